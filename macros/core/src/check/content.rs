@@ -1,0 +1,73 @@
+//! Whether a response may have the content, and the details, that it declares.
+
+use http_semantics::{Method, media_type};
+
+use crate::diagnostic::{Blame, Diagnostics};
+use crate::message;
+use crate::model::{Carrier, Content, Half, Operation, Response, Subject};
+use crate::resolve::is_without_content;
+
+pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mut Diagnostics) {
+    let only = operation.methods.only();
+    if response.content.is_something() && is_without_content(response.status.value, only) {
+        let head = only.filter(|method| matches!(method, Method::Head | Method::Connect));
+        diagnostics.error(blame(response), message::content_forbidden(response, head));
+    } else {
+        check_detail(response, diagnostics);
+    }
+    check_media_type(response, diagnostics);
+    check_problem(response, diagnostics);
+    check_err(response, operation, diagnostics);
+}
+
+fn blame(response: &Response) -> Blame {
+    match &response.content {
+        Content::FixedProblem { detail: Some(detail) } => detail.span.into(),
+        Content::Problem { blame } => blame.into(),
+        Content::Json { of: Carrier::Entry(written), .. }
+        | Content::Bytes { of: Carrier::Entry(written), .. } => written.blame,
+        _ => response.status.span.into(),
+    }
+}
+
+/// A quoted detail makes a problem document, and those are for errors.
+fn check_detail(response: &Response, diagnostics: &mut Diagnostics) {
+    if let Content::FixedProblem { detail: Some(detail) } = &response.content
+        && !response.is_error_code()
+    {
+        diagnostics.error(detail.span, message::detail_on_success(response));
+    }
+}
+
+fn check_media_type(response: &Response, diagnostics: &mut Diagnostics) {
+    let Some(written) = &response.media_type else { return };
+    if let Err(fault) = media_type::check(&written.value) {
+        diagnostics.error(written.span, message::bad_media_type(&written.value, fault));
+    }
+}
+
+fn check_problem(response: &Response, diagnostics: &mut Diagnostics) {
+    let Some(problem) = &response.problem else { return };
+    match response.content {
+        Content::FixedProblem { .. } | Content::Problem { .. } => {}
+        Content::None if response.half == Half::Claim && response.is_error_code() => {}
+        _ => diagnostics.error(problem.span, message::problem_without_problem(response)),
+    }
+    let is_uri_reference = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte);
+    if problem.value.is_empty() || !problem.value.bytes().all(is_uri_reference) {
+        diagnostics.error(problem.span, message::problem_is_no_reference(&problem.value));
+    }
+}
+
+/// `#[err]` moves a redirect to the error half.
+fn check_err(response: &Response, operation: &Operation, diagnostics: &mut Diagnostics) {
+    let Some(err) = response.err else { return };
+    if !(300..400).contains(&response.status.value) {
+        diagnostics.error(err, message::err_on_other_than_redirect(response));
+    } else if let Subject::Handler(output) = &operation.subject
+        && output.success.is_some()
+        && output.error.is_none()
+    {
+        diagnostics.error(err, message::err_without_error_half());
+    }
+}

@@ -1,0 +1,63 @@
+//! Claims: codes that no generated enum holds the handler to.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::description;
+use crate::message;
+use crate::model::{Half, HandlerOutput, Operation, Subject};
+
+pub(super) fn of(operation: &Operation) -> TokenStream {
+    match &operation.subject {
+        Subject::OwnType { ident, generics } => {
+            let runtime = &operation.runtime;
+            let own_cfg = &operation.cfg;
+            let description = description::constant(operation);
+            let (declared, named, bounds) = (&generics.declared, &generics.named, &generics.bounds);
+            quote! {
+                #own_cfg
+                impl #declared #runtime::ApiResponses for #ident #named #bounds {
+                    const OPERATION: #runtime::Operation = #description;
+                }
+            }
+        }
+        Subject::Handler(output) => assertions(operation, output),
+        Subject::EmptyEnum(..) => TokenStream::new(),
+    }
+}
+
+/// A code that is claimed through a type which claims codes itself must be one of those.
+fn assertions(operation: &Operation, output: &HandlerOutput) -> TokenStream {
+    let Some(claimant) = &output.claimant else { return TokenStream::new() };
+    let claims = operation.responses.iter().filter(|response| response.half == Half::Claim);
+    let private = {
+        let runtime = &operation.runtime;
+        quote!(#runtime::__private)
+    };
+    let own_cfg = &operation.cfg;
+    claims
+        .map(|response| {
+            let code = response.status.value;
+            let cfg = &response.cfg;
+            let text = message::claim_not_covered(code);
+            let span = Span::call_site().located_at(response.status.span);
+            let panic = quote_spanned!(span=> ::core::panic!(#text));
+            let error = response.is_error_code() || response.err.is_some();
+            quote! {
+                #own_cfg
+                #cfg
+                const _: () = {
+                    use #private::NoClaims as _;
+                    if !#private::covers(
+                        #private::Probe::<#claimant>::CLAIMS,
+                        #private::ProbeResult::<#claimant>::CLAIMS,
+                        #code,
+                        #error,
+                    ) {
+                        #panic
+                    }
+                };
+            }
+        })
+        .collect()
+}

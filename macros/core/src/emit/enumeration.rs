@@ -1,0 +1,171 @@
+//! The definition of a generated enum.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::model::{Argument, Carrier, Content, EnumHead, Half, Operation, Response, Subject};
+use crate::syntax::mention::mentions;
+
+/// One of the generated enums, with the responses that it holds.
+pub(crate) struct Enumeration<'a> {
+    pub(crate) operation: &'a Operation,
+    pub(crate) head: &'a EnumHead,
+    pub(crate) half: Half,
+    pub(crate) responses: Vec<&'a Response>,
+    /// Whether a `derive` makes the `Debug`.
+    pub(crate) debug_is_derived: bool,
+}
+
+impl<'a> Enumeration<'a> {
+    pub(crate) fn new(operation: &'a Operation, head: &'a EnumHead, half: Half) -> Self {
+        let responses = operation.responses.iter().filter(|response| response.half == half);
+        let debug = ["Debug".to_owned()];
+        Enumeration {
+            operation,
+            head,
+            half,
+            responses: responses.collect(),
+            debug_is_derived: operation.derives.iter().any(|list| mentions(list, &debug)),
+        }
+    }
+
+    pub(crate) fn of(
+        operation: &'a Operation,
+        head: Option<&'a EnumHead>,
+        half: Half,
+    ) -> Option<Self> {
+        head.map(|head| Enumeration::new(operation, head, half))
+    }
+
+    /// The same without some of its responses.
+    pub(crate) fn retain(mut self, keep: impl FnMut(&&'a Response) -> bool) -> Self {
+        let mut keep = keep;
+        self.responses.retain(|response| keep(response));
+        self
+    }
+
+    pub(crate) fn argument(&self) -> Option<&'a Argument> {
+        self.head.argument.as_ref()
+    }
+
+    /// `<T>`, or nothing.
+    pub(crate) fn parameters(&self) -> Option<TokenStream> {
+        self.argument().map(|argument| {
+            let parameter = &argument.parameter;
+            quote!(<#parameter>)
+        })
+    }
+
+    /// The enum for any content: `GetUserResponse<T>`.
+    pub(crate) fn general(&self) -> TokenStream {
+        let (ident, parameters) = (&self.head.ident, self.parameters());
+        quote!(#ident #parameters)
+    }
+
+    /// The `#[cfg]`s of the item, which all that is generated shares.
+    pub(crate) fn cfg(&self) -> &'a TokenStream {
+        &self.operation.cfg
+    }
+
+    /// `#[allow(deprecated)]` where a variant is deprecated, which the impls have to mention.
+    pub(crate) fn allow_deprecated(&self) -> Option<TokenStream> {
+        let any = self.responses.iter().any(|response| response.deprecated.is_some());
+        any.then(|| quote!(#[allow(deprecated)]))
+    }
+
+    pub(crate) fn definition(
+        &self,
+        docs: &TokenStream,
+        doc_of: impl Fn(&Response) -> TokenStream,
+    ) -> TokenStream {
+        let EnumHead { ident, visibility, argument } = self.head;
+        let parameter = argument.as_ref().map(|argument| {
+            let parameter = &argument.parameter;
+            let default = argument.default.then(|| {
+                let written = &argument.written.tokens;
+                quote!(= #written)
+            });
+            quote!(<#parameter #default>)
+        });
+        let variants = self.responses.iter().map(|response| {
+            let docs = doc_of(response);
+            self.variant(response, &docs)
+        });
+        let derives = self.operation.derives.iter().map(|list| quote!(#[derive(#list)]));
+        // What already stands on an empty enum is emitted with it.
+        let inherited = match self.operation.subject {
+            Subject::EmptyEnum(..) => None,
+            _ => Some((self.cfg(), &self.operation.levels)),
+        };
+        let (cfg, levels) = inherited.unzip();
+        let must_use = (self.half == Half::Success).then(|| quote!(#[must_use]));
+        quote! {
+            #docs
+            #cfg
+            #levels
+            #must_use
+            #(#derives)*
+            #visibility enum #ident #parameter {
+                #(#variants)*
+            }
+        }
+    }
+
+    fn variant(&self, response: &Response, docs: &TokenStream) -> TokenStream {
+        let Response { variant, cfg, levels, deprecated, .. } = response;
+        let content = self.content_type(&response.content).map(|content| quote!((#content)));
+        quote! {
+            #docs
+            #cfg
+            #levels
+            #deprecated
+            #variant #content,
+        }
+    }
+
+    /// The type of the field that holds the content.
+    pub(crate) fn content_type(&self, content: &Content) -> Option<TokenStream> {
+        match content {
+            Content::None | Content::FixedProblem { .. } => None,
+            Content::Problem { blame } => Some(blame.clone()),
+            Content::Json { of, .. } | Content::Bytes { of, .. } => Some(self.carried(of)),
+        }
+    }
+
+    fn carried(&self, carrier: &Carrier) -> TokenStream {
+        match (carrier, self.argument()) {
+            (Carrier::Entry(written), _) => written.tokens.clone(),
+            (Carrier::Argument, Some(argument)) => {
+                let parameter: &Ident = &argument.parameter;
+                quote!(#parameter)
+            }
+            (Carrier::Argument, None) => quote!(()),
+        }
+    }
+
+    /// Where a fault in the type of the content is to be shown, which is where the type is written.
+    pub(crate) fn content_span(&self, response: &Response) -> Span {
+        let written = match response.content.carrier() {
+            Some(Carrier::Entry(written)) => Some(written.blame.start),
+            Some(Carrier::Argument) => self.argument().map(|argument| argument.written.blame.start),
+            None => None,
+        };
+        Span::call_site().located_at(written.unwrap_or(response.status.span))
+    }
+}
+
+/// `match` arms over all variants of an enum that is matched by place.
+pub(crate) fn arms(
+    responses: &[&Response],
+    mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
+) -> TokenStream {
+    responses
+        .iter()
+        .map(|response| {
+            let Response { variant, cfg, .. } = response;
+            let (fields, value) = of(response);
+            let span = Span::call_site().located_at(variant.span());
+            quote_spanned!(span=> #cfg Self::#variant #fields => #value,)
+        })
+        .collect()
+}

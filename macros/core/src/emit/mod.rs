@@ -1,0 +1,85 @@
+//! A checked operation to tokens. Makes no errors: what could be wrong has been refused before.
+
+mod claim;
+mod description;
+pub(crate) mod enumeration;
+pub(crate) mod respond;
+mod rustdoc;
+mod warning;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+
+use crate::check::Checked;
+use crate::diagnostic::WarningReport;
+use crate::model::{Half, Operation, Subject};
+use crate::syntax::item::Item;
+
+use enumeration::Enumeration;
+
+pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -> TokenStream {
+    let operation = checked.operation();
+    let enumerations = enumerations(operation);
+    let mut tokens = match &operation.subject {
+        // The enum takes the place of the empty one; its documentation comes with it.
+        Subject::EmptyEnum(..) => TokenStream::new(),
+        Subject::Handler(_) | Subject::OwnType { .. } => {
+            documented(item, &rustdoc::of_operation(operation))
+        }
+    };
+    for enumeration in &enumerations {
+        let docs = rustdoc::of_enumeration(enumeration);
+        let of_variant = |response: &_| rustdoc::of_variant(response);
+        let definition = enumeration.definition(&docs, of_variant);
+        match &operation.subject {
+            Subject::EmptyEnum(..) => {
+                tokens.extend(item.attributes.iter().map(|attribute| attribute.tokens.clone()));
+                tokens.extend(definition);
+            }
+            _ => tokens.extend(definition),
+        }
+        tokens.extend(respond::impls(enumeration));
+        tokens.extend(respond::conversions(enumeration));
+        let description = description::of(enumeration, &enumerations);
+        tokens.extend(respond::api_responses(enumeration, &description));
+        tokens.extend(respond::markers(enumeration));
+    }
+    tokens.extend(claim::of(operation));
+    tokens.extend(warning::all(warnings, operation));
+    tokens
+}
+
+/// The enums that are generated for an operation: none, one or two.
+pub(crate) fn enumerations(operation: &Operation) -> Vec<Enumeration<'_>> {
+    match &operation.subject {
+        Subject::Handler(output) => {
+            let success = Enumeration::of(operation, output.success.as_ref(), Half::Success);
+            let error = Enumeration::of(operation, output.error.as_ref(), Half::Error);
+            success.into_iter().chain(error).collect()
+        }
+        Subject::EmptyEnum(head, half) => vec![Enumeration::new(operation, head, *half)],
+        Subject::OwnType { .. } => Vec::new(),
+    }
+}
+
+/// The item as it was, with documentation behind its own.
+///
+/// Behind the last `#[doc]`, or before everything else: attributes that rustc has yet to expand (a
+/// route below ours) must find `#[cfg_attr]` before themselves, or it is never looked at.
+fn documented(item: &Item, docs: &TokenStream) -> TokenStream {
+    let own = item.attributes.iter().rposition(|attribute| attribute.is("doc"));
+    let split = own.map_or(0, |last| last + 1);
+    let (before, after) = item.attributes.split_at(split);
+    let before = before.iter().map(|attribute| &attribute.tokens);
+    let after = after.iter().map(|attribute| &attribute.tokens);
+    let rest = &item.rest;
+    quote!(#(#before)* #docs #(#after)* #rest)
+}
+
+/// The item as it was.
+pub(crate) fn verbatim(item: &Item) -> TokenStream {
+    let mut tokens: TokenStream =
+        item.attributes.iter().map(|attribute| attribute.tokens.clone()).collect();
+    item.rest.to_tokens(&mut tokens);
+    tokens
+}

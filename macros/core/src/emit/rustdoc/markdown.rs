@@ -1,0 +1,77 @@
+//! Text that goes into Markdown without becoming part of it.
+
+/// Plain text, with everything escaped that Markdown, HTML or rustdoc's links would see.
+pub(super) fn escaped(text: &str) -> String {
+    let mut markdown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' => markdown.push(' '),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' => {
+                markdown.push('\\');
+                markdown.push(character);
+            }
+            other => markdown.push(other),
+        }
+    }
+    markdown
+}
+
+/// A code span, whatever the text holds (CommonMark 0.31 §6.1).
+pub(super) fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    if text.starts_with('`') || text.ends_with('`') {
+        format!("{fence} {text} {fence}")
+    } else {
+        format!("{fence}{text}{fence}")
+    }
+}
+
+/// Markdown as the cell of a table: on one line, and with no bar that would end it. Bars end cells
+/// even inside code spans (GitHub Flavored Markdown §4.10).
+pub(super) fn cell(markdown: &str) -> String {
+    let mut cell = String::with_capacity(markdown.len());
+    let mut backslashes = 0;
+    for character in markdown.chars() {
+        match character {
+            '\n' | '\r' => cell.push(' '),
+            '|' => {
+                if backslashes % 2 == 0 {
+                    cell.push('\\');
+                }
+                cell.push('|');
+            }
+            other => cell.push(other),
+        }
+        backslashes = if character == '\\' { backslashes + 1 } else { 0 };
+    }
+    cell.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(escaped("a [b] <c> `d` | e"), r"a \[b\] \<c\> \`d\` \| e");
+    }
+
+    #[test]
+    fn code_holds_backticks() {
+        assert_eq!(code("GET /a"), "`GET /a`");
+        assert_eq!(
+            code("a `` b"),
+            "``` a `` b ```".replace("``` a", "```a").replace("b ```", "b```")
+        );
+        assert_eq!(code("`a"), "`` `a ``");
+    }
+
+    #[test]
+    fn cells_keep_their_bars() {
+        assert_eq!(cell("a | b\nc"), r"a \| b c");
+        assert_eq!(cell(r"a \| b"), r"a \| b");
+        assert_eq!(cell(r"a \\| b"), r"a \\\| b");
+    }
+}

@@ -1,0 +1,65 @@
+//! The engine of `#[api_responses(…)]`.
+//!
+//! An ordinary library, so that it can be tested and fuzzed; the attribute itself is in
+//! `api-responses-macros`, and its users name `api-responses`.
+//!
+//! Data flows one way:
+//!
+//! 1. `syntax` reads tokens,
+//! 2. `resolve` brings attribute and item together,
+//! 3. `check` says what HTTP and the types forbid, with the words of `message`,
+//! 4. `emit` writes the code of an operation without a mistake,
+//!    or `fallback` what goes beside the errors.
+
+mod check;
+mod diagnostic;
+mod emit;
+mod fallback;
+mod message;
+mod model;
+mod nearest;
+mod readable;
+mod resolve;
+mod syntax;
+
+use proc_macro2::TokenStream;
+
+use check::Outcome;
+use diagnostic::Diagnostics;
+use syntax::args::Args;
+use syntax::item::Item;
+
+/// Expands `#[api_responses(arguments)] item`.
+///
+/// The item comes back token for token, with documentation added to its own; what is generated
+/// follows it. Mistakes become `compile_error!`s in the output, all at once; no input makes this
+/// panic.
+///
+/// ```
+/// use quote::quote;
+///
+/// let output = api_responses_macros_core::api_responses(
+///     quote!(GET "/users/{id}", 200, 404),
+///     quote!(async fn get_user() -> Result<GetUserResponse<User>, GetUserError> { todo!() }),
+/// );
+/// assert!(output.to_string().contains("enum GetUserError"));
+///
+/// let output = api_responses_macros_core::api_responses(
+///     quote!(GET "/users/{id}", 201),
+///     quote!(async fn get_user() -> GetUserResponse { todo!() }),
+/// );
+/// assert!(output.to_string().contains("GET never answers 201 Created"));
+/// ```
+#[must_use]
+pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let item = Item::read(item);
+    let args = Args::read(arguments, &mut diagnostics);
+    let Some(operation) = resolve::resolve(args, &item, &mut diagnostics) else {
+        return fallback::of_item(&item, &diagnostics.read().0);
+    };
+    match check::check(operation, diagnostics) {
+        Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
+        Outcome::Faulty(operation, errors) => fallback::of_operation(&item, &operation, &errors),
+    }
+}

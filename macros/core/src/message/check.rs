@@ -1,0 +1,185 @@
+//! What HTTP has to say.
+
+use http_semantics::media_type::Fault;
+use http_semantics::{Kind, Method, Severity, Unregistered, Verdict, judge};
+
+use super::{Message, either, quoted};
+use crate::model::{Content, Response, code_and_phrase};
+
+pub(crate) fn meaningless(methods: &[Method], code: u16, verdict: &Verdict) -> Message {
+    let answer = code_and_phrase(code);
+    let what = match methods {
+        _ if verdict.kind == Kind::ProtocolLevel => {
+            format!("{answer} is never what a handler answers")
+        }
+        _ if methods.len() == Method::ALL.len() => format!("no method answers {answer}"),
+        [only] => format!("{only} never answers {answer}"),
+        _ => {
+            let names: Vec<_> = methods.iter().map(ToString::to_string).collect();
+            format!("{answer} is no answer to {}", either(&names))
+        }
+    };
+    Message::new(format!("{what}: {}", verdict.because))
+        .help(remedy(code, verdict))
+        .note(verdict.citation)
+}
+
+pub(crate) fn discouraged(
+    method: Method,
+    methods: &[Method],
+    code: u16,
+    verdict: &Verdict,
+) -> Message {
+    let answer = code_and_phrase(code);
+    let what = match verdict.kind {
+        Kind::FrameworkOnly | Kind::ProtocolLevel => {
+            format!("{answer} is seldom for a handler to send")
+        }
+        _ if methods.len() == 1 => format!("{method} seldom answers {answer}"),
+        _ => format!("{answer} is seldom the right answer"),
+    };
+    Message::new(format!("{what}: {}", verdict.because))
+        .help(remedy(code, verdict))
+        .note(verdict.citation)
+}
+
+/// What to write in place of a code that does not suit.
+fn remedy(code: u16, verdict: &Verdict) -> String {
+    let instead = either(&quoted(verdict.instead));
+    let suited = suited_methods(code);
+    let declare_as = (verdict.kind == Kind::Meaningless && !suited.is_empty())
+        .then(|| format!("declare the handler as {}", either(&suited)));
+    match (instead.is_empty(), declare_as) {
+        (false, Some(declare_as)) => format!("write {instead}, or {declare_as}"),
+        (false, None) => format!("write {instead}"),
+        (true, Some(declare_as)) => declare_as,
+        (true, None) => "leave it out: it is sent below the handler, where it is due".to_owned(),
+    }
+}
+
+/// The methods, at most two, for which the code is quite in order.
+fn suited_methods(code: u16) -> Vec<String> {
+    let order = [Method::Post, Method::Get, Method::Put, Method::Patch, Method::Delete];
+    let fine = |method: &Method| {
+        judge(*method, code).is_some_and(|verdict| verdict.severity == Severity::Fine)
+    };
+    order.into_iter().filter(fine).take(2).map(|method| method.to_string()).collect()
+}
+
+pub(crate) fn unregistered(code: u16) -> Message {
+    let class = code / 100 * 100;
+    let what = format!("{code} is not a registered status code; clients treat it as {class}");
+    let help = match Unregistered::get(code) {
+        Some(known) => format!("write {}", known.remedy),
+        None => format!("write `{class}`, and tell the cases apart in the content"),
+    };
+    Message::new(what).help(help).note("RFC 9205 §4.6, RFC 9110 §15")
+}
+
+pub(crate) fn code_twice(code: u16) -> Message {
+    let (one, other) = match code {
+        409 => ("EmailTaken", "NameTaken"),
+        200..=299 => ("Running", "Done"),
+        _ => ("NoUser", "NoOrder"),
+    };
+    Message::new(format!("{code} is declared twice"))
+        .help(format!(
+            "declare it once, or name the cases: `{one} = {code}: \"…\", {other} = {code}: \"…\"`"
+        ))
+        .note("RFC 9205 §4.6: tell the cases of one code apart in the content")
+}
+
+pub(crate) fn name_twice(name: &str, first: &Response) -> Message {
+    let help = if first.named {
+        "choose another name".to_owned()
+    } else {
+        format!("choose another name: {} has this one already", first.status.value)
+    };
+    Message::new(format!("two responses are called `{name}`")).help(help)
+}
+
+/// `method` is set where it is the method that leaves no room for content.
+pub(crate) fn content_forbidden(response: &Response, method: Option<Method>) -> Message {
+    let detail = matches!(response.content, Content::FixedProblem { detail: Some(_) });
+    let own_words = if detail { "; what the code means stands in a `///` above it" } else { "" };
+    let status = response.registered();
+    match method {
+        Some(Method::Head) => Message::new("an answer to HEAD has no content")
+            .help(format!("leave it out{own_words}"))
+            .note("RFC 9110 §9.3.2"),
+        Some(method) => Message::new(format!("an answer to {method} that succeeds has no content"))
+            .help(format!("leave it out{own_words}"))
+            .note("RFC 9110 §9.3.6"),
+        None => {
+            let message = Message::new(format!("{} never has content", response.code_and_phrase()));
+            let message = match response.status.value {
+                204 | 205 if !detail => {
+                    message.help("leave it out, or write `200`, which has content")
+                }
+                _ => message.help(format!("leave it out{own_words}")),
+            };
+            match status.map(|status| status.reference.to_string()) {
+                Some(section) => message.note(section),
+                None => message,
+            }
+        }
+    }
+}
+
+pub(crate) fn detail_on_success(response: &Response) -> Message {
+    Message::new(format!(
+        "a quoted detail makes a problem document, and {} is no error",
+        response.code_and_phrase()
+    ))
+    .help("write what the code means in a `///` above it")
+    .note("RFC 9457 §1")
+}
+
+pub(crate) fn bad_media_type(written: &str, fault: Fault) -> Message {
+    Message::new(format!("`{written}` is not a media type: {fault}"))
+        .help("write a type and a subtype, such as `\"text/plain; charset=utf-8\"`")
+        .note("RFC 9110 §8.3.1")
+}
+
+pub(crate) fn problem_without_problem(response: &Response) -> Message {
+    let what = if response.is_error_code() {
+        "has content of its own, which is no problem document".to_owned()
+    } else {
+        "is no error".to_owned()
+    };
+    Message::new(format!("{} {what}, so it has no problem type", response.code_and_phrase()))
+        .help(
+            "leave `#[problem]` out, or declare an error: `#[problem = \"…\"] Taken = 409: \"…\"`",
+        )
+        .note("RFC 9457 §3.1.1")
+}
+
+pub(crate) fn problem_is_no_reference(written: &str) -> Message {
+    Message::new(format!("`{written}` is not a URI reference"))
+        .help("write `\"/problems/email-taken\"`, or a whole URI")
+        .note("RFC 9457 §3.1.1, RFC 3986 §4.1")
+}
+
+pub(crate) fn err_on_other_than_redirect(response: &Response) -> Message {
+    let why = if response.is_error_code() {
+        "belongs to the errors already"
+    } else {
+        "is a success, and belongs to the responses"
+    };
+    Message::new(format!("{} {why}", response.code_and_phrase()))
+        .help("leave `#[err]` out: it lets a redirect be returned as an error, as guards do")
+}
+
+pub(crate) fn err_without_error_half() -> Message {
+    Message::new("there is no error half that `#[err]` could put this into")
+        .help("leave `#[err]` out, or return a `Result` of the two enums")
+}
+
+/// The text of the constant assertion that a claim is covered; no `note:` lines, since rustc wraps
+/// it in words of its own.
+pub(crate) fn claim_not_covered(code: u16) -> String {
+    format!(
+        "{code} is declared here, and the type that answers does not have it; declare {code} there \
+         too, or leave it out here"
+    )
+}

@@ -1,0 +1,71 @@
+//! Every sentence that the user of the macro can read.
+//!
+//! Each says what is wrong in words that need no RFC, then what to write, then where it says so:
+//! lower case, no full stop, backticks round code.
+
+mod check;
+mod resolve;
+mod syntax;
+
+use std::fmt;
+
+pub(crate) use check::*;
+pub(crate) use resolve::*;
+pub(crate) use syntax::*;
+
+pub(crate) struct Message {
+    what: String,
+    help: Option<String>,
+    note: Option<String>,
+}
+
+impl Message {
+    fn new(what: impl Into<String>) -> Self {
+        Message { what: what.into(), help: None, note: None }
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)?;
+        if let Some(help) = &self.help {
+            write!(f, "\nhelp: {help}")?;
+        }
+        if let Some(note) = &self.note {
+            write!(f, "\nnote: {note}")?;
+        }
+        Ok(())
+    }
+}
+
+/// `a`, `a or b`, `a, b or c`
+fn either(words: &[String]) -> String {
+    joined(words, "or")
+}
+
+/// `a`, `a and b`, `a, b and c`
+fn all(words: &[String]) -> String {
+    joined(words, "and")
+}
+
+fn joined(words: &[String], last_word: &str) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [others @ .., last] => format!("{} {last_word} {last}", others.join(", ")),
+    }
+}
+
+fn quoted<T: fmt::Display>(values: impl IntoIterator<Item = T>) -> Vec<String> {
+    values.into_iter().map(|value| format!("`{value}`")).collect()
+}

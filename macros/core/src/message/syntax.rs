@@ -1,0 +1,223 @@
+//! What cannot be read.
+
+use http_semantics::{Method, Status};
+
+use super::{Message, all, quoted};
+use crate::nearest;
+use crate::syntax::attribute;
+
+const RANGE: &str = "RFC 9110 §15: a status code is a number from 100 to 599";
+
+pub(crate) fn expected_status(found: &str) -> Message {
+    Message::new(format!("expected a status code, found `{found}`"))
+        .help("write a number such as `404`, or the name of a constant such as `NOT_FOUND`")
+}
+
+pub(crate) fn text_for_status(text: &str) -> Message {
+    let help = match text.trim().parse::<u16>() {
+        Ok(code) => format!("write `{code}`, without the quotes"),
+        Err(_) => "the details of an error stand behind its code: `404: \"No such user.\"`".into(),
+    };
+    Message::new("expected a status code, found a text").help(help)
+}
+
+pub(crate) fn not_a_status(written: &str, meant: Option<u16>) -> Message {
+    let help = match (meant, written.as_bytes()) {
+        (Some(code), _) => format!("write `{code}`: three digits and nothing else"),
+        (None, [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X']) => {
+            let class = char::from(*class);
+            format!("a whole class cannot be declared: write the codes, such as `{class}00`")
+        }
+        (None, _) => "write three digits, such as `404`".into(),
+    };
+    Message::new(format!("`{written}` is not a status code")).help(help)
+}
+
+pub(crate) fn out_of_range(written: &str) -> Message {
+    Message::new(format!("{written} is not a status code: those go from 100 to 599"))
+        .help("write the code that says it: `500` for an error of the server, `400` for one of the client")
+        .note(RANGE)
+}
+
+pub(crate) fn unknown_word(word: &str) -> Message {
+    if Method::from_name(word).is_some() || word == "ANY" {
+        return Message::new(format!("the method `{word}` comes after the first status code"))
+            .help(format!("write it first: `#[api_responses({word}, 200, …)]`"));
+    }
+    let message = Message::new(format!("`{word}` is not the name of a status code"));
+    match nearest::status(word) {
+        Some(Status { constant, code, .. }) => {
+            message.help(format!("write `{constant}`, or `{code}`"))
+        }
+        None => {
+            message.help("write the number, or the name as the `http` crate has it: `NOT_FOUND`")
+        }
+    }
+}
+
+pub(crate) fn path_for_status(name: &str, code: u16) -> Message {
+    Message::new("a status code is named without a path")
+        .help(format!("write `{name}`, or `{code}`"))
+}
+
+pub(crate) fn unreadable(reason: &str) -> Message {
+    Message::new(format!("this cannot be read: {reason}"))
+        .help("write a list of status codes, such as `#[api_responses(GET, 200, 404)]`")
+}
+
+pub(crate) fn missing_comma(found: &str) -> Message {
+    Message::new(format!("expected a comma, found `{found}`"))
+        .help("put a comma between the responses: `200, 404`")
+}
+
+pub(crate) fn empty_item() -> Message {
+    Message::new("a status code is missing before this comma")
+        .help("write the code, or take the comma out")
+}
+
+pub(crate) fn stray_attribute() -> Message {
+    Message::new("this stands at the end, where it belongs to no response")
+        .help("move it above the status code that it is about")
+}
+
+pub(crate) fn attribute_on_option() -> Message {
+    Message::new("this belongs to a response, and what follows is none")
+        .help("move it above the status code that it is about")
+}
+
+pub(crate) fn crate_needs_path() -> Message {
+    Message::new("`crate` needs the path of the runtime crate")
+        .help("write it as `crate = ::my_web::api_responses`")
+}
+
+pub(crate) fn option_twice(option: &str) -> Message {
+    Message::new(format!("`{option}` is given twice")).help("leave one of them out")
+}
+
+pub(crate) fn path_without_method(path: &str) -> Message {
+    Message::new("a path needs its method before it")
+        .help(format!("write `GET \"{path}\", 200, …`"))
+}
+
+pub(crate) fn control_character_in_path() -> Message {
+    Message::new("a control character cannot be part of a path")
+        .help("write it as the framework's router expects it, such as `\"/users/{id}\"`")
+        .note("RFC 3986 §2")
+}
+
+pub(crate) fn expected_method(found: &str) -> Message {
+    Message::new(format!("expected a method, found `{found}`"))
+        .help("name a method after the `|`: `GET | HEAD`")
+}
+
+pub(crate) fn any_beside_methods() -> Message {
+    Message::new("`ANY` stands for all methods, so no other can stand beside it")
+        .help("write `ANY` alone, or name the methods: `GET | POST`")
+}
+
+pub(crate) fn method_twice(method: Method) -> Message {
+    Message::new(format!("{method} is named twice")).help("name each method once")
+}
+
+pub(crate) fn unknown_method(word: &str) -> Message {
+    let message = Message::new(format!("`{word}` is not a method"));
+    let message = match nearest::method(word) {
+        Some(method) => message.help(format!("write `{method}`")),
+        None => {
+            let methods = quoted(Method::ALL);
+            message.help(format!("there are {}, and `ANY`", all(&methods)))
+        }
+    };
+    message.note("RFC 9110 §9.1: methods are case-sensitive, and in capitals")
+}
+
+pub(crate) fn keyword_as_name(name: &str) -> Message {
+    Message::new(format!("`{name}` is a keyword, and cannot name a variant"))
+        .help("choose a name such as `Done = 303`")
+}
+
+pub(crate) fn nothing_after_colon() -> Message {
+    Message::new("a type or a text is missing after this colon")
+        .help("write the content: `404: ApiError`, a detail: `404: \"No such user.\"`, or leave the colon out")
+}
+
+pub(crate) fn expected_content(found: &str) -> Message {
+    let what = if found.is_empty() {
+        "expected a type, and here it ends".to_owned()
+    } else {
+        format!("expected a type, found `{found}`")
+    };
+    Message::new(what)
+        .help("write the content: `404: ApiError`, or a detail: `404: \"No such user.\"`")
+}
+
+pub(crate) fn media_type_of_nothing() -> Message {
+    Message::new("`()` is no content, so it has no media type")
+        .help("name the type of the content: `200: String as \"text/plain\"`")
+}
+
+pub(crate) fn impl_trait_as_content() -> Message {
+    Message::new("`impl Trait` cannot be the content of a response: the variant needs a type")
+        .help("name the type, or make it the type argument of the return type")
+}
+
+pub(crate) fn as_needs_media_type() -> Message {
+    Message::new("`as` needs a media type in quotes").help("write `as \"text/html\"`")
+}
+
+pub(crate) fn unknown_entry_attribute(name: &str) -> Message {
+    let message = Message::new(format!("`#[{name}]` means nothing on a response"));
+    match nearest::nearest(name, attribute::KNOWN.iter().copied(), 2) {
+        Some(known) => message.help(format!("write `#[{known}]`")),
+        None => message.help(format!(
+            "there are {} and `///`",
+            quoted(attribute::KNOWN.iter().filter(|known| **known != "doc")).join(", ")
+        )),
+    }
+}
+
+pub(crate) fn doc_must_be_text() -> Message {
+    Message::new("the meaning of a response is a text").help("write `/// …` above the status code")
+}
+
+pub(crate) fn err_takes_nothing() -> Message {
+    Message::new("`#[err]` takes nothing").help("write `#[err] 303`")
+}
+
+pub(crate) fn problem_twice() -> Message {
+    Message::new("a response has one problem type").help("leave one of them out")
+}
+
+pub(crate) fn problem_needs_reference() -> Message {
+    Message::new("`#[problem]` needs the problem's type in quotes")
+        .help("write `#[problem = \"/problems/email-taken\"]`")
+        .note("RFC 9457 §3.1.1: a URI reference")
+}
+
+fn not_yet(what: &str, help: &str) -> Message {
+    Message::new(format!("{what} cannot be declared yet")).help(help)
+}
+
+pub(crate) fn not_yet_outside() -> Message {
+    not_yet("what is answered before the handler", "leave `outside(…)` out")
+}
+
+pub(crate) fn not_yet_lang() -> Message {
+    not_yet("a language of the documentation", "leave it out: the documentation is in English")
+}
+
+pub(crate) fn not_yet_set() -> Message {
+    not_yet("a set of responses", "list the codes of the set one by one")
+}
+
+pub(crate) fn not_yet_headers() -> Message {
+    not_yet("a header field of a response", "leave the `{…}` out")
+}
+
+pub(crate) fn not_yet_allow() -> Message {
+    not_yet("an exception from the rules of HTTP", "leave the `allow` out")
+}
+
+pub(crate) fn not_yet_from() -> Message {
+    not_yet("a conversion into a response", "write the `impl From` by hand")
+}

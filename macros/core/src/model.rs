@@ -1,0 +1,217 @@
+//! An operation and its responses: what the attribute and the signature say together.
+
+use http_semantics::{Method, Status};
+use proc_macro2::{Ident, Span, TokenStream};
+
+use crate::syntax::entry::WrittenType;
+
+/// A value, and where it was written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) span: Span,
+}
+
+impl<T> Spanned<T> {
+    pub(crate) fn new(value: T, span: Span) -> Self {
+        Spanned { value, span }
+    }
+}
+
+pub(crate) struct Operation {
+    /// `get_user`, or the name of the type.
+    pub(crate) name: String,
+    pub(crate) methods: Methods,
+    pub(crate) path: Option<String>,
+    pub(crate) docs: Docs,
+    pub(crate) responses: Vec<Response>,
+    pub(crate) subject: Subject,
+    /// What stands in the `derive`s of the generated enums.
+    pub(crate) derives: Vec<TokenStream>,
+    /// The path of the runtime crate.
+    pub(crate) runtime: TokenStream,
+    /// The `#[cfg]`s of the item, for all that is generated beside it.
+    pub(crate) cfg: TokenStream,
+    /// The lint levels of the item, for what is generated of the user's own tokens.
+    pub(crate) levels: TokenStream,
+}
+
+pub(crate) enum Methods {
+    /// Nothing says which.
+    Unknown,
+    /// `ANY`
+    Any,
+    Known(Vec<Spanned<Method>>),
+}
+
+impl Methods {
+    /// The methods that a code may suit: the declared ones, or without any, all.
+    pub(crate) fn candidates(&self) -> Vec<Method> {
+        match self {
+            Methods::Known(methods) => methods.iter().map(|method| method.value).collect(),
+            Methods::Unknown | Methods::Any => Method::ALL.to_vec(),
+        }
+    }
+
+    /// The one method of the operation, where it has just one.
+    pub(crate) fn only(&self) -> Option<Method> {
+        match self {
+            Methods::Known(methods) => match methods.as_slice() {
+                [only] => Some(only.value),
+                _ => None,
+            },
+            Methods::Unknown | Methods::Any => None,
+        }
+    }
+}
+
+/// The documentation that the author wrote on the item.
+pub(crate) struct Docs {
+    pub(crate) lines: Vec<String>,
+}
+
+impl Docs {
+    /// The first paragraph and what follows it.
+    pub(crate) fn summary_and_description(&self) -> (String, String) {
+        let lines: Vec<&str> = self.lines.iter().map(|line| line.trim_end()).collect();
+        let lines: Vec<&str> =
+            lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        let begin = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
+        let end = lines[begin..]
+            .iter()
+            .position(|line| line.is_empty())
+            .map_or(lines.len(), |length| begin + length);
+        (lines[begin..end].join(" "), lines[end..].join("\n").trim().to_owned())
+    }
+}
+
+/// What the attribute stands on.
+pub(crate) enum Subject {
+    Handler(HandlerOutput),
+    /// An empty enum that is filled.
+    EmptyEnum(EnumHead, Half),
+    /// A type that answers already, and claims what it can send.
+    OwnType {
+        ident: Ident,
+        generics: SplitGenerics,
+    },
+}
+
+/// The three places in which the generics of a type stand in an `impl` for it.
+pub(crate) struct SplitGenerics {
+    pub(crate) declared: TokenStream,
+    pub(crate) named: TokenStream,
+    pub(crate) bounds: TokenStream,
+}
+
+/// Which of the two enums the return type of a handler mentions.
+pub(crate) struct HandlerOutput {
+    pub(crate) success: Option<EnumHead>,
+    pub(crate) error: Option<EnumHead>,
+    /// Whether the success enum stands in a `Result`, which has a place for errors beside it.
+    pub(crate) in_result: bool,
+    /// A return type that can be written outside the function, which may claim codes of its own.
+    pub(crate) claimant: Option<TokenStream>,
+}
+
+pub(crate) struct EnumHead {
+    pub(crate) ident: Ident,
+    pub(crate) visibility: TokenStream,
+    pub(crate) argument: Option<Argument>,
+}
+
+/// The type argument: `User` of `GetUserResponse<User>`.
+pub(crate) struct Argument {
+    pub(crate) written: WrittenType,
+    /// The name of the enum's type parameter.
+    pub(crate) parameter: Ident,
+    /// Whether it depends on the handler's own generics, so that nothing outside can name it.
+    pub(crate) generic: bool,
+    /// Whether a mistake in it has been reported, so that what follows from it is not.
+    pub(crate) faulty: bool,
+    /// Whether it can be the default of the parameter.
+    pub(crate) default: bool,
+}
+
+/// The half of a `Result` that a response belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Half {
+    Success,
+    Error,
+    /// Declared, but no generated enum holds the handler to it.
+    Claim,
+}
+
+pub(crate) struct Response {
+    pub(crate) status: Spanned<u16>,
+    /// The variant, spanned to the code or to the name that was given.
+    pub(crate) variant: Ident,
+    pub(crate) named: bool,
+    pub(crate) half: Half,
+    pub(crate) content: Content,
+    /// The media type, where one is written.
+    pub(crate) media_type: Option<Spanned<String>>,
+    pub(crate) problem: Option<Spanned<String>>,
+    pub(crate) err: Option<Span>,
+    /// The author's `///`, line by line.
+    pub(crate) doc: Vec<String>,
+    pub(crate) cfg: TokenStream,
+    pub(crate) cfg_predicates: Vec<TokenStream>,
+    pub(crate) levels: TokenStream,
+    pub(crate) deprecated: Option<TokenStream>,
+}
+
+impl Response {
+    pub(crate) fn registered(&self) -> Option<&'static Status> {
+        Status::get(self.status.value)
+    }
+
+    /// `404 Not Found`, or the number alone when it has no registered phrase.
+    pub(crate) fn code_and_phrase(&self) -> String {
+        code_and_phrase(self.status.value)
+    }
+
+    /// Whether the status code says that something went wrong.
+    pub(crate) fn is_error_code(&self) -> bool {
+        self.status.value >= 400
+    }
+}
+
+pub(crate) fn code_and_phrase(code: u16) -> String {
+    Status::get(code).map_or_else(|| code.to_string(), |status| format!("{code} {}", status.phrase))
+}
+
+pub(crate) enum Content {
+    /// The variant carries no content, and none is sent.
+    None,
+    /// A problem document fixed at compile time.
+    FixedProblem { detail: Option<Spanned<String>> },
+    /// A `Problem` of the caller's.
+    Problem { blame: TokenStream },
+    /// The JSON of a `Serialize` type.
+    Json { of: Carrier, media_type: String },
+    /// Bytes, text or a stream, sent as they are.
+    Bytes { of: Carrier, media_type: String },
+}
+
+impl Content {
+    /// The type that the variant carries.
+    pub(crate) fn carrier(&self) -> Option<&Carrier> {
+        match self {
+            Content::Json { of, .. } | Content::Bytes { of, .. } => Some(of),
+            Content::None | Content::FixedProblem { .. } | Content::Problem { .. } => None,
+        }
+    }
+
+    pub(crate) fn is_something(&self) -> bool {
+        !matches!(self, Content::None)
+    }
+}
+
+/// Where the type of the content is written.
+pub(crate) enum Carrier {
+    /// In the return type.
+    Argument,
+    /// In the entry.
+    Entry(WrittenType),
+}

@@ -1,0 +1,77 @@
+//! Tokens as a person would write them, for messages and documentation.
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// `Vec < User >` → `Vec<User>`
+pub(crate) fn readable(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    write(tokens, &mut text);
+    text
+}
+
+fn write(tokens: &TokenStream, text: &mut String) {
+    let mut joint = false;
+    for tree in tokens.clone() {
+        match &tree {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                write(&group.stream(), text);
+                text.push_str(close);
+                joint = false;
+            }
+            TokenTree::Punct(punct) => {
+                let character = punct.as_char();
+                let begins_operator = matches!(character, '+' | '=') || character == '-';
+                if begins_operator && !joint && !text.ends_with(' ') {
+                    text.push(' ');
+                }
+                text.push(character);
+                joint = punct.spacing() == Spacing::Joint;
+                let ends_arrow = text.ends_with("->");
+                if !joint && (matches!(character, ',' | '+' | '=' | ';') || ends_arrow) {
+                    text.push(' ');
+                }
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                if text
+                    .chars()
+                    .next_back()
+                    .is_some_and(|last| last.is_alphanumeric() || last == '_')
+                {
+                    text.push(' ');
+                }
+                text.push_str(&tree.to_string());
+                joint = false;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn types_look_as_rustfmt_writes_them() {
+        for (tokens, expected) in [
+            (quote!(Vec<User>), "Vec<User>"),
+            (quote!(&'static str), "&'static str"),
+            (
+                quote!(std::collections::BTreeMap<String, [u8; 4]>),
+                "std::collections::BTreeMap<String, [u8; 4]>",
+            ),
+            (quote!(Box<dyn Fn(u8) -> u16 + Send>), "Box<dyn Fn(u8) -> u16 + Send>"),
+            (quote!((A, B)), "(A, B)"),
+        ] {
+            assert_eq!(readable(&tokens), expected);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! What a response carries, from what is written and what is not.
+
+use http_semantics::Method;
+
+use crate::diagnostic::Diagnostics;
+use crate::message;
+use crate::model::{Argument, Carrier, Content, Half, Spanned};
+use crate::syntax::entry::{WrittenContent, WrittenType};
+
+const JSON: &str = "application/json";
+
+pub(super) fn resolve(
+    written: Option<WrittenContent>,
+    code: u16,
+    half: Half,
+    argument: Option<&Argument>,
+    only: Option<Method>,
+    diagnostics: &mut Diagnostics,
+) -> Content {
+    match written {
+        None => unwritten(code, half, argument, only),
+        Some(WrittenContent::Nothing) => Content::None,
+        Some(WrittenContent::Detail(detail)) => Content::FixedProblem { detail: Some(detail) },
+        Some(WrittenContent::Argument { underscore, media_type }) => {
+            if argument.is_none() {
+                diagnostics.error(underscore, message::underscore_without_argument());
+                return Content::None;
+            }
+            of_carrier(Carrier::Argument, media_type)
+        }
+        Some(WrittenContent::Type { written, media_type }) => {
+            of_type(written, media_type, diagnostics)
+        }
+    }
+}
+
+/// The content of an entry that names none.
+fn unwritten(code: u16, half: Half, argument: Option<&Argument>, only: Option<Method>) -> Content {
+    if half == Half::Claim || is_without_content(code, only) {
+        return Content::None;
+    }
+    let error = code >= 400;
+    // A redirect is no representation of the resource: 303 has the content of another.
+    let takes_argument = matches!(code, 200..=299 | 300) || error && half == Half::Error;
+    match argument {
+        Some(_) if takes_argument => of_carrier(Carrier::Argument, None),
+        _ if error => Content::FixedProblem { detail: None },
+        _ => Content::None,
+    }
+}
+
+/// Whether neither the code nor the method leaves room for content.
+pub(crate) fn is_without_content(code: u16, only: Option<Method>) -> bool {
+    let forbidden = http_semantics::Status::get(code)
+        .is_some_and(|status| status.content == http_semantics::ContentRule::Forbidden);
+    forbidden
+        || only == Some(Method::Head)
+        || only == Some(Method::Connect) && (200..300).contains(&code)
+}
+
+fn of_type(
+    written: WrittenType,
+    media_type: Option<Spanned<String>>,
+    diagnostics: &mut Diagnostics,
+) -> Content {
+    if let Some((name, inner)) = &written.last
+        && name == "Json"
+    {
+        diagnostics.error(written.blame, message::json_as_content(inner));
+    }
+    // Under a media type of its own, a type called `Problem` is one of the user's.
+    if media_type.is_none() && written.is_named("Problem") {
+        return Content::Problem { blame: written.tokens };
+    }
+    of_carrier(Carrier::Entry(written), media_type)
+}
+
+fn of_carrier(of: Carrier, media_type: Option<Spanned<String>>) -> Content {
+    let media_type = media_type.map_or_else(|| JSON.to_owned(), |media_type| media_type.value);
+    if is_json(&media_type) {
+        Content::Json { of, media_type }
+    } else {
+        Content::Bytes { of, media_type }
+    }
+}
+
+/// `application/json`, and the media types with the structured suffix `+json` (RFC 6839 §3.1).
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == JSON || essence.ends_with("+json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn structured_suffixes_are_json() {
+        for json in ["application/json", "Application/JSON; charset=utf-8", "application/hal+json"]
+        {
+            assert!(is_json(json), "{json}");
+        }
+        for other in ["text/html", "application/jsonl", "text/plain; note=+json"] {
+            assert!(!is_json(other), "{other}");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Method and path: from the attribute itself, or from a route attribute below it.
+
+use http_semantics::Method;
+
+use crate::diagnostic::{Diagnostics, Lint};
+use crate::message;
+use crate::model::{Half, Methods, Spanned, Subject};
+use crate::syntax::entry::Entry;
+use crate::syntax::head::Head;
+use crate::syntax::item::Item;
+use crate::syntax::route::{self, Route};
+
+pub(super) fn resolve(
+    head: Head,
+    item: &Item,
+    subject: &Subject,
+    entries: &[Entry],
+    diagnostics: &mut Diagnostics,
+) -> (Methods, Option<String>) {
+    let routes: Vec<Route> = item.attributes.iter().filter_map(route::read).collect();
+    let from_below = routed_methods(&routes);
+    report_disagreement(&head, &routes, &from_below, diagnostics);
+    let path = head
+        .path
+        .or_else(|| routed_path(&routes).map(|path| Spanned::new(path.value.clone(), path.span)))
+        .map(|path| path.value);
+    let methods = if !head.methods.is_empty() {
+        Methods::Known(head.methods)
+    } else if head.any.is_some() {
+        Methods::Any
+    } else if !from_below.is_empty() {
+        Methods::Known(from_below)
+    } else {
+        if !head.reported {
+            report_unknown(subject, entries, diagnostics);
+        }
+        Methods::Unknown
+    };
+    (methods, path)
+}
+
+fn routed_methods(routes: &[Route]) -> Vec<Spanned<Method>> {
+    let mut methods: Vec<Spanned<Method>> = Vec::new();
+    for method in routes.iter().flat_map(|route| &route.methods) {
+        if methods.iter().all(|known| known.value != method.value) {
+            methods.push(*method);
+        }
+    }
+    methods
+}
+
+/// What registers a route knows its path better than what documents it.
+fn routed_path(routes: &[Route]) -> Option<&Spanned<String>> {
+    let registered = routes.iter().filter(|route| !route.only_documents);
+    let documented = routes.iter().filter(|route| route.only_documents);
+    registered.chain(documented).find_map(|route| route.path.as_ref())
+}
+
+fn report_disagreement(
+    head: &Head,
+    routes: &[Route],
+    from_below: &[Spanned<Method>],
+    diagnostics: &mut Diagnostics,
+) {
+    if from_below.is_empty() {
+        return;
+    }
+    if let Some(any) = head.any {
+        diagnostics.error(any, message::any_beside_route(from_below));
+    }
+    if !head.methods.is_empty() && !head.reported {
+        let has = |methods: &[Spanned<Method>], wanted: &Spanned<Method>| {
+            methods.iter().any(|method| method.value == wanted.value)
+        };
+        let extra = head.methods.iter().filter(|method| !has(from_below, method));
+        let missing = from_below.iter().filter(|method| !has(&head.methods, method));
+        let extra: Vec<_> = extra.collect();
+        if extra.is_empty() {
+            for method in missing {
+                diagnostics
+                    .error(method.span, message::route_has_more(method.value, &head.methods));
+            }
+        }
+        for method in extra {
+            diagnostics.error(method.span, message::method_disagrees(method.value, from_below));
+        }
+    }
+    let registered = routes.iter().filter(|route| !route.only_documents);
+    if let (Some(own), Some(from_below)) =
+        (&head.path, registered.filter_map(|route| route.path.as_ref()).next())
+        && same_shape(&own.value) != same_shape(&from_below.value)
+    {
+        diagnostics.error(own.span, message::path_disagrees(&own.value, &from_below.value));
+    }
+}
+
+/// A path with its parameters in one spelling: `{id}`, `<id>` and `:id` are the same.
+fn same_shape(path: &str) -> String {
+    let path = path.split('?').next().unwrap_or_default();
+    let segments = path.split('/').map(|segment| {
+        let parameter = segment.starts_with(['{', '<', ':']) || segment.ends_with(['}', '>']);
+        if parameter { "{}" } else { segment }
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// A handler, and an enum that also has successes, belong to a method. Errors alone do not: they
+/// are shared between endpoints.
+fn report_unknown(subject: &Subject, entries: &[Entry], diagnostics: &mut Diagnostics) {
+    let Some(first) = entries.first() else { return };
+    let shared = match subject {
+        Subject::Handler(_) => false,
+        Subject::OwnType { .. } => true,
+        Subject::EmptyEnum(_, half) => *half == Half::Error,
+    };
+    if !shared {
+        diagnostics.warning(
+            Lint::MethodUnknown,
+            first.status.span,
+            &first.attributes.levels,
+            message::method_unknown(),
+        );
+    }
+}

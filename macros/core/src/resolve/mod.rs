@@ -1,0 +1,159 @@
+//! Attribute and item together: which method, which enum, which variant, which content.
+
+mod content;
+mod method;
+mod output;
+mod variant;
+
+pub(crate) use content::is_without_content;
+pub(crate) use output::argument_of;
+pub(crate) use variant::title_of;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
+
+use crate::diagnostic::Diagnostics;
+use crate::message;
+use crate::model::{Docs, EnumHead, Half, Operation, Response, SplitGenerics, Subject};
+use crate::syntax::args::Args;
+use crate::syntax::entry::{Entry, WrittenContent};
+use crate::syntax::item::{Handler, Item, Target, TypeHead, doc_text};
+
+/// `None` when there is nothing that responses could be declared for; the reason has been reported.
+pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<Operation> {
+    let (name, subject) = match &item.target {
+        Target::Handler(handler) => {
+            report_misplaced(handler, diagnostics);
+            let output = output::resolve(handler, &args.entries, diagnostics);
+            (handler.ident.unraw().to_string(), Subject::Handler(output))
+        }
+        Target::EmptyEnum(head) => (head.ident.to_string(), empty_enum(head, &args.entries)),
+        Target::OwnType(head) => {
+            let TypeHead { ident, generics, .. } = head;
+            let (declared, named, bounds) = generics.split_for_impl();
+            let generics = SplitGenerics {
+                declared: declared.to_token_stream(),
+                named: named.to_token_stream(),
+                bounds: bounds.to_token_stream(),
+            };
+            (ident.to_string(), Subject::OwnType { ident: ident.clone(), generics })
+        }
+        Target::Other { what, span } => {
+            diagnostics.error(*span, message::unsupported_item(what));
+            return None;
+        }
+        Target::Unreadable => return None,
+    };
+    if args.entries.is_empty() && !args.incomplete {
+        diagnostics.error(proc_macro2::Span::call_site(), message::no_responses());
+    }
+    let incomplete = args.incomplete;
+    let (methods, path) = method::resolve(args.head, item, &subject, &args.entries, diagnostics);
+    let only = methods.only();
+    let responses: Vec<Response> = args
+        .entries
+        .into_iter()
+        .map(|entry| response(entry, &subject, only, diagnostics))
+        .collect();
+    if let Subject::Handler(output) = &subject
+        && !incomplete
+    {
+        output::report_unused(output, &responses, diagnostics);
+    }
+    let mut derives = args.options.derives;
+    if let Target::EmptyEnum(_) = item.target {
+        let own = item.attributes.iter().filter(|attribute| attribute.is("derive"));
+        derives.extend(own.map(|attribute| attribute.input.clone()));
+    }
+    Some(Operation {
+        name,
+        methods,
+        path,
+        docs: Docs { lines: item.attributes.iter().filter_map(doc_text).collect() },
+        responses,
+        subject,
+        derives,
+        runtime: args.options.runtime.unwrap_or_else(|| quote!(::api_responses)),
+        cfg: attributes_named(item, &["cfg"]),
+        levels: attributes_named(item, &["allow", "warn", "deny", "forbid"]),
+    })
+}
+
+fn report_misplaced(handler: &Handler, diagnostics: &mut Diagnostics) {
+    if let Some(receiver) = handler.receiver {
+        diagnostics.error(receiver, message::method_with_self(&handler.ident.to_string()));
+    } else if handler.bodiless {
+        diagnostics.error(handler.ident.span(), message::without_body(&handler.ident.to_string()));
+    }
+}
+
+/// An enum of errors alone is an error type; any other is a response type.
+fn empty_enum(head: &TypeHead, entries: &[Entry]) -> Subject {
+    let only_errors = !entries.is_empty()
+        && entries.iter().all(|entry| entry.status.value >= 400 || entry.attributes.err.is_some());
+    let half = if only_errors { Half::Error } else { Half::Success };
+    let head = EnumHead {
+        ident: head.ident.clone(),
+        visibility: head.visibility.to_token_stream(),
+        argument: None,
+    };
+    Subject::EmptyEnum(head, half)
+}
+
+fn response(
+    entry: Entry,
+    subject: &Subject,
+    only: Option<http_semantics::Method>,
+    diagnostics: &mut Diagnostics,
+) -> Response {
+    let Entry { attributes, name, status, content } = entry;
+    let half = half(status.value, attributes.err.is_some(), subject);
+    let argument = argument_of(subject, half);
+    let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
+    let content = content::resolve(content, status.value, half, argument, only, diagnostics);
+    let named = name.is_some();
+    Response {
+        variant: name.unwrap_or_else(|| variant::of_status(status)),
+        named,
+        status,
+        half,
+        content,
+        media_type,
+        problem: attributes.problem,
+        err: attributes.err,
+        doc: attributes.doc,
+        cfg: attributes.cfg,
+        cfg_predicates: attributes.cfg_predicates,
+        levels: attributes.levels,
+        deprecated: attributes.deprecated,
+    }
+}
+
+fn half(code: u16, err: bool, subject: &Subject) -> Half {
+    let wanted = if err || code >= 400 { Half::Error } else { Half::Success };
+    match subject {
+        Subject::OwnType { .. } => Half::Claim,
+        Subject::EmptyEnum(_, half) => *half,
+        Subject::Handler(output) => match (wanted, &output.success, &output.error) {
+            (_, None, None) => Half::Claim,
+            (Half::Success, Some(_), _) => Half::Success,
+            (Half::Error, _, Some(_)) => Half::Error,
+            (Half::Error, Some(_), None) if !output.in_result => Half::Success,
+            _ => Half::Claim,
+        },
+    }
+}
+
+/// Attributes of the item that what is generated beside it has to share: it comes and goes with its
+/// `cfg`s, and what its lint levels allow is allowed there too.
+fn attributes_named(item: &Item, names: &[&str]) -> TokenStream {
+    let wanted =
+        item.attributes.iter().filter(|attribute| names.iter().any(|name| attribute.is(name)));
+    wanted.map(|attribute| attribute.tokens.clone()).collect()
+}
+
+/// `get_user` → `GetUser`, for the names of the two enums.
+pub(crate) fn pascal_case(ident: &Ident) -> String {
+    variant::pascal_case(&ident.unraw().to_string())
+}

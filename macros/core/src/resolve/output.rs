@@ -1,0 +1,165 @@
+//! What the return type says: which enums there are, and what they carry.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
+use syn::{GenericParam, Type};
+
+use super::pascal_case;
+use crate::diagnostic::Diagnostics;
+use crate::message;
+use crate::model::{Argument, Carrier, EnumHead, Half, HandlerOutput, Response, Subject};
+use crate::syntax::entry::{Entry, WrittenContent, WrittenType};
+use crate::syntax::item::Handler;
+use crate::syntax::mention::{self, Mention, elided_lifetime, mentions};
+
+pub(super) fn resolve(
+    handler: &Handler,
+    entries: &[Entry],
+    diagnostics: &mut Diagnostics,
+) -> HandlerOutput {
+    let name = pascal_case(&handler.ident);
+    let Some(output) = &handler.output else {
+        diagnostics.error(handler.after_parameters, message::no_return_type(&name));
+        return HandlerOutput { success: None, error: None, in_result: false, claimant: None };
+    };
+    let mut generics = generic_words(handler);
+    generics.push("impl".to_owned());
+    let mut in_result = false;
+    let mut half = |suffix: &str, diagnostics: &mut Diagnostics| {
+        let found = mention::find(output, &format!("{name}{suffix}"));
+        let first = found.first()?;
+        report_differing(&found, diagnostics);
+        in_result |= suffix == "Response" && first.in_result;
+        Some(EnumHead {
+            ident: first.ident.clone(),
+            visibility: handler.visibility.to_token_stream(),
+            argument: argument(first, &generics, entries, diagnostics),
+        })
+    };
+    let success = half("Response", diagnostics);
+    let error = half("Error", diagnostics);
+    let claimant = claimant(output, &generics);
+    HandlerOutput { success, error, in_result, claimant }
+}
+
+/// The names of the handler's type, const and lifetime parameters.
+fn generic_words(handler: &Handler) -> Vec<String> {
+    let name = |parameter: &GenericParam| match parameter {
+        GenericParam::Type(parameter) => parameter.ident.unraw().to_string(),
+        GenericParam::Const(parameter) => parameter.ident.unraw().to_string(),
+        GenericParam::Lifetime(parameter) => parameter.lifetime.ident.to_string(),
+    };
+    handler.generics.params.iter().map(name).collect()
+}
+
+fn report_differing(found: &[Mention], diagnostics: &mut Diagnostics) {
+    let written =
+        |mention: &Mention| mention.arguments.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let Some((first, others)) = found.split_first() else { return };
+    for other in others.iter().filter(|other| written(other) != written(first)) {
+        diagnostics.error(other.ident.span(), message::differing_arguments(&other.ident));
+    }
+}
+
+fn argument(
+    mention: &Mention,
+    generics: &[String],
+    entries: &[Entry],
+    diagnostics: &mut Diagnostics,
+) -> Option<Argument> {
+    let [first, rest @ ..] = mention.arguments.as_slice() else { return None };
+    let before = diagnostics.count();
+    if let Some(second) = rest.first() {
+        diagnostics.error(second, message::second_argument(&mention.ident));
+    }
+    let written = match syn::parse2::<Type>(first.clone()) {
+        Ok(parsed) => WrittenType::of(&parsed),
+        Err(_) => {
+            diagnostics.error(first, message::argument_is_no_type(&mention.ident));
+            return None;
+        }
+    };
+    if written.is_unit {
+        diagnostics.error(written.blame, message::unit_as_argument(&mention.ident));
+    } else if let Some((name, inner)) = &written.last
+        && name == "Json"
+    {
+        diagnostics.error(written.blame, message::json_as_argument(&mention.ident, inner));
+    }
+    let generic = mentions(first, generics);
+    Some(Argument {
+        default: !generic && elided_lifetime(first).is_none(),
+        generic,
+        faulty: diagnostics.count() > before,
+        parameter: parameter(entries),
+        written,
+    })
+}
+
+/// A name for the type parameter that no entry uses for a type of its own.
+fn parameter(entries: &[Entry]) -> Ident {
+    let taken = |name: &str| {
+        entries.iter().any(|entry| match &entry.content {
+            Some(WrittenContent::Type { written, .. }) => {
+                mentions(&written.tokens, &[name.to_owned()])
+            }
+            _ => false,
+        })
+    };
+    let name = ["T", "Content"].into_iter().find(|name| !taken(name)).unwrap_or("__Content");
+    Ident::new(name, Span::call_site())
+}
+
+/// The return type, if it can be written in a constant beside the handler; else the error type of
+/// a `Result` that can.
+fn claimant(output: &TokenStream, generics: &[String]) -> Option<TokenStream> {
+    let nameable =
+        |tokens: &TokenStream| !mentions(tokens, generics) && elided_lifetime(tokens).is_none();
+    let parsed = syn::parse2::<Type>(output.clone()).ok()?;
+    if nameable(output) {
+        return Some(output.clone());
+    }
+    match WrittenType::of(&parsed).last {
+        Some((name, arguments)) if name == "Result" => match arguments.as_slice() {
+            [_, error] if nameable(error) => Some(quote!(::core::result::Result<(), #error>)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The type argument of the enum that the response belongs to.
+pub(crate) fn argument_of(subject: &Subject, half: Half) -> Option<&Argument> {
+    let Subject::Handler(output) = subject else { return None };
+    match half {
+        Half::Success => output.success.as_ref()?.argument.as_ref(),
+        Half::Error => output.error.as_ref()?.argument.as_ref(),
+        Half::Claim => None,
+    }
+}
+
+/// Enums without a variant, and arguments that no variant carries.
+pub(super) fn report_unused(
+    output: &HandlerOutput,
+    responses: &[Response],
+    diagnostics: &mut Diagnostics,
+) {
+    for (head, half) in [(&output.success, Half::Success), (&output.error, Half::Error)] {
+        let Some(head) = head else { continue };
+        let mut own = responses.iter().filter(|response| response.half == half).peekable();
+        if own.peek().is_none() {
+            if !responses.is_empty() {
+                diagnostics.error(head.ident.span(), message::empty_half(&head.ident, half));
+            }
+            continue;
+        }
+        let Some(argument) = head.argument.as_ref().filter(|argument| !argument.faulty) else {
+            continue;
+        };
+        if !own.any(|response| matches!(response.content.carrier(), Some(Carrier::Argument))) {
+            let message = message::unused_argument(&head.ident, &argument.written, half);
+            diagnostics.error(argument.written.blame, message);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The names of variants.
+
+use http_semantics::Status;
+use proc_macro2::Ident;
+
+use crate::model::Spanned;
+
+/// The variant of an unnamed entry: the registered reason phrase in Rust's form, spanned to the
+/// code, so that whatever rustc has to say about the variant is said under the code.
+pub(super) fn of_status(status: Spanned<u16>) -> Ident {
+    let code = status.value;
+    let phrase = Status::get(code).map(|status| of_phrase(status.phrase));
+    let name = phrase.filter(|name| name != "Unused").unwrap_or_else(|| format!("Status{code}"));
+    Ident::new(&name, status.span)
+}
+
+/// `Non-Authoritative Information` → `NonAuthoritativeInformation`, `IM Used` → `ImUsed`
+fn of_phrase(phrase: &str) -> String {
+    pascal_case(&phrase.to_lowercase())
+}
+
+/// `get_user` → `GetUser`
+pub(super) fn pascal_case(words: &str) -> String {
+    words
+        .split(|character: char| !character.is_alphanumeric())
+        .map(|word| {
+            let mut characters = word.chars();
+            let first: Vec<char> =
+                characters.next().into_iter().flat_map(char::to_uppercase).collect();
+            first.into_iter().chain(characters).collect::<String>()
+        })
+        .collect()
+}
+
+/// `EmailTaken` → `Email taken`, the title of a problem of that name.
+pub(crate) fn title_of(name: &str) -> String {
+    let mut title = String::new();
+    for character in name.chars() {
+        if character.is_uppercase() && !title.is_empty() {
+            title.push(' ');
+            title.extend(character.to_lowercase());
+        } else {
+            title.push(character);
+        }
+    }
+    title
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_become_variants() {
+        assert_eq!(of_phrase("OK"), "Ok");
+        assert_eq!(of_phrase("IM Used"), "ImUsed");
+        assert_eq!(of_phrase("Non-Authoritative Information"), "NonAuthoritativeInformation");
+        assert_eq!(of_phrase("URI Too Long"), "UriTooLong");
+        assert_eq!(of_phrase("HTTP Version Not Supported"), "HttpVersionNotSupported");
+    }
+
+    #[test]
+    fn handlers_become_types() {
+        assert_eq!(pascal_case("get_user"), "GetUser");
+        assert_eq!(pascal_case("_list__v2"), "ListV2");
+        assert_eq!(pascal_case("getUser"), "GetUser");
+        assert_eq!(pascal_case("écrire"), "Écrire");
+    }
+
+    #[test]
+    fn names_become_titles() {
+        assert_eq!(title_of("EmailTaken"), "Email taken");
+        assert_eq!(title_of("Gone"), "Gone");
+    }
+}

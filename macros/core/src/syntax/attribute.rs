@@ -1,0 +1,122 @@
+//! The attributes of an entry: `/// …`, `#[cfg(…)]`, `#[problem = "…"]` and the like.
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{LitStr, Token};
+
+use super::item::{ItemAttribute, doc_text, item_attribute};
+use crate::diagnostic::Diagnostics;
+use crate::message;
+use crate::model::Spanned;
+
+#[derive(Default)]
+pub(crate) struct EntryAttributes {
+    /// Where the first of them begins.
+    pub(crate) first: Option<Span>,
+    /// The lines of `///`.
+    pub(crate) doc: Vec<String>,
+    /// `#[cfg(…)]`, verbatim.
+    pub(crate) cfg: TokenStream,
+    /// What stands between the parentheses of each `cfg`.
+    pub(crate) cfg_predicates: Vec<TokenStream>,
+    /// Levels of rustc's lints, verbatim.
+    pub(crate) levels: TokenStream,
+    /// `#[deprecated…]`, verbatim.
+    pub(crate) deprecated: Option<TokenStream>,
+    /// `#[problem = "/problems/taken"]`
+    pub(crate) problem: Option<Spanned<String>>,
+    /// `#[err]`
+    pub(crate) err: Option<Span>,
+}
+
+/// The attributes that an entry can have, for the message about any other.
+pub(crate) const KNOWN: &[&str] =
+    &["allow", "cfg", "deny", "deprecated", "doc", "err", "expect", "problem", "warn"];
+
+pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> EntryAttributes {
+    let mut attributes = EntryAttributes::default();
+    while input.peek(Token![#]) && input.peek2(syn::token::Bracket) {
+        let Ok(pound) = input.parse::<TokenTree>() else { break };
+        let Ok(group) = input.parse::<Group>() else { break };
+        let attribute = item_attribute(Some(&pound), &group);
+        let span = group
+            .stream()
+            .into_iter()
+            .next()
+            .map_or_else(|| group.span(), |first: TokenTree| first.span());
+        attributes.first.get_or_insert(span);
+        attributes.take(&attribute, span, diagnostics);
+    }
+    attributes
+}
+
+impl EntryAttributes {
+    fn take(&mut self, attribute: &ItemAttribute, span: Span, diagnostics: &mut Diagnostics) {
+        let [name] = attribute.path.as_slice() else {
+            diagnostics.error(span, message::unknown_entry_attribute(&attribute.path.join("::")));
+            return;
+        };
+        match name.as_str() {
+            "doc" => match doc_text(attribute) {
+                Some(text) => self.doc.push(text),
+                None => diagnostics.error(span, message::doc_must_be_text()),
+            },
+            "cfg" => {
+                attribute.tokens.to_tokens(&mut self.cfg);
+                self.cfg_predicates.extend(group_of(&attribute.input));
+            }
+            "allow" | "warn" | "deny" | "forbid" | "expect" => {
+                if names_http_lint(&attribute.input) {
+                    diagnostics.error(span, message::not_yet_allow());
+                } else {
+                    attribute.tokens.to_tokens(&mut self.levels);
+                }
+            }
+            "deprecated" => self.deprecated = Some(attribute.tokens.clone()),
+            "problem" => self.take_problem(attribute, span, diagnostics),
+            "err" if attribute.input.is_empty() => self.err = Some(span),
+            "err" => diagnostics.error(span, message::err_takes_nothing()),
+            "from" => diagnostics.error(span, message::not_yet_from()),
+            "zh" => diagnostics.error(span, message::not_yet_lang()),
+            other => diagnostics.error(span, message::unknown_entry_attribute(other)),
+        }
+    }
+
+    fn take_problem(
+        &mut self,
+        attribute: &ItemAttribute,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let parsed = (|input: ParseStream| {
+            input.parse::<Token![=]>()?;
+            input.parse::<LitStr>()
+        })
+        .parse2(attribute.input.clone());
+        match parsed {
+            Ok(_) if self.problem.is_some() => {
+                diagnostics.error(span, message::problem_twice());
+            }
+            Ok(reference) => {
+                self.problem = Some(Spanned::new(reference.value(), reference.span()));
+            }
+            Err(_) => diagnostics.error(span, message::problem_needs_reference()),
+        }
+    }
+}
+
+fn group_of(input: &TokenStream) -> Option<TokenStream> {
+    match input.clone().into_iter().next() {
+        Some(TokenTree::Group(group)) => Some(group.stream()),
+        _ => None,
+    }
+}
+
+/// `allow(http::meaningless, reason = "…")`: a lint of ours among them.
+fn names_http_lint(input: &TokenStream) -> bool {
+    group_of(input)
+        .into_iter()
+        .flatten()
+        .any(|tree| matches!(tree, TokenTree::Ident(ident) if ident == "http"))
+}

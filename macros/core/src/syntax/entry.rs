@@ -1,0 +1,176 @@
+//! One entry: `Name = 404: Type as "media/type"`, with its attributes.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned as _;
+use syn::{LitStr, Token, Type};
+
+use super::attribute::EntryAttributes;
+use super::status::{self, Reported, here, next_token};
+use crate::diagnostic::{Blame, Diagnostics};
+use crate::message;
+use crate::model::Spanned;
+
+pub(crate) struct Entry {
+    pub(crate) attributes: EntryAttributes,
+    pub(crate) name: Option<Ident>,
+    pub(crate) status: Spanned<u16>,
+    pub(crate) content: Option<WrittenContent>,
+}
+
+/// What stands behind the colon.
+pub(crate) enum WrittenContent {
+    /// `"No user has this id."`
+    Detail(Spanned<String>),
+    /// `()`
+    Nothing,
+    /// `Type`, `Type as "media/type"`
+    Type { written: WrittenType, media_type: Option<Spanned<String>> },
+    /// `_ as "media/type"`
+    Argument { underscore: Span, media_type: Option<Spanned<String>> },
+}
+
+impl WrittenContent {
+    pub(crate) fn media_type(&self) -> Option<&Spanned<String>> {
+        match self {
+            WrittenContent::Type { media_type, .. }
+            | WrittenContent::Argument { media_type, .. } => media_type.as_ref(),
+            WrittenContent::Detail(_) | WrittenContent::Nothing => None,
+        }
+    }
+}
+
+/// A type as written, with what its spelling tells.
+#[derive(Clone)]
+pub(crate) struct WrittenType {
+    pub(crate) tokens: TokenStream,
+    pub(crate) blame: Blame,
+    /// The last segment of a path: `Json` of `web::Json<User>`, and what stands between its `<>`.
+    pub(crate) last: Option<(String, Vec<TokenStream>)>,
+    pub(crate) is_unit: bool,
+}
+
+impl WrittenType {
+    pub(crate) fn of(parsed: &Type) -> WrittenType {
+        let tokens = parsed.to_token_stream();
+        let last = match parsed {
+            Type::Path(path) => path.path.segments.last().map(|segment| {
+                let arguments = match &segment.arguments {
+                    syn::PathArguments::AngleBracketed(list) => {
+                        list.args.iter().map(quote::ToTokens::to_token_stream).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                (segment.ident.unraw().to_string(), arguments)
+            }),
+            _ => None,
+        };
+        let is_unit = matches!(parsed, Type::Tuple(tuple) if tuple.elems.is_empty());
+        WrittenType { blame: Blame::from(&tokens), tokens, last, is_unit }
+    }
+
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        self.last.as_ref().is_some_and(|(last, _)| last == name)
+    }
+}
+
+pub(crate) fn parse(
+    attributes: EntryAttributes,
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<Entry, Reported> {
+    let name = parse_name(input, diagnostics)?;
+    if input.peek(Token![..]) {
+        let dots = here(input);
+        diagnostics.error(dots, message::not_yet_set());
+        return Err(Reported);
+    }
+    let status = status::parse(input, diagnostics)?;
+    let content = if input.peek(Token![:]) {
+        let colon = input.parse::<Token![:]>().map_or_else(|_| here(input), |colon| colon.span());
+        Some(parse_content(colon, input, diagnostics)?)
+    } else {
+        None
+    };
+    if input.peek(syn::token::Brace) {
+        diagnostics.error(here(input), message::not_yet_headers());
+        return Err(Reported);
+    }
+    Ok(Entry { attributes, name, status, content })
+}
+
+/// `Name =`, which may not be a keyword.
+fn parse_name(
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Ident>, Reported> {
+    let ahead = input.fork();
+    let named = ahead.call(Ident::parse_any).is_ok() && ahead.peek(Token![=]);
+    if !named {
+        return Ok(None);
+    }
+    let Ok(name) = input.call(Ident::parse_any) else { return Ok(None) };
+    if input.parse::<Token![=]>().is_err() {
+        return Ok(None);
+    }
+    if syn::parse2::<Ident>(name.to_token_stream()).is_err() {
+        diagnostics.error(name.span(), message::keyword_as_name(&name.to_string()));
+        return Err(Reported);
+    }
+    Ok(Some(name))
+}
+
+fn parse_content(
+    colon: Span,
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<WrittenContent, Reported> {
+    if input.is_empty() || input.peek(Token![,]) {
+        diagnostics.error(colon, message::nothing_after_colon());
+        return Err(Reported);
+    }
+    if input.peek(LitStr)
+        && let Ok(detail) = input.parse::<LitStr>()
+    {
+        return Ok(WrittenContent::Detail(Spanned::new(detail.value(), detail.span())));
+    }
+    let start = here(input);
+    let Ok(parsed) = input.parse::<Type>() else {
+        // syn's own words are about its grammar; the place where it stopped is still the best one.
+        diagnostics.error(here(input), message::expected_content(&next_token(input)));
+        return Err(Reported);
+    };
+    let media_type = parse_media_type(input, diagnostics)?;
+    Ok(match &parsed {
+        Type::Infer(_) => WrittenContent::Argument { underscore: start, media_type },
+        Type::Tuple(tuple) if tuple.elems.is_empty() => {
+            if let Some(media_type) = media_type {
+                diagnostics.error(media_type.span, message::media_type_of_nothing());
+            }
+            WrittenContent::Nothing
+        }
+        Type::ImplTrait(_) => {
+            diagnostics.error(&parsed.to_token_stream(), message::impl_trait_as_content());
+            return Err(Reported);
+        }
+        _ => WrittenContent::Type { written: WrittenType::of(&parsed), media_type },
+    })
+}
+
+fn parse_media_type(
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Spanned<String>>, Reported> {
+    let Some(keyword) = input.parse::<Option<Token![as]>>().ok().flatten() else {
+        return Ok(None);
+    };
+    match input.parse::<LitStr>() {
+        Ok(text) => Ok(Some(Spanned::new(text.value(), text.span()))),
+        Err(_) => {
+            diagnostics.error(keyword.span, message::as_needs_media_type());
+            Err(Reported)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What may stand before the entries: methods and path, or `ANY`.
+
+use http_semantics::{Method, Status};
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{LitStr, Token};
+
+use super::status::{here, next_token};
+use crate::diagnostic::Diagnostics;
+use crate::message;
+use crate::model::Spanned;
+use crate::nearest;
+
+#[derive(Default)]
+pub(crate) struct Head {
+    pub(crate) methods: Vec<Spanned<Method>>,
+    /// `ANY`: that no method is named is meant.
+    pub(crate) any: Option<Span>,
+    pub(crate) path: Option<Spanned<String>>,
+    /// Set when a word in the place of a method was reported, so that its absence is not.
+    pub(crate) reported: bool,
+}
+
+pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
+    let mut head = Head::default();
+    if input.peek(LitStr) {
+        if let Ok(path) = input.parse::<LitStr>() {
+            diagnostics.error(path.span(), message::path_without_method(&path.value()));
+            head.reported = true;
+        }
+        end(input, diagnostics);
+        return head;
+    }
+    if !begins_with_method(input) {
+        return head;
+    }
+    loop {
+        parse_method(&mut head, input, diagnostics);
+        if input.parse::<Option<Token![|]>>().ok().flatten().is_none() {
+            break;
+        }
+    }
+    if input.peek(LitStr)
+        && let Ok(path) = input.parse::<LitStr>()
+    {
+        if path.value().chars().any(char::is_control) {
+            diagnostics.error(path.span(), message::control_character_in_path());
+        } else {
+            head.path = Some(Spanned::new(path.value(), path.span()));
+        }
+    }
+    end(input, diagnostics);
+    head
+}
+
+fn end(input: ParseStream, diagnostics: &mut Diagnostics) {
+    if !input.is_empty() && input.parse::<Option<Token![,]>>().ok().flatten().is_none() {
+        diagnostics.error(here(input), message::missing_comma(&next_token(input)));
+    }
+}
+
+/// Whether the first word is a method, or stands where only a method can stand, or looks more like
+/// a method than like the name of a status code.
+fn begins_with_method(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    let Ok(ident) = ahead.call(Ident::parse_any) else { return false };
+    let word = ident.to_string();
+    if Method::from_name(&word).is_some() || word == "ANY" {
+        return true;
+    }
+    if ahead.peek(LitStr) || ahead.peek(Token![|]) {
+        return true;
+    }
+    let alone = ahead.is_empty() || ahead.peek(Token![,]);
+    alone && Status::by_constant(&word).is_none() && nearest::method(&word).is_some()
+}
+
+fn parse_method(head: &mut Head, input: ParseStream, diagnostics: &mut Diagnostics) {
+    let Ok(ident) = input.call(Ident::parse_any) else {
+        diagnostics.error(here(input), message::expected_method(&next_token(input)));
+        head.reported = true;
+        return;
+    };
+    let word = ident.to_string();
+    let span = ident.span();
+    if word == "ANY" {
+        if !head.methods.is_empty() || head.any.is_some() || input.peek(Token![|]) {
+            diagnostics.error(span, message::any_beside_methods());
+        }
+        head.any = Some(span);
+        return;
+    }
+    match Method::from_name(&word) {
+        Some(method) if head.methods.iter().any(|known| known.value == method) => {
+            diagnostics.error(span, message::method_twice(method));
+        }
+        Some(method) => head.methods.push(Spanned::new(method, span)),
+        None => {
+            diagnostics.error(span, message::unknown_method(&word));
+            head.reported = true;
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! The item under the attribute: a handler, an empty enum to fill, or a type of the user's own.
+//!
+//! Only its head is read. Parameters and body stay tokens, so that code half typed inside them
+//! cannot disturb anything, and so that the cost does not grow with the function.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::{Generics, Token, Visibility};
+
+/// Any item, split so that documentation can be put between its attributes and re-emitted otherwise
+/// token for token.
+pub(crate) struct Item {
+    pub(crate) attributes: Vec<ItemAttribute>,
+    /// All that follows the attributes, verbatim.
+    pub(crate) rest: TokenStream,
+    pub(crate) target: Target,
+}
+
+/// An attribute that stands on the item, below or above ours.
+pub(crate) struct ItemAttribute {
+    /// `#[…]`, verbatim.
+    pub(crate) tokens: TokenStream,
+    /// The segments of its path: `["actix_web", "get"]`.
+    pub(crate) path: Vec<String>,
+    /// The last of those segments, or the whole.
+    pub(crate) span: Span,
+    /// What follows the path.
+    pub(crate) input: TokenStream,
+}
+
+impl ItemAttribute {
+    pub(crate) fn is(&self, name: &str) -> bool {
+        matches!(self.path.as_slice(), [only] if only == name)
+    }
+}
+
+pub(crate) enum Target {
+    Handler(Handler),
+    EmptyEnum(TypeHead),
+    /// An enum or struct that has a shape already.
+    OwnType(TypeHead),
+    /// Nothing that gives responses; the words say what it is.
+    Other {
+        what: &'static str,
+        span: Span,
+    },
+    /// So unfinished that the compiler has something to say about it itself.
+    Unreadable,
+}
+
+pub(crate) struct Handler {
+    pub(crate) visibility: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+    /// Set for a method: the `self` among the parameters.
+    pub(crate) receiver: Option<Span>,
+    /// Set for a declaration without a body, as traits have them.
+    pub(crate) bodiless: bool,
+    /// `-> …` without the arrow, up to the `where` or the body.
+    pub(crate) output: Option<TokenStream>,
+    /// The closing parenthesis of the parameters: where a return type would begin.
+    pub(crate) after_parameters: Span,
+}
+
+pub(crate) struct TypeHead {
+    pub(crate) visibility: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+}
+
+impl Item {
+    pub(crate) fn read(tokens: TokenStream) -> Item {
+        let (attributes, rest) = split_attributes(tokens);
+        let target = target.parse2(rest.clone()).unwrap_or(Target::Unreadable);
+        Item { attributes, rest, target }
+    }
+}
+
+/// Splits by tokens, not by syntax: `#` and a bracketed group, as often as they come.
+fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
+    let mut attributes = Vec::new();
+    let mut rest = tokens.into_iter().peekable();
+    let mut held = None;
+    while let Some(TokenTree::Punct(punct)) = rest.peek()
+        && punct.as_char() == '#'
+    {
+        let pound = rest.next();
+        match rest.peek() {
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
+                attributes.push(item_attribute(pound.as_ref(), group));
+                rest.next();
+            }
+            _ => {
+                held = pound;
+                break;
+            }
+        }
+    }
+    (attributes, held.into_iter().chain(rest).collect())
+}
+
+pub(super) fn item_attribute(pound: Option<&TokenTree>, group: &Group) -> ItemAttribute {
+    let mut tokens = pound.to_token_stream();
+    tokens.extend([TokenTree::Group(group.clone())]);
+    let mut path = Vec::new();
+    let mut span = group.span();
+    let mut input = group.stream().into_iter().peekable();
+    while let Some(tree) = input.peek() {
+        match tree {
+            TokenTree::Ident(ident) => {
+                path.push(ident.unraw().to_string());
+                span = ident.span();
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
+            _ => break,
+        }
+        input.next();
+    }
+    ItemAttribute { tokens, path, span, input: input.collect() }
+}
+
+fn target(input: ParseStream) -> syn::Result<Target> {
+    let visibility: Visibility = input.parse()?;
+    if let Some(other) = other_item(input) {
+        input.parse::<TokenStream>()?;
+        return Ok(other);
+    }
+    if input.peek(Token![enum]) || input.peek(Token![struct]) || peek_word(input, "union") {
+        return type_head(visibility, input);
+    }
+    while !input.peek(Token![fn]) {
+        // `const`, `async`, `unsafe`, `safe`, `extern "C"`: whatever the compiler lets through.
+        input.parse::<TokenTree>()?;
+    }
+    handler(visibility, input).map(Target::Handler)
+}
+
+fn peek_word(input: ParseStream, word: &str) -> bool {
+    input.fork().parse::<Ident>().is_ok_and(|ident| ident == word) && input.peek2(syn::Ident)
+}
+
+/// Items that have no responses, by the keyword they begin with.
+fn other_item(input: ParseStream) -> Option<Target> {
+    let ahead = input.fork();
+    let mut keyword = ahead.call(Ident::parse_any).ok()?;
+    while keyword == "unsafe" || keyword == "auto" || keyword == "default" {
+        keyword = ahead.call(Ident::parse_any).ok()?;
+    }
+    if keyword == "const"
+        && !(ahead.peek(Token![_]) || (ahead.peek(syn::Ident) && ahead.peek2(Token![:])))
+    {
+        return None;
+    }
+    let what = match keyword.to_string().as_str() {
+        "impl" => "an `impl` block",
+        "trait" => "a trait",
+        "mod" => "a module",
+        "type" => "a type alias",
+        "use" => "an import",
+        "static" => "a static",
+        "const" => "a constant",
+        "macro_rules" => "a macro",
+        _ => return None,
+    };
+    Some(Target::Other { what, span: keyword.span() })
+}
+
+fn type_head(visibility: Visibility, input: ParseStream) -> syn::Result<Target> {
+    let is_enum = input.peek(Token![enum]);
+    input.call(Ident::parse_any)?;
+    let ident = input.parse()?;
+    let mut generics: Generics = input.parse()?;
+    if input.peek(Token![where]) {
+        generics.where_clause = input.parse()?;
+    }
+    let body: TokenStream = input.parse()?;
+    let head = TypeHead { visibility, ident, generics };
+    let empty = matches!(
+        body.into_iter().next(),
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace && group.stream().is_empty()
+    );
+    Ok(if is_enum && empty { Target::EmptyEnum(head) } else { Target::OwnType(head) })
+}
+
+fn handler(visibility: Visibility, input: ParseStream) -> syn::Result<Handler> {
+    input.parse::<Token![fn]>()?;
+    let ident = input.parse()?;
+    let generics = input.parse()?;
+    let parameters: Group = input.parse()?;
+    let has_output = input.parse::<Option<Token![->]>>()?.is_some();
+    let mut output = TokenStream::new();
+    while !(input.is_empty()
+        || input.peek(Token![where])
+        || input.peek(syn::token::Brace)
+        || input.peek(Token![;]))
+    {
+        output.extend([input.parse::<TokenTree>()?]);
+    }
+    let bodiless = {
+        let rest: TokenStream = input.parse()?;
+        !matches!(
+            rest.into_iter().last(),
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace
+        )
+    };
+    Ok(Handler {
+        visibility,
+        ident,
+        generics,
+        receiver: receiver(&parameters),
+        bodiless,
+        output: has_output.then_some(output),
+        after_parameters: parameters.span_close(),
+    })
+}
+
+/// `self`, `&self`, `&'a mut self`, `mut self: Box<Self>`: a `self` before the first comma that no
+/// colon precedes.
+fn receiver(parameters: &Group) -> Option<Span> {
+    for tree in parameters.stream() {
+        match tree {
+            TokenTree::Ident(ident) if ident == "self" => return Some(ident.span()),
+            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ':') => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The text of a `#[doc = "…"]`, which is also what `///` is by the time a macro sees it.
+pub(crate) fn doc_text(attribute: &ItemAttribute) -> Option<String> {
+    if !attribute.is("doc") {
+        return None;
+    }
+    struct DocText(String);
+    impl Parse for DocText {
+        fn parse(input: ParseStream) -> syn::Result<Self> {
+            input.parse::<Token![=]>()?;
+            Ok(DocText(input.parse::<syn::LitStr>()?.value()))
+        }
+    }
+    syn::parse2::<DocText>(attribute.input.clone()).ok().map(|text| text.0)
+}

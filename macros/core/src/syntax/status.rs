@@ -1,0 +1,116 @@
+//! A status code as written: a number, or the name of a constant of the `http` crate.
+
+use http_semantics::Status;
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Lit, Token};
+
+use crate::diagnostic::Diagnostics;
+use crate::message;
+use crate::model::Spanned;
+
+/// Why no status came of the tokens; the reason has been reported.
+pub(crate) struct Reported;
+
+pub(crate) fn parse(
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<Spanned<u16>, Reported> {
+    if input.peek(Lit)
+        && let Ok(literal) = input.parse::<Lit>()
+    {
+        return from_literal(&literal, diagnostics);
+    }
+    if input.peek(Ident::peek_any)
+        && let Ok(ident) = input.call(Ident::parse_any)
+    {
+        return from_name(&ident, input, diagnostics);
+    }
+    diagnostics.error(here(input), message::expected_status(&next_token(input)));
+    Err(Reported)
+}
+
+fn from_literal(literal: &Lit, diagnostics: &mut Diagnostics) -> Result<Spanned<u16>, Reported> {
+    let span = literal.span();
+    let written = match literal {
+        Lit::Int(number) => number.token().to_string(),
+        Lit::Str(text) => {
+            diagnostics.error(span, message::text_for_status(&text.value()));
+            return Err(Reported);
+        }
+        other => {
+            let token = quote::ToTokens::to_token_stream(other).to_string();
+            diagnostics.error(span, message::not_a_status(&token, None));
+            return Err(Reported);
+        }
+    };
+    let plain = written.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain || (written.len() > 1 && written.starts_with('0')) {
+        diagnostics.error(span, message::not_a_status(&written, meant_number(literal)));
+        return Err(Reported);
+    }
+    match written.parse::<u16>() {
+        Ok(code @ 100..=599) => Ok(Spanned::new(code, span)),
+        _ => {
+            diagnostics.error(span, message::out_of_range(&written));
+            Err(Reported)
+        }
+    }
+}
+
+/// The status code that `0x194`, `404u16` or `4_04` stands for, if it is one.
+fn meant_number(literal: &Lit) -> Option<u16> {
+    match literal {
+        Lit::Int(number) => {
+            number.base10_parse::<u16>().ok().or_else(|| number.base10_digits().parse().ok())
+        }
+        _ => None,
+    }
+    .filter(|code| (100..=599).contains(code))
+}
+
+fn from_name(
+    ident: &Ident,
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<Spanned<u16>, Reported> {
+    let mut last = ident.clone();
+    let mut path = false;
+    while input.peek(Token![::]) && input.peek3(Ident::peek_any) {
+        let segment = input.parse::<Token![::]>().and_then(|_| input.call(Ident::parse_any));
+        if let Ok(segment) = segment {
+            last = segment;
+            path = true;
+        }
+    }
+    let name = last.unraw().to_string();
+    let Some(status) = Status::by_constant(&name) else {
+        diagnostics.error(last.span(), message::unknown_word(&name));
+        return Err(Reported);
+    };
+    if path {
+        diagnostics.error(ident.span(), message::path_for_status(&name, status.code));
+        return Err(Reported);
+    }
+    Ok(Spanned::new(status.code, ident.span()))
+}
+
+/// The place that an error at the end of the input points to is the whole attribute, which syn's
+/// parse stream knows as its span.
+pub(crate) fn here(input: ParseStream) -> Span {
+    input.span()
+}
+
+/// The next token as the user wrote it, for a message.
+pub(crate) fn next_token(input: ParseStream) -> String {
+    match input.fork().parse::<proc_macro2::TokenTree>() {
+        Ok(proc_macro2::TokenTree::Group(group)) => match group.delimiter() {
+            proc_macro2::Delimiter::Brace => "{…}".into(),
+            proc_macro2::Delimiter::Bracket => "[…]".into(),
+            _ => "(…)".into(),
+        },
+        Ok(tree) => tree.to_string(),
+        Err(_) => String::new(),
+    }
+}

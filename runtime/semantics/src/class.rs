@@ -1,0 +1,72 @@
+use core::fmt;
+
+/// The first digit of a status code, which every client understands.
+///
+/// A client that does not know a code treats it as the `x00` of its class (RFC 9110 §15).
+///
+/// ```
+/// use http_semantics::Class;
+///
+/// assert_eq!(Class::of(419), Some(Class::ClientError));
+/// assert_eq!(Class::of(419).unwrap().fallback(), 400);
+/// assert_eq!(Class::of(999), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// 1xx: the request was received, and a final response is still to come (RFC 9110 §15.2).
+    Informational,
+    /// 2xx: the request was received, understood and accepted (RFC 9110 §15.3).
+    Successful,
+    /// 3xx: the client has something left to do (RFC 9110 §15.4).
+    Redirection,
+    /// 4xx: the client seems to have erred; applicable to any method (RFC 9110 §15.5).
+    ClientError,
+    /// 5xx: the server knows that it has erred; applicable to any method (RFC 9110 §15.6).
+    ServerError,
+}
+
+impl Class {
+    /// The class of a number between 100 and 599, whether or not the code is registered.
+    ///
+    /// `None` for every other number: such a response is invalid, and a client ought to treat it
+    /// as a server error (RFC 9110 §15).
+    pub const fn of(code: u16) -> Option<Class> {
+        match code {
+            100..=199 => Some(Class::Informational),
+            200..=299 => Some(Class::Successful),
+            300..=399 => Some(Class::Redirection),
+            400..=499 => Some(Class::ClientError),
+            500..=599 => Some(Class::ServerError),
+            _ => None,
+        }
+    }
+
+    /// The code that stands for the whole class: 400 for [`ClientError`](Class::ClientError).
+    pub const fn fallback(self) -> u16 {
+        match self {
+            Class::Informational => 100,
+            Class::Successful => 200,
+            Class::Redirection => 300,
+            Class::ClientError => 400,
+            Class::ServerError => 500,
+        }
+    }
+
+    /// Whether the class says that the request failed: 4xx and 5xx.
+    pub const fn is_error(self) -> bool {
+        matches!(self, Class::ClientError | Class::ServerError)
+    }
+}
+
+impl fmt::Display for Class {
+    /// Writes the class as people do: `4xx`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Class::Informational => "1xx",
+            Class::Successful => "2xx",
+            Class::Redirection => "3xx",
+            Class::ClientError => "4xx",
+            Class::ServerError => "5xx",
+        })
+    }
+}

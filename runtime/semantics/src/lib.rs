@@ -1,0 +1,61 @@
+//! What HTTP says about methods and status codes.
+//!
+//! - [`Status`]: the registry of status codes: phrase, class, specification, whether a response
+//!   has content, and which header fields it needs.
+//! - [`Method`]: which methods are safe, idempotent and cacheable, and what the content of a
+//!   request means.
+//! - [`judge`]: whether a status code can answer a method, by a list of named and cited
+//!   [`RULES`].
+//! - [`Unregistered`]: codes in use that nobody registered, and what to write in their place.
+//!
+//! ```
+//! use http_semantics::{Method, Severity, Status, judge};
+//!
+//! let verdict = judge(Method::Get, 201).expect("201 is registered");
+//! assert_eq!(verdict.severity, Severity::Error);
+//! assert_eq!(verdict.because, "a safe method creates nothing");
+//! assert_eq!(verdict.instead, [200]);
+//! assert_eq!(verdict.citation, "RFC 9110 §9.2.1, §15.3.2");
+//!
+//! let status = Status::by_constant("CONTENT_TOO_LARGE").expect("413 by its present name");
+//! assert_eq!(status.code, 413);
+//! assert_eq!(status.aliases, ["Payload Too Large", "Request Entity Too Large"]);
+//! ```
+//!
+//! Every lookup is a `const fn`, so what HTTP forbids can be refused while compiling:
+//!
+//! ```
+//! use http_semantics::{Method, Severity, judge};
+//!
+//! const _: () = match judge(Method::Put, 204) {
+//!     Some(verdict) => assert!(matches!(verdict.severity, Severity::Fine)),
+//!     None => panic!("204 is registered"),
+//! };
+//! ```
+//!
+//! The terms are those of RFC 9110: a message has *fields* and *content*, and the content of a
+//! response transfers a *representation*. The registry is that of IANA as of 2025-09-15,
+//! <https://www.iana.org/assignments/http-status-codes/>.
+
+#![no_std]
+
+mod class;
+mod field;
+mod judge;
+pub mod media_type;
+mod method;
+mod name;
+mod reference;
+mod registry;
+mod rules;
+mod status;
+mod unregistered;
+
+pub use class::Class;
+pub use field::{RecommendedField, RequiredField, Strength, When};
+pub use judge::{Kind, Rule, Severity, Verdict, judge};
+pub use method::{Method, RequestContent};
+pub use reference::{Reference, Url};
+pub use rules::RULES;
+pub use status::{Caching, ContentRule, State, Status};
+pub use unregistered::Unregistered;

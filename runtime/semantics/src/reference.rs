@@ -1,0 +1,74 @@
+use core::fmt;
+
+/// A place in a specification.
+///
+/// `Display` writes the citation, and [`url`](Reference::url) where to read it.
+///
+/// ```
+/// use http_semantics::Status;
+///
+/// let created = Status::get(201).unwrap().reference;
+/// assert_eq!(created.specification, "RFC 9110");
+/// assert_eq!(created.section, "15.3.2");
+/// assert_eq!(created.to_string(), "RFC 9110 §15.3.2");
+/// assert_eq!(created.url().to_string(), "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Reference {
+    /// The document: `RFC 9110`, the name of an Internet-Draft with its version, or `W3C LDP 1.0`.
+    pub specification: &'static str,
+    /// The section's number, such as `15.3.2`; empty where the whole document is meant.
+    pub section: &'static str,
+    /// Both in one, ready to be quoted: `RFC 9110 §15.3.2`.
+    pub citation: &'static str,
+}
+
+/// Joins the parts of a [`Reference`] while compiling, so that its citation needs no allocation.
+macro_rules! reference {
+    ($specification:literal) => {
+        $crate::Reference { specification: $specification, section: "", citation: $specification }
+    };
+    ($specification:literal, $section:literal) => {
+        $crate::Reference {
+            specification: $specification,
+            section: $section,
+            citation: concat!($specification, " §", $section),
+        }
+    };
+}
+pub(crate) use reference;
+
+impl Reference {
+    /// The address of the section, as something to be written out: RFCs at the RFC Editor,
+    /// Internet-Drafts at the IETF's Datatracker, which keeps every version of a draft, and the
+    /// Linked Data Platform at the W3C.
+    pub const fn url(&self) -> Url {
+        Url(*self)
+    }
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.citation)
+    }
+}
+
+/// The address of a [`Reference`]; write it with `Display`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Url(Reference);
+
+impl fmt::Display for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Reference { specification, section, .. } = self.0;
+        if let Some(number) = specification.strip_prefix("RFC ") {
+            write!(f, "https://www.rfc-editor.org/rfc/rfc{number}")?;
+        } else if specification.starts_with("draft-") {
+            write!(f, "https://datatracker.ietf.org/doc/html/{specification}")?;
+        } else {
+            // The one specification from elsewhere; its anchors do not follow from its numbers.
+            return f.write_str("https://www.w3.org/TR/2015/REC-ldp-20150226/");
+        }
+        if section.is_empty() { Ok(()) } else { write!(f, "#section-{section}") }
+    }
+}

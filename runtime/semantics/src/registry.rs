@@ -1,0 +1,86 @@
+//! IANA's registry of status codes, a file for each class.
+//!
+//! <https://www.iana.org/assignments/http-status-codes/>, as of 2025-09-15.
+
+mod client_error;
+mod informational;
+mod redirection;
+mod server_error;
+mod successful;
+
+use crate::reference::reference;
+use crate::{Caching, ContentRule, State, Status};
+
+/// What most codes have in common; the entries name only what differs.
+const COMMON: Status = Status {
+    code: 0,
+    phrase: "",
+    constant: "",
+    reference: reference!("RFC 9110", "15"),
+    state: State::Registered,
+    content: ContentRule::Optional,
+    caching: Caching::Explicit,
+    english: "",
+    chinese: "",
+    required: &[],
+    recommended: &[],
+    aliases: &[],
+};
+
+const CLASSES: [&[Status]; 5] = [
+    informational::STATUSES,
+    successful::STATUSES,
+    redirection::STATUSES,
+    client_error::STATUSES,
+    server_error::STATUSES,
+];
+
+pub(crate) static ALL: &[Status] = &JOINED;
+
+static JOINED: [Status; COUNT] = {
+    let mut all = [COMMON; COUNT];
+    let mut filled = 0;
+    let mut class = 0;
+    while class < CLASSES.len() {
+        let mut index = 0;
+        while index < CLASSES[class].len() {
+            all[filled] = CLASSES[class][index];
+            filled += 1;
+            index += 1;
+        }
+        class += 1;
+    }
+    all
+};
+
+const COUNT: usize = {
+    let mut count = 0;
+    let mut class = 0;
+    while class < CLASSES.len() {
+        count += CLASSES[class].len();
+        class += 1;
+    }
+    count
+};
+
+/// Where the entries of 100, 101, 102 … stand, so that a number is found in one step. The codes of
+/// the registry lie densely enough for 500 bytes to be cheaper than a search.
+static PLACES: [Option<u8>; 500] = {
+    let mut places = [None; 500];
+    let mut index: u8 = 0;
+    while (index as usize) < COUNT {
+        places[JOINED[index as usize].code as usize - 100] = Some(index);
+        index += 1;
+    }
+    places
+};
+
+pub(crate) const fn by_code(code: u16) -> Option<&'static Status> {
+    if code < 100 || code > 599 {
+        return None;
+    }
+    match PLACES[code as usize - 100] {
+        Some(place) => Some(&JOINED[place as usize]),
+        None => None,
+    }
+}

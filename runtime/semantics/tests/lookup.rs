@@ -1,0 +1,141 @@
+//! From numbers and names to entries, and what is not found.
+
+use std::collections::BTreeMap;
+
+use http_semantics::{Class, Method, Severity, State, Status, Unregistered, judge};
+
+#[test]
+fn every_number_finds_its_own_status_or_none() {
+    let all: BTreeMap<_, _> = Status::all().iter().map(|status| (status.code, status)).collect();
+    assert_eq!(all.len(), Status::all().len(), "a code stands twice");
+    for code in 0..=u16::MAX {
+        assert_eq!(Status::get(code), all.get(&code).copied(), "{code}");
+    }
+}
+
+#[test]
+fn statuses_are_in_ascending_order_and_in_their_class() {
+    assert!(Status::all().is_sorted_by_key(|status| status.code));
+    for status in Status::all() {
+        assert_eq!(Some(status.class()), Class::of(status.code), "{status}");
+    }
+}
+
+#[test]
+fn every_name_finds_its_status() {
+    let mut found: BTreeMap<String, u16> = BTreeMap::new();
+    for status in Status::all() {
+        let mut names = vec![status.constant.to_owned()];
+        names.extend(status.aliases.iter().copied().map(as_constant));
+        if status.state != State::Unused {
+            names.push(as_constant(status.phrase));
+        }
+        for name in names {
+            assert_eq!(Status::by_constant(&name), Some(status), "{name}");
+            let before = found.insert(name.clone(), status.code);
+            assert!(before.is_none_or(|code| code == status.code), "{name} names two codes");
+        }
+    }
+    let besides: Vec<_> = found
+        .into_iter()
+        .filter(|(name, code)| Status::get(*code).unwrap().constant != name)
+        .collect();
+    assert_eq!(besides.len(), 9, "besides the constants: {besides:?}");
+}
+
+/// Written without regard to how the crate does it.
+fn as_constant(phrase: &str) -> String {
+    phrase.replace('\'', "").replace(['-', ' '], "_").to_uppercase()
+}
+
+#[test]
+fn present_and_older_names_find_the_same() {
+    for (name, code) in [
+        ("CONTENT_TOO_LARGE", 413),
+        ("PAYLOAD_TOO_LARGE", 413),
+        ("REQUEST_ENTITY_TOO_LARGE", 413),
+        ("UNPROCESSABLE_CONTENT", 422),
+        ("UNPROCESSABLE_ENTITY", 422),
+        ("REQUEST_URI_TOO_LONG", 414),
+        ("REQUESTED_RANGE_NOT_SATISFIABLE", 416),
+        ("MOVED_TEMPORARILY", 302),
+        ("IM_A_TEAPOT", 418),
+        ("UPLOAD_RESUMPTION_SUPPORTED", 104),
+    ] {
+        assert_eq!(Status::by_constant(name).map(|status| status.code), Some(code), "{name}");
+    }
+}
+
+#[test]
+fn other_names_find_nothing() {
+    for name in [
+        "",
+        "_",
+        "O",
+        "OKAY",
+        "OK_",
+        "ok",
+        "Ok",
+        "OK ",
+        "NOT FOUND",
+        "NOT-FOUND",
+        "Not Found",
+        "NOTFOUND",
+        "_NOT_FOUND",
+        "NOT_FOUNDS",
+        "I'M_A_TEAPOT",
+        "UNUSED",
+        "(UNUSED)",
+        "404",
+        "ÜNAUTHORIZED",
+        "PAGE_EXPIRED",
+    ] {
+        assert_eq!(Status::by_constant(name), None, "{name:?}");
+    }
+}
+
+#[test]
+fn classes_are_the_hundreds_from_1_to_5() {
+    for code in 0..=u16::MAX {
+        match Class::of(code) {
+            Some(class) => {
+                assert_eq!(class.fallback(), code / 100 * 100);
+                assert_eq!(class.to_string(), format!("{}xx", code / 100));
+                assert_eq!(class.is_error(), code >= 400);
+                assert!(Status::get(class.fallback()).is_some());
+            }
+            None => assert!(!(100..600).contains(&code), "{code}"),
+        }
+    }
+}
+
+#[test]
+fn methods_have_exact_names() {
+    for method in Method::ALL {
+        assert_eq!(Method::from_name(method.as_str()), Some(method));
+        assert_eq!(Method::from_name(&method.as_str().to_lowercase()), None);
+        assert_eq!(Method::from_name(&format!("{method} ")), None);
+    }
+    for name in ["", "PROPFIND", "GETS", "ANY", "SEARCH"] {
+        assert_eq!(Method::from_name(name), None, "{name}");
+    }
+    let names: Vec<_> = Method::ALL.iter().map(|method| format!("{method:>7}")).collect();
+    assert_eq!(names[0], "    GET", "a width is respected, as in a table");
+}
+
+const NOT_FOUND: &Status = Status::get(404).unwrap();
+const TOO_LARGE: Option<&Status> = Status::by_constant("CONTENT_TOO_LARGE");
+const EXPIRED: &Unregistered = Unregistered::get(419).unwrap();
+const CREATED_BY_GET: Severity = judge(Method::Get, 201).unwrap().severity;
+const QUERY: Option<Method> = Method::from_name("QUERY");
+const CLASS: Option<Class> = Class::of(503);
+
+#[test]
+fn lookups_work_in_constants() {
+    assert_eq!(NOT_FOUND.phrase, "Not Found");
+    assert_eq!(TOO_LARGE.unwrap().code, 413);
+    assert_eq!(EXPIRED.name, "Page Expired");
+    assert_eq!(CREATED_BY_GET, Severity::Error);
+    assert_eq!(QUERY, Some(Method::Query));
+    assert_eq!(CLASS, Some(Class::ServerError));
+}

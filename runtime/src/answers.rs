@@ -1,0 +1,48 @@
+//! Which request methods a response type answers, as a bound.
+
+/// Marks a generated success type with a request method that it answers: one that the declaration
+/// names or, without any, one that all its status codes suit.
+///
+/// It holds through [`Result`], whose error half answers any method, and through tuples that end in
+/// such a type, after the fields that are added to the response.
+///
+/// ```
+/// use api_responses::{Answers, method};
+///
+/// # struct CreateUserResponse;
+/// # impl Answers<method::Post> for CreateUserResponse {}
+/// fn post<R: Answers<method::Post>>(_handler: fn() -> R) {}
+///
+/// fn create_user() -> Result<CreateUserResponse, std::fmt::Error> { Ok(CreateUserResponse) }
+/// post(create_user);
+/// ```
+///
+/// A handler that was declared for GET does not fit:
+///
+/// ```compile_fail,E0277
+/// # use api_responses::{Answers, method};
+/// # struct GetUserResponse;
+/// # impl Answers<method::Get> for GetUserResponse {}
+/// # fn post<R: Answers<method::Post>>(_handler: fn() -> R) {}
+/// # fn get_user() -> GetUserResponse { GetUserResponse }
+/// post(get_user);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not answer {M} requests",
+    label = "this answers other methods",
+    note = "declare the method above the handler: `#[api_responses(POST, 201, 422)]`, several as `GET|HEAD`"
+)]
+pub trait Answers<M> {}
+
+impl<M, R: Answers<M>, E> Answers<M> for Result<R, E> {}
+
+macro_rules! tuples {
+    ($($part:ident)*) => { tuples! { [] $($part)* } };
+    ([$($before:ident)*]) => {};
+    ([$($before:ident)*] $next:ident $($rest:ident)*) => {
+        impl<M, $($before,)* $next, R: Answers<M>> Answers<M> for ($($before,)* $next, R) {}
+        tuples! { [$($before)* $next] $($rest)* }
+    };
+}
+
+tuples! { T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12 T13 T14 T15 T16 }

@@ -1,0 +1,24 @@
+//! axum's part of the generated implementations, with the feature `axum` and without.
+
+/// `IntoResponse` by way of `Respond`.
+#[cfg(feature = "axum")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axum_response {
+    ([$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]) => {
+        $($attribute)*
+        impl $($generics)* $crate::__private::axum::IntoResponse for $type $($where)* {
+            fn into_response(self) -> $crate::__private::axum::Response {
+                $crate::__private::axum::response($crate::Respond::respond(self))
+            }
+        }
+    };
+}
+
+/// The feature is off: nothing.
+#[cfg(not(feature = "axum"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axum_response {
+    ($($all:tt)*) => {};
+}

@@ -1,0 +1,37 @@
+//! JSON content, and what is sent when a value does not become JSON.
+
+use std::any::type_name;
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use crate::Response;
+use crate::assemble::{PROBLEM_JSON, fixed, whole};
+
+/// A response whose content is the value as JSON.
+///
+/// The whole value is serialized before the status code is settled, so that a half-written
+/// document is never sent as a success.
+#[inline]
+pub fn json<T: Serialize + ?Sized>(status: u16, media_type: &'static str, content: &T) -> Response {
+    match serde_json::to_vec(content) {
+        Ok(json) => whole(status, media_type, Bytes::from(json)),
+        Err(error) => unserializable(&error, type_name::<T>()),
+    }
+}
+
+/// The client learns that the server failed and no more; the reason goes to the log, because it
+/// can quote the value (RFC 9457 §5).
+#[cold]
+pub(crate) fn unserializable(error: &serde_json::Error, content: &'static str) -> Response {
+    tracing::error!(
+        %error,
+        content,
+        "content of a response does not serialize; 500 (Internal Server Error) is sent instead"
+    );
+    fixed(
+        500,
+        PROBLEM_JSON,
+        r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#,
+    )
+}

@@ -1,0 +1,114 @@
+//! HTTP responses that are declared once.
+//!
+//! `#[api_responses(…)]` above a handler says which status codes it answers with. The codes are
+//! checked against the request method while compiling, the handler returns enums that can say
+//! nothing else, and the documentation is made of the same declaration. This crate is what the
+//! generated code stands on, and the only one that programs name:
+//!
+//! - [`Body`], [`Response`], [`Respond`] and [`RespondByRef`]: what is sent, whatever the framework;
+//! - [`Problem`]: details of an error that are known only at run time (RFC 9457);
+//! - [`ApiResponses`] and [`Operation`]: the declaration as data, for documentation generators;
+//! - [`Answers`]: a bound on handlers, by method.
+//!
+//! ```
+//! # use api_responses::{__private, Problem, Respond, RespondByRef, Response};
+//! # use api_responses::__private::{Variant, Variants};
+//! # #[derive(serde::Serialize)]
+//! # struct User { name: &'static str }
+//! # enum GetUserResponse<T = User> { Ok(T) }
+//! # enum GetUserError { NotFound, Conflict(Problem) }
+//! # impl Variants for GetUserError {
+//! #     fn __variant(&self) -> Variant {
+//! #         match self {
+//! #             Self::NotFound => Variant(404, "NotFound", "No user has this id."),
+//! #             Self::Conflict(..) => Variant(409, "Conflict", ""),
+//! #         }
+//! #     }
+//! # }
+//! # impl Respond for GetUserResponse<User> {
+//! #     fn respond(self) -> Response {
+//! #         match self { Self::Ok(user) => __private::json(200, "application/json", &user) }
+//! #     }
+//! # }
+//! # impl RespondByRef for GetUserError {
+//! #     fn respond_by_ref(&self) -> Response {
+//! #         match self {
+//! #             Self::NotFound => __private::fixed(404, "application/problem+json", "{}"),
+//! #             Self::Conflict(problem) => __private::problem(409, "about:blank", "Conflict", problem),
+//! #         }
+//! #     }
+//! # }
+//! # impl std::fmt::Debug for GetUserError {
+//! #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+//! #         __private::debug(self, f)
+//! #     }
+//! # }
+//! # api_responses::__response! { [] [] [GetUserResponse<User>] [] }
+//! # api_responses::__error! { [] [] [GetUserError] [] }
+//! // under `#[api_responses(GET "/users/{id}", 200, 404: "No user has this id.", 409: Problem)]`
+//! async fn get_user(id: u64) -> Result<GetUserResponse<User>, GetUserError> {
+//!     match id {
+//!         1 => Ok(GetUserResponse::Ok(User { name: "Ada" })),
+//!         2 => Err(Problem::from("The account is being merged.").with("retry", true))
+//!             .map_err(GetUserError::Conflict),
+//!         _ => Err(GetUserError::NotFound),
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! // axum and actix-web take the `Result` as it is; hyper and tower take the response.
+//! assert_eq!(get_user(1).await.respond().status(), 200);
+//! assert_eq!(get_user(2).await.respond().status(), 409);
+//! assert_eq!(get_user(3).await.err().unwrap().to_string(), "404 Not Found: No user has this id.");
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! None is on by default, and each only adds implementations, so that any of them may be on together.
+//!
+//! - `axum`: generated types implement axum's `IntoResponse`, and `axum::RouterExt::endpoint` routes
+//!   a handler by the method and the path that it declares.
+//! - `actix-web`: generated types implement actix-web's `Responder`, and those of errors
+//!   `ResponseError`. actix-web 4.18 asks for Rust 1.89.
+//!
+//! # Failing while responding
+//!
+//! Content is serialized before the status code is settled. What does not serialize becomes a
+//! 500 (Internal Server Error) problem without particulars, and the reason goes to [`tracing`] as an
+//! error.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod answers;
+mod assemble;
+mod body;
+mod claims;
+mod generated;
+mod json;
+mod operation;
+mod problem;
+mod respond;
+mod routed;
+mod variant;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+#[cfg(feature = "actix-web")]
+#[cfg_attr(docsrs, doc(cfg(feature = "actix-web")))]
+pub mod actix;
+#[cfg(feature = "axum")]
+#[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
+pub mod axum;
+pub mod method;
+
+/// The crate whose types are in the interface of this one and of generated code.
+pub use http;
+
+pub use answers::Answers;
+pub use body::{Body, BoxError};
+pub use operation::{ApiResponses, DeclaredResponse, Operation, ResponseKind};
+pub use problem::Problem;
+pub use respond::{Respond, RespondByRef, Response};

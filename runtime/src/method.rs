@@ -1,0 +1,37 @@
+//! The request methods as types, for bounds such as `Answers<Post>`.
+//!
+//! The types have no values; they stand for [`http_semantics::Method`] where the compiler, and not
+//! the program, has to tell one method from another.
+
+macro_rules! methods {
+    ($($(#[$doc:meta])* $name:ident)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug)]
+            pub enum $name {}
+        )*
+    };
+}
+
+methods! {
+    /// `GET` (RFC 9110 §9.3.1).
+    Get
+    /// `HEAD` (RFC 9110 §9.3.2).
+    Head
+    /// `POST` (RFC 9110 §9.3.3).
+    Post
+    /// `PUT` (RFC 9110 §9.3.4).
+    Put
+    /// `PATCH` (RFC 5789 §2).
+    Patch
+    /// `DELETE` (RFC 9110 §9.3.5).
+    Delete
+    /// `OPTIONS` (RFC 9110 §9.3.7).
+    Options
+    /// `TRACE` (RFC 9110 §9.3.8).
+    Trace
+    /// `CONNECT` (RFC 9110 §9.3.6).
+    Connect
+    /// `QUERY` (RFC 10008 §2).
+    Query
+}

@@ -1,0 +1,15 @@
+//! What generated code calls. Not part of the public interface: the macro and this crate are
+//! released together, so any of it may change with any release.
+
+pub use crate::assemble::{content, content_by_ref, empty, fixed, head};
+pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
+pub use crate::json::json;
+pub use crate::problem::problem;
+pub use crate::routed::Routed;
+pub use crate::variant::{Variant, Variants, debug, display, status};
+pub use serde::Serialize;
+
+#[cfg(feature = "actix-web")]
+pub use crate::actix::private as actix;
+#[cfg(feature = "axum")]
+pub use crate::axum::private as axum;

@@ -1,0 +1,76 @@
+//! From a declared response to the message that goes on the wire.
+
+use crate::Body;
+
+/// The response that every framework's own type is made from.
+pub type Response = http::Response<Body>;
+
+/// A value that is a whole response: status code, fields and content.
+///
+/// `#[api_responses(…)]` implements it for the enum that it makes of the successes. Frameworks that
+/// the features of this crate name call it by themselves; anything else that speaks
+/// [`http::Response`] (hyper, tower) calls it on what the handler returned, a [`Result`] included:
+///
+/// ```
+/// use api_responses::{Body, Respond, RespondByRef, Response};
+///
+/// struct Found(&'static str);
+/// struct Gone;
+///
+/// impl Respond for Found {
+///     fn respond(self) -> Response {
+///         Response::new(Body::from(self.0))
+///     }
+/// }
+///
+/// impl RespondByRef for Gone {
+///     fn respond_by_ref(&self) -> Response {
+///         let mut response = Response::new(Body::empty());
+///         *response.status_mut() = http::StatusCode::GONE;
+///         response
+///     }
+/// }
+///
+/// let answer: Result<Found, Gone> = Err(Gone);
+/// assert_eq!(answer.respond().status(), 410);
+/// ```
+///
+/// Responding cannot fail: what can go wrong (content that does not serialize) has become a
+/// 500 (Internal Server Error) response when this returns (RFC 9110 §15.6.1).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a response",
+    label = "cannot be sent as a response",
+    note = "return what `#[api_responses(…)]` generates: `…Response`, or `Result<…Response, …Error>`",
+    note = "its content has to implement `serde::Serialize`, or `Into<Body>` after `as \"media/type\"`"
+)]
+pub trait Respond {
+    /// Turns the value into the response that it stands for.
+    #[must_use = "a response does nothing until it is sent"]
+    fn respond(self) -> Response;
+}
+
+/// A value that can be answered with while it stays where it is.
+///
+/// `#[api_responses(…)]` implements it for the enum that it makes of the errors, since frameworks
+/// (actix-web) hold an error by reference when they ask for its response. See [`Respond`] for an
+/// example.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an error response",
+    label = "cannot be sent as an error response",
+    note = "use what `#[api_responses(…)]` generates as the error: `Result<…, …Error>`",
+    note = "its content has to implement `serde::Serialize`, or `Clone + Into<Body>` after `as \"media/type\"`"
+)]
+pub trait RespondByRef {
+    /// Makes the response that the value stands for.
+    #[must_use = "a response does nothing until it is sent"]
+    fn respond_by_ref(&self) -> Response;
+}
+
+impl<R: Respond, E: RespondByRef> Respond for Result<R, E> {
+    fn respond(self) -> Response {
+        match self {
+            Ok(response) => response.respond(),
+            Err(error) => error.respond_by_ref(),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The text form of an operation, read at run time and at compile time.
+
+use api_responses::{Operation, ResponseKind};
+use http_semantics::Method;
+
+const GET_USER: Operation = Operation::__new(&[
+    "GET|HEAD\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1fBy number.\n\nNever by name.\x1e",
+    concat!(
+        "200\x1fs\x1fOk\x1fThe user.\x1f\x1fapplication/json\x1fUser\x1f\x1e",
+        "304\x1fs\x1fNotModified\x1f\x1f\x1f\x1f\x1f\x1e",
+    ),
+    "",
+    "409\x1fe\x1fTaken\x1f\x1fTaken.\x1fapplication/problem+json\x1f\x1f/problems/taken\x1e",
+    "409\x1fe\x1fBusy\x1e404\x1fc\x1e",
+]);
+
+#[test]
+fn head() {
+    assert!(GET_USER.methods().eq([Method::Get, Method::Head]));
+    assert!(!GET_USER.answers_any_method());
+    assert_eq!(GET_USER.path(), Some("/users/{id}"));
+    assert_eq!(GET_USER.name(), "get_user");
+    assert_eq!(GET_USER.summary(), Some("Look up one user."));
+    assert_eq!(GET_USER.description(), Some("By number.\n\nNever by name."));
+}
+
+#[test]
+fn responses_in_order_across_parts() {
+    let seen: Vec<_> = GET_USER
+        .responses()
+        .map(|response| (response.status().as_u16(), response.kind(), response.variant()))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            (200, ResponseKind::Success, Some("Ok")),
+            (304, ResponseKind::Success, Some("NotModified")),
+            (409, ResponseKind::Error, Some("Taken")),
+            (409, ResponseKind::Error, Some("Busy")),
+            (404, ResponseKind::Claim, None),
+        ]
+    );
+}
+
+#[test]
+fn every_field_of_a_response() {
+    let [ok, not_modified, taken, ..] = GET_USER.responses().collect::<Vec<_>>()[..] else {
+        panic!("three responses at least");
+    };
+    assert_eq!(ok.meaning(), Some("The user."));
+    assert_eq!(ok.detail(), None);
+    assert_eq!(ok.media_type(), Some("application/json"));
+    assert_eq!(ok.content(), Some("User"));
+    assert_eq!(ok.problem_type(), None);
+
+    assert_eq!(not_modified.media_type(), None);
+    assert_eq!(not_modified.meaning(), None);
+
+    assert_eq!(taken.detail(), Some("Taken."));
+    assert_eq!(taken.content(), None);
+    assert_eq!(taken.problem_type(), Some("/problems/taken"));
+}
+
+#[test]
+fn any_and_no_methods() {
+    let any = Operation::__new(&["ANY\x1f/\x1fhandler\x1e"]);
+    assert!(any.answers_any_method());
+    assert!(any.methods().eq(Method::ALL));
+
+    let silent = Operation::__new(&["\x1f\x1fAppError\x1e"]);
+    assert!(!silent.answers_any_method());
+    assert_eq!(silent.methods().count(), 0);
+    assert_eq!(silent.path(), None);
+    assert_eq!(silent.summary(), None);
+}
+
+#[test]
+fn more_fields_than_known_and_fewer() {
+    let later = Operation::__new(&[
+        "GET\x1f/\x1fa\x1fb\x1fc\x1fnew\x1fnewer\x1e",
+        "200\x1fs\x1fOk\x1f\x1f\x1f\x1f\x1fETag\x1fnewer\x1e",
+    ]);
+    assert_eq!(later.description(), Some("c"));
+    assert_eq!(later.responses().next().unwrap().problem_type(), Some("ETag"));
+
+    let shortest = Operation::__new(&["\x1e200\x1e"]);
+    assert_eq!(shortest.name(), "");
+    assert_eq!(shortest.responses().next().unwrap().kind(), ResponseKind::Claim);
+    assert!(shortest.declares(200));
+}
+
+#[test]
+fn nonsense_is_read_as_nothing() {
+    for parts in [
+        &[][..],
+        &[""],
+        &["\x1e"],
+        &["\x1f"],
+        &["200\x1e"],
+        &["GET", "20\x1e2000\x1e \x1e\u{661}00\x1e099\x1f\x1e-20\x1e"],
+    ] {
+        let operation = Operation::__new(parts);
+        assert_eq!(operation.responses().count(), 0, "{parts:?}");
+        assert!((0..=u16::MAX).all(|code| !operation.declares(code)), "{parts:?}");
+    }
+}
+
+#[test]
+fn declares_says_what_responses_lists() {
+    for code in 0..=u16::MAX {
+        let listed = GET_USER.responses().any(|response| response.status().as_u16() == code);
+        assert_eq!(GET_USER.declares(code), listed, "{code}");
+    }
+}
+
+const _: () = assert!(GET_USER.declares(409) && !GET_USER.declares(500));
+
+#[test]
+fn debug_is_readable() {
+    assert_eq!(
+        format!("{GET_USER:?}"),
+        "Operation { methods: \"GET|HEAD\", path: Some(\"/users/{id}\"), name: \"get_user\", \
+         responses: [200 Success Ok application/json of User, 304 Success NotModified, \
+         409 Error Taken problem /problems/taken application/problem+json, 409 Error Busy, \
+         404 Claim], .. }"
+    );
+}
