@@ -108,6 +108,7 @@ pub mod method;
 pub use http;
 
 pub use answers::Answers;
+pub use api_responses_macros::api_responses;
 pub use body::{Body, BoxError};
 pub use operation::{ApiResponses, DeclaredResponse, Operation, ResponseKind};
 pub use problem::Problem;

@@ -1,4 +1,7 @@
 //! Content that does not become JSON: a 500 that says nothing, and one event that says all.
+//!
+//! One test and no more: tracing asks the subscribers of all threads once whether an event is wanted,
+//! and another test, without a subscriber, could be the one that is asked.
 
 use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex};
@@ -55,7 +58,8 @@ impl Subscriber for Log {
 async fn the_client_learns_nothing_and_the_log_everything() {
     let log = Log::default();
     let response = tracing::subscriber::with_default(log.clone(), || {
-        json(200, "application/json", &vec![Account])
+        // Half of the document has been written when the account fails.
+        json(200, "application/json", &("first", Account))
     });
 
     assert_eq!(response.status(), 500);
@@ -68,12 +72,4 @@ async fn the_client_learns_nothing_and_the_log_everything() {
     assert_eq!(*level, Level::ERROR);
     assert!(fields.contains("error=the password is hunter2;"), "{fields}");
     assert!(fields.contains("Account"), "{fields}");
-}
-
-#[tokio::test]
-async fn a_half_written_document_is_not_sent() {
-    let response = json(200, "application/json", &(1, Account));
-    assert_eq!(response.status(), 500);
-    let text = response.into_body().collect().await.unwrap().to_bytes();
-    assert!(!text.starts_with(b"["), "{text:?}");
 }

@@ -8,7 +8,7 @@ use quote::quote;
 
 use crate::diagnostic::ErrorReport;
 use crate::emit::enumeration::Enumeration;
-use crate::emit::{enumerations, respond, verbatim};
+use crate::emit::{enumerations, impls_without_bodies, verbatim};
 use crate::model::{Carrier, Operation, Subject};
 use crate::syntax::item::Item;
 
@@ -32,7 +32,7 @@ pub(crate) fn of_operation(
         let mut names = HashSet::new();
         let enumeration = enumeration.retain(|response| names.insert(response.variant.to_string()));
         tokens.extend(definition(&enumeration));
-        tokens.extend(respond::impls_without_bodies(&enumeration));
+        tokens.extend(impls_without_bodies(&enumeration));
     }
     tokens.extend(errors.iter().map(compile_error));
     tokens

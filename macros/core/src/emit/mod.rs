@@ -1,9 +1,13 @@
 //! A checked operation to tokens. Makes no errors: what could be wrong has been refused before.
 
 mod claim;
+mod convert;
 mod description;
 pub(crate) mod enumeration;
-pub(crate) mod respond;
+mod identity;
+mod problem;
+mod respond;
+mod routing;
 mod rustdoc;
 mod warning;
 
@@ -39,13 +43,21 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
             _ => tokens.extend(definition),
         }
         tokens.extend(respond::impls(enumeration));
-        tokens.extend(respond::conversions(enumeration));
-        let description = description::of(enumeration, &enumerations);
-        tokens.extend(respond::api_responses(enumeration, &description));
-        tokens.extend(respond::markers(enumeration));
+        tokens.extend(convert::impls(enumeration));
+        tokens.extend(identity::impls(enumeration, &description::of(enumeration, &enumerations)));
+        tokens.extend(routing::impls(enumeration));
     }
     tokens.extend(claim::of(operation));
     tokens.extend(warning::all(warnings, operation));
+    tokens
+}
+
+/// The impls of an enum in a program that does not compile, none of which can be a further error.
+pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
+    let mut tokens = respond::impls_without_bodies(enumeration);
+    tokens.extend(convert::impls(enumeration));
+    tokens.extend(identity::impls_without_bodies(enumeration));
+    tokens.extend(routing::impls(enumeration));
     tokens
 }
 

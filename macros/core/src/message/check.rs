@@ -20,7 +20,7 @@ pub(crate) fn meaningless(methods: &[Method], code: u16, verdict: &Verdict) -> M
         }
     };
     Message::new(format!("{what}: {}", verdict.because))
-        .help(remedy(code, verdict))
+        .help(remedy(methods, code, verdict))
         .note(verdict.citation)
 }
 
@@ -39,13 +39,19 @@ pub(crate) fn discouraged(
         _ => format!("{answer} is seldom the right answer"),
     };
     Message::new(format!("{what}: {}", verdict.because))
-        .help(remedy(code, verdict))
+        .help(remedy(&[method], code, verdict))
         .note(verdict.citation)
 }
 
 /// What to write in place of a code that does not suit.
-fn remedy(code: u16, verdict: &Verdict) -> String {
-    let instead = either(&quoted(verdict.instead));
+fn remedy(methods: &[Method], code: u16, verdict: &Verdict) -> String {
+    // What suits most methods in its place may itself be refused for this one: 207 for CONNECT.
+    let suits = |code: &&u16| {
+        methods.iter().any(|method| {
+            judge(*method, **code).is_some_and(|verdict| verdict.severity < Severity::Error)
+        })
+    };
+    let instead = either(&quoted(verdict.instead.iter().filter(suits)));
     let suited = suited_methods(code);
     let declare_as = (verdict.kind == Kind::Meaningless && !suited.is_empty())
         .then(|| format!("declare the handler as {}", either(&suited)));

@@ -121,12 +121,10 @@ pub(crate) fn method_twice(method: Method) -> Message {
 
 pub(crate) fn unknown_method(word: &str) -> Message {
     let message = Message::new(format!("`{word}` is not a method"));
-    let message = match nearest::method(word) {
-        Some(method) => message.help(format!("write `{method}`")),
-        None => {
-            let methods = quoted(Method::ALL);
-            message.help(format!("there are {}, and `ANY`", all(&methods)))
-        }
+    let message = if let Some(method) = nearest::method(word) {
+        message.help(format!("write `{method}`"))
+    } else {
+        message.help(format!("there are {}, and `ANY`", all(&quoted(Method::ALL))))
     };
     message.note("RFC 9110 §9.1: methods are case-sensitive, and in capitals")
 }

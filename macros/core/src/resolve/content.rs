@@ -1,6 +1,6 @@
 //! What a response carries, from what is written and what is not.
 
-use http_semantics::Method;
+use http_semantics::{ContentRule, Method, Status};
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
@@ -41,7 +41,7 @@ fn unwritten(code: u16, half: Half, argument: Option<&Argument>, only: Option<Me
     }
     let error = code >= 400;
     // A redirect is no representation of the resource: 303 has the content of another.
-    let takes_argument = matches!(code, 200..=299 | 300) || error && half == Half::Error;
+    let takes_argument = matches!(code, 200..=300) || error && half == Half::Error;
     match argument {
         Some(_) if takes_argument => of_carrier(Carrier::Argument, None),
         _ if error => Content::FixedProblem { detail: None },
@@ -51,11 +51,9 @@ fn unwritten(code: u16, half: Half, argument: Option<&Argument>, only: Option<Me
 
 /// Whether neither the code nor the method leaves room for content.
 pub(crate) fn is_without_content(code: u16, only: Option<Method>) -> bool {
-    let forbidden = http_semantics::Status::get(code)
-        .is_some_and(|status| status.content == http_semantics::ContentRule::Forbidden);
-    forbidden
-        || only == Some(Method::Head)
-        || only == Some(Method::Connect) && (200..300).contains(&code)
+    let Some(status) = Status::get(code) else { return only == Some(Method::Head) };
+    let rule = only.map_or(status.content, |method| status.content_for(method));
+    rule == ContentRule::Forbidden
 }
 
 fn of_type(

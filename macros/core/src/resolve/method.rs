@@ -85,9 +85,9 @@ fn report_disagreement(
             diagnostics.error(method.span, message::method_disagrees(method.value, from_below));
         }
     }
-    let registered = routes.iter().filter(|route| !route.only_documents);
+    let mut registered = routes.iter().filter(|route| !route.only_documents);
     if let (Some(own), Some(from_below)) =
-        (&head.path, registered.filter_map(|route| route.path.as_ref()).next())
+        (&head.path, registered.find_map(|route| route.path.as_ref()))
         && same_shape(&own.value) != same_shape(&from_below.value)
     {
         diagnostics.error(own.span, message::path_disagrees(&own.value, &from_below.value));

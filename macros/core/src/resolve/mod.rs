@@ -136,7 +136,6 @@ fn half(code: u16, err: bool, subject: &Subject) -> Half {
         Subject::OwnType { .. } => Half::Claim,
         Subject::EmptyEnum(_, half) => *half,
         Subject::Handler(output) => match (wanted, &output.success, &output.error) {
-            (_, None, None) => Half::Claim,
             (Half::Success, Some(_), _) => Half::Success,
             (Half::Error, _, Some(_)) => Half::Error,
             (Half::Error, Some(_), None) if !output.in_result => Half::Success,

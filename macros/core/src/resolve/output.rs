@@ -73,13 +73,11 @@ fn argument(
     if let Some(second) = rest.first() {
         diagnostics.error(second, message::second_argument(&mention.ident));
     }
-    let written = match syn::parse2::<Type>(first.clone()) {
-        Ok(parsed) => WrittenType::of(&parsed),
-        Err(_) => {
-            diagnostics.error(first, message::argument_is_no_type(&mention.ident));
-            return None;
-        }
+    let Ok(parsed) = syn::parse2::<Type>(first.clone()) else {
+        diagnostics.error(first, message::argument_is_no_type(&mention.ident));
+        return None;
     };
+    let written = WrittenType::of(&parsed);
     if written.is_unit {
         diagnostics.error(written.blame, message::unit_as_argument(&mention.ident));
     } else if let Some((name, inner)) = &written.last

@@ -166,11 +166,9 @@ fn parse_media_type(
     let Some(keyword) = input.parse::<Option<Token![as]>>().ok().flatten() else {
         return Ok(None);
     };
-    match input.parse::<LitStr>() {
-        Ok(text) => Ok(Some(Spanned::new(text.value(), text.span()))),
-        Err(_) => {
-            diagnostics.error(keyword.span, message::as_needs_media_type());
-            Err(Reported)
-        }
-    }
+    let Ok(text) = input.parse::<LitStr>() else {
+        diagnostics.error(keyword.span, message::as_needs_media_type());
+        return Err(Reported);
+    };
+    Ok(Some(Spanned::new(text.value(), text.span())))
 }

@@ -6,8 +6,8 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::{Generics, Token, Visibility};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Generics, LitStr, Token, Visibility};
 
 /// Any item, split so that documentation can be put between its attributes and re-emitted otherwise
 /// token for token.
@@ -234,12 +234,9 @@ pub(crate) fn doc_text(attribute: &ItemAttribute) -> Option<String> {
     if !attribute.is("doc") {
         return None;
     }
-    struct DocText(String);
-    impl Parse for DocText {
-        fn parse(input: ParseStream) -> syn::Result<Self> {
-            input.parse::<Token![=]>()?;
-            Ok(DocText(input.parse::<syn::LitStr>()?.value()))
-        }
-    }
-    syn::parse2::<DocText>(attribute.input.clone()).ok().map(|text| text.0)
+    let text = |input: ParseStream| {
+        input.parse::<Token![=]>()?;
+        input.parse::<LitStr>()
+    };
+    text.parse2(attribute.input.clone()).ok().map(|text| text.value())
 }

@@ -138,8 +138,8 @@ mod tests {
 
     use super::*;
 
-    fn arguments_of(output: TokenStream) -> Vec<(Vec<String>, bool)> {
-        find(&output, "GetUserResponse")
+    fn arguments_of(output: &TokenStream) -> Vec<(Vec<String>, bool)> {
+        find(output, "GetUserResponse")
             .into_iter()
             .map(|mention| {
                 let arguments = mention.arguments.iter().map(ToString::to_string).collect();
@@ -151,21 +151,21 @@ mod tests {
     #[test]
     fn finds_the_name_wherever_it_stands() {
         let user = || vec!["User".to_owned()];
-        assert_eq!(arguments_of(quote!(GetUserResponse)), [(vec![], false)]);
-        assert_eq!(arguments_of(quote!(GetUserResponse<User>)), [(user(), false)]);
-        assert_eq!(arguments_of(quote!(Result<GetUserResponse<User>, E>)), [(user(), true)]);
-        assert_eq!(arguments_of(quote!(ApiResult<GetUserResponse<User>>)), [(user(), true)]);
-        assert_eq!(arguments_of(quote!((CookieJar, GetUserResponse<User>))), [(user(), false)]);
+        assert_eq!(arguments_of(&quote!(GetUserResponse)), [(vec![], false)]);
+        assert_eq!(arguments_of(&quote!(GetUserResponse<User>)), [(user(), false)]);
+        assert_eq!(arguments_of(&quote!(Result<GetUserResponse<User>, E>)), [(user(), true)]);
+        assert_eq!(arguments_of(&quote!(ApiResult<GetUserResponse<User>>)), [(user(), true)]);
+        assert_eq!(arguments_of(&quote!((CookieJar, GetUserResponse<User>))), [(user(), false)]);
         assert_eq!(
-            arguments_of(quote!(impl Future<Output = Result<(A, GetUserResponse<User>), E>>)),
+            arguments_of(&quote!(impl Future<Output = Result<(A, GetUserResponse<User>), E>>)),
             [(user(), true)]
         );
-        assert_eq!(arguments_of(quote!(Result<Json<User>, GetUserError>)), []);
+        assert_eq!(arguments_of(&quote!(Result<Json<User>, GetUserError>)), []);
     }
 
     #[test]
     fn arguments_are_split_at_their_own_commas_only() {
-        let [(arguments, _)] = arguments_of(quote!(GetUserResponse<Map<K, V>, fn(A) -> B>))[..]
+        let [(arguments, _)] = arguments_of(&quote!(GetUserResponse<Map<K, V>, fn(A) -> B>))[..]
             .to_vec()
             .try_into()
             .unwrap();
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn unclosed_brackets_are_no_reason_to_fail() {
-        assert_eq!(arguments_of(quote!(Result<GetUserResponse<User)).len(), 1);
-        assert_eq!(arguments_of(quote!(>>> GetUserResponse <)).len(), 1);
+        assert_eq!(arguments_of(&quote!(Result<GetUserResponse<User)).len(), 1);
+        assert_eq!(arguments_of(&quote!(>>> GetUserResponse <)).len(), 1);
     }
 }

@@ -50,13 +50,11 @@ fn from_literal(literal: &Lit, diagnostics: &mut Diagnostics) -> Result<Spanned<
         diagnostics.error(span, message::not_a_status(&written, meant_number(literal)));
         return Err(Reported);
     }
-    match written.parse::<u16>() {
-        Ok(code @ 100..=599) => Ok(Spanned::new(code, span)),
-        _ => {
-            diagnostics.error(span, message::out_of_range(&written));
-            Err(Reported)
-        }
+    if let Ok(code @ 100..=599) = written.parse::<u16>() {
+        return Ok(Spanned::new(code, span));
     }
+    diagnostics.error(span, message::out_of_range(&written));
+    Err(Reported)
 }
 
 /// The status code that `0x194`, `404u16` or `4_04` stands for, if it is one.

@@ -59,14 +59,13 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
 pub(super) fn of_enumeration(enumeration: &Enumeration) -> TokenStream {
     let mut document = Document::default();
     let operation = enumeration.operation;
-    let own = match &operation.subject {
-        Subject::EmptyEnum(..) => operation.docs.lines.clone(),
-        _ => {
-            let subject = if enumeration.half == Half::Error { "errors" } else { "responses" };
-            let line = format!("The {subject} of `{}`.", operation.name);
-            document.line(&line);
-            vec![line]
-        }
+    let own = if let Subject::EmptyEnum(..) = operation.subject {
+        operation.docs.lines.clone()
+    } else {
+        let halves = if enumeration.half == Half::Error { "errors" } else { "responses" };
+        let line = format!("The {halves} of `{}`.", operation.name);
+        document.line(&line);
+        vec![line]
     };
     responses_section(&mut document, operation, &enumeration.responses, &own);
     document.into_tokens()

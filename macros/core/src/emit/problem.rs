@@ -1,0 +1,77 @@
+//! Problem documents that are fixed at compile time (RFC 9457).
+
+use std::fmt::Write as _;
+
+use crate::model::{Response, Spanned};
+use crate::resolve::title_of;
+
+pub(super) const MEDIA_TYPE: &str = "application/problem+json";
+
+/// RFC 9457 §4.2.1: the problem is no more than what its status code says.
+const ABOUT_BLANK: &str = "about:blank";
+
+/// Type and title of the problem that a response is (RFC 9457 §3.1.1, §3.1.3, §4.2.1).
+pub(super) fn type_and_title(response: &Response) -> (String, String) {
+    match &response.problem {
+        Some(problem) => {
+            let title = if response.named {
+                title_of(&response.variant.to_string())
+            } else {
+                phrase(response)
+            };
+            (problem.value.clone(), title)
+        }
+        None => (ABOUT_BLANK.to_owned(), phrase(response)),
+    }
+}
+
+fn phrase(response: &Response) -> String {
+    response.registered().map_or_else(|| response.status.value.to_string(), |s| s.phrase.to_owned())
+}
+
+/// The document of a bare error code.
+pub(super) fn fixed(response: &Response, detail: Option<&Spanned<String>>) -> String {
+    let (kind, title) = type_and_title(response);
+    let mut document = format!(
+        "{{\"type\":{},\"title\":{},\"status\":{}",
+        json_string(&kind),
+        json_string(&title),
+        response.status.value
+    );
+    if let Some(detail) = detail {
+        document.push_str(",\"detail\":");
+        document.push_str(&json_string(&detail.value));
+    }
+    document.push('}');
+    document
+}
+
+/// RFC 8259 §7: quotation mark, backslash and control characters are escaped.
+fn json_string(text: &str) -> String {
+    let mut json = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            '\r' => json.push_str("\\r"),
+            '\t' => json.push_str("\\t"),
+            control if u32::from(control) < 0x20 => {
+                let _ = write!(json, "\\u{:04x}", u32::from(control));
+            }
+            other => json.push(other),
+        }
+    }
+    json.push('"');
+    json
+}
+
+#[cfg(test)]
+mod tests {
+    use super::json_string;
+
+    #[test]
+    fn details_are_escaped() {
+        assert_eq!(json_string("a \"b\" \\ \n\u{1f}é"), r#""a \"b\" \\ \n\u001fé""#);
+    }
+}

@@ -1,0 +1,10 @@
+use api_responses::api_responses;
+
+struct Opaque;
+
+#[api_responses(GET, 200, 404)]
+async fn get_user() -> Result<GetUserResponse<Opaque>, GetUserError> {
+    todo!()
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use api_responses::api_responses;
+
+struct Users;
+
+#[api_responses(GET, 200)]
+impl Users {}
+
+fn main() {}

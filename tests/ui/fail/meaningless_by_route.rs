@@ -1,0 +1,10 @@
+use api_responses::api_responses;
+use actix_web::get;
+
+#[api_responses(200, 201)]
+#[get("/users/{id}")]
+async fn get_user() -> GetUserResponse {
+    todo!()
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use api_responses::api_responses;
+
+#[api_responses(DELTE "/users", 204)]
+async fn get_user() -> GetUserResponse {
+    todo!()
+}
+
+fn main() {}
