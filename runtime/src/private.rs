@@ -7,6 +7,7 @@ pub use crate::json::json;
 pub use crate::problem::problem;
 pub use crate::routed::Routed;
 pub use crate::variant::{Variant, Variants, debug, display, status};
+#[doc(hidden)]
 pub use serde::Serialize;
 
 #[cfg(feature = "actix-web")]

@@ -10,3 +10,9 @@ fn mistakes_do_not_compile() {
 fn doubts_are_warnings() {
     trybuild::TestCases::new().compile_fail("ui/warn/*.rs");
 }
+
+/// Every form of the grammar, under lints that are as strict as they come.
+#[test]
+fn forms_compile() {
+    trybuild::TestCases::new().pass("ui/pass/*.rs");
+}

@@ -7,9 +7,8 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 use quote::quote;
 
 use crate::diagnostic::ErrorReport;
-use crate::emit::enumeration::Enumeration;
 use crate::emit::{enumerations, impls_without_bodies, verbatim};
-use crate::model::{Carrier, Operation, Subject};
+use crate::model::{Operation, Subject};
 use crate::syntax::item::Item;
 
 /// For a mistake that left no operation to speak of.
@@ -31,42 +30,13 @@ pub(crate) fn of_operation(
     for enumeration in enumerations(operation) {
         let mut names = HashSet::new();
         let enumeration = enumeration.retain(|response| names.insert(response.variant.to_string()));
-        tokens.extend(definition(&enumeration));
+        // Nothing warns in it: whatever rustc would find doubtful comes of the mistake.
+        let allow = quote!(#[allow(dead_code, missing_docs)]);
+        tokens.extend(enumeration.makeshift_definition(&allow));
         tokens.extend(impls_without_bodies(&enumeration));
     }
     tokens.extend(errors.iter().map(compile_error));
     tokens
-}
-
-/// The enum, in which nothing warns: whatever rustc would find doubtful comes of the mistake.
-fn definition(enumeration: &Enumeration) -> TokenStream {
-    let allow = quote!(#[allow(dead_code, missing_docs)]);
-    let definition = enumeration.definition(&allow, |_| TokenStream::new());
-    let carried = enumeration
-        .responses
-        .iter()
-        .any(|response| matches!(response.content.carrier(), Some(Carrier::Argument)));
-    match enumeration.argument() {
-        // A parameter that no variant carries would be a second error.
-        Some(argument) if !carried => {
-            let parameter = &argument.parameter;
-            let variant = quote!(__Content(::core::marker::PhantomData<#parameter>),);
-            with_variant(definition, &variant)
-        }
-        _ => definition,
-    }
-}
-
-/// Adds to the variants, which are the last group of the definition.
-fn with_variant(definition: TokenStream, variant: &TokenStream) -> TokenStream {
-    let mut trees: Vec<TokenTree> = definition.into_iter().collect();
-    if let Some(TokenTree::Group(body)) = trees.last() {
-        let variants = body.stream();
-        let body = Group::new(Delimiter::Brace, quote!(#variants #variant));
-        trees.pop();
-        trees.push(TokenTree::Group(body));
-    }
-    trees.into_iter().collect()
 }
 
 /// `::core::compile_error! { "…" }`, which rustc underlines from its first token to its last.

@@ -105,6 +105,7 @@ pub(crate) struct SplitGenerics {
 }
 
 /// Which of the two enums the return type of a handler mentions.
+#[derive(Default)]
 pub(crate) struct HandlerOutput {
     pub(crate) success: Option<EnumHead>,
     pub(crate) error: Option<EnumHead>,
@@ -112,12 +113,16 @@ pub(crate) struct HandlerOutput {
     pub(crate) in_result: bool,
     /// A return type that can be written outside the function, which may claim codes of its own.
     pub(crate) claimant: Option<TokenStream>,
+    /// The error type, where the return type is a `Result` that names it.
+    pub(crate) claimed_through: Option<TokenStream>,
 }
 
 pub(crate) struct EnumHead {
     pub(crate) ident: Ident,
     pub(crate) visibility: TokenStream,
     pub(crate) argument: Option<Argument>,
+    /// Parameters for arguments beside it, which have been reported.
+    pub(crate) surplus: Vec<Ident>,
 }
 
 /// The type argument: `User` of `GetUserResponse<User>`.

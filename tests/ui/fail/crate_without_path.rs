@@ -1,6 +1,6 @@
 use api_responses::api_responses;
 
-#[api_responses(crate = 1, GET, 200)]
+#[api_responses(GET, 200, crate = 1)]
 async fn get_user() -> GetUserResponse {
     todo!()
 }

@@ -2,7 +2,7 @@
 
 use api_responses::api_responses;
 
-#[api_responses(ANY, 200, 407)]
+#[api_responses(ANY, 200, 431)]
 pub async fn get_user() -> GetUserResponse {
     todo!()
 }

@@ -6,6 +6,7 @@ use quote::{quote, quote_spanned};
 use super::description;
 use crate::message;
 use crate::model::{Half, HandlerOutput, Operation, Subject};
+use crate::readable::readable;
 
 pub(super) fn of(operation: &Operation) -> TokenStream {
     match &operation.subject {
@@ -35,11 +36,12 @@ fn assertions(operation: &Operation, output: &HandlerOutput) -> TokenStream {
         quote!(#runtime::__private)
     };
     let own_cfg = &operation.cfg;
+    let named = readable(output.claimed_through.as_ref().unwrap_or(claimant));
     claims
         .map(|response| {
             let code = response.status.value;
             let cfg = &response.cfg;
-            let text = message::claim_not_covered(code);
+            let text = message::claim_not_covered(code, &named);
             let span = Span::call_site().located_at(response.status.span);
             let panic = quote_spanned!(span=> ::core::panic!(#text));
             let error = response.is_error_code() || response.err.is_some();

@@ -78,19 +78,55 @@ impl<'a> Enumeration<'a> {
         docs: &TokenStream,
         doc_of: impl Fn(&Response) -> TokenStream,
     ) -> TokenStream {
-        let EnumHead { ident, visibility, argument } = self.head;
-        let parameter = argument.as_ref().map(|argument| {
+        let variants: TokenStream = self
+            .responses
+            .iter()
+            .map(|response| {
+                let docs = doc_of(response);
+                self.variant(response, &docs)
+            })
+            .collect();
+        let parameter = self.declared_parameter();
+        self.with_variants(docs, parameter.as_ref(), &variants)
+    }
+
+    /// The definition of an enum for which the operation was not good enough: any parameter that
+    /// the return type has an argument for, and a variant that carries them.
+    pub(crate) fn makeshift_definition(&self, docs: &TokenStream) -> TokenStream {
+        let variants =
+            self.responses.iter().map(|response| self.variant(response, &TokenStream::new()));
+        let surplus = &self.head.surplus;
+        let parameters = self.declared_parameter().into_iter();
+        let parameters = parameters.chain(surplus.iter().map(|surplus| quote!(#surplus = ())));
+        let parameter = self.argument().map(|argument| &argument.parameter);
+        let carried = parameter.into_iter().chain(surplus);
+        let variants = quote! {
+            #(#variants)*
+            __Content(::core::marker::PhantomData<(#(#carried,)*)>),
+        };
+        self.with_variants(docs, Some(&quote!(#(#parameters),*)), &variants)
+    }
+
+    /// `T = User`
+    fn declared_parameter(&self) -> Option<TokenStream> {
+        self.argument().map(|argument| {
             let parameter = &argument.parameter;
             let default = argument.default.then(|| {
                 let written = &argument.written.tokens;
                 quote!(= #written)
             });
-            quote!(<#parameter #default>)
-        });
-        let variants = self.responses.iter().map(|response| {
-            let docs = doc_of(response);
-            self.variant(response, &docs)
-        });
+            quote!(#parameter #default)
+        })
+    }
+
+    fn with_variants(
+        &self,
+        docs: &TokenStream,
+        parameters: Option<&TokenStream>,
+        variants: &TokenStream,
+    ) -> TokenStream {
+        let EnumHead { ident, visibility, .. } = self.head;
+        let parameters = parameters.map(|parameters| quote!(<#parameters>));
         let derives = self.operation.derives.iter().map(|list| quote!(#[derive(#list)]));
         // What already stands on an empty enum is emitted with it.
         let inherited = match self.operation.subject {
@@ -105,9 +141,7 @@ impl<'a> Enumeration<'a> {
             #levels
             #must_use
             #(#derives)*
-            #visibility enum #ident #parameter {
-                #(#variants)*
-            }
+            #visibility enum #ident #parameters { #variants }
         }
     }
 

@@ -183,9 +183,9 @@ pub(crate) fn err_without_error_half() -> Message {
 
 /// The text of the constant assertion that a claim is covered; no `note:` lines, since rustc wraps
 /// it in words of its own.
-pub(crate) fn claim_not_covered(code: u16) -> String {
+pub(crate) fn claim_not_covered(code: u16, claimant: &str) -> String {
     format!(
-        "{code} is declared here, and the type that answers does not have it; declare {code} there \
-         too, or leave it out here"
+        "{code} is declared here, and `{claimant}` does not have it; declare {code} there too, or \
+         leave it out here"
     )
 }

@@ -66,8 +66,12 @@ pub(crate) fn unreadable(reason: &str) -> Message {
 }
 
 pub(crate) fn missing_comma(found: &str) -> Message {
-    Message::new(format!("expected a comma, found `{found}`"))
-        .help("put a comma between the responses: `200, 404`")
+    let help = if found == "." {
+        "a range cannot be declared: write the codes, `200, 201`"
+    } else {
+        "put a comma between the responses: `200, 404`"
+    };
+    Message::new(format!("expected a comma, found `{found}`")).help(help)
 }
 
 pub(crate) fn empty_item() -> Message {
@@ -126,7 +130,11 @@ pub(crate) fn unknown_method(word: &str) -> Message {
     } else {
         message.help(format!("there are {}, and `ANY`", all(&quoted(Method::ALL))))
     };
-    message.note("RFC 9110 §9.1: methods are case-sensitive, and in capitals")
+    if Method::ALL.iter().any(|method| method.as_str().eq_ignore_ascii_case(word)) {
+        message.note("RFC 9110 §9.1: methods are case-sensitive, and in capitals")
+    } else {
+        message
+    }
 }
 
 pub(crate) fn keyword_as_name(name: &str) -> Message {

@@ -91,12 +91,15 @@ fn report_misplaced(handler: &Handler, diagnostics: &mut Diagnostics) {
 /// An enum of errors alone is an error type; any other is a response type.
 fn empty_enum(head: &TypeHead, entries: &[Entry]) -> Subject {
     let only_errors = !entries.is_empty()
-        && entries.iter().all(|entry| entry.status.value >= 400 || entry.attributes.err.is_some());
+        && entries.iter().all(|entry| {
+            entry.status.value >= 400 || entry.status.value >= 300 && entry.attributes.err.is_some()
+        });
     let half = if only_errors { Half::Error } else { Half::Success };
     let head = EnumHead {
         ident: head.ident.clone(),
         visibility: head.visibility.to_token_stream(),
         argument: None,
+        surplus: Vec::new(),
     };
     Subject::EmptyEnum(head, half)
 }
@@ -131,7 +134,7 @@ fn response(
 }
 
 fn half(code: u16, err: bool, subject: &Subject) -> Half {
-    let wanted = if err || code >= 400 { Half::Error } else { Half::Success };
+    let wanted = if code >= 400 || err && code >= 300 { Half::Error } else { Half::Success };
     match subject {
         Subject::OwnType { .. } => Half::Claim,
         Subject::EmptyEnum(_, half) => *half,

@@ -1,7 +1,7 @@
 //! What the return type says: which enums there are, and what they carry.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{GenericParam, Type};
 
@@ -21,7 +21,7 @@ pub(super) fn resolve(
     let name = pascal_case(&handler.ident);
     let Some(output) = &handler.output else {
         diagnostics.error(handler.after_parameters, message::no_return_type(&name));
-        return HandlerOutput { success: None, error: None, in_result: false, claimant: None };
+        return HandlerOutput::default();
     };
     let mut generics = generic_words(handler);
     generics.push("impl".to_owned());
@@ -35,12 +35,13 @@ pub(super) fn resolve(
             ident: first.ident.clone(),
             visibility: handler.visibility.to_token_stream(),
             argument: argument(first, &generics, entries, diagnostics),
+            surplus: surplus(&first.arguments),
         })
     };
     let success = half("Response", diagnostics);
     let error = half("Error", diagnostics);
     let claimant = claimant(output, &generics);
-    HandlerOutput { success, error, in_result, claimant }
+    HandlerOutput { success, error, in_result, claimant, claimed_through: error_type(output) }
 }
 
 /// The names of the handler's type, const and lifetime parameters.
@@ -95,6 +96,13 @@ fn argument(
     })
 }
 
+/// Parameters for the arguments that were refused, so that they are refused once.
+fn surplus(arguments: &[TokenStream]) -> Vec<Ident> {
+    let is_type = |argument: &TokenStream| syn::parse2::<Type>(argument.clone()).is_ok();
+    let beside = arguments.iter().skip(1).filter(|argument| is_type(argument));
+    beside.enumerate().map(|(index, _)| format_ident!("__{index}")).collect()
+}
+
 /// A name for the type parameter that no entry uses for a type of its own.
 fn parameter(entries: &[Entry]) -> Ident {
     let taken = |name: &str| {
@@ -114,14 +122,20 @@ fn parameter(entries: &[Entry]) -> Ident {
 fn claimant(output: &TokenStream, generics: &[String]) -> Option<TokenStream> {
     let nameable =
         |tokens: &TokenStream| !mentions(tokens, generics) && elided_lifetime(tokens).is_none();
-    let parsed = syn::parse2::<Type>(output.clone()).ok()?;
     if nameable(output) {
         return Some(output.clone());
     }
+    let error = error_type(output).filter(nameable)?;
+    Some(quote!(::core::result::Result<(), #error>))
+}
+
+/// `AppError` of `Result<Json<User>, AppError>`
+fn error_type(output: &TokenStream) -> Option<TokenStream> {
+    let parsed = syn::parse2::<Type>(output.clone()).ok()?;
     match WrittenType::of(&parsed).last {
-        Some((name, arguments)) if name == "Result" => match arguments.as_slice() {
-            [_, error] if nameable(error) => Some(quote!(::core::result::Result<(), #error>)),
-            _ => None,
+        Some((name, arguments)) if name == "Result" => match <[_; 2]>::try_from(arguments) {
+            Ok([_, error]) => Some(error),
+            Err(_) => None,
         },
         _ => None,
     }

@@ -172,10 +172,15 @@ fn type_head(visibility: Visibility, input: ParseStream) -> syn::Result<Target> 
     input.call(Ident::parse_any)?;
     let ident = input.parse()?;
     let mut generics: Generics = input.parse()?;
+    let mut body = TokenStream::new();
+    if input.peek(syn::token::Paren) {
+        // The bounds of a tuple struct stand behind its fields.
+        body.extend([input.parse::<TokenTree>()?]);
+    }
     if input.peek(Token![where]) {
         generics.where_clause = input.parse()?;
     }
-    let body: TokenStream = input.parse()?;
+    body.extend(input.parse::<TokenStream>()?);
     let head = TypeHead { visibility, ident, generics };
     let empty = matches!(
         body.into_iter().next(),

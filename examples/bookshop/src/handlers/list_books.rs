@@ -1,0 +1,57 @@
+use api_responses::api_responses;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use serde::{Deserialize, Serialize};
+
+use super::report;
+use crate::book::Book;
+use crate::database::{Database, DatabaseError};
+
+#[derive(Deserialize)]
+#[serde(default)]
+pub(super) struct Paging {
+    page: u32,
+    per_page: u32,
+}
+
+impl Default for Paging {
+    fn default() -> Self {
+        Self { page: 1, per_page: 20 }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Listing {
+    page: u32,
+    per_page: u32,
+    total: i64,
+    books: Vec<Book>,
+}
+
+/// List the books in the order of their titles.
+#[api_responses(
+    GET "/books",
+    /// One page; beyond the last it is empty.
+    200,
+    400: "`page` counts from 1, and `per_page` is 1 to 100.",
+    500,
+)]
+pub(super) async fn list_books(
+    State(database): State<Database>,
+    paging: Result<Query<Paging>, QueryRejection>,
+) -> Result<ListBooksResponse<Listing>, ListBooksError> {
+    let Query(Paging { page, per_page }) = paging.map_err(|_| ListBooksError::BadRequest)?;
+    if page == 0 || !(1..=100).contains(&per_page) {
+        return Err(ListBooksError::BadRequest);
+    }
+    let offset = i64::from(page - 1) * i64::from(per_page);
+    let (books, total) = database.list(offset, per_page.into()).await?;
+    Ok(ListBooksResponse::Ok(Listing { page, per_page, total, books }))
+}
+
+impl From<DatabaseError> for ListBooksError {
+    fn from(cause: DatabaseError) -> Self {
+        report(&cause);
+        Self::InternalServerError
+    }
+}

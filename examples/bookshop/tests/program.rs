@@ -1,0 +1,136 @@
+//! The program as it is started: its arguments, what it prints, how it ends.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::TcpListener;
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
+
+use reqwest::{Client, StatusCode};
+
+fn bookshop(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bookshop"));
+    command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Ends the program with the test, whatever becomes of it.
+struct Running {
+    process: Child,
+    out: BufReader<ChildStdout>,
+    server: String,
+    greeting: String,
+}
+
+impl Running {
+    fn start(arguments: &[&str]) -> Self {
+        let mut process = bookshop(arguments).spawn().unwrap();
+        let mut out = BufReader::new(process.stdout.take().unwrap());
+        let mut greeting = String::new();
+        out.read_line(&mut greeting).unwrap();
+        let server = greeting.split([' ', ',']).find(|word| word.starts_with("http://"));
+        let server = server.unwrap_or_else(|| panic!("{greeting}")).to_owned();
+        Self { process, out, server, greeting }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
+fn ended(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let Output { status, stdout, stderr } = bookshop(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code(), text(stdout), text(stderr))
+}
+
+#[test]
+fn it_prints_where_it_is_and_what_to_try() {
+    let mut running = Running::start(&["--port", "0"]);
+    assert!(running.greeting.ends_with("with 12 books in memory. Ctrl-C closes it.\n"));
+    let mut lines = running.out.by_ref().lines().map(Result::unwrap);
+    for step in bookshop::TOUR {
+        let line = format!("{}  {}", step.status, step.curl(&running.server));
+        assert!(lines.any(|printed| printed == line), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_keeps_the_books() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("shop.db");
+    let arguments = ["--port=0", "--database", file.to_str().unwrap()];
+    let sold_out = "books/9780441478125";
+
+    let running = Running::start(&arguments);
+    let answer = Client::new().delete(format!("{}/{sold_out}", running.server)).send().await;
+    assert_eq!(answer.unwrap().status(), StatusCode::NO_CONTENT);
+    drop(running);
+
+    let running = Running::start(&arguments);
+    assert!(running.greeting.contains("with 11 books in "), "{}", running.greeting);
+    let answer = reqwest::get(format!("{}/{sold_out}", running.server)).await;
+    assert_eq!(answer.unwrap().status(), StatusCode::NOT_FOUND);
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_closes_it() {
+    let mut running = Running::start(&["--port", "0"]);
+    let process = running.process.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &process]).status().unwrap();
+    assert!(sent.success());
+    let mut rest = String::new();
+    running.out.read_to_string(&mut rest).unwrap();
+    assert!(rest.ends_with("The bookshop is closed.\n"), "{rest}");
+    assert!(running.process.wait().unwrap().success());
+}
+
+#[test]
+fn a_taken_port() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let (code, out, error) = ended(&["--port", &port]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(error.starts_with(&format!("bookshop: cannot listen on port {port}: ")), "{error}");
+    assert!(error.ends_with("; choose another with --port\n"), "{error}");
+}
+
+#[test]
+fn a_database_that_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, _, error) = ended(&["--port", "0", "--database", folder.path().to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert!(error.starts_with("bookshop: cannot open the database "), "{error}");
+
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), "no database at all, and longer than its header".repeat(100))
+        .unwrap();
+    let (code, _, error) = ended(&["--port", "0", "--database", file.path().to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert!(error.contains("file is not a database"), "{error}");
+}
+
+#[test]
+fn help() {
+    let (code, out, error) = ended(&["--help"]);
+    assert_eq!((code, error.as_str()), (Some(0), ""));
+    assert!(out.contains("Usage: bookshop [--port <number>] [--database <path>]"), "{out}");
+}
+
+#[test]
+fn arguments_that_mean_nothing() {
+    for (arguments, says) in [
+        (&["--prot", "1"][..], "bookshop: invalid option '--prot'\n"),
+        (&["shop.db"], "bookshop: unexpected argument \"shop.db\"\n"),
+        (&["--port"], "bookshop: missing argument for option '--port'\n"),
+        (&["--port", "65536"], "bookshop: cannot parse argument \"65536\""),
+        (&["--port", "http"], "bookshop: cannot parse argument \"http\""),
+    ] {
+        let (code, out, error) = ended(arguments);
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(error.starts_with(says), "{error}");
+        assert!(error.contains("Usage: "), "{error}");
+    }
+}

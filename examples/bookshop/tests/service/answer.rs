@@ -1,0 +1,65 @@
+//! An answer as it came over the socket.
+
+use reqwest::header::HeaderMap;
+use serde_json::{Value, json};
+
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) fields: HeaderMap,
+    pub(crate) content: String,
+}
+
+impl Answer {
+    pub(crate) async fn read(response: reqwest::Response) -> Self {
+        let status = response.status().as_u16();
+        let fields = response.headers().clone();
+        Self { status, fields, content: response.text().await.unwrap() }
+    }
+
+    pub(crate) fn field(&self, name: &str) -> Option<&str> {
+        self.fields.get(name).map(|value| value.to_str().unwrap())
+    }
+
+    /// The content, after a look at the status code and the media type.
+    #[track_caller]
+    fn content(&self, status: u16, media_type: &str) -> &str {
+        assert_eq!(self.status, status, "{self:?}");
+        assert_eq!(self.field("content-type"), Some(media_type), "{self:?}");
+        assert_eq!(self.field("content-length"), Some(self.content.len().to_string().as_str()));
+        &self.content
+    }
+
+    #[track_caller]
+    pub(crate) fn json(&self, status: u16) -> Value {
+        serde_json::from_str(self.content(status, "application/json")).unwrap()
+    }
+
+    #[track_caller]
+    pub(crate) fn problem(&self, status: u16) -> Value {
+        serde_json::from_str(self.content(status, "application/problem+json")).unwrap()
+    }
+
+    /// A text of axum's own.
+    #[track_caller]
+    pub(crate) fn text(&self, status: u16) -> &str {
+        self.content(status, "text/plain; charset=utf-8")
+    }
+
+    #[track_caller]
+    pub(crate) fn is_the_problem(&self, status: u16, title: &str, detail: &str) {
+        assert_eq!(
+            self.problem(status),
+            json!({ "type": "about:blank", "title": title, "status": status, "detail": detail })
+        );
+    }
+
+    /// All that a client is told of a database that fails.
+    #[track_caller]
+    pub(crate) fn is_internal_server_error(&self) {
+        assert_eq!(
+            self.problem(500),
+            json!({ "type": "about:blank", "title": "Internal Server Error", "status": 500 })
+        );
+    }
+}

@@ -1,0 +1,90 @@
+//! A shop on a port of its own, and a client that remembers what it was answered.
+
+use std::collections::BTreeSet;
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex};
+
+use api_responses::Operation;
+use bookshop::Database;
+use reqwest::{Client, Method, RequestBuilder};
+use rusqlite::Connection;
+use serde_json::Value;
+use tempfile::NamedTempFile;
+use tokio::net::TcpListener;
+
+use crate::answer::Answer;
+
+pub(crate) struct Server {
+    address: String,
+    file: NamedTempFile,
+    client: Client,
+    seen: Seen,
+}
+
+impl Server {
+    pub(crate) async fn start() -> Self {
+        Self::seen_by(&Seen::default()).await
+    }
+
+    pub(crate) async fn seen_by(seen: &Seen) -> Self {
+        let file = NamedTempFile::new().unwrap();
+        let database = Database::open(file.path()).unwrap();
+        assert_eq!(database.seed().await.unwrap(), 12);
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async { axum::serve(listener, bookshop::router(database)).await });
+        Self { address, file, client: Client::new(), seen: seen.clone() }
+    }
+
+    /// From now on, every request to the database fails.
+    pub(crate) fn lose_the_books(&self) {
+        Connection::open(self.file.path()).unwrap().execute_batch("DROP TABLE books").unwrap();
+    }
+
+    pub(crate) fn request(&self, method: Method, target: &str) -> RequestBuilder {
+        self.client.request(method, format!("{}{target}", self.address))
+    }
+
+    pub(crate) async fn send(&self, request: RequestBuilder) -> Answer {
+        let request = request.build().unwrap();
+        let (method, path) = (request.method().to_string(), request.url().path().to_owned());
+        let answer = Answer::read(self.client.execute(request).await.unwrap()).await;
+        self.seen.0.lock().unwrap().insert((method, path, answer.status));
+        answer
+    }
+
+    pub(crate) async fn get(&self, target: &str) -> Answer {
+        self.send(self.request(Method::GET, target)).await
+    }
+
+    pub(crate) async fn delete(&self, target: &str) -> Answer {
+        self.send(self.request(Method::DELETE, target)).await
+    }
+
+    pub(crate) async fn post(&self, target: &str, json: &Value) -> Answer {
+        self.send(self.request(Method::POST, target).json(json)).await
+    }
+
+    pub(crate) async fn put(&self, target: &str, json: &Value) -> Answer {
+        self.send(self.request(Method::PUT, target).json(json)).await
+    }
+}
+
+/// Method, path and status code of all that was asked and answered.
+#[derive(Clone, Default)]
+pub(crate) struct Seen(Arc<Mutex<BTreeSet<(String, String, u16)>>>);
+
+impl Seen {
+    pub(crate) fn codes_of(&self, operation: Operation) -> BTreeSet<u16> {
+        let route = operation.path().unwrap();
+        let is_asked = |method: &str| operation.methods().any(|asked| asked.as_str() == method);
+        let seen = self.0.lock().unwrap();
+        let answers = seen.iter().filter(|(method, path, _)| is_asked(method) && fits(path, route));
+        answers.map(|(_, _, status)| *status).collect()
+    }
+}
+
+fn fits(path: &str, route: &str) -> bool {
+    path.split('/').count() == route.split('/').count()
+        && path.split('/').zip(route.split('/')).all(|(part, of)| of.starts_with('{') || part == of)
+}

@@ -1,0 +1,17 @@
+//! What the program suggests is answered as it says.
+
+use reqwest::header::CONTENT_TYPE;
+
+use crate::server::Server;
+
+#[tokio::test]
+async fn each_step_is_answered_as_it_says_twice() {
+    let server = Server::start().await;
+    for step in [bookshop::TOUR, bookshop::TOUR].as_flattened() {
+        let mut request = server.request(step.method.parse().unwrap(), step.target);
+        if let Some(json) = step.json {
+            request = request.header(CONTENT_TYPE, "application/json").body(json);
+        }
+        assert_eq!(server.send(request).await.status, step.status, "{step:?}");
+    }
+}

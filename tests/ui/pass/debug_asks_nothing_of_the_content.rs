@@ -1,0 +1,23 @@
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
+//! Compiles.
+
+use api_responses::api_responses;
+
+/// A user.
+#[derive(serde::Serialize)]
+pub struct User {
+    /// The name.
+    pub name: String,
+}
+
+/// A handler.
+#[api_responses(GET, 200, 404)]
+pub async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
+    unimplemented!()
+}
+
+fn main() {
+    let response = GetUserResponse::Ok(User { name: String::new() });
+    assert_eq!(format!("{response:?}"), "Ok (200)");
+    assert_eq!(format!("{:?}", GetUserError::NotFound), "NotFound (404)");
+}

@@ -1,0 +1,30 @@
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
+//! Compiles.
+
+use api_responses::api_responses;
+
+/// A user.
+#[derive(serde::Serialize)]
+pub struct User {
+    /// The name.
+    pub name: String,
+}
+
+/// The responses.
+#[api_responses(GET "/users/{id}", 200: User, 404)]
+pub enum GetUser {}
+
+/// Many users.
+pub struct Users;
+
+impl Users {
+    /// A method cannot have an enum beside it.
+    #[must_use]
+    pub fn get_user(&self) -> GetUser {
+        GetUser::NotFound
+    }
+}
+
+fn main() {
+    assert_eq!(Users.get_user().status(), 404);
+}

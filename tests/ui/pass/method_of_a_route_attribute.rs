@@ -1,0 +1,21 @@
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
+//! Compiles.
+
+use actix_web::get;
+use api_responses::api_responses;
+
+/// A user.
+#[derive(serde::Serialize)]
+pub struct User {
+    /// The name.
+    pub name: String,
+}
+
+/// A handler.
+#[api_responses(200, 404, 422)]
+#[get("/users/{id}")]
+pub async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
+    unimplemented!()
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
+//! Compiles.
+
+use api_responses::api_responses;
+
+/// A user.
+#[derive(serde::Serialize)]
+pub struct User {
+    /// The name.
+    pub name: String,
+}
+
+/// A handler.
+#[api_responses(200, 404, 422)]
+#[actix_web::get("/users/{id}")]
+pub async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
+    unimplemented!()
+}
+
+fn main() {}
