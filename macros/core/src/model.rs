@@ -28,6 +28,8 @@ pub(crate) struct Operation {
     pub(crate) subject: Subject,
     /// What stands in the `derive`s of the generated enums.
     pub(crate) derives: Vec<TokenStream>,
+    /// Whether a `derive` makes the `Debug`.
+    pub(crate) debug_is_derived: bool,
     /// The path of the runtime crate.
     pub(crate) runtime: TokenStream,
     /// The `#[cfg]`s of the item, for all that is generated beside it.

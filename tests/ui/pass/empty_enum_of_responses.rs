@@ -4,14 +4,13 @@
 use api_responses::api_responses;
 
 /// A user.
-#[derive(serde::Serialize)]
-pub struct User {
-    /// The name.
-    pub name: String,
-}
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct User;
 
 /// The responses.
 #[api_responses(GET "/users/{id}", 200: User, 404)]
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
 pub enum GetUser {}
 
 /// Many users.
@@ -27,4 +26,5 @@ impl Users {
 
 fn main() {
     assert_eq!(Users.get_user().status(), 404);
+    assert_eq!(Users.get_user(), GetUser::NotFound.clone());
 }

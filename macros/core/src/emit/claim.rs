@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::description;
 use crate::message;
-use crate::model::{Half, HandlerOutput, Operation, Subject};
+use crate::model::{Half, HandlerOutput, Operation, Response, Subject};
 use crate::readable::readable;
 
 pub(super) fn of(operation: &Operation) -> TokenStream {
@@ -30,36 +30,38 @@ pub(super) fn of(operation: &Operation) -> TokenStream {
 /// A code that is claimed through a type which claims codes itself must be one of those.
 fn assertions(operation: &Operation, output: &HandlerOutput) -> TokenStream {
     let Some(claimant) = &output.claimant else { return TokenStream::new() };
-    let claims = operation.responses.iter().filter(|response| response.half == Half::Claim);
+    let claims: Vec<&Response> =
+        operation.responses.iter().filter(|response| response.half == Half::Claim).collect();
+    if claims.is_empty() {
+        return TokenStream::new();
+    }
     let private = {
         let runtime = &operation.runtime;
         quote!(#runtime::__private)
     };
     let own_cfg = &operation.cfg;
     let named = readable(output.claimed_through.as_ref().unwrap_or(claimant));
-    claims
-        .map(|response| {
-            let code = response.status.value;
-            let cfg = &response.cfg;
-            let text = message::claim_not_covered(code, &named);
-            let span = Span::call_site().located_at(response.status.span);
-            let panic = quote_spanned!(span=> ::core::panic!(#text));
-            let error = response.is_error_code() || response.err.is_some();
-            quote! {
-                #own_cfg
-                #cfg
-                const _: () = {
-                    use #private::NoClaims as _;
-                    if !#private::covers(
-                        #private::Probe::<#claimant>::CLAIMS,
-                        #private::ProbeResult::<#claimant>::CLAIMS,
-                        #code,
-                        #error,
-                    ) {
-                        #panic
-                    }
-                };
+    let assertions = claims.iter().map(|response| {
+        let code = response.status.value;
+        let cfg = &response.cfg;
+        let text = message::claim_not_covered(code, &named);
+        let span = Span::call_site().located_at(response.status.span);
+        let panic = quote_spanned!(span=> ::core::panic!(#text));
+        let error = response.is_error_code() || response.err.is_some();
+        quote! {
+            #cfg
+            if !#private::covers(__own, __of_error, #code, #error) {
+                #panic
             }
-        })
-        .collect()
+        }
+    });
+    quote! {
+        #own_cfg
+        const _: () = {
+            use #private::NoClaims as _;
+            let __own = #private::Probe::<#claimant>::CLAIMS;
+            let __of_error = #private::ProbeResult::<#claimant>::CLAIMS;
+            #(#assertions)*
+        };
+    }
 }

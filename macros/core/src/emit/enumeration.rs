@@ -4,7 +4,6 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::model::{Argument, Carrier, Content, EnumHead, Half, Operation, Response, Subject};
-use crate::syntax::mention::mentions;
 
 /// One of the generated enums, with the responses that it holds.
 pub(crate) struct Enumeration<'a> {
@@ -12,21 +11,12 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) head: &'a EnumHead,
     pub(crate) half: Half,
     pub(crate) responses: Vec<&'a Response>,
-    /// Whether a `derive` makes the `Debug`.
-    pub(crate) debug_is_derived: bool,
 }
 
 impl<'a> Enumeration<'a> {
     pub(crate) fn new(operation: &'a Operation, head: &'a EnumHead, half: Half) -> Self {
         let responses = operation.responses.iter().filter(|response| response.half == half);
-        let debug = ["Debug".to_owned()];
-        Enumeration {
-            operation,
-            head,
-            half,
-            responses: responses.collect(),
-            debug_is_derived: operation.derives.iter().any(|list| mentions(list, &debug)),
-        }
+        Enumeration { operation, head, half, responses: responses.collect() }
     }
 
     pub(crate) fn of(
@@ -90,21 +80,30 @@ impl<'a> Enumeration<'a> {
         self.with_variants(docs, parameter.as_ref(), &variants)
     }
 
-    /// The definition of an enum for which the operation was not good enough: any parameter that
-    /// the return type has an argument for, and a variant that carries them.
+    /// The definition for an operation with mistakes: with a parameter for every argument in the
+    /// return type.
     pub(crate) fn makeshift_definition(&self, docs: &TokenStream) -> TokenStream {
         let variants =
             self.responses.iter().map(|response| self.variant(response, &TokenStream::new()));
         let surplus = &self.head.surplus;
         let parameters = self.declared_parameter().into_iter();
-        let parameters = parameters.chain(surplus.iter().map(|surplus| quote!(#surplus = ())));
-        let parameter = self.argument().map(|argument| &argument.parameter);
-        let carried = parameter.into_iter().chain(surplus);
-        let variants = quote! {
-            #(#variants)*
-            __Content(::core::marker::PhantomData<(#(#carried,)*)>),
-        };
-        self.with_variants(docs, Some(&quote!(#(#parameters),*)), &variants)
+        let parameters: Vec<_> =
+            parameters.chain(surplus.iter().map(|surplus| quote!(#surplus = ()))).collect();
+        // Parameters that no variant carries would be an error of their own.
+        let unused = self.argument().filter(|_| !self.carries_argument());
+        let unused = unused.map(|argument| &argument.parameter).into_iter().chain(surplus);
+        let unused: Vec<_> = unused.collect();
+        let carrier = (!unused.is_empty())
+            .then(|| quote!(__Content(::core::marker::PhantomData<(#(#unused,)*)>),));
+        let variants = quote!(#(#variants)* #carrier);
+        let parameters = (!parameters.is_empty()).then(|| quote!(#(#parameters),*));
+        self.with_variants(docs, parameters.as_ref(), &variants)
+    }
+
+    fn carries_argument(&self) -> bool {
+        let is_argument =
+            |response: &&Response| matches!(response.content.carrier(), Some(Carrier::Argument));
+        self.responses.iter().any(is_argument)
     }
 
     /// `T = User`
@@ -133,8 +132,9 @@ impl<'a> Enumeration<'a> {
             Subject::EmptyEnum(..) => None,
             _ => Some((self.cfg(), &self.operation.levels)),
         };
+        let must_use =
+            (inherited.is_some() && self.half == Half::Success).then(|| quote!(#[must_use]));
         let (cfg, levels) = inherited.unzip();
-        let must_use = (self.half == Half::Success).then(|| quote!(#[must_use]));
         quote! {
             #docs
             #cfg

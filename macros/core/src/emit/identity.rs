@@ -33,7 +33,7 @@ fn with_bodies(enumeration: &Enumeration, description: &TokenStream, bodies: boo
     });
     let variant =
         if bodies { quote!(match *self { #variants }) } else { quote!(::core::unreachable!()) };
-    let debug = (!enumeration.debug_is_derived).then(|| {
+    let debug = (!enumeration.operation.debug_is_derived).then(|| {
         quote! {
             #cfg
             impl #parameters ::core::fmt::Debug for #general {

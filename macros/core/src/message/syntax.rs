@@ -182,6 +182,15 @@ pub(crate) fn unknown_entry_attribute(name: &str) -> Message {
     }
 }
 
+pub(crate) fn malformed_attribute(name: &str) -> Message {
+    let help = match name {
+        "cfg" => "write `#[cfg(feature = \"quota\")]`",
+        "problem" => "write `#[problem = \"/problems/email-taken\"]`",
+        _ => "write it as rustc expects it above an enum's variant",
+    };
+    Message::new(format!("`#[{name}]` is malformed")).help(help)
+}
+
 pub(crate) fn doc_must_be_text() -> Message {
     Message::new("the meaning of a response is a text").help("write `/// …` above the status code")
 }

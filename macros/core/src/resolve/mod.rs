@@ -19,6 +19,7 @@ use crate::model::{Docs, EnumHead, Half, Operation, Response, SplitGenerics, Sub
 use crate::syntax::args::Args;
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::item::{Handler, Item, Target, TypeHead, doc_text};
+use crate::syntax::mention::mentions;
 
 /// `None` when there is nothing that responses could be declared for; the reason has been reported.
 pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<Operation> {
@@ -61,11 +62,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     {
         output::report_unused(output, &responses, diagnostics);
     }
-    let mut derives = args.options.derives;
-    if let Target::EmptyEnum(_) = item.target {
-        let own = item.attributes.iter().filter(|attribute| attribute.is("derive"));
-        derives.extend(own.map(|attribute| attribute.input.clone()));
-    }
+    let derives = args.options.derives;
     Some(Operation {
         name,
         methods,
@@ -73,6 +70,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         docs: Docs { lines: item.attributes.iter().filter_map(doc_text).collect() },
         responses,
         subject,
+        debug_is_derived: debug_is_derived(&derives, item),
         derives,
         runtime: args.options.runtime.unwrap_or_else(|| quote!(::api_responses)),
         cfg: attributes_named(item, &["cfg"]),
@@ -145,6 +143,17 @@ fn half(code: u16, err: bool, subject: &Subject) -> Half {
             _ => Half::Claim,
         },
     }
+}
+
+/// Whether a `derive` makes the `Debug`: the option, or one on the enum that is filled.
+fn debug_is_derived(derives: &[TokenStream], item: &Item) -> bool {
+    let debug = ["Debug".to_owned()];
+    let on_the_enum = item
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.is("derive") && matches!(item.target, Target::EmptyEnum(_)));
+    let on_the_enum = on_the_enum.map(|attribute| &attribute.input);
+    derives.iter().chain(on_the_enum).any(|list| mentions(list, &debug))
 }
 
 /// Attributes of the item that what is generated beside it has to share: it comes and goes with its

@@ -3,7 +3,7 @@
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{LitStr, Token};
+use syn::{LitStr, Meta, Token};
 
 use super::item::{ItemAttribute, doc_text, item_attribute};
 use crate::diagnostic::Diagnostics;
@@ -57,7 +57,14 @@ impl EntryAttributes {
             diagnostics.error(span, message::unknown_entry_attribute(&attribute.path.join("::")));
             return;
         };
+        if syn::parse2::<Meta>(attribute.inner.clone()).is_err() {
+            diagnostics.error(span, message::malformed_attribute(name));
+            return;
+        }
         match name.as_str() {
+            "cfg" if group_of(&attribute.input).is_none() => {
+                diagnostics.error(span, message::malformed_attribute(name));
+            }
             "doc" => match doc_text(attribute) {
                 Some(text) => self.doc.push(text),
                 None => diagnostics.error(span, message::doc_must_be_text()),

@@ -22,6 +22,8 @@ pub(crate) struct Item {
 pub(crate) struct ItemAttribute {
     /// `#[…]`, verbatim.
     pub(crate) tokens: TokenStream,
+    /// What stands between its brackets.
+    pub(crate) inner: TokenStream,
     /// The segments of its path: `["actix_web", "get"]`.
     pub(crate) path: Vec<String>,
     /// The last of those segments, or the whole.
@@ -118,7 +120,7 @@ pub(super) fn item_attribute(pound: Option<&TokenTree>, group: &Group) -> ItemAt
         }
         input.next();
     }
-    ItemAttribute { tokens, path, span, input: input.collect() }
+    ItemAttribute { tokens, inner: group.stream(), path, span, input: input.collect() }
 }
 
 fn target(input: ParseStream) -> syn::Result<Target> {

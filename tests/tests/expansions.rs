@@ -1,0 +1,134 @@
+//! What some typical handlers become, as Rust that a person can read.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+fn expanded(arguments: TokenStream, item: TokenStream) -> String {
+    let output = api_responses_macros_core::api_responses(arguments, item);
+    let file = syn::parse2(output).expect("the expansion is a list of items");
+    prettyplease::unparse(&file)
+}
+
+fn assert_expansion(name: &str, arguments: TokenStream, item: TokenStream) {
+    insta::with_settings!({
+        snapshot_path => "../snapshots",
+        prepend_module_to_snapshot => false,
+        description => format!("#[api_responses({arguments})]"),
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!(name, expanded(arguments, item));
+    });
+}
+
+#[test]
+fn a_result_of_two_enums() {
+    assert_expansion(
+        "a_result_of_two_enums",
+        quote!(GET "/users/{id}", 200, 304, 404: "No user has this id."),
+        quote! {
+            /// Look up one user.
+            pub async fn get_user(Path(id): Path<u64>)
+                -> Result<GetUserResponse<User>, GetUserError>
+            {
+                let user = db.user(id).await?.ok_or(GetUserError::NotFound)?;
+                Ok(GetUserResponse::Ok(user))
+            }
+        },
+    );
+}
+
+#[test]
+fn the_headline_form() {
+    assert_expansion(
+        "the_headline_form",
+        quote!(200, 404, 422),
+        quote! {
+            #[get("/users/{id}")]
+            async fn get_user(id: web::Path<u64>) -> GetUserResponse<User> {
+                GetUserResponse::NotFound
+            }
+        },
+    );
+}
+
+#[test]
+fn claims() {
+    assert_expansion(
+        "claims",
+        quote!(GET, 200, 404),
+        quote! {
+            async fn get_user() -> Result<Json<User>, AppError> {
+                Err(AppError::NotFound)
+            }
+        },
+    );
+}
+
+#[test]
+fn claims_of_a_type() {
+    assert_expansion(
+        "claims_of_a_type",
+        quote!(403, 404: ErrorBody),
+        quote! {
+            /// What can go wrong.
+            pub enum AppError {
+                Forbidden,
+                NotFound(String),
+            }
+        },
+    );
+}
+
+#[test]
+fn shared_errors() {
+    assert_expansion(
+        "shared_errors",
+        quote! {
+            401,
+            #[problem = "/problems/suspended"]
+            AccountSuspended = 403: "The account is suspended.",
+            #[cfg(feature = "quota")]
+            /// Too many requests in a minute.
+            429: Problem,
+        },
+        quote! {
+            /// Errors of every endpoint.
+            pub(crate) enum AuthError {}
+        },
+    );
+}
+
+#[test]
+fn content_of_every_kind() {
+    assert_expansion(
+        "content_of_every_kind",
+        quote! {
+            POST "/reports",
+            200: _ as "application/vnd.report+json",
+            201,
+            202: (),
+            303: Body as "application/octet-stream",
+            404: ErrorBody,
+            409: Problem,
+            415: String as "text/plain",
+        },
+        quote! {
+            async fn report() -> Result<ReportResponse<Report>, ReportError> {
+                todo!()
+            }
+        },
+    );
+}
+
+#[test]
+fn a_mistake_leaves_the_handler_and_the_enum() {
+    assert_expansion(
+        "a_mistake",
+        quote!(GET, 200, 201, 404: "a", 404: "b"),
+        quote! {
+            async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
+                Err(GetUserError::NotFound)
+            }
+        },
+    );
+}

@@ -1,0 +1,187 @@
+//! Every state that an attribute and a handler go through while they are typed: a prefix of the
+//! tokens, one token missing, one twice, two swapped.
+//!
+//! Whatever the state, the handler comes back token for token and the output is a list of items, so
+//! that an editor has something to work with.
+
+use std::str::FromStr as _;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+
+const ATTRIBUTES: &[&str] = &[
+    r#"GET "/users/{id}", 200, 304, 404: "No user has this id.", 422: Vec<Invalid>"#,
+    r#"GET | HEAD, OK, Gone = 410: Problem, derive(Clone, Debug), crate = ::api"#,
+    r#"POST, 201: _ as "text/html", /** Taken. */ #[problem = "/p"] Taken = 409: "Taken.","#,
+    r#"ANY, #[cfg(unix)] 200: Map<String, [u8; 4]>, #[err] 303, 204: (), #[deprecated] 403"#,
+    r#"419, 999, 0x194, NOT_FUOND, ..Auth, outside(429), 200 { etag: ETag }, lang = "xx""#,
+];
+
+const ITEMS: &[&str] = &[
+    "/** Doc. */ #[get(\"/a\")] pub async fn get_user(id: Path<u64>) -> Result<GetUserResponse<User>, GetUserError> where A: B { body }",
+    "fn get_user<'a, T: Fn(u8) -> u8>(&self) -> impl Future<Output = GetUserResponse<T>> { body }",
+    "pub(crate) enum GetUserError {}",
+    "pub struct AppError<T>(pub T) where T: Clone;",
+    "impl Users { fn get_user() {} }",
+];
+
+/// All the states of a sequence of tokens, its groups included.
+fn states(tokens: &TokenStream) -> Vec<TokenStream> {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let collect = |trees: &[TokenTree]| trees.iter().cloned().collect::<TokenStream>();
+    let mut states = vec![tokens.clone()];
+    for index in 0..trees.len() {
+        states.push(collect(&trees[..index]));
+        states.push([&trees[..index], &trees[index + 1..]].concat().into_iter().collect());
+        states.push([&trees[..=index], &trees[index..]].concat().into_iter().collect());
+        if index > 0 {
+            let mut swapped = trees.clone();
+            swapped.swap(index - 1, index);
+            states.push(swapped.into_iter().collect());
+        }
+        if let TokenTree::Group(group) = &trees[index] {
+            for inner in states_of_group(group) {
+                let mut changed = trees.clone();
+                changed[index] = TokenTree::Group(inner);
+                states.push(changed.into_iter().collect());
+            }
+        }
+    }
+    states
+}
+
+fn states_of_group(group: &Group) -> Vec<Group> {
+    if group.delimiter() == Delimiter::None {
+        return Vec::new();
+    }
+    states(&group.stream()).into_iter().map(|inner| Group::new(group.delimiter(), inner)).collect()
+}
+
+/// The item without attributes, which documentation is put between.
+fn without_attributes(item: &TokenStream) -> String {
+    let trees: Vec<TokenTree> = item.clone().into_iter().collect();
+    let is_attribute = |pair: &[TokenTree]| {
+        matches!(pair, [TokenTree::Punct(pound), TokenTree::Group(group)]
+            if pound.as_char() == '#' && group.delimiter() == Delimiter::Bracket)
+    };
+    let mut rest = trees.as_slice();
+    while rest.len() >= 2 && is_attribute(&rest[..2]) {
+        rest = &rest[2..];
+    }
+    rest.iter().cloned().collect::<TokenStream>().to_string()
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+fn assert_survives(attribute: &TokenStream, item: &TokenStream) {
+    let output = api_responses_macros_core::api_responses(attribute.clone(), item.clone());
+    let text = output.to_string();
+    let is_empty_enum = squeezed(&item.to_string()).contains("enumGetUserError{}");
+    let is_filled = is_empty_enum && squeezed(&text).contains("enumGetUserError{");
+    if !is_filled {
+        assert!(
+            text.contains(&without_attributes(item)),
+            "#[api_responses({attribute})]\n{item}\nlost the item:\n{text}"
+        );
+    }
+    // What was an item before is a list of items afterwards.
+    if syn::parse2::<syn::Item>(item.clone()).is_ok() {
+        let parsed = syn::parse2::<syn::File>(output);
+        assert!(
+            parsed.is_ok(),
+            "#[api_responses({attribute})]\n{item}\nis no list of items:\n{text}"
+        );
+    }
+}
+
+#[test]
+fn attributes_while_they_are_typed() {
+    let items: Vec<_> = ITEMS.iter().map(|item| TokenStream::from_str(item).unwrap()).collect();
+    let mut seen = 0;
+    for attribute in ATTRIBUTES {
+        for state in states(&TokenStream::from_str(attribute).unwrap()) {
+            for item in &items {
+                assert_survives(&state, item);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 2_000, "only {seen} states");
+}
+
+#[test]
+fn handlers_while_they_are_typed() {
+    let attribute = quote!(GET "/users/{id}", 200, 404: "No user has this id.");
+    let mut seen = 0;
+    for item in ITEMS {
+        for state in states(&TokenStream::from_str(item).unwrap()) {
+            assert_survives(&attribute, &state);
+            seen += 1;
+        }
+    }
+    assert!(seen > 300, "only {seen} states");
+}
+
+#[test]
+fn tokens_that_make_no_sense() {
+    let item = quote!(
+        async fn get_user() -> GetUserResponse {
+            body
+        }
+    );
+    for attribute in [
+        "= = = =",
+        ": : :",
+        "{} [] ()",
+        "'a 'b",
+        "1.5e10 b\"x\" c\"y\" 'z'",
+        "#[]",
+        "#",
+        "# # 200",
+        "200: <",
+        "200: <<<",
+        "200: >",
+        "200: _ as",
+        "..",
+        "...",
+        "..=",
+        "| GET",
+        "GET GET GET",
+        "/** only a comment */",
+        "#![inner] 200",
+        "\"\"",
+        "GET \"\"",
+        "99999999999999999999",
+        "-1",
+        "crate",
+        "crate =",
+        "crate = \"::\"",
+        "derive",
+        "derive()",
+        "derive(,,,)",
+        "outside",
+        "lang",
+        "Self",
+        "self",
+        "Name =",
+        "Name = Name = 200",
+        "200 = 200",
+        "r#type = 200",
+        "200: r#fn",
+        "200: dyn",
+        "200: impl",
+        "200: !",
+        "200: &",
+        "200: fn(",
+        "macro_rules! x {}",
+        "$x",
+        "\u{feff}",
+    ] {
+        // Some of these are no tokens at all, and rustc says so before any macro runs.
+        if let Ok(tokens) = TokenStream::from_str(attribute) {
+            assert_survives(&tokens, &item);
+        }
+    }
+}
