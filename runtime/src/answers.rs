@@ -7,24 +7,26 @@
 /// such a type, after the fields that are added to the response.
 ///
 /// ```
-/// use api_responses::{Answers, method};
+/// use api_responses::{Answers, api_responses, method};
 ///
-/// # struct CreateUserResponse;
-/// # impl Answers<method::Post> for CreateUserResponse {}
 /// fn post<R: Answers<method::Post>>(_handler: fn() -> R) {}
 ///
-/// fn create_user() -> Result<CreateUserResponse, std::fmt::Error> { Ok(CreateUserResponse) }
+/// #[api_responses(POST, 201, 422)]
+/// fn create_user() -> Result<CreateUserResponse, CreateUserError> {
+///     Ok(CreateUserResponse::Created)
+/// }
 /// post(create_user);
 /// ```
 ///
 /// A handler that was declared for GET does not fit:
 ///
 /// ```compile_fail,E0277
-/// # use api_responses::{Answers, method};
-/// # struct GetUserResponse;
-/// # impl Answers<method::Get> for GetUserResponse {}
+/// # use api_responses::{Answers, api_responses, method};
 /// # fn post<R: Answers<method::Post>>(_handler: fn() -> R) {}
-/// # fn get_user() -> GetUserResponse { GetUserResponse }
+/// #[api_responses(GET, 200)]
+/// fn get_user() -> GetUserResponse {
+///     GetUserResponse::Ok
+/// }
 /// post(get_user);
 /// ```
 #[diagnostic::on_unimplemented(

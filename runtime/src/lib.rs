@@ -1,6 +1,6 @@
 //! HTTP responses that are declared once.
 //!
-//! `#[api_responses(…)]` above a handler says which status codes it answers with. The codes are
+//! [`#[api_responses(…)]`](macro@api_responses) above a handler says which status codes it answers with. The codes are
 //! checked against the request method while compiling, the handler returns enums that can say
 //! nothing else, and the documentation is made of the same declaration. This crate is what the
 //! generated code stands on, and the only one that programs name:
@@ -11,46 +11,19 @@
 //! - [`Answers`]: a bound on handlers, by method.
 //!
 //! ```
-//! # use api_responses::{__private, Problem, Respond, RespondByRef, Response};
-//! # use api_responses::__private::{Variant, Variants};
+//! use api_responses::{Problem, Respond as _, api_responses};
+//!
 //! # #[derive(serde::Serialize)]
-//! # struct User { name: &'static str }
-//! # enum GetUserResponse<T = User> { Ok(T) }
-//! # enum GetUserError { NotFound, Conflict(Problem) }
-//! # impl Variants for GetUserError {
-//! #     fn __variant(&self) -> Variant {
-//! #         match self {
-//! #             Self::NotFound => Variant(404, "NotFound", "No user has this id."),
-//! #             Self::Conflict(..) => Variant(409, "Conflict", ""),
-//! #         }
-//! #     }
-//! # }
-//! # impl Respond for GetUserResponse<User> {
-//! #     fn respond(self) -> Response {
-//! #         match self { Self::Ok(user) => __private::json(200, "application/json", &user) }
-//! #     }
-//! # }
-//! # impl RespondByRef for GetUserError {
-//! #     fn respond_by_ref(&self) -> Response {
-//! #         match self {
-//! #             Self::NotFound => __private::fixed(404, "application/problem+json", "{}"),
-//! #             Self::Conflict(problem) => __private::problem(409, "about:blank", "Conflict", problem),
-//! #         }
-//! #     }
-//! # }
-//! # impl std::fmt::Debug for GetUserError {
-//! #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-//! #         __private::debug(self, f)
-//! #     }
-//! # }
-//! # api_responses::__response! { [] [] [GetUserResponse<User>] [] }
-//! # api_responses::__error! { [] [] [GetUserError] [] }
-//! // under `#[api_responses(GET "/users/{id}", 200, 404: "No user has this id.", 409: Problem)]`
+//! # pub struct User { name: &'static str }
+//! /// Look up one user.
+//! #[api_responses(GET "/users/{id}", 200, 404: "No user has this id.", 503: Problem)]
 //! async fn get_user(id: u64) -> Result<GetUserResponse<User>, GetUserError> {
 //!     match id {
 //!         1 => Ok(GetUserResponse::Ok(User { name: "Ada" })),
-//!         2 => Err(Problem::from("The account is being merged.").with("retry", true))
-//!             .map_err(GetUserError::Conflict),
+//!         2 => {
+//!             let problem = Problem::from("The account is being merged.").with("retry", true);
+//!             Err(GetUserError::ServiceUnavailable(problem))
+//!         }
 //!         _ => Err(GetUserError::NotFound),
 //!     }
 //! }
@@ -59,7 +32,7 @@
 //! # async fn main() {
 //! // axum and actix-web take the `Result` as it is; hyper and tower take the response.
 //! assert_eq!(get_user(1).await.respond().status(), 200);
-//! assert_eq!(get_user(2).await.respond().status(), 409);
+//! assert_eq!(get_user(2).await.respond().status(), 503);
 //! assert_eq!(get_user(3).await.err().unwrap().to_string(), "404 Not Found: No user has this id.");
 //! # }
 //! ```
@@ -106,8 +79,11 @@ pub mod method;
 
 /// The crate whose types are in the interface of this one and of generated code.
 pub use http;
+/// What is known about HTTP: methods, status codes, and which suits which.
+pub use http_semantics;
 
 pub use answers::Answers;
+#[doc = include_str!("attribute.md")]
 pub use api_responses_macros::api_responses;
 pub use body::{Body, BoxError};
 pub use operation::{ApiResponses, DeclaredResponse, Operation, ResponseKind};

@@ -17,19 +17,15 @@ use http_semantics::Method;
 /// enforces them.
 ///
 /// ```
-/// use api_responses::{ApiResponses, Operation};
+/// use api_responses::{ApiResponses, api_responses};
 ///
-/// # struct GetUserError;
-/// # impl ApiResponses for GetUserError {
-/// #     const OPERATION: Operation = Operation::__new(&[
-/// #         "GET\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1e",
-/// #         "404\x1fe\x1fNotFound\x1fNo user has this id.\x1e",
-/// #     ]);
-/// # }
+/// #[api_responses(401, 403: "You may not.")]
+/// enum AuthError {}
+///
 /// fn codes<T: ApiResponses>() -> Vec<u16> {
 ///     T::OPERATION.responses().map(|response| response.status().as_u16()).collect()
 /// }
-/// assert_eq!(codes::<GetUserError>(), [404]);
+/// assert_eq!(codes::<AuthError>(), [401, 403]);
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say with which status codes it answers",
@@ -48,16 +44,16 @@ pub trait ApiResponses {
 /// allocated, and an operation that nobody reads costs only its text.
 ///
 /// ```
-/// use api_responses::{ApiResponses, Operation};
-/// use http_semantics::Method;
+/// use api_responses::http_semantics::Method;
+/// use api_responses::{ApiResponses, Operation, api_responses};
 ///
-/// # struct GetUserError;
-/// # impl ApiResponses for GetUserError {
-/// #     const OPERATION: Operation = Operation::__new(&[
-/// #         "GET\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1e",
-/// #         "404\x1fe\x1fNotFound\x1fNo user has this id.\x1e",
-/// #     ]);
-/// # }
+/// /// Look up one user.
+/// #[api_responses(GET "/users/{id}", 200, 404: "No user has this id.")]
+/// async fn get_user() -> Result<GetUserResponse<String>, GetUserError> {
+///     Err(GetUserError::NotFound)
+/// }
+///
+/// // Both enums describe the whole operation.
 /// const OPERATION: Operation = GetUserError::OPERATION;
 /// const { assert!(OPERATION.declares(404)) };
 ///

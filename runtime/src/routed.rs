@@ -10,4 +10,5 @@ use crate::ApiResponses;
     note = "write both above the handler: `#[api_responses(GET \"/users/{{id}}\", 200, 404)]`",
     note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`"
 )]
+#[doc(hidden)]
 pub trait Routed: ApiResponses {}

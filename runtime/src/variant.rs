@@ -10,6 +10,7 @@ use http_semantics::Status;
 pub struct Variant(pub u16, pub &'static str, pub &'static str);
 
 /// Implemented for every generated enum.
+#[doc(hidden)]
 pub trait Variants {
     /// The variant that the value is.
     fn __variant(&self) -> Variant;

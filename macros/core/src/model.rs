@@ -194,7 +194,7 @@ pub(crate) enum Content {
     /// A problem document fixed at compile time.
     FixedProblem { detail: Option<Spanned<String>> },
     /// A `Problem` of the caller's.
-    Problem { blame: TokenStream },
+    Problem { written: TokenStream },
     /// The JSON of a `Serialize` type.
     Json { of: Carrier, media_type: String },
     /// Bytes, text or a stream, sent as they are.

@@ -15,21 +15,11 @@ pub trait RouterExt<S>: Sized {
     /// said once.
     ///
     /// ```
+    /// use api_responses::api_responses;
     /// use api_responses::axum::RouterExt as _;
     /// use axum::Router;
     ///
-    /// # use api_responses::__private;
-    /// # enum GetHealthResponse { NoContent }
-    /// # impl api_responses::ApiResponses for GetHealthResponse {
-    /// #     const OPERATION: api_responses::Operation =
-    /// #         api_responses::Operation::__new(&["GET\x1f/health\x1fget_health\x1e204\x1fs\x1fNoContent\x1e"]);
-    /// # }
-    /// # impl __private::Routed for GetHealthResponse {}
-    /// # impl api_responses::Respond for GetHealthResponse {
-    /// #     fn respond(self) -> api_responses::Response { __private::empty(204) }
-    /// # }
-    /// # api_responses::__response! { [] [] [GetHealthResponse] [] }
-    /// // under `#[api_responses(GET "/health", 204)]`
+    /// #[api_responses(GET "/health", 204)]
     /// async fn get_health() -> GetHealthResponse {
     ///     GetHealthResponse::NoContent
     /// }

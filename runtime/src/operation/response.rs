@@ -9,17 +9,17 @@ use super::record::field;
 /// One response that an [`Operation`](super::Operation) declares.
 ///
 /// ```
-/// # use api_responses::Operation;
-/// # const OPERATION: Operation = Operation::__new(&[
-/// #     "GET\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1e",
-/// #     "404\x1fe\x1fNotFound\x1fNo user has this id.\x1fNo such user.\x1fapplication/problem+json\x1e",
-/// # ]);
-/// use api_responses::ResponseKind;
+/// use api_responses::{ApiResponses, ResponseKind, api_responses};
 ///
-/// let response = OPERATION.responses().next().unwrap();
-/// assert_eq!(response.status(), 404);
+/// #[api_responses(401, #[problem = "/problems/suspended"] Suspended = 403: "Ask the office.")]
+/// enum AuthError {}
+///
+/// let response = AuthError::OPERATION.responses().last().unwrap();
+/// assert_eq!(response.status(), 403);
 /// assert_eq!(response.kind(), ResponseKind::Error);
-/// assert_eq!(response.variant(), Some("NotFound"));
+/// assert_eq!(response.variant(), Some("Suspended"));
+/// assert_eq!(response.detail(), Some("Ask the office."));
+/// assert_eq!(response.problem_type(), Some("/problems/suspended"));
 /// assert_eq!(response.media_type(), Some("application/problem+json"));
 /// assert_eq!(response.content(), None);
 /// ```

@@ -23,7 +23,7 @@ pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mu
 fn blame(response: &Response) -> Blame {
     match &response.content {
         Content::FixedProblem { detail: Some(detail) } => detail.span.into(),
-        Content::Problem { blame } => blame.into(),
+        Content::Problem { written } => written.into(),
         Content::Json { of: Carrier::Entry(written), .. }
         | Content::Bytes { of: Carrier::Entry(written), .. } => written.blame,
         _ => response.status.span.into(),

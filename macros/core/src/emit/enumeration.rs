@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use crate::diagnostic::Blame;
 use crate::model::{Argument, Carrier, Content, EnumHead, Half, Operation, Response, Subject};
 
 /// One of the generated enums, with the responses that it holds.
@@ -161,7 +162,7 @@ impl<'a> Enumeration<'a> {
     pub(crate) fn content_type(&self, content: &Content) -> Option<TokenStream> {
         match content {
             Content::None | Content::FixedProblem { .. } => None,
-            Content::Problem { blame } => Some(blame.clone()),
+            Content::Problem { written } => Some(written.clone()),
             Content::Json { of, .. } | Content::Bytes { of, .. } => Some(self.carried(of)),
         }
     }
@@ -179,10 +180,15 @@ impl<'a> Enumeration<'a> {
 
     /// Where a fault in the type of the content is to be shown, which is where the type is written.
     pub(crate) fn content_span(&self, response: &Response) -> Span {
-        let written = match response.content.carrier() {
-            Some(Carrier::Entry(written)) => Some(written.blame.start),
-            Some(Carrier::Argument) => self.argument().map(|argument| argument.written.blame.start),
-            None => None,
+        let written = match &response.content {
+            Content::Problem { written } => Some(Blame::from(written).start),
+            content => match content.carrier() {
+                Some(Carrier::Entry(written)) => Some(written.blame.start),
+                Some(Carrier::Argument) => {
+                    self.argument().map(|argument| argument.written.blame.start)
+                }
+                None => None,
+            },
         };
         Span::call_site().located_at(written.unwrap_or(response.status.span))
     }

@@ -68,7 +68,7 @@ fn of_type(
     }
     // Under a media type of its own, a type called `Problem` is one of the user's.
     if media_type.is_none() && written.is_named("Problem") {
-        return Content::Problem { blame: written.tokens };
+        return Content::Problem { written: written.tokens };
     }
     of_carrier(Carrier::Entry(written), media_type)
 }

@@ -16,7 +16,7 @@ pub(super) fn escaped(text: &str) -> String {
     markdown
 }
 
-/// A code span, whatever the text holds (`CommonMark` 0.31 §6.1).
+/// A code span, whatever the text holds (CommonMark 0.31 §6.1).
 pub(super) fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
     let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);

@@ -1,6 +1,6 @@
 //! What the author left open, and what would otherwise swallow the table.
 //!
-//! Only what does not end at a blank line (`CommonMark` 0.31 §4.5, §4.6): code fences, and the HTML
+//! Only what does not end at a blank line (CommonMark 0.31 §4.5, §4.6): code fences, and the HTML
 //! blocks that last until their own end. A `<div>` ends at the blank line before the table.
 
 /// The line that closes the open block, if there is one.

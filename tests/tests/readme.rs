@@ -1,0 +1,145 @@
+//! The README says nothing that is not so: its code stands in files that are compiled, its messages
+//! are those that the compiler prints for them, its table is the one that the macro writes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    let path = project().join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The fenced blocks of a language, without the indentation of the list that they stand in.
+fn blocks(language: &str) -> Vec<String> {
+    let readme = read("README.md");
+    let mut blocks = Vec::new();
+    let mut lines = readme.lines();
+    while let Some(line) = lines.next() {
+        let indentation = line.len() - line.trim_start().len();
+        if line.trim_start() != format!("```{language}") {
+            continue;
+        }
+        let block = lines.by_ref().take_while(|line| line.trim_start() != "```");
+        let block: Vec<&str> = block.map(|line| line.get(indentation..).unwrap_or("")).collect();
+        blocks.push(block.join("\n"));
+    }
+    blocks
+}
+
+/// Files that tests compile, and what the compiler prints for them.
+fn compiled(extension: &str) -> Vec<String> {
+    let folders = ["tests/ui/pass", "tests/ui/fail", "tests/ui/warn", "examples/migration/src"];
+    let files = folders.iter().flat_map(|folder| {
+        let folder = project().join(folder);
+        fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).collect::<Vec<_>>()
+    });
+    let wanted = files.filter(|file| file.extension().is_some_and(|found| found == extension));
+    wanted.map(|file| fs::read_to_string(file).unwrap()).collect()
+}
+
+#[test]
+fn code_is_compiled() {
+    let sources = compiled("rs");
+    let blocks = blocks("rust");
+    assert!(blocks.len() >= 7, "{blocks:#?}");
+    for block in blocks {
+        assert!(
+            sources.iter().any(|source| source.contains(&block)),
+            "in no file that is compiled:\n{block}"
+        );
+    }
+}
+
+#[test]
+fn messages_are_those_of_the_compiler() {
+    let printed: Vec<String> = compiled("stderr").iter().map(|stderr| anonymous(stderr)).collect();
+    let blocks = blocks("text");
+    assert_eq!(blocks.len(), 2, "{blocks:#?}");
+    for block in blocks {
+        let mut parts = anonymous(&block);
+        // A warning is an error in the file that has to fail.
+        if let Some(warning) = parts.strip_prefix("warning") {
+            parts = format!("error{warning}");
+        }
+        assert!(
+            printed.iter().any(|stderr| stderr.contains(&parts)),
+            "the compiler does not print this:\n{parts}"
+        );
+    }
+}
+
+/// The text without the name of the file.
+fn anonymous(text: &str) -> String {
+    let lines = text.lines().map(|line| match line.split_once("--> ") {
+        Some((before, place)) => {
+            let place = place.split_once(".rs").map_or(place, |(_, place)| place);
+            format!("{before}--> {place}")
+        }
+        None => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_table_is_the_one_that_is_generated() {
+    let source = syn::parse_file(&read("tests/ui/pass/readme_axum.rs")).unwrap();
+    let handler = source.items.into_iter().find_map(|item| match item {
+        syn::Item::Fn(handler) if handler.sig.ident == "get_user" => Some(handler),
+        _ => None,
+    });
+    let mut handler = handler.unwrap();
+    let position =
+        handler.attrs.iter().position(|attribute| attribute.path().is_ident("api_responses"));
+    let attribute = handler.attrs.remove(position.unwrap());
+    let arguments = attribute.meta.require_list().unwrap().tokens.clone();
+    let output = api_responses_macros_core::api_responses(arguments, quote::quote!(#handler));
+
+    let expanded = syn::parse2::<syn::File>(output).unwrap();
+    let Some(syn::Item::Fn(handler)) = expanded.items.first() else { panic!("no handler") };
+    let docs = handler.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
+    let text =
+        docs.filter_map(|attribute| match &attribute.meta.require_name_value().ok()?.value {
+            syn::Expr::Lit(literal) => match &literal.lit {
+                syn::Lit::Str(text) => Some(text.value()),
+                _ => None,
+            },
+            _ => None,
+        });
+    let text = text.collect::<Vec<_>>().join("\n");
+    let table: Vec<String> =
+        text.lines().map(str::trim).filter(|line| line.starts_with('|')).map(unlinked).collect();
+    assert_eq!(table.len(), 5, "{text}");
+    let table = table.join("\n");
+    assert!(read("README.md").contains(&table), "not in the README:\n{table}");
+}
+
+/// `[200 OK](GetUserResponse::Ok)` → `200 OK`
+fn unlinked(row: &str) -> String {
+    match (row.find('['), row.find("]("), row.find(')')) {
+        (Some(open), Some(middle), Some(close)) => {
+            format!("{}{}{}", &row[..open], &row[open + 1..middle], &row[close + 1..])
+        }
+        _ => row.to_owned(),
+    }
+}
+
+#[test]
+fn troubles_are_in_the_compilers_words() {
+    let readme = read("README.md").split_whitespace().collect::<Vec<_>>().join(" ");
+    let printed = compiled("stderr").join("\n");
+    let (_, troubles) = readme.split_once("## Troubleshooting").unwrap();
+    let (troubles, _) = troubles.split_once("## Crates").unwrap();
+    let quoted: Vec<&str> = troubles
+        .split("**``")
+        .skip(1)
+        .map(|rest| rest.split("``**").next().unwrap().trim())
+        .collect();
+    assert_eq!(quoted.len(), 5, "{quoted:#?}");
+    for words in quoted {
+        assert!(printed.contains(words), "the compiler never says: {words}");
+    }
+}

@@ -1,0 +1,8 @@
+use api_responses::api_responses;
+
+#[api_responses(GET, 200, 404)]
+async fn get_user() -> Result<GetUserResponse<String>, GetUserError> {
+    Ok(GetUserError::NotFound)
+}
+
+fn main() {}

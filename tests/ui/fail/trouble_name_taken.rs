@@ -1,0 +1,10 @@
+use api_responses::api_responses;
+
+#[api_responses(GET, 200)]
+async fn get_user() -> GetUserResponse<String> {
+    GetUserResponse::Ok(String::new())
+}
+
+struct GetUserResponse;
+
+fn main() {}
