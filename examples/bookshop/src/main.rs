@@ -8,26 +8,24 @@ use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use arguments::Arguments;
+use arguments::{Arguments, HELP};
 use bookshop::{Database, TOUR};
 use tokio::net::TcpListener;
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
+#[cfg(windows)]
+use tokio::signal::windows::ctrl_c;
 
 #[tokio::main]
 async fn main() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
-    let arguments = match Arguments::read() {
-        Ok(arguments) => arguments,
+    let done = match Arguments::read() {
+        Ok(Arguments::Serve { port, database }) => serve(port, database).await,
+        Ok(Arguments::Help) => std::io::stdout().write_all(HELP.as_bytes()).map_err(Into::into),
         Err(error) => {
-            eprintln!("bookshop: {error}\n\n{}", arguments::HELP);
+            eprintln!("bookshop: {error}\n\n{HELP}");
             return ExitCode::from(2);
         }
-    };
-    let done = match arguments {
-        Arguments::Help => {
-            print!("{}", arguments::HELP);
-            return ExitCode::SUCCESS;
-        }
-        Arguments::Serve { port, database } => serve(port, database).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -48,11 +46,15 @@ async fn serve(port: u16, path: Option<PathBuf>) -> Result<(), Box<dyn Error>> {
         }
         None => (Database::in_memory()?, "memory".to_owned()),
     };
-    let books = database.seed().await?;
+    let books = database
+        .seed()
+        .await
+        .map_err(|error| format!("cannot use the database {place}: {error}"))?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
         format!("cannot listen on port {port}: {error}; choose another with --port")
     })?;
     let server = format!("http://{}", listener.local_addr()?);
+    let mut interrupt = ctrl_c()?;
     let mut out = std::io::stdout();
     writeln!(
         out,
@@ -62,13 +64,15 @@ async fn serve(port: u16, path: Option<PathBuf>) -> Result<(), Box<dyn Error>> {
     for step in TOUR {
         writeln!(out, "{}  {}", step.status, step.curl(&server))?;
     }
-    axum::serve(listener, bookshop::router(database)).with_graceful_shutdown(interrupt()).await?;
+    axum::serve(listener, bookshop::router(database))
+        .with_graceful_shutdown(async move {
+            interrupt.recv().await;
+        })
+        .await?;
     Ok(writeln!(out, "\nThe bookshop is closed.")?)
 }
 
-async fn interrupt() {
-    if let Err(error) = tokio::signal::ctrl_c().await {
-        tracing::error!(%error, "cannot wait for Ctrl-C");
-        std::future::pending::<()>().await;
-    }
+#[cfg(unix)]
+fn ctrl_c() -> std::io::Result<Signal> {
+    signal(SignalKind::interrupt())
 }

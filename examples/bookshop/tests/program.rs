@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
 use reqwest::{Client, StatusCode};
+use rusqlite::Connection;
 
 fn bookshop(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_bookshop"));
@@ -110,6 +111,12 @@ fn a_database_that_is_none() {
     let (code, _, error) = ended(&["--port", "0", "--database", file.path().to_str().unwrap()]);
     assert_eq!(code, Some(1));
     assert!(error.contains("file is not a database"), "{error}");
+
+    let other = folder.path().join("other.db");
+    Connection::open(&other).unwrap().execute_batch("CREATE TABLE books (id)").unwrap();
+    let (code, _, error) = ended(&["--port", "0", "--database", other.to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert!(error.starts_with("bookshop: cannot use the database "), "{error}");
 }
 
 #[test]

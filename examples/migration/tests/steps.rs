@@ -59,6 +59,6 @@ async fn an_error_that_declares_a_detail_becomes_a_problem_document() {
 /// axum answers before the handler, so no step can change it.
 #[tokio::test]
 async fn a_refusal_of_the_extractor_stays_as_it_was() {
-    let content = r#"Invalid URL: Cannot parse `ada` to a `u64`"#;
+    let content = "Invalid URL: Cannot parse `ada` to a `u64`";
     stays("/users/ada", 400, "text/plain; charset=utf-8", content).await;
 }

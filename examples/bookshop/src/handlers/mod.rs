@@ -57,6 +57,8 @@ fn report(cause: &DatabaseError) {
     tracing::error!(error = cause as &dyn std::error::Error, "the database failed");
 }
 
+/// Of what a POST created: without it, the answer would mean the target of the request
+/// (RFC 9110 §15.3.2).
 type Location = [(HeaderName, String); 1];
 
 fn location(isbn: Isbn) -> Location {
