@@ -11,9 +11,9 @@ use quote::quote;
 
 const ATTRIBUTES: &[&str] = &[
     r#"GET "/users/{id}", 200, 304, 404: "No user has this id.", 422: Vec<Invalid>"#,
-    r#"GET | HEAD, OK, Gone = 410: Problem, derive(Clone, Debug), crate = ::api"#,
+    r"GET | HEAD, OK, Gone = 410: Problem, derive(Clone, Debug), crate = ::api",
     r#"POST, 201: _ as "text/html", /** Taken. */ #[problem = "/p"] Taken = 409: "Taken.","#,
-    r#"ANY, #[cfg(unix)] 200: Map<String, [u8; 4]>, #[err] 303, 204: (), #[deprecated] 403"#,
+    r"ANY, #[cfg(unix)] 200: Map<String, [u8; 4]>, #[err] 303, 204: (), #[deprecated] 403",
     r#"419, 999, 0x194, NOT_FUOND, ..Auth, outside(429), 200 { etag: ETag }, lang = "xx""#,
 ];
 

@@ -89,7 +89,7 @@ impl Docs {
 
 /// What the attribute stands on.
 pub(crate) enum Subject {
-    Handler(HandlerOutput),
+    Handler(Box<HandlerOutput>),
     /// An empty enum that is filled.
     EmptyEnum(EnumHead, Half),
     /// A type that answers already, and claims what it can send.

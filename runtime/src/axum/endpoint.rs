@@ -10,9 +10,9 @@ use crate::Operation;
 /// element of a tuple (after fields that are added to the response).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say where its handler is routed",
-    label = "the method and the path of this handler are not declared",
+    label = "this handler returns no type that declares a method and a path",
     note = "write both above the handler: `#[api_responses(GET \"/users/{{id}}\", 200, 404)]`",
-    note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`"
+    note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`; in a tuple it stands last"
 )]
 pub trait RoutedOutput {
     /// What is declared.

@@ -66,10 +66,10 @@ pub(crate) fn unreadable(reason: &str) -> Message {
 }
 
 pub(crate) fn missing_comma(found: &str) -> Message {
-    let help = if found == "." {
-        "a range cannot be declared: write the codes, `200, 201`"
-    } else {
-        "put a comma between the responses: `200, 404`"
+    let help = match found {
+        "." => "a range cannot be declared: write the codes, `200, 201`",
+        "#" => "a comment or an attribute stands above the status code that it is about",
+        _ => "put a comma between the responses: `200, 404`",
     };
     Message::new(format!("expected a comma, found `{found}`")).help(help)
 }

@@ -27,7 +27,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         Target::Handler(handler) => {
             report_misplaced(handler, diagnostics);
             let output = output::resolve(handler, &args.entries, diagnostics);
-            (handler.ident.unraw().to_string(), Subject::Handler(output))
+            (handler.ident.unraw().to_string(), Subject::Handler(Box::new(output)))
         }
         Target::EmptyEnum(head) => (head.ident.to_string(), empty_enum(head, &args.entries)),
         Target::OwnType(head) => {

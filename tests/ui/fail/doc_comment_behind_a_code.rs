@@ -1,0 +1,11 @@
+use api_responses::api_responses;
+
+#[api_responses(
+    GET,
+    200 /// The user.
+)]
+async fn get_user() -> GetUserResponse {
+    todo!()
+}
+
+fn main() {}
