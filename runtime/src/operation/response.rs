@@ -61,12 +61,13 @@ impl DeclaredResponse {
         }
     }
 
-    /// The variant that sends it, `NotFound`; a claim has none.
+    /// The variant that sends it, `NotFound`; a claim has one only where its declaration names it.
     pub fn variant(self) -> Option<&'static str> {
         self.text(2)
     }
 
-    /// What the response means for this endpoint, in Markdown, if the author wrote that.
+    /// What the response means for this endpoint, in Markdown: the author's words, or the fixed detail,
+    /// or else what the status code means anywhere; nothing if an unregistered code has none of these.
     pub fn meaning(self) -> Option<&'static str> {
         self.text(3)
     }

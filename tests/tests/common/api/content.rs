@@ -1,0 +1,176 @@
+//! Content of every kind: JSON, JSON under a name of its own, text, bytes, a stream, none.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use api_responses::{ApiResponses as _, Body, BoxError, api_responses};
+use bytes::Bytes;
+use http_body_util::channel::Channel;
+use serde::Serialize;
+
+use super::{Book, EMMA, emma};
+use crate::common::client::Question;
+use crate::common::declared::Declared;
+use crate::common::expected::{Case, Expected};
+use crate::framework::Which;
+
+#[derive(Clone, Serialize)]
+pub(crate) struct Apology {
+    sorry: bool,
+}
+
+/// Export a book.
+#[api_responses(
+    GET "/exports/{which}",
+    Book = 200,
+    Versioned = 200: _ as "application/vnd.library.book+json",
+    Index = 200: BTreeMap<String, Vec<u8>>,
+    Text = 200: String as "text/plain; charset=utf-8",
+    Page = 200: &'static str as "text/html",
+    Scan = 200: Vec<u8> as "image/png",
+    Cover = 200: Bytes as "image/jpeg",
+    Both = 200: Cow<'static, str> as "text/markdown",
+    Everything = 200: Body as "text/csv",
+    Measured = 200: Body as "application/octet-stream",
+    Nothing = 200: (),
+    404,
+    406: String as "text/plain",
+    Worded = 410: _ as "application/vnd.library.apology+json",
+    Silent = 410: (),
+    Other = 410: BTreeMap<&'static str, u8>,
+)]
+pub(crate) async fn get_export(
+    which: Which,
+) -> Result<GetExportResponse<Book>, GetExportError<Apology>> {
+    use GetExportError as Error;
+    use GetExportResponse as Export;
+    Ok(match which.as_str() {
+        "book" => Export::Book(emma()),
+        "versioned" => Export::Versioned(emma()),
+        "index" => Export::Index([("Emma".to_owned(), vec![1, 255])].into()),
+        "text" => Export::Text("Émma 📖\r\n".to_owned()),
+        "page" => Export::Page("<h1>Emma</h1>"),
+        "scan" => Export::Scan(vec![0x89, b'P', 0, 0xff, b'\n']),
+        "cover" => Export::Cover(Bytes::from_static(b"\xff\xd8\xff")),
+        "borrowed" => Export::Both("*Emma*".into()),
+        "owned" => Export::Both("*Persuasion*".to_owned().into()),
+        "everything" => Export::Everything(pieces()),
+        "measured" => Export::Measured(Body::new(http_body_util::Full::from("seven b"))),
+        "nothing" => Export::Nothing,
+        "unacceptable" => return Err(Error::NotAcceptable("text/csv".to_owned())),
+        "worded" => return Err(Error::Worded(Apology { sorry: true })),
+        "silent" => return Err(Error::Silent),
+        "other" => return Err(Error::Other([("sorry", 0)].into())),
+        _ => return Err(Error::NotFound(Apology { sorry: false })),
+    })
+}
+
+/// From a task of its own, so that nobody can tell how much there will be.
+fn pieces() -> Body {
+    let (mut sender, channel) = Channel::<Bytes, BoxError>::new(1);
+    tokio::spawn(async move {
+        for piece in ["title,pages\n", "Emma,474\n"] {
+            if sender.send_data(piece.into()).await.is_err() {
+                return;
+            }
+        }
+    });
+    Body::new(channel)
+}
+
+/// Show a page.
+#[api_responses(GET "/pages/{which}", 200: _ as "text/html; charset=utf-8", 404: _ as "text/plain")]
+pub(crate) async fn get_page(
+    which: Which,
+) -> Result<GetPageResponse<Body>, GetPageError<&'static str>> {
+    match which.as_str() {
+        "written" => Ok(GetPageResponse::Ok("<p>砂".into())),
+        "streamed" => Ok(GetPageResponse::Ok(pieces())),
+        "empty" => Ok(GetPageResponse::Ok(Body::empty())),
+        _ => Err(GetPageError::NotFound("?")),
+    }
+}
+
+pub(super) fn cases() -> Vec<Case> {
+    use Expected::{Nothing, Streamed, Whole};
+    let export = |target, variant, content| {
+        Case::new::<GetExportResponse<Book>>(Question::new("GET", target), variant, 200, content)
+    };
+    let refused = |target, variant, status, content| {
+        Case::new::<GetExportError>(Question::new("GET", target), variant, status, content)
+    };
+    let page = |target, content| {
+        Case::new::<GetPageResponse<Body>>(Question::new("GET", target), "Ok", 200, content)
+    };
+    let text = "text/plain; charset=utf-8";
+    let book = "application/vnd.library.book+json";
+    let apology = "application/vnd.library.apology+json";
+    let html = "text/html; charset=utf-8";
+    vec![
+        export("/exports/book", "Book", Expected::json(EMMA)),
+        export("/exports/versioned", "Versioned", Whole(book, EMMA.as_bytes())),
+        export("/exports/index", "Index", Expected::json(r#"{"Emma":[1,255]}"#)),
+        export("/exports/text", "Text", Whole(text, "Émma 📖\r\n".as_bytes())),
+        export("/exports/page", "Page", Whole("text/html", b"<h1>Emma</h1>")),
+        export("/exports/scan", "Scan", Whole("image/png", b"\x89P\0\xff\n")),
+        export("/exports/cover", "Cover", Whole("image/jpeg", b"\xff\xd8\xff")),
+        export("/exports/borrowed", "Both", Whole("text/markdown", b"*Emma*")),
+        export("/exports/owned", "Both", Whole("text/markdown", b"*Persuasion*")),
+        export(
+            "/exports/everything",
+            "Everything",
+            Streamed("text/csv", b"title,pages\nEmma,474\n"),
+        ),
+        export("/exports/measured", "Measured", Whole("application/octet-stream", b"seven b")),
+        export("/exports/nothing", "Nothing", Nothing),
+        refused("/exports/no", "NotFound", 404, Expected::json(r#"{"sorry":false}"#)),
+        refused("/exports/unacceptable", "NotAcceptable", 406, Whole("text/plain", b"text/csv")),
+        refused("/exports/worded", "Worded", 410, Whole(apology, br#"{"sorry":true}"#)),
+        refused("/exports/silent", "Silent", 410, Nothing),
+        refused("/exports/other", "Other", 410, Expected::json(r#"{"sorry":0}"#)),
+        page("/pages/written", Whole(html, "<p>砂".as_bytes())),
+        page("/pages/streamed", Streamed(html, b"title,pages\nEmma,474\n")),
+        page("/pages/empty", Whole(html, b"")),
+        Case::new::<GetPageError>(
+            Question::new("GET", "/pages/no"),
+            "NotFound",
+            404,
+            Whole("text/plain", b"?"),
+        ),
+    ]
+}
+
+pub(super) fn declared() -> Vec<Declared> {
+    vec![
+        Declared::new(
+            [GetExportResponse::<Book>::OPERATION, <GetExportError>::OPERATION],
+            "
+            GET | /exports/{which} | get_export | Export a book. | -
+            200 | success | Book | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Versioned | application/vnd.library.book+json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Index | application/json | BTreeMap<String, Vec<u8>> | - | - | The request succeeded; the content depends on the method.
+            200 | success | Text | text/plain; charset=utf-8 | String | - | - | The request succeeded; the content depends on the method.
+            200 | success | Page | text/html | &'static str | - | - | The request succeeded; the content depends on the method.
+            200 | success | Scan | image/png | Vec<u8> | - | - | The request succeeded; the content depends on the method.
+            200 | success | Cover | image/jpeg | Bytes | - | - | The request succeeded; the content depends on the method.
+            200 | success | Both | text/markdown | Cow<'static, str> | - | - | The request succeeded; the content depends on the method.
+            200 | success | Everything | text/csv | Body | - | - | The request succeeded; the content depends on the method.
+            200 | success | Measured | application/octet-stream | Body | - | - | The request succeeded; the content depends on the method.
+            200 | success | Nothing | - | - | - | - | The request succeeded; the content depends on the method.
+            404 | error | NotFound | application/json | Apology | - | - | No current representation of the target was found, or the server will not say.
+            406 | error | NotAcceptable | text/plain | String | - | - | No representation acceptable under the request's Accept* fields.
+            410 | error | Worded | application/vnd.library.apology+json | Apology | - | - | Intentionally gone, likely for good.
+            410 | error | Silent | - | - | - | - | Intentionally gone, likely for good.
+            410 | error | Other | application/json | BTreeMap<&'static str, u8> | - | - | Intentionally gone, likely for good.
+            ",
+        ),
+        Declared::new(
+            [GetPageResponse::<Body>::OPERATION, <GetPageError>::OPERATION],
+            "
+            GET | /pages/{which} | get_page | Show a page. | -
+            200 | success | Ok | text/html; charset=utf-8 | Body | - | - | The request succeeded; the content depends on the method.
+            404 | error | NotFound | text/plain | &'static str | - | - | No current representation of the target was found, or the server will not say.
+            ",
+        ),
+    ]
+}

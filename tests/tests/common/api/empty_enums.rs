@@ -1,0 +1,100 @@
+//! Enums that the attribute fills: responses of a method in an `impl`, and errors that are shared.
+
+use api_responses::{ApiResponses as _, Problem, api_responses};
+
+use super::{Book, EMMA, emma};
+use crate::common::client::Question;
+use crate::common::declared::Declared;
+use crate::common::expected::{Case, Expected, blank, explained, problem};
+use crate::framework::Which;
+
+/// What a room holds.
+#[api_responses(GET "/rooms/{which}", 200: Book, Empty = 200: (), 404)]
+#[derive(Clone)]
+pub(crate) enum GetRoom {}
+
+pub(crate) struct Rooms;
+
+impl Rooms {
+    pub(crate) async fn get(which: Which) -> GetRoom {
+        match which.as_str() {
+            "one" => GetRoom::Ok(emma()),
+            "two" => GetRoom::Empty,
+            _ => GetRoom::NotFound,
+        }
+    }
+}
+
+/// Who may not come in.
+#[api_responses(
+    403: "Members only.",
+    #[problem = "/problems/suspended"]
+    Suspended = 403: Problem,
+    500,
+)]
+pub(crate) enum AccessError {}
+
+fn admit(who: &str) -> Result<(), AccessError> {
+    match who {
+        "member" => Ok(()),
+        "suspended" => Err(AccessError::Suspended(Problem::new().with("days", 3))),
+        "ghost" => Err(AccessError::InternalServerError),
+        _ => Err(AccessError::Forbidden),
+    }
+}
+
+/// Open the vault.
+#[api_responses(GET "/vault/{which}", 200, 403, 500)]
+pub(crate) async fn open_vault(which: Which) -> Result<OpenVaultResponse<Book>, AccessError> {
+    admit(which.as_str())?;
+    Ok(emma().into())
+}
+
+pub(super) fn cases() -> Vec<Case> {
+    let get = |target| Question::new("GET", target);
+    let missing = blank("Not Found", 404);
+    let suspended = problem("/problems/suspended", "Suspended", 403, &[("days", 3.into())]);
+    let stranger = explained("Forbidden", 403, "Members only.");
+    let broken = blank("Internal Server Error", 500);
+    vec![
+        Case::new::<GetRoom>(get("/rooms/one"), "Ok", 200, Expected::json(EMMA)),
+        Case::new::<GetRoom>(get("/rooms/two"), "Empty", 200, Expected::Nothing),
+        Case::new::<GetRoom>(get("/rooms/no"), "NotFound", 404, missing),
+        Case::new::<OpenVaultResponse<Book>>(get("/vault/member"), "Ok", 200, Expected::json(EMMA)),
+        Case::new::<AccessError>(get("/vault/stranger"), "Forbidden", 403, stranger),
+        Case::new::<AccessError>(get("/vault/suspended"), "Suspended", 403, suspended),
+        Case::new::<AccessError>(get("/vault/ghost"), "InternalServerError", 500, broken),
+    ]
+}
+
+pub(super) fn declared() -> Vec<Declared> {
+    vec![
+        Declared::new(
+            [GetRoom::OPERATION],
+            "
+            GET | /rooms/{which} | GetRoom | What a room holds. | -
+            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Empty | - | - | - | - | The request succeeded; the content depends on the method.
+            404 | success | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            ",
+        ),
+        Declared::new(
+            [AccessError::OPERATION],
+            r#"
+            - | - | AccessError | Who may not come in. | -
+            403 | error | Forbidden | application/problem+json | - | - | "Members only." | the detail
+            403 | error | Suspended | application/problem+json | Problem | /problems/suspended | - | Understood, but the server refuses to fulfil it.
+            500 | error | InternalServerError | application/problem+json | - | - | - | Unexpected condition prevented fulfilling the request.
+            "#,
+        ),
+        Declared::new(
+            [OpenVaultResponse::<Book>::OPERATION],
+            "
+            GET | /vault/{which} | open_vault | Open the vault. | -
+            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            403 | claim | - | - | - | - | - | Understood, but the server refuses to fulfil it.
+            500 | claim | - | - | - | - | - | Unexpected condition prevented fulfilling the request.
+            ",
+        ),
+    ]
+}

@@ -1,0 +1,66 @@
+//! Successes and errors as the two halves of a `Result`.
+
+use api_responses::{ApiResponses as _, api_responses};
+
+use super::{Book, EMMA, emma};
+use crate::common::client::Question;
+use crate::common::declared::Declared;
+use crate::common::expected::{Case, Expected, blank, explained};
+use crate::framework::Which;
+
+/// Look up
+/// one book.
+///
+/// With *all* of its pages.
+#[api_responses(
+    GET "/books/{which}",
+    200,
+    304,
+    404: "No book is called \"\\0\".\n\tTry 砂の女, Emma\u{301}, 📚 or C:\\books\u{1}.",
+    /// It was lent
+    /// and not returned.
+    410,
+)]
+pub(crate) async fn get_book(which: Which) -> Result<GetBookResponse<Book>, GetBookError> {
+    match which.as_str() {
+        "found" => Ok(GetBookResponse::Ok(emma())),
+        "converted" => Ok(emma().into()),
+        "unchanged" => Ok(GetBookResponse::NotModified),
+        "lost" => Err(GetBookError::Gone),
+        _ => Err(GetBookError::NotFound)?,
+    }
+}
+
+const NOT_FOUND: &str =
+    "No book is called \"\\0\".\n\tTry 砂の女, Emma\u{301}, 📚 or C:\\books\u{1}.";
+
+pub(super) fn cases() -> Vec<Case> {
+    type Success = GetBookResponse<Book>;
+    type Error = GetBookError;
+    let get = |target| Question::new("GET", target);
+    vec![
+        Case::new::<Success>(get("/books/found"), "Ok", 200, Expected::json(EMMA)),
+        Case::new::<Success>(get("/books/converted"), "Ok", 200, Expected::json(EMMA)),
+        Case::new::<Success>(get("/books/unchanged"), "NotModified", 304, Expected::Nothing),
+        Case::new::<Error>(
+            get("/books/no"),
+            "NotFound",
+            404,
+            explained("Not Found", 404, NOT_FOUND),
+        ),
+        Case::new::<Error>(get("/books/lost"), "Gone", 410, blank("Gone", 410)),
+    ]
+}
+
+pub(super) fn declared() -> Vec<Declared> {
+    vec![Declared::new(
+        [GetBookResponse::<Book>::OPERATION, GetBookError::OPERATION],
+        r#"
+        GET | /books/{which} | get_book | Look up one book. | With *all* of its pages.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        304 | success | NotModified | - | - | - | - | Conditional GET/HEAD: your stored representation is still valid.
+        404 | error | NotFound | application/problem+json | - | - | "No book is called \"\\0\".\n\tTry 砂の女, Emma\u{301}, 📚 or C:\\books\u{1}." | the detail
+        410 | error | Gone | application/problem+json | - | - | - | It was lent\nand not returned.
+        "#,
+    )]
+}

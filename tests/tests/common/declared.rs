@@ -1,0 +1,111 @@
+//! What an operation says of itself, as text, beside what its author declared.
+
+use std::collections::BTreeSet;
+
+use api_responses::http_semantics::Method;
+use api_responses::{DeclaredResponse, Operation, ResponseKind};
+
+use super::expected::Case;
+
+/// The description of all enums of one declaration: a line for the operation (methods, path, name,
+/// summary, description) and one for each response (code, kind, variant, media type, type of the
+/// content, type of the problem, detail, meaning). What is absent is a dash.
+pub(crate) struct Declared {
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) text: &'static str,
+}
+
+impl Declared {
+    pub(crate) fn new<const N: usize>(operations: [Operation; N], text: &'static str) -> Self {
+        Self { operations: operations.into(), text }
+    }
+}
+
+pub(crate) fn operations_say_what_is_declared(all: &[Declared]) {
+    for Declared { operations, text } in all {
+        let expected: Vec<&str> = text.trim().lines().map(str::trim).collect();
+        for operation in operations {
+            let said = said(*operation);
+            for (said, expected) in said.iter().zip(&expected) {
+                assert_eq!(said, expected, "{}", operation.name());
+            }
+            assert_eq!(said.len(), expected.len(), "{}", operation.name());
+            let mut codes: Vec<u16> = operation.responses().map(|it| it.status().into()).collect();
+            codes.sort_unstable();
+            codes.dedup();
+            let declares: Vec<u16> =
+                (0..=u16::MAX).filter(|code| operation.declares(*code)).collect();
+            assert_eq!(declares, codes, "{}", operation.name());
+        }
+    }
+}
+
+fn said(operation: Operation) -> Vec<String> {
+    let methods: Vec<&str> = operation.methods().map(Method::as_str).collect();
+    let methods = match (operation.answers_any_method(), methods.as_slice()) {
+        (true, _) => "ANY".to_owned(),
+        (false, []) => "-".to_owned(),
+        (false, some) => some.join("|"),
+    };
+    let head = [
+        methods.as_str(),
+        or_dash(operation.path()),
+        operation.name(),
+        or_dash(operation.summary()),
+        or_dash(operation.description()),
+    ];
+    let mut lines = vec![head.join(" | ")];
+    lines.extend(operation.responses().map(line));
+    lines
+}
+
+fn line(response: DeclaredResponse) -> String {
+    let kind = match response.kind() {
+        ResponseKind::Success => "success",
+        ResponseKind::Error => "error",
+        ResponseKind::Claim => "claim",
+        _ => "another kind",
+    };
+    // Quotation marks and line ends show.
+    let detail = response.detail().map(|detail| format!("{detail:?}"));
+    let meaning = response.meaning().map(|meaning| meaning.replace('\n', "\\n"));
+    let status = response.status();
+    let columns = [
+        status.as_str(),
+        kind,
+        or_dash(response.variant()),
+        or_dash(response.media_type()),
+        or_dash(response.content()),
+        or_dash(response.problem_type()),
+        or_dash(detail.as_deref()),
+        // The words of the detail are not written twice.
+        if response.meaning().is_some() && response.meaning() == response.detail() {
+            "the detail"
+        } else {
+            or_dash(meaning.as_deref())
+        },
+    ];
+    columns.join(" | ")
+}
+
+fn or_dash(text: Option<&str>) -> &str {
+    text.unwrap_or("-")
+}
+
+/// Every variant that is declared is asked for by some case, so that none goes untested.
+pub(crate) fn every_variant_is_asked_for(all: &[Declared], cases: &[Case]) {
+    let key = |operation: Operation, variant| (operation.path(), operation.name(), variant);
+    let asked: BTreeSet<_> = cases
+        .iter()
+        .filter_map(|case| case.variant.map(|(operation, variant)| key(operation, variant)))
+        .collect();
+    let declared: BTreeSet<_> = all
+        .iter()
+        .flat_map(|declared| &declared.operations)
+        .flat_map(|operation| {
+            let enforced = operation.responses().filter(|it| it.kind() != ResponseKind::Claim);
+            enforced.filter_map(|response| Some(key(*operation, response.variant()?)))
+        })
+        .collect();
+    assert_eq!(asked, declared);
+}

@@ -1,0 +1,80 @@
+//! One question, the variant that the handler answers it with, and what has to arrive.
+
+use api_responses::{ApiResponses, Operation};
+use serde_json::Value;
+
+use super::client::Question;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Case {
+    pub(crate) question: Question,
+    /// `None` where a type of the user's own answers.
+    pub(crate) variant: Option<(Operation, &'static str)>,
+    pub(crate) status: u16,
+    pub(crate) content: Expected,
+    /// Fields beside those that describe the content.
+    pub(crate) fields: Vec<(&'static str, &'static str)>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Expected {
+    Nothing,
+    /// Media type and content, of a length that is known beforehand.
+    Whole(&'static str, &'static [u8]),
+    /// The same, of a length that is not.
+    Streamed(&'static str, &'static [u8]),
+    /// A problem document, member by member.
+    Problem(Vec<(&'static str, Value)>),
+}
+
+impl Case {
+    pub(crate) fn new<E: ApiResponses>(
+        question: Question,
+        variant: &'static str,
+        status: u16,
+        content: Expected,
+    ) -> Self {
+        let variant = Some((E::OPERATION, variant));
+        Self { question, variant, status, content, fields: Vec::new() }
+    }
+
+    /// A response of a type that the user wrote.
+    pub(crate) fn own(question: Question, status: u16, content: Expected) -> Self {
+        Self { question, variant: None, status, content, fields: Vec::new() }
+    }
+
+    pub(crate) fn with_field(mut self, name: &'static str, value: &'static str) -> Self {
+        self.fields.push((name, value));
+        self
+    }
+}
+
+impl Expected {
+    /// What a `Serialize` type becomes without further words.
+    pub(crate) const fn json(text: &'static str) -> Self {
+        Self::Whole("application/json", text.as_bytes())
+    }
+}
+
+/// The problem of a status code without a type of its own.
+pub(crate) fn blank(title: &'static str, status: u16) -> Expected {
+    problem("about:blank", title, status, &[])
+}
+
+/// The same with an explanation.
+pub(crate) fn explained(title: &'static str, status: u16, detail: &'static str) -> Expected {
+    problem("about:blank", title, status, &[("detail", detail.into())])
+}
+
+/// Type, title and status, and then what else there is.
+pub(crate) fn problem(
+    kind: &'static str,
+    title: &'static str,
+    status: u16,
+    more: &[(&'static str, Value)],
+) -> Expected {
+    let mut members = vec![("type", kind.into()), ("title", title.into())];
+    members.push(("status", status.into()));
+    members.extend_from_slice(more);
+    Expected::Problem(members)
+}

@@ -1,0 +1,107 @@
+//! Whether a server sends what is expected of it.
+
+use std::net::SocketAddr;
+
+use super::client::{Answer, Question};
+use super::expected::{Case, Expected};
+use super::members::Members;
+
+const PROBLEM: &str = "application/problem+json";
+
+/// Status, fields and content of every answer.
+pub(crate) async fn answers(server: SocketAddr, cases: &[Case]) {
+    for case in cases {
+        let answer = case.question.ask(server).await;
+        let asked = case.question;
+        assert_eq!(answer.status, case.status, "{asked:?}: {answer:?}");
+        assert_content(case, &answer);
+        assert_eq!(answer.field("content-length"), length(case, &answer), "{asked:?}");
+        let coding: &[&str] =
+            if matches!(case.content, Expected::Streamed(..)) { &["chunked"] } else { &[] };
+        assert_eq!(answer.field("transfer-encoding"), coding, "{asked:?}");
+        for (name, value) in &case.fields {
+            assert_eq!(answer.field(name), [*value], "{asked:?}");
+        }
+        if never_has_content(case) {
+            assert_eq!(asked.bytes_after_the_head(server).await, b"", "{asked:?}");
+        }
+    }
+}
+
+fn assert_content(case: &Case, answer: &Answer) {
+    let asked = case.question;
+    let content_type = answer.field("content-type");
+    match &case.content {
+        Expected::Nothing => {
+            assert_eq!(content_type, [""; 0], "{asked:?}");
+            assert_eq!(answer.content, b"", "{asked:?}");
+        }
+        Expected::Whole(media_type, content) | Expected::Streamed(media_type, content) => {
+            assert_eq!(content_type, [*media_type], "{asked:?}");
+            let text = String::from_utf8_lossy(&answer.content);
+            assert_eq!(answer.content, *content, "{asked:?}: {text}");
+        }
+        Expected::Problem(members) => {
+            assert_eq!(content_type, [PROBLEM], "{asked:?}");
+            let own = |(name, value): &(&str, _)| ((*name).to_owned(), Clone::clone(value));
+            let expected = Members(members.iter().map(own).collect());
+            let sent: Members = serde_json::from_slice(&answer.content).unwrap();
+            assert_eq!(sent, expected, "{asked:?}");
+        }
+    }
+}
+
+/// RFC 9110 §8.6: none on 204 and 304, none on the answer to HEAD unless it is that of GET, and none
+/// where nobody knows it yet.
+fn length(case: &Case, answer: &Answer) -> Vec<String> {
+    match case.content {
+        Expected::Streamed(..) => Vec::new(),
+        Expected::Nothing if never_has_content(case) && case.status != 205 => Vec::new(),
+        _ => vec![answer.content.len().to_string()],
+    }
+}
+
+/// RFC 9110 §6.4.1, §15.3.6.
+fn never_has_content(case: &Case) -> bool {
+    case.question.method == "HEAD" || matches!(case.status, 204 | 205 | 304)
+}
+
+/// HEAD on the targets of GET: the same status and fields, the same length or none, no content
+/// (RFC 9110 §9.3.2).
+pub(crate) async fn answers_head_like_get(server: SocketAddr, cases: &[Case]) {
+    for case in cases.iter().filter(|case| case.question.method == "GET") {
+        let head = Question::new("HEAD", case.question.target);
+        let asked = head.target;
+        let (of_get, of_head) = (case.question.ask(server).await, head.ask(server).await);
+        assert_eq!(of_head.status, of_get.status, "{asked}");
+        assert_eq!(of_head.field("content-type"), of_get.field("content-type"), "{asked}");
+        let length = of_head.field("content-length");
+        assert!(
+            length.is_empty() || length == of_get.field("content-length"),
+            "{asked}: {length:?}"
+        );
+        assert_eq!(head.bytes_after_the_head(server).await, b"", "{asked}");
+    }
+}
+
+/// What arrives for a variant has the status code and the media type that its operation declares.
+pub(crate) async fn answers_as_declared(server: SocketAddr, cases: &[Case]) {
+    for case in cases {
+        let Some((operation, name)) = case.variant else { continue };
+        let asked = case.question;
+        let declared = operation.responses().find(|response| response.variant() == Some(name));
+        let declared = declared.unwrap_or_else(|| panic!("{operation:?} has no variant {name}"));
+        let answer = asked.ask(server).await;
+        assert_eq!(answer.status, declared.status().as_u16(), "{asked:?}");
+        let media_type: Vec<&str> = declared.media_type().into_iter().collect();
+        assert_eq!(answer.field("content-type"), media_type, "{asked:?}");
+        if let Some(detail) = declared.detail() {
+            let Members(members) = serde_json::from_slice(&answer.content).unwrap();
+            assert!(members.contains(&("detail".to_owned(), detail.into())), "{asked:?}");
+        }
+        if !operation.answers_any_method() && operation.methods().next().is_some() {
+            let mut methods = operation.methods();
+            assert!(methods.any(|method| method.as_str() == asked.method), "{asked:?}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Declared handlers on plain hyper, over a socket: no framework, and the value that a handler
+//! returns is turned into the response.
+
+mod common;
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+
+use api_responses::http::header::CONTENT_TYPE;
+use api_responses::http::{HeaderMap, HeaderValue, Request, StatusCode};
+use api_responses::{Body, Respond, RespondByRef, Response};
+use http_body_util::BodyExt as _;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+
+use common::api::claims::{OWN, OwnError};
+use common::api::{self, Book};
+use common::{declared, wire};
+use framework::Json;
+
+mod framework {
+    pub(crate) type Which = String;
+    pub(crate) struct Json<T>(pub(crate) T);
+}
+
+impl Respond for Json<Book> {
+    fn respond(self) -> Response {
+        with_media_type(200, "application/json", serde_json::to_vec(&self.0).unwrap().into())
+    }
+}
+
+impl RespondByRef for OwnError {
+    fn respond_by_ref(&self) -> Response {
+        let (status, text) = self.answer();
+        with_media_type(status, OWN, text.into())
+    }
+}
+
+fn with_media_type(status: u16, media_type: &'static str, body: Body) -> Response {
+    let mut response = Response::new(body);
+    *response.status_mut() = StatusCode::from_u16(status).unwrap();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response
+}
+
+fn with_fields(fields: HeaderMap, mut response: Response) -> Response {
+    response.headers_mut().extend(fields);
+    response
+}
+
+/// HEAD goes where GET goes.
+async fn library(request: Request<Incoming>) -> Response {
+    let (head, content) = request.into_parts();
+    let Some((resource, which)) = head.uri.path().rsplit_once('/') else { return bare(400) };
+    let which = which.to_owned();
+    match (head.method.as_str(), resource) {
+        ("GET" | "HEAD", "/books") => api::two_enums::get_book(which).await.respond(),
+        ("PUT", "/books") => api::claims::put_book(which).await.respond(),
+        ("DELETE", "/books") => api::claims::give_away(which).await.respond(),
+        ("POST", "/books") => api::claims::buy(which).await.respond(),
+        ("POST", "/labels") => api::one_enum::print_label(which).await.respond(),
+        ("POST", "/loans") => api::problems::lend_book(which).await.respond(),
+        ("DELETE", "/loans") => api::without_content::return_book(which).await.respond(),
+        ("GET" | "HEAD", "/exports") => api::content::get_export(which).await.respond(),
+        ("GET" | "HEAD", "/pages") => api::content::get_page(which).await.respond(),
+        ("POST", "/forms") => api::without_content::hand_in(which).await.respond(),
+        ("GET" | "HEAD", "/reading") => api::without_content::read(which).await.respond(),
+        ("GET" | "HEAD", "/stock") => match api::fields::get_stock(which).await {
+            Ok((fields, stock)) => with_fields(fields, stock.respond()),
+            Err(error) => error.respond(),
+        },
+        ("HEAD", "/copies") => api::without_content::has_copy(which).await.respond(),
+        ("GET" | "HEAD", "/shelves") => api::methods::walk(which).await.respond(),
+        (_, "/bell") => api::methods::ring(which).await.respond(),
+        ("QUERY", "/search") => api::methods::search(which).await.respond(),
+        ("GET" | "HEAD", "/rooms") => api::empty_enums::Rooms::get(which).await.respond(),
+        ("GET" | "HEAD", "/vault") => api::empty_enums::open_vault(which).await.respond(),
+        ("GET" | "HEAD", "/samples") => api::generic::get_sample::<Book>(which).await.respond(),
+        ("GET" | "HEAD", "/numbers") => api::generic::get_sample::<u8>(which).await.respond(),
+        ("GET" | "HEAD", "/titles") => api::generic::get_title(which).await.respond(),
+        ("GET" | "HEAD", "/names/f") => api::names::f(which).await.respond(),
+        ("GET" | "HEAD", "/names/body") => api::names::body(which).await.respond(),
+        ("POST", "/names/location") => api::names::location(which).await.respond(),
+        ("GET" | "HEAD", "/names/type") => api::names::r#type(which).await.respond(),
+        ("GET" | "HEAD", "/traced/above") => api::traced::above(which).await.respond(),
+        ("GET" | "HEAD", "/traced/below") => api::traced::below(which).await.respond(),
+        ("POST", "") if which == "orders" => {
+            let json = content.collect().await.unwrap().to_bytes();
+            match serde_json::from_slice(&json) {
+                Ok(book) => api::request_content::order(Json(book)).await.respond(),
+                Err(_) => bare(400),
+            }
+        }
+        _ => bare(404),
+    }
+}
+
+/// From the server itself, not from a handler.
+fn bare(status: u16) -> Response {
+    with_media_type(status, "application/x-server", Body::empty())
+}
+
+async fn serve() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let server = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((socket, _)) = listener.accept().await {
+            let service =
+                service_fn(|request| async { Ok::<_, Infallible>(library(request).await) });
+            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(socket), service));
+        }
+    });
+    server
+}
+
+#[tokio::test]
+async fn every_variant_arrives() {
+    wire::answers(serve().await, &api::cases()).await;
+}
+
+#[tokio::test]
+async fn head_is_get_without_content() {
+    wire::answers_head_like_get(serve().await, &api::cases()).await;
+}
+
+#[tokio::test]
+async fn what_arrives_is_what_is_declared() {
+    wire::answers_as_declared(serve().await, &api::cases()).await;
+}
+
+#[test]
+fn operations_say_what_is_declared() {
+    declared::operations_say_what_is_declared(&api::declared());
+}
+
+#[test]
+fn every_variant_is_asked_for() {
+    declared::every_variant_is_asked_for(&api::declared(), &api::cases());
+}
