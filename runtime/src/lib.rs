@@ -7,6 +7,7 @@
 //!
 //! - [`Body`], [`Response`], [`Respond`] and [`RespondByRef`]: what is sent, whatever the framework;
 //! - [`Problem`]: details of an error that are known only at run time (RFC 9457);
+//! - [`header`] and [`location!`]: values of header fields that cannot fail while responding;
 //! - [`ApiResponses`] and [`Operation`]: the declaration as data, for documentation generators;
 //! - [`Answers`]: a bound on handlers, by method.
 //!
@@ -75,6 +76,7 @@ pub mod actix;
 #[cfg(feature = "axum")]
 #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
 pub mod axum;
+pub mod header;
 pub mod method;
 
 /// The crate whose types are in the interface of this one and of generated code.

@@ -3,6 +3,7 @@
 
 pub use crate::assemble::{content, content_by_ref, empty, fixed, head};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
+pub use crate::header::private::{Template, append, append_constant};
 pub use crate::json::json;
 pub use crate::problem::problem;
 pub use crate::routed::Routed;

@@ -6,6 +6,9 @@
 //!   request means.
 //! - [`judge`]: whether a status code can answer a method, by a list of named and cited
 //!   [`RULES`].
+//! - [`field_name`] and [`field_value`]: what a field can be called and what it can hold, and the
+//!   grammars of some: [`challenge`], [`entity_tag`], [`media_type`], [`method_list`],
+//!   [`protocol_list`], [`uri_reference`].
 //! - [`Unregistered`]: codes in use that nobody registered, and what to write in their place.
 //!
 //! ```
@@ -39,17 +42,28 @@
 
 #![no_std]
 
+pub mod challenge;
 mod class;
+pub mod entity_tag;
 mod field;
+pub mod field_name;
+pub mod field_value;
+mod grammar;
 mod judge;
 pub mod media_type;
+pub mod media_type_list;
 mod method;
+pub mod method_list;
 mod name;
+pub mod protocol_list;
 mod reference;
 mod registry;
 mod rules;
 mod status;
+pub mod token;
 mod unregistered;
+pub mod uri_reference;
+pub mod uri_template;
 
 pub use class::Class;
 pub use field::{RecommendedField, RequiredField, Strength, When};

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::grammar::{Quoted, spaces, token_end};
+
 /// What is wrong with a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -53,7 +55,16 @@ impl fmt::Display for Fault {
 /// RFC 9110 §8.3.1, with tokens and quoted strings as §5.6.2 and §5.6.4 have them.
 pub const fn check(text: &str) -> Result<(), Fault> {
     let bytes = text.as_bytes();
-    let mut at = match name(bytes, 0) {
+    match element(bytes, 0) {
+        Ok(end) if end == bytes.len() => Ok(()),
+        Ok(comma) => Err(Fault::ForbiddenCharacter { at: comma }),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// From the beginning of a media type to the comma behind it, or to the end of the text.
+pub(crate) const fn element(bytes: &[u8], start: usize) -> Result<usize, Fault> {
+    let mut at = match name(bytes, start) {
         Ok(end) => end,
         Err(fault) => return Err(fault),
     };
@@ -69,14 +80,14 @@ pub const fn check(text: &str) -> Result<(), Fault> {
     };
     loop {
         at = spaces(bytes, at);
-        if at == bytes.len() {
-            return Ok(());
+        if at == bytes.len() || bytes[at] == b',' {
+            return Ok(at);
         }
         if bytes[at] != b';' {
             return Err(Fault::ForbiddenCharacter { at });
         }
         at = spaces(bytes, at + 1);
-        if at == bytes.len() || bytes[at] == b';' {
+        if at == bytes.len() || matches!(bytes[at], b';' | b',') {
             // Parameters are separated by semicolons, and none need stand between two (§5.6.6).
             continue;
         }
@@ -98,79 +109,30 @@ const fn parameter(bytes: &[u8], start: usize) -> Result<usize, Fault> {
     if bytes[at] != b'=' {
         return Err(Fault::ForbiddenCharacter { at });
     }
-    if at + 1 == bytes.len() || bytes[at + 1] == b';' {
+    if at + 1 == bytes.len() || matches!(bytes[at + 1], b';' | b',') {
         return Err(Fault::NoValue);
     }
     if bytes[at + 1] == b'"' { quoted(bytes, at + 2) } else { name(bytes, at + 1) }
 }
 
 /// From behind the opening quote to behind the closing one.
-const fn quoted(bytes: &[u8], mut at: usize) -> Result<usize, Fault> {
-    while at < bytes.len() {
-        match bytes[at] {
-            b'"' => return Ok(at + 1),
-            // What is escaped has to be a character of its own right (`quoted-pair`, §5.6.4): a
-            // line break would end the header field.
-            b'\\' if at + 1 < bytes.len() => {
-                at += 1;
-                if !is_quotable(bytes[at]) {
-                    return Err(Fault::ForbiddenCharacter { at });
-                }
-            }
-            byte if is_quotable(byte) => {}
-            _ => return Err(Fault::ForbiddenCharacter { at }),
-        }
-        at += 1;
+const fn quoted(bytes: &[u8], at: usize) -> Result<usize, Fault> {
+    match crate::grammar::quoted(bytes, at) {
+        Quoted::Ends(end) => Ok(end),
+        Quoted::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
+        Quoted::Unclosed => Err(Fault::UnclosedQuote),
     }
-    Err(Fault::UnclosedQuote)
 }
 
 const fn name(bytes: &[u8], start: usize) -> Result<usize, Fault> {
-    let mut at = start;
-    while at < bytes.len() && is_token(bytes[at]) {
-        at += 1;
-    }
+    let at = token_end(bytes, start);
     if at > start {
         Ok(at)
-    } else if at == bytes.len() || matches!(bytes[at], b'/' | b';' | b'=') {
+    } else if at == bytes.len() || matches!(bytes[at], b'/' | b';' | b'=' | b',') {
         Err(Fault::EmptyName)
     } else {
         Err(Fault::ForbiddenCharacter { at })
     }
-}
-
-const fn spaces(bytes: &[u8], mut at: usize) -> usize {
-    while at < bytes.len() && matches!(bytes[at], b' ' | b'\t') {
-        at += 1;
-    }
-    at
-}
-
-/// A tab, a space or a visible character.
-const fn is_quotable(byte: u8) -> bool {
-    matches!(byte, b'\t' | b' '..=b'~')
-}
-
-/// `tchar` (RFC 9110 §5.6.2).
-const fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(
-            byte,
-            b'!' | b'#'
-                | b'$'
-                | b'%'
-                | b'&'
-                | b'\''
-                | b'*'
-                | b'+'
-                | b'-'
-                | b'.'
-                | b'^'
-                | b'_'
-                | b'`'
-                | b'|'
-                | b'~'
-        )
 }
 
 #[cfg(test)]

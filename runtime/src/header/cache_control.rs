@@ -1,0 +1,189 @@
+use std::fmt;
+use std::time::Duration;
+
+use super::conversion::writes_text;
+
+/// The value of `Cache-Control`: whether a response may be stored, and how long it may be used
+/// (RFC 9111 §5.2.2).
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use api_responses::header::CacheControl;
+///
+/// const PRIVATE: CacheControl = CacheControl::new().private().no_cache();
+/// assert_eq!(PRIVATE.to_string(), "no-cache, private");
+///
+/// let public = CacheControl::new().public().max_age(Duration::from_secs(3600)).immutable();
+/// assert_eq!(public.to_string(), "public, immutable, max-age=3600");
+/// ```
+///
+/// Ages count in whole seconds, rounded down, and end at 2³¹, which stands for ever (RFC 9111
+/// §1.2.2). Directives that are not here (`no-cache="field"` is one) are for
+/// [`HeaderValue`](http::HeaderValue).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[must_use]
+pub struct CacheControl {
+    /// By index in [`DIRECTIVES`].
+    directives: u16,
+    max_age: Option<u32>,
+    s_maxage: Option<u32>,
+    stale_while_revalidate: Option<u32>,
+    stale_if_error: Option<u32>,
+}
+
+const DIRECTIVES: [&str; 9] = [
+    "no-store",
+    "no-cache",
+    "no-transform",
+    "must-revalidate",
+    "proxy-revalidate",
+    "must-understand",
+    "private",
+    "public",
+    "immutable",
+];
+
+const NO_STORE: u16 = 1 << 0;
+const NO_CACHE: u16 = 1 << 1;
+const NO_TRANSFORM: u16 = 1 << 2;
+const MUST_REVALIDATE: u16 = 1 << 3;
+const PROXY_REVALIDATE: u16 = 1 << 4;
+const MUST_UNDERSTAND: u16 = 1 << 5;
+const PRIVATE: u16 = 1 << 6;
+const PUBLIC: u16 = 1 << 7;
+const IMMUTABLE: u16 = 1 << 8;
+
+/// 2³¹ (RFC 9111 §1.2.2).
+const FOR_EVER: u32 = 1 << 31;
+
+impl CacheControl {
+    /// No directive yet.
+    ///
+    /// ```
+    /// assert_eq!(api_responses::header::CacheControl::new().to_string(), "");
+    /// ```
+    pub const fn new() -> Self {
+        Self {
+            directives: 0,
+            max_age: None,
+            s_maxage: None,
+            stale_while_revalidate: None,
+            stale_if_error: None,
+        }
+    }
+
+    /// `no-store`: no cache keeps any part of it (RFC 9111 §5.2.2.5).
+    pub const fn no_store(self) -> Self {
+        self.with(NO_STORE)
+    }
+
+    /// `no-cache`: a cache asks this server before it uses it again (RFC 9111 §5.2.2.4).
+    pub const fn no_cache(self) -> Self {
+        self.with(NO_CACHE)
+    }
+
+    /// `no-transform`: no intermediary transforms the content (RFC 9111 §5.2.2.6).
+    pub const fn no_transform(self) -> Self {
+        self.with(NO_TRANSFORM)
+    }
+
+    /// `must-revalidate`: once stale, it is not used without asking (RFC 9111 §5.2.2.2).
+    pub const fn must_revalidate(self) -> Self {
+        self.with(MUST_REVALIDATE)
+    }
+
+    /// `proxy-revalidate`: the same for shared caches only (RFC 9111 §5.2.2.8).
+    pub const fn proxy_revalidate(self) -> Self {
+        self.with(PROXY_REVALIDATE)
+    }
+
+    /// `must-understand`: only caches that know the status code store it (RFC 9111 §5.2.2.3). Add
+    /// [`no_store`](Self::no_store) for those that do not know the directive.
+    pub const fn must_understand(self) -> Self {
+        self.with(MUST_UNDERSTAND)
+    }
+
+    /// `private`: shared caches do not store it (RFC 9111 §5.2.2.7). It replaces
+    /// [`public`](Self::public).
+    pub const fn private(self) -> Self {
+        self.without(PUBLIC).with(PRIVATE)
+    }
+
+    /// `public`: shared caches may store it even though the request had `Authorization` (RFC 9111
+    /// §5.2.2.9). It replaces [`private`](Self::private).
+    pub const fn public(self) -> Self {
+        self.without(PRIVATE).with(PUBLIC)
+    }
+
+    /// `immutable`: it never changes while it is fresh (RFC 8246 §2).
+    pub const fn immutable(self) -> Self {
+        self.with(IMMUTABLE)
+    }
+
+    /// `max-age`: it is fresh for this long (RFC 9111 §5.2.2.1).
+    pub const fn max_age(self, age: Duration) -> Self {
+        Self { max_age: Some(seconds(age)), ..self }
+    }
+
+    /// `s-maxage`: the same for shared caches, which prefer it (RFC 9111 §5.2.2.10).
+    pub const fn s_maxage(self, age: Duration) -> Self {
+        Self { s_maxage: Some(seconds(age)), ..self }
+    }
+
+    /// `stale-while-revalidate`: for this long after that it may still be used while a cache asks
+    /// (RFC 5861 §3).
+    pub const fn stale_while_revalidate(self, age: Duration) -> Self {
+        Self { stale_while_revalidate: Some(seconds(age)), ..self }
+    }
+
+    /// `stale-if-error`: for this long after that it may still be used if asking fails (RFC 5861
+    /// §4).
+    pub const fn stale_if_error(self, age: Duration) -> Self {
+        Self { stale_if_error: Some(seconds(age)), ..self }
+    }
+
+    const fn with(self, directive: u16) -> Self {
+        Self { directives: self.directives | directive, ..self }
+    }
+
+    const fn without(self, directive: u16) -> Self {
+        Self { directives: self.directives & !directive, ..self }
+    }
+}
+
+const fn seconds(age: Duration) -> u32 {
+    let seconds = age.as_secs();
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`try_from` is not const, 2³¹ is the bound"
+    )]
+    if seconds < FOR_EVER as u64 { seconds as u32 } else { FOR_EVER }
+}
+
+impl fmt::Display for CacheControl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut divider = "";
+        for (index, directive) in DIRECTIVES.iter().enumerate() {
+            if self.directives & 1 << index != 0 {
+                write!(f, "{divider}{directive}")?;
+                divider = ", ";
+            }
+        }
+        let ages = [
+            ("max-age", self.max_age),
+            ("s-maxage", self.s_maxage),
+            ("stale-while-revalidate", self.stale_while_revalidate),
+            ("stale-if-error", self.stale_if_error),
+        ];
+        for (directive, age) in ages {
+            if let Some(seconds) = age {
+                write!(f, "{divider}{directive}={seconds}")?;
+                divider = ", ";
+            }
+        }
+        Ok(())
+    }
+}
+
+writes_text!(CacheControl);

@@ -1,0 +1,64 @@
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::InvalidValue;
+use super::conversion::writes_text;
+use super::invalid::Subject;
+
+/// A date and time, to the second: the value of `Expires` and of every other field with a date
+/// (RFC 9110 §5.6.7).
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+///
+/// use api_responses::header::HttpDate;
+///
+/// let date = HttpDate::from(UNIX_EPOCH + Duration::from_secs(784_111_777));
+/// assert_eq!(date.to_string(), "Sun, 06 Nov 1994 08:49:37 GMT");
+/// // The two obsolete formats are read, and never written.
+/// assert_eq!("Sunday, 06-Nov-94 08:49:37 GMT".parse(), Ok(date));
+/// assert_eq!("Sun Nov  6 08:49:37 1994".parse(), Ok(date));
+/// assert!("1994-11-06T08:49:37Z".parse::<HttpDate>().is_err());
+/// ```
+///
+/// The years are 1970 to 9999. A time before or after them becomes the first or the last second of
+/// them, so that the conversion cannot fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
+pub struct HttpDate(httpdate::HttpDate);
+
+/// 9999-12-31T23:59:59Z: years have four digits.
+const LAST: Duration = Duration::from_secs(253_402_300_799);
+
+const SUBJECT: Subject =
+    Subject { field: "Date", instead: "a date such as `Sun, 06 Nov 1994 08:49:37 GMT`" };
+
+impl From<SystemTime> for HttpDate {
+    fn from(time: SystemTime) -> Self {
+        // `httpdate` panics beyond these bounds.
+        let since_epoch = time.duration_since(UNIX_EPOCH).unwrap_or_default().min(LAST);
+        Self((UNIX_EPOCH + since_epoch).into())
+    }
+}
+
+impl From<HttpDate> for SystemTime {
+    fn from(date: HttpDate) -> Self {
+        date.0.into()
+    }
+}
+
+impl FromStr for HttpDate {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        text.parse().map(Self).map_err(|_| SUBJECT.refused("this is no date"))
+    }
+}
+
+impl fmt::Display for HttpDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+writes_text!(HttpDate);

@@ -1,0 +1,56 @@
+use http::{HeaderValue, Uri};
+use http_semantics::uri_reference;
+
+use super::conversion::{holds_text, reads_text};
+use super::invalid::{InvalidValue, Subject};
+
+/// The value of `Location` and `Content-Location`: a URI reference (RFC 9110 §10.2.2, §8.7).
+///
+/// [`location!`](crate::location!) makes it of a template and arguments without failing. From text,
+/// or from a [`Uri`], it is checked:
+///
+/// ```
+/// use api_responses::header::Location;
+///
+/// let location = Location::try_from("https://example.com/users/1?full")?;
+/// assert_eq!(location.to_string(), "https://example.com/users/1?full");
+///
+/// for refused in ["/a b", "/caf\u{e9}", "/100%", "/\r\nSet-Cookie: a=b", "https://ada@example.com/"] {
+///     assert!(Location::try_from(refused).is_err(), "{refused:?}");
+/// }
+/// # Ok::<(), api_responses::header::InvalidValue>(())
+/// ```
+///
+/// A reference is not checked to lead anywhere in particular. One that comes from a request can lead
+/// a client to another host: `//example.com` is a URI reference too.
+///
+/// RFC 3986 §4.1, Appendix A; RFC 9110 §4.2.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location(HeaderValue);
+
+const SUBJECT: Subject = Subject {
+    field: "Location",
+    instead: "a URI reference such as `/users/1`, as `location!(\"/users/{}\", id)` makes it",
+};
+
+impl Location {
+    fn parse(text: &str) -> Result<Self, InvalidValue> {
+        SUBJECT.checked(text, uri_reference::check).map(Self)
+    }
+
+    pub(super) fn from_encoded(text: String) -> Self {
+        Self(super::conversion::ascii(text))
+    }
+}
+
+/// Fails for the few URIs that [`Uri`] takes and RFC 3986 does not, and for those with a user name.
+impl TryFrom<Uri> for Location {
+    type Error = InvalidValue;
+
+    fn try_from(uri: Uri) -> Result<Self, InvalidValue> {
+        Self::parse(&uri.to_string())
+    }
+}
+
+holds_text!(Location);
+reads_text!(Location);

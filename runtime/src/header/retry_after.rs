@@ -1,0 +1,92 @@
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
+
+use super::conversion::writes_text;
+use super::invalid::Subject;
+use super::{HttpDate, InvalidValue};
+
+/// The value of `Retry-After`: how long to wait, or until when (RFC 9110 §10.2.3).
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+///
+/// use api_responses::header::RetryAfter;
+///
+/// assert_eq!(RetryAfter::seconds(120).to_string(), "120");
+/// // The field has whole seconds; who comes back too early is turned away again.
+/// assert_eq!(RetryAfter::from(Duration::from_millis(1500)), RetryAfter::seconds(2));
+/// assert_eq!(RetryAfter::at(UNIX_EPOCH).to_string(), "Thu, 01 Jan 1970 00:00:00 GMT");
+/// assert_eq!("120".parse(), Ok(RetryAfter::seconds(120)));
+/// assert!("1.5".parse::<RetryAfter>().is_err() && "-1".parse::<RetryAfter>().is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetryAfter(After);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum After {
+    Seconds(u64),
+    At(HttpDate),
+}
+
+const SUBJECT: Subject =
+    Subject { field: "Retry-After", instead: "whole seconds, or a date: `120`" };
+
+impl RetryAfter {
+    /// This many seconds after the response.
+    ///
+    /// ```
+    /// use api_responses::header::RetryAfter;
+    ///
+    /// const SOON: RetryAfter = RetryAfter::seconds(1);
+    /// assert_eq!(SOON.to_string(), "1");
+    /// ```
+    pub const fn seconds(seconds: u64) -> Self {
+        Self(After::Seconds(seconds))
+    }
+
+    /// At this time, which counts in whole seconds.
+    ///
+    /// ```
+    /// use std::time::{Duration, UNIX_EPOCH};
+    ///
+    /// use api_responses::header::RetryAfter;
+    ///
+    /// let time = UNIX_EPOCH + Duration::from_millis(1500);
+    /// assert_eq!(RetryAfter::at(time).to_string(), "Thu, 01 Jan 1970 00:00:02 GMT");
+    /// ```
+    pub fn at(time: SystemTime) -> Self {
+        let almost_a_second = Duration::from_nanos(999_999_999);
+        Self(After::At(time.checked_add(almost_a_second).unwrap_or(time).into()))
+    }
+}
+
+/// In whole seconds, rounded up.
+impl From<Duration> for RetryAfter {
+    fn from(duration: Duration) -> Self {
+        Self::seconds(duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0)))
+    }
+}
+
+impl FromStr for RetryAfter {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        // The parser of integers takes a sign, the grammar does not.
+        let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+        let seconds = text.parse().ok().filter(|_| is_number).map(After::Seconds);
+        let after = seconds.or_else(|| text.parse().ok().map(After::At));
+        after.map(Self).ok_or_else(|| SUBJECT.refused("this is neither a number nor a date"))
+    }
+}
+
+impl fmt::Display for RetryAfter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            After::Seconds(seconds) => seconds.fmt(f),
+            After::At(date) => date.fmt(f),
+        }
+    }
+}
+
+writes_text!(RetryAfter);

@@ -1,0 +1,14 @@
+//! Typed field values: what cannot be built, and what is sent.
+
+#[path = "header/conditions.rs"]
+mod conditions;
+#[path = "header/hostile.rs"]
+mod hostile;
+#[path = "header/location.rs"]
+mod location;
+#[path = "header/properties.rs"]
+mod properties;
+#[path = "header/sent.rs"]
+mod sent;
+#[path = "header/written.rs"]
+mod written;

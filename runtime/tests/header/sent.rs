@@ -1,0 +1,79 @@
+//! What generated code puts on a response.
+
+use api_responses::__private::{append, append_constant};
+use api_responses::header::{Allow, ETag, FieldValue, Location};
+use api_responses::{Body, Response};
+use http::header::{HeaderName, HeaderValue};
+
+fn sent(value: &impl FieldValue) -> Vec<String> {
+    let mut response = Response::new(Body::empty());
+    append(&mut response, "x-field", value);
+    let fields = response.headers();
+    assert_eq!(fields.len(), fields.get_all("x-field").iter().count());
+    fields.get_all("x-field").iter().map(|value| value.to_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_value_is_one_field_line() {
+    assert_eq!(sent(&ETag::version(7)), ["\"7\""]);
+    assert_eq!(sent(&Location::try_from("/a").unwrap()), ["/a"]);
+    assert_eq!(sent(&HeaderValue::from_static("a, b")), ["a, b"]);
+    assert_eq!(sent(&true), ["true"]);
+    assert_eq!(sent(&false), ["false"]);
+    assert_eq!(sent(&Box::new(ETag::version(7))), ["\"7\""]);
+    // An empty value is a value: no method is allowed.
+    assert_eq!(sent(&Allow::none()), [""]);
+}
+
+#[test]
+fn integers_are_sent_in_decimal() {
+    assert_eq!(sent(&u8::MAX), ["255"]);
+    assert_eq!(sent(&u16::MAX), ["65535"]);
+    assert_eq!(sent(&u32::MAX), ["4294967295"]);
+    assert_eq!(sent(&u64::MAX), ["18446744073709551615"]);
+    assert_eq!(sent(&7_usize), ["7"]);
+    assert_eq!(sent(&i8::MIN), ["-128"]);
+    assert_eq!(sent(&i16::MIN), ["-32768"]);
+    assert_eq!(sent(&i32::MIN), ["-2147483648"]);
+    assert_eq!(sent(&i64::MIN), ["-9223372036854775808"]);
+    assert_eq!(sent(&-7_isize), ["-7"]);
+}
+
+#[test]
+fn none_is_no_field_line_and_a_list_is_one_for_each() {
+    assert_eq!(sent(&Some(1)), ["1"]);
+    assert!(sent(&None::<ETag>).is_empty());
+    assert_eq!(sent(&vec![2, 1]), ["2", "1"]);
+    assert!(sent(&Vec::<ETag>::new()).is_empty());
+    assert_eq!(sent(&Some(vec![Some(1), None, Some(3)])), ["1", "3"]);
+}
+
+/// A map takes no more than 32,768 lines, and panics if it is not asked first.
+#[test]
+fn more_lines_than_a_map_takes_do_no_harm() {
+    assert!(sent(&vec![1; 100_000]).len() > 10_000);
+}
+
+#[test]
+fn a_constant_is_added_beside_a_value() {
+    let mut response = Response::new(Body::empty());
+    append_constant(&mut response, "cache-control", "no-store");
+    append(&mut response, "cache-control", &HeaderValue::from_static("private"));
+    let values: Vec<_> = response.headers().get_all("cache-control").iter().collect();
+    assert_eq!(values, ["no-store", "private"]);
+}
+
+/// What the checks of `http_semantics` accept, `http` takes: it would panic otherwise.
+#[test]
+fn names_and_values_that_are_checked_are_taken() {
+    use api_responses::http_semantics::{field_name, field_value};
+
+    for byte in 0..=0x7f_u8 {
+        let text = format!("a{}a", char::from(byte));
+        let is_name = HeaderName::from_lowercase(text.as_bytes()).is_ok();
+        // `http` takes a quote as well, which no token has (RFC 9110 §5.6.2).
+        assert_eq!(field_name::check(&text).is_ok(), is_name && byte != b'"', "{byte:#04x}");
+        let is_value = HeaderValue::from_str(&text).is_ok();
+        assert_eq!(field_value::check(&text).is_ok(), is_value, "{byte:#04x}");
+    }
+}
