@@ -7,6 +7,7 @@
 //!
 //! - [`Body`], [`Response`], [`Respond`] and [`RespondByRef`]: what is sent, whatever the framework;
 //! - [`Problem`]: details of an error that are known only at run time (RFC 9457);
+//! - [`Raw`]: a whole response that somebody else made;
 //! - [`header`] and [`location!`]: values of header fields that cannot fail while responding;
 //! - [`ApiResponses`] and [`Operation`]: the declaration as data, for documentation generators;
 //! - [`Answers`]: a bound on handlers, by method.
@@ -63,6 +64,7 @@ mod generated;
 mod json;
 mod operation;
 mod problem;
+mod raw;
 mod respond;
 mod routed;
 mod variant;
@@ -88,6 +90,9 @@ pub use answers::Answers;
 #[doc = include_str!("attribute.md")]
 pub use api_responses_macros::api_responses;
 pub use body::{Body, BoxError};
-pub use operation::{ApiResponses, DeclaredResponse, Operation, ResponseKind};
+pub use operation::{
+    ApiResponses, DeclaredHeader, DeclaredResponse, HeaderPresence, Operation, ResponseKind,
+};
 pub use problem::Problem;
+pub use raw::{Raw, Undeclared};
 pub use respond::{Respond, RespondByRef, Response};

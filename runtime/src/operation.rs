@@ -1,8 +1,10 @@
 //! What an endpoint declares, readable at compile time and at run time.
 
+mod header;
 mod record;
 mod response;
 
+pub use header::{DeclaredHeader, HeaderPresence};
 pub use response::{DeclaredResponse, ResponseKind};
 
 use std::fmt;
@@ -75,7 +77,10 @@ impl Operation {
     ///
     /// 1. methods (`GET`, `GET|HEAD`, `ANY` or nothing), path, name, summary, description;
     /// 2. every further record: code (three digits), half (`s`, `e`, or `c` for a claim), variant,
-    ///    meaning, detail, media type, type of the content, problem type.
+    ///    meaning, detail, media type, type of the content, problem type, header fields, reason.
+    ///
+    /// GS (U+001D) stands between header fields, and FS (U+001C) between the name of one, its
+    /// presence (`:`, `?`, or `=` for a constant), and its type or value.
     #[doc(hidden)]
     pub const fn __new(parts: &'static [&'static str]) -> Self {
         Self { parts }

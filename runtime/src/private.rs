@@ -6,6 +6,7 @@ pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
 pub use crate::header::private::{Template, append, append_constant};
 pub use crate::json::json;
 pub use crate::problem::problem;
+pub use crate::raw::{code_of, raw, undeclared};
 pub use crate::routed::Routed;
 pub use crate::variant::{Variant, Variants, debug, display, status};
 #[doc(hidden)]

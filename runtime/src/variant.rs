@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::StatusCode;
-use http_semantics::Status;
+use http_semantics::{State, Status};
 
 /// Status code, name and fixed detail (or nothing) of one variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,9 @@ pub fn debug<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>
 /// Fails when the formatter does.
 pub fn display<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Variant(status, name, detail) = value.__variant();
-    let phrase = Status::get(status).map_or(name, |status| status.phrase);
+    // The phrase of a code that is reserved says only that: "(Unused)".
+    let registered = Status::get(status).filter(|status| status.state != State::Unused);
+    let phrase = registered.map_or(name, |status| status.phrase);
     write!(formatter, "{status} {phrase}")?;
     if detail.is_empty() { Ok(()) } else { write!(formatter, ": {detail}") }
 }

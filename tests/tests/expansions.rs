@@ -121,6 +121,43 @@ fn content_of_every_kind() {
 }
 
 #[test]
+fn header_fields() {
+    assert_expansion(
+        "header_fields",
+        quote! {
+            POST "/orders",
+            201 { etag: ETag, "x-cost": Option<u64> },
+            401 { www_authenticate = "Bearer" },
+            409: Problem { retry_after: RetryAfter },
+            429,
+            #[allow(http::unregistered, reason = "v1 clients know it")]
+            PageExpired = 419,
+        },
+        quote! {
+            /// Place an order.
+            pub async fn create_order()
+                -> Result<CreateOrderResponse<Order>, CreateOrderError>
+            {
+                todo!()
+            }
+        },
+    );
+}
+
+#[test]
+fn whole_responses() {
+    assert_expansion(
+        "whole_responses",
+        quote!(GET "/files/{name}", 200, 206: Raw, 304: Raw, 404),
+        quote! {
+            async fn get_file() -> GetFileResponse<Raw> {
+                todo!()
+            }
+        },
+    );
+}
+
+#[test]
 fn a_mistake_leaves_the_handler_and_the_enum() {
     assert_expansion(
         "a_mistake",

@@ -12,11 +12,14 @@ use api_responses::{ApiResponses as _, api_responses};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, delete, get, post, put};
+use axum::routing::{any, delete, get, head, patch, post, put};
 use axum::{Json, Router};
 use tokio::net::TcpListener;
 
 use common::api::claims::{OWN, OwnError};
+use common::api::header_fields::{
+    authentication, conditions, creation, limits, redirects, refusals, text_of_requests, values,
+};
 use common::api::{self, Book, EMMA};
 use common::client::Question;
 use common::declared::{self, Declared};
@@ -130,6 +133,23 @@ fn library() -> Router {
         .route("/names/location/{which}", post(api::names::location))
         .route("/traced/below/{which}", get(api::traced::below))
         .route("/stock/{which}", delete(clear_stock).post(move_stock))
+        .endpoint(redirects::follow)
+        .endpoint(creation::crates)
+        .endpoint(authentication::open_safe)
+        .endpoint(authentication::has_safe)
+        .endpoint(conditions::change_edition)
+        .endpoint(refusals::talk)
+        .endpoint(limits::ask)
+        .endpoint(values::list)
+        .endpoint(text_of_requests::tag)
+        .endpoint(creation::pile)
+        .route("/stores/{which}", post(creation::store).put(creation::put_store))
+        .route("/safe/{which}", post(authentication::close_safe))
+        .route("/editions/{which}", get(conditions::get_edition))
+        .route("/covers/{which}", patch(refusals::change_cover))
+        .route("/anything/{which}", any(refusals::anything))
+        .route("/counter/{which}", get(limits::look))
+        .route("/desks/{which}", get(values::ask_desk))
 }
 
 /// The same handlers, routed in the other way wherever there is another way.
@@ -141,7 +161,7 @@ fn library_routed_otherwise() -> Router {
             post(api::problems::lend_book).delete(api::without_content::return_book),
         )
         .route("/exports/{which}", get(api::content::get_export))
-        .route("/copies/{which}", axum::routing::head(api::without_content::has_copy))
+        .route("/copies/{which}", head(api::without_content::has_copy))
         .route("/shelves/{which}", get(api::methods::walk))
         .route("/bell/{which}", any(api::methods::ring))
         .endpoint(api::methods::search)
@@ -166,6 +186,24 @@ fn library_routed_otherwise() -> Router {
         .endpoint(api::traced::below)
         .endpoint(clear_stock)
         .route("/stock/{which}", post(move_stock))
+        .route("/moved/{which}", get(redirects::follow))
+        .route("/crates/{which}", post(creation::crates))
+        .route("/safe/{which}", get(authentication::open_safe))
+        .route("/safes/{which}", head(authentication::has_safe))
+        .route("/editions/{which}", patch(conditions::change_edition))
+        .route("/talks/{which}", get(refusals::talk))
+        .route("/counter/{which}", post(limits::ask))
+        .route("/lists/{which}", get(values::list))
+        .route("/tags", post(text_of_requests::tag))
+        .route("/piles/{which}", post(creation::pile).put(creation::pile))
+        .endpoint(creation::store)
+        .endpoint(creation::put_store)
+        .endpoint(authentication::close_safe)
+        .endpoint(conditions::get_edition)
+        .endpoint(refusals::change_cover)
+        .endpoint(refusals::anything)
+        .endpoint(limits::look)
+        .endpoint(values::ask_desk)
 }
 
 /// A service without a single declaration.

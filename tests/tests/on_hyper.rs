@@ -6,9 +6,10 @@ mod common;
 use std::convert::Infallible;
 use std::net::SocketAddr;
 
-use api_responses::http::header::CONTENT_TYPE;
-use api_responses::http::{HeaderMap, HeaderValue, Request, StatusCode};
-use api_responses::{Body, Respond, RespondByRef, Response};
+use api_responses::header::Challenge;
+use api_responses::http::header::{CONTENT_TYPE, PROXY_AUTHORIZATION};
+use api_responses::http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
+use api_responses::{Body, Problem, Respond, RespondByRef, Response, api_responses};
 use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -17,7 +18,12 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
 use common::api::claims::{OWN, OwnError};
+use common::api::header_fields::{
+    authentication, conditions, creation, limits, redirects, refusals, text_of_requests, values,
+};
 use common::api::{self, Book};
+use common::client::Question;
+use common::expected::{Case, explained};
 use common::{declared, wire};
 use framework::Json;
 
@@ -51,9 +57,23 @@ fn with_fields(fields: HeaderMap, mut response: Response) -> Response {
     response
 }
 
+/// Only a server without a router can be asked for a tunnel.
+#[api_responses(CONNECT, 200, 407: Problem)]
+fn tunnel(fields: &HeaderMap) -> Result<TunnelResponse, TunnelError> {
+    if fields.contains_key(PROXY_AUTHORIZATION) {
+        return Ok(TunnelResponse::Ok);
+    }
+    let proxy_authenticate = Challenge::bearer().into();
+    let body = Problem::from("Who digs?");
+    Err(TunnelError::ProxyAuthenticationRequired { proxy_authenticate, body })
+}
+
 /// HEAD goes where GET goes.
 async fn library(request: Request<Incoming>) -> Response {
     let (head, content) = request.into_parts();
+    if head.method == Method::CONNECT {
+        return tunnel(&head.headers).respond();
+    }
     let Some((resource, which)) = head.uri.path().rsplit_once('/') else { return bare(400) };
     let which = which.to_owned();
     match (head.method.as_str(), resource) {
@@ -87,11 +107,30 @@ async fn library(request: Request<Incoming>) -> Response {
         ("GET" | "HEAD", "/names/type") => api::names::r#type(which).await.respond(),
         ("GET" | "HEAD", "/traced/above") => api::traced::above(which).await.respond(),
         ("GET" | "HEAD", "/traced/below") => api::traced::below(which).await.respond(),
-        ("POST", "") if which == "orders" => {
+        ("GET" | "HEAD", "/moved") => redirects::follow(which).await.respond(),
+        ("POST", "/stores") => creation::store(which).await.respond(),
+        ("POST", "/crates") => creation::crates(which).await.respond(),
+        ("POST" | "PUT", "/piles") => creation::pile(which).await.respond(),
+        ("PUT", "/stores") => creation::put_store(which).await.respond(),
+        ("GET" | "HEAD", "/safe") => authentication::open_safe(which).await.respond(),
+        ("POST", "/safe") => authentication::close_safe(which).await.respond(),
+        ("HEAD", "/safes") => authentication::has_safe(which).await.respond(),
+        ("GET" | "HEAD", "/editions") => conditions::get_edition(which).await.respond(),
+        ("PATCH", "/editions") => conditions::change_edition(which).await.respond(),
+        ("PATCH", "/covers") => refusals::change_cover(which).await.respond(),
+        ("GET" | "HEAD", "/talks") => refusals::talk(which).await.respond(),
+        (_, "/anything") => refusals::anything(which).await.respond(),
+        ("POST", "/counter") => limits::ask(which).await.respond(),
+        ("GET" | "HEAD", "/counter") => limits::look(which).await.respond(),
+        ("GET" | "HEAD", "/lists") => values::list(which).await.respond(),
+        ("GET" | "HEAD", "/desks") => values::ask_desk(which).await.respond(),
+        ("POST", "") => {
             let json = content.collect().await.unwrap().to_bytes();
-            match serde_json::from_slice(&json) {
-                Ok(book) => api::request_content::order(Json(book)).await.respond(),
-                Err(_) => bare(400),
+            match (which.as_str(), serde_json::from_slice(&json)) {
+                (_, Err(_)) => bare(400),
+                ("orders", Ok(book)) => api::request_content::order(Json(book)).await.respond(),
+                ("tags", Ok(book)) => text_of_requests::tag(Json(book)).await.respond(),
+                _ => bare(404),
             }
         }
         _ => bare(404),
@@ -129,6 +168,17 @@ async fn head_is_get_without_content() {
 #[tokio::test]
 async fn what_arrives_is_what_is_declared() {
     wire::answers_as_declared(serve().await, &api::cases()).await;
+}
+
+#[tokio::test]
+async fn a_proxy_challenges() {
+    let problem = explained("Proxy Authentication Required", 407, "Who digs?");
+    let tunnel = Question::new("CONNECT", "");
+    let refused = Case::new::<TunnelError>(tunnel, "ProxyAuthenticationRequired", 407, problem)
+        .with_field("proxy-authenticate", "Bearer");
+    let server = serve().await;
+    wire::answers(server, std::slice::from_ref(&refused)).await;
+    wire::answers_as_declared(server, &[refused]).await;
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn code_is_compiled() {
 fn messages_are_those_of_the_compiler() {
     let printed: Vec<String> = compiled("stderr").iter().map(|stderr| anonymous(stderr)).collect();
     let blocks = blocks("text");
-    assert_eq!(blocks.len(), 2, "{blocks:#?}");
+    assert_eq!(blocks.len(), 3, "{blocks:#?}");
     for block in blocks {
         let mut parts = anonymous(&block);
         // A warning is an error in the file that has to fail.

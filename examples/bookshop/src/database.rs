@@ -3,11 +3,13 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use api_responses::header::ETag;
 use rusqlite::{Connection, OptionalExtension as _, Row, TransactionBehavior, named_params};
 use tokio::task::{JoinError, spawn_blocking};
 
 use crate::book::Book;
 use crate::isbn::Isbn;
+use crate::preconditions::Preconditions;
 use crate::seed;
 
 /// A handle on the database; clones share one connection.
@@ -28,12 +30,14 @@ pub enum DatabaseError {
 pub(crate) enum Replaced {
     New,
     Old,
+    Unmet,
 }
 
 pub(crate) enum Deleted {
     Done,
     Missing,
     InStock(i64),
+    Unmet,
 }
 
 impl Database {
@@ -64,9 +68,12 @@ impl Database {
     }
 
     fn prepare(connection: Connection) -> Result<Self, DatabaseError> {
+        // Every change of a book makes a new row, and `AUTOINCREMENT` gives no number twice, not even
+        // to a book that was deleted and comes back. So the number names a version for good.
         connection.execute_batch(
             "CREATE TABLE IF NOT EXISTS books (
-                 isbn        INTEGER PRIMARY KEY,
+                 version     INTEGER PRIMARY KEY AUTOINCREMENT,
+                 isbn        INTEGER NOT NULL UNIQUE,
                  title       TEXT    NOT NULL,
                  author      TEXT    NOT NULL,
                  year        INTEGER NOT NULL,
@@ -125,50 +132,55 @@ impl Database {
         .await
     }
 
-    pub(crate) async fn find(&self, isbn: Isbn) -> Result<Option<Book>, DatabaseError> {
-        self.run(move |connection| {
-            connection
-                .query_row("SELECT * FROM books WHERE isbn = ?", [isbn.number()], book)
-                .optional()
-        })
-        .await
+    pub(crate) async fn find(&self, isbn: Isbn) -> Result<Option<(Book, ETag)>, DatabaseError> {
+        self.run(move |connection| find(connection, isbn)).await
     }
 
-    /// Whether the book was new.
-    pub(crate) async fn insert(&self, book: Book) -> Result<bool, DatabaseError> {
+    /// The tag of the book, if it was new.
+    pub(crate) async fn insert(&self, book: Book) -> Result<Option<ETag>, DatabaseError> {
         self.run(move |connection| insert(connection, &book)).await
     }
 
     /// Puts the book in the place of the one with its ISBN, if there is one.
-    pub(crate) async fn replace(&self, book: Book) -> Result<Replaced, DatabaseError> {
+    pub(crate) async fn replace(
+        &self,
+        book: Book,
+        preconditions: Preconditions,
+    ) -> Result<Replaced, DatabaseError> {
         self.run(move |connection| {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let old =
-                transaction.execute("DELETE FROM books WHERE isbn = ?", [book.isbn.number()])?;
+            let old = find(&transaction, book.isbn)?;
+            if !preconditions.hold_for(old.as_ref().map(|(_, etag)| etag)) {
+                return Ok(Replaced::Unmet);
+            }
+            remove(&transaction, book.isbn)?;
             insert(&transaction, &book)?;
             transaction.commit()?;
-            Ok(if old == 0 { Replaced::New } else { Replaced::Old })
+            Ok(if old.is_none() { Replaced::New } else { Replaced::Old })
         })
         .await
     }
 
     /// Deletes a book of which no copy is in stock.
-    pub(crate) async fn delete(&self, isbn: Isbn) -> Result<Deleted, DatabaseError> {
+    pub(crate) async fn delete(
+        &self,
+        isbn: Isbn,
+        preconditions: Preconditions,
+    ) -> Result<Deleted, DatabaseError> {
         self.run(move |connection| {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let stock = transaction
-                .query_row("SELECT stock FROM books WHERE isbn = ?", [isbn.number()], |row| {
-                    row.get(0)
-                })
-                .optional()?;
-            match stock {
+            // What fails without a condition fails with it in the same way (RFC 9110 §13.2.1).
+            let etag = match find(&transaction, isbn)? {
                 None => return Ok(Deleted::Missing),
-                Some(0) => {}
-                Some(copies) => return Ok(Deleted::InStock(copies)),
+                Some((Book { stock: 0, .. }, etag)) => etag,
+                Some((book, _)) => return Ok(Deleted::InStock(book.stock)),
+            };
+            if !preconditions.hold_for(Some(&etag)) {
+                return Ok(Deleted::Unmet);
             }
-            transaction.execute("DELETE FROM books WHERE isbn = ?", [isbn.number()])?;
+            remove(&transaction, isbn)?;
             transaction.commit()?;
             Ok(Deleted::Done)
         })
@@ -193,20 +205,33 @@ fn count(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("SELECT count(*) FROM books", [], |row| row.get(0))
 }
 
-fn insert(connection: &Connection, book: &Book) -> rusqlite::Result<bool> {
-    let rows = connection.execute(
-        "INSERT INTO books VALUES (:isbn, :title, :author, :year, :price_cents, :stock)
-         ON CONFLICT DO NOTHING",
-        named_params! {
-            ":isbn": book.isbn.number(),
-            ":title": book.title,
-            ":author": book.author,
-            ":year": book.year,
-            ":price_cents": book.price_cents,
-            ":stock": book.stock,
-        },
-    )?;
-    Ok(rows == 1)
+fn find(connection: &Connection, isbn: Isbn) -> rusqlite::Result<Option<(Book, ETag)>> {
+    let select = "SELECT * FROM books WHERE isbn = ?";
+    connection.query_row(select, [isbn.number()], |row| Ok((book(row)?, etag(row)?))).optional()
+}
+
+fn insert(connection: &Connection, book: &Book) -> rusqlite::Result<Option<ETag>> {
+    let insert = "
+        INSERT INTO books (isbn, title, author, year, price_cents, stock)
+        VALUES (:isbn, :title, :author, :year, :price_cents, :stock)
+        ON CONFLICT DO NOTHING RETURNING version";
+    let values = named_params! {
+        ":isbn": book.isbn.number(),
+        ":title": book.title,
+        ":author": book.author,
+        ":year": book.year,
+        ":price_cents": book.price_cents,
+        ":stock": book.stock,
+    };
+    connection.query_row(insert, values, etag).optional()
+}
+
+fn remove(connection: &Connection, isbn: Isbn) -> rusqlite::Result<usize> {
+    connection.execute("DELETE FROM books WHERE isbn = ?", [isbn.number()])
+}
+
+fn etag(row: &Row<'_>) -> rusqlite::Result<ETag> {
+    row.get("version").map(|version: i64| ETag::version(version.cast_unsigned()))
 }
 
 fn book(row: &Row<'_>) -> rusqlite::Result<Book> {

@@ -4,25 +4,35 @@
 //! - `handlers` has a file an endpoint, and is the place to begin reading;
 //! - `book` says what a book is, `isbn` what an ISBN is;
 //! - `database` is all that knows SQL;
+//! - `admission` says who may write and how often, `preconditions` what a client has to know of a book
+//!   before it changes it;
 //! - `tour` is what the program suggests to try.
 //!
 //! ```
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), bookshop::DatabaseError> {
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use std::num::NonZeroU32;
+//!
 //! let database = bookshop::Database::in_memory()?;
-//! let router = bookshop::router(database);
+//! let admission = bookshop::Admission::new("open-sesame".parse()?, NonZeroU32::MIN);
+//! let router = bookshop::router(database, admission);
 //! # let _ = router;
 //! # Ok(())
 //! # }
 //! ```
 
+mod admission;
 mod book;
+mod bucket;
 mod database;
 mod handlers;
 mod isbn;
+mod preconditions;
 mod seed;
+mod token;
 mod tour;
 
+pub use admission::Admission;
 pub use database::{Database, DatabaseError};
 pub use handlers::{OPERATIONS, router};
+pub use token::{NotAToken, Token};
 pub use tour::{Step, TOUR};

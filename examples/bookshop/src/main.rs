@@ -5,11 +5,10 @@ mod arguments;
 use std::error::Error;
 use std::io::Write as _;
 use std::net::Ipv4Addr;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use arguments::{Arguments, HELP};
-use bookshop::{Database, TOUR};
+use arguments::{Arguments, HELP, Options};
+use bookshop::{Admission, Database, TOUR};
 use tokio::net::TcpListener;
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -20,7 +19,7 @@ use tokio::signal::windows::ctrl_c;
 async fn main() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     let done = match Arguments::read() {
-        Ok(Arguments::Serve { port, database }) => serve(port, database).await,
+        Ok(Arguments::Serve(options)) => serve(options).await,
         Ok(Arguments::Help) => std::io::stdout().write_all(HELP.as_bytes()).map_err(Into::into),
         Err(error) => {
             eprintln!("bookshop: {error}\n\n{HELP}");
@@ -36,8 +35,9 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn serve(port: u16, path: Option<PathBuf>) -> Result<(), Box<dyn Error>> {
-    let (database, place) = match path {
+async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
+    let Options { port, database, token, writes_per_minute } = options;
+    let (database, place) = match database {
         Some(path) => {
             let place = path.display().to_string();
             let database = Database::open(&path)
@@ -58,13 +58,16 @@ async fn serve(port: u16, path: Option<PathBuf>) -> Result<(), Box<dyn Error>> {
     let mut out = std::io::stdout();
     writeln!(
         out,
-        "The bookshop is open at {server}, with {books} books in {place}. Ctrl-C closes it.\n\n\
-         What to try, in this order, each behind the status code of its answer:\n"
+        "The bookshop is open at {server}, with {books} books in {place}. Ctrl-C closes it.\n\
+         Writing takes this token: {}\n\n\
+         What to try, in this order, each behind the status code of its answer:\n",
+        token.as_str(),
     )?;
     for step in TOUR {
-        writeln!(out, "{}  {}", step.status, step.curl(&server))?;
+        writeln!(out, "{}  {}", step.status, step.curl(&server, &token))?;
     }
-    axum::serve(listener, bookshop::router(database))
+    let admission = Admission::new(token, writes_per_minute);
+    axum::serve(listener, bookshop::router(database, admission))
         .with_graceful_shutdown(async move {
             interrupt.recv().await;
         })

@@ -1,5 +1,7 @@
 //! Requests worth trying.
 
+use crate::token::Token;
+
 /// One request, and the status code of its answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
@@ -9,6 +11,10 @@ pub struct Step {
     pub method: &'static str,
     /// The path and the query of the request.
     pub target: &'static str,
+    /// Whether the request has the token of the shop.
+    pub has_token: bool,
+    /// The name and the value of the field that makes the request conditional.
+    pub condition: Option<(&'static str, &'static str)>,
     /// The content of the request.
     pub json: Option<&'static str>,
 }
@@ -18,19 +24,27 @@ pub struct Step {
 /// ```
 /// assert!(bookshop::TOUR.iter().any(|step| step.status == 409));
 /// ```
-pub const TOUR: [Step; 11] = [
+pub const TOUR: [Step; 15] = [
     get(200, "/books?per_page=2"),
     get(400, "/books?per_page=0"),
-    get(200, "/books/978-0-14-143951-8"),
+    get(200, PRIDE_AND_PREJUDICE),
+    get(304, PRIDE_AND_PREJUDICE).condition("If-None-Match", FIRST_IN_THE_SHOP),
     get(404, "/books/978-0-441-17271-9"),
-    with(201, "POST", "/books", DUNE),
-    with(409, "POST", "/books", DUNE),
-    with(422, "POST", "/books", NO_BOOK),
-    delete(409, "/books/9780441172719"),
-    with(200, "PUT", "/books/9780441172719", DUNE_SOLD_OUT),
-    delete(204, "/books/9780441172719"),
+    Step { has_token: false, ..post(401, DUNE) },
+    post(201, DUNE),
+    post(409, DUNE),
+    post(422, NO_BOOK),
+    put(428, DUNE_SOLD_OUT),
+    put(412, DUNE_SOLD_OUT).condition("If-Match", FIRST_IN_THE_SHOP),
+    delete(409, "/books/9780441172719").condition("If-Match", "*"),
+    put(200, DUNE_SOLD_OUT).condition("If-Match", "*"),
+    delete(204, "/books/9780441172719").condition("If-Match", "*"),
     delete(405, "/books"),
 ];
+
+const PRIDE_AND_PREJUDICE: &str = "/books/978-0-14-143951-8";
+/// An entity tag is given once, so that Dune never has this one.
+const FIRST_IN_THE_SHOP: &str = "\"1\"";
 
 const DUNE: &str = r#"{"isbn":"9780441172719","title":"Dune","author":"Frank Herbert","year":1965,"price_cents":1099,"stock":3}"#;
 const DUNE_SOLD_OUT: &str = r#"{"isbn":"9780441172719","title":"Dune","author":"Frank Herbert","year":1965,"price_cents":1099,"stock":0}"#;
@@ -38,36 +52,55 @@ const NO_BOOK: &str =
     r#"{"isbn":"9780441172710","title":"","author":"?","year":1965,"price_cents":-1,"stock":3}"#;
 
 const fn get(status: u16, target: &'static str) -> Step {
-    Step { status, method: "GET", target, json: None }
+    Step { status, method: "GET", target, has_token: false, condition: None, json: None }
 }
 
 const fn delete(status: u16, target: &'static str) -> Step {
-    Step { status, method: "DELETE", target, json: None }
+    Step { method: "DELETE", has_token: true, ..get(status, target) }
 }
 
-const fn with(status: u16, method: &'static str, target: &'static str, json: &'static str) -> Step {
-    Step { status, method, target, json: Some(json) }
+const fn post(status: u16, json: &'static str) -> Step {
+    Step { method: "POST", has_token: true, json: Some(json), ..get(status, "/books") }
+}
+
+const fn put(status: u16, json: &'static str) -> Step {
+    Step { method: "PUT", target: "/books/9780441172719", ..post(status, json) }
 }
 
 impl Step {
+    const fn condition(self, field: &'static str, value: &'static str) -> Self {
+        Self { condition: Some((field, value)), ..self }
+    }
+
     /// The request as a command for a shell.
     ///
     /// ```
-    /// let [first, ..] = bookshop::TOUR;
+    /// use bookshop::{TOUR, Token};
+    ///
+    /// let [first, ..] = TOUR;
     /// assert_eq!(
-    ///     first.curl("http://localhost:3000"),
+    ///     first.curl("http://localhost:3000", &Token::default()),
     ///     "curl -i 'http://localhost:3000/books?per_page=2'",
     /// );
     /// ```
-    pub fn curl(self, server: &str) -> String {
+    pub fn curl(self, server: &str, token: &Token) -> String {
         let method = match self.method {
             "GET" => String::new(),
             method => format!(" -X {method}"),
         };
-        let content = match self.json {
-            Some(json) => format!(" -H 'content-type: application/json' -d '{json}'"),
+        let authorization = if self.has_token {
+            format!(" -H 'Authorization: Bearer {}'", token.as_str())
+        } else {
+            String::new()
+        };
+        let condition = match self.condition {
+            Some((field, value)) => format!(" -H '{field}: {value}'"),
             None => String::new(),
         };
-        format!("curl -i{method} '{server}{}'{content}", self.target)
+        let content = match self.json {
+            Some(json) => format!(" -H 'Content-Type: application/json' -d '{json}'"),
+            None => String::new(),
+        };
+        format!("curl -i{method} '{server}{}'{authorization}{condition}{content}", self.target)
     }
 }

@@ -48,11 +48,15 @@ fn ended(arguments: &[&str]) -> (Option<i32>, String, String) {
 
 #[test]
 fn it_prints_where_it_is_and_what_to_try() {
-    let mut running = Running::start(&["--port", "0"]);
+    let token = "-._~+/=".parse().unwrap();
+    let mut running = Running::start(&["--port", "0", "--token=-._~+/="]);
     assert!(running.greeting.ends_with("with 12 books in memory. Ctrl-C closes it.\n"));
+    let mut next = String::new();
+    running.out.read_line(&mut next).unwrap();
+    assert_eq!(next, "Writing takes this token: -._~+/=\n");
     let mut lines = running.out.by_ref().lines().map(Result::unwrap);
     for step in bookshop::TOUR {
-        let line = format!("{}  {}", step.status, step.curl(&running.server));
+        let line = format!("{}  {}", step.status, step.curl(&running.server, &token));
         assert!(lines.any(|printed| printed == line), "{line}");
     }
 }
@@ -65,7 +69,8 @@ async fn a_file_keeps_the_books() {
     let sold_out = "books/9780441478125";
 
     let running = Running::start(&arguments);
-    let answer = Client::new().delete(format!("{}/{sold_out}", running.server)).send().await;
+    let request = Client::new().delete(format!("{}/{sold_out}", running.server));
+    let answer = request.bearer_auth("open-sesame").header("if-match", "\"9\"").send().await;
     assert_eq!(answer.unwrap().status(), StatusCode::NO_CONTENT);
     drop(running);
 
@@ -73,6 +78,21 @@ async fn a_file_keeps_the_books() {
     assert!(running.greeting.contains("with 11 books in "), "{}", running.greeting);
     let answer = reqwest::get(format!("{}/{sold_out}", running.server)).await;
     assert_eq!(answer.unwrap().status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_token_and_the_limit() {
+    let arguments = ["--port=0", "--token", "mellon", "--writes-per-minute", "1"];
+    let running = Running::start(&arguments);
+    for (token, status) in [
+        ("open-sesame", StatusCode::UNAUTHORIZED),
+        ("mellon", StatusCode::PRECONDITION_REQUIRED),
+        ("mellon", StatusCode::TOO_MANY_REQUESTS),
+    ] {
+        let request = Client::new().delete(format!("{}/books/9780441478125", running.server));
+        let answer = request.bearer_auth(token).send().await;
+        assert_eq!(answer.unwrap().status(), status);
+    }
 }
 
 #[cfg(unix)]
@@ -134,6 +154,8 @@ fn arguments_that_mean_nothing() {
         (&["--port"], "bookshop: missing argument for option '--port'\n"),
         (&["--port", "65536"], "bookshop: cannot parse argument \"65536\""),
         (&["--port", "http"], "bookshop: cannot parse argument \"http\""),
+        (&["--token", "open sesame"], "bookshop: cannot parse argument \"open sesame\": a token "),
+        (&["--writes-per-minute", "0"], "bookshop: cannot parse argument \"0\""),
     ] {
         let (code, out, error) = ended(arguments);
         assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");

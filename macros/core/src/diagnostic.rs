@@ -31,6 +31,10 @@ impl From<&TokenStream> for Blame {
 pub(crate) enum Lint {
     /// Legal, but doubtful for the method.
     Discouraged,
+    /// Something that ought to stand beside it is missing.
+    Incomplete,
+    /// An exemption from a rule that is not broken.
+    UnusedAllow,
     /// No method is known, so nothing can be checked against it.
     MethodUnknown,
 }
@@ -40,6 +44,8 @@ impl Lint {
     pub(crate) fn constant(self) -> &'static str {
         match self {
             Lint::Discouraged => "HTTP_DISCOURAGED",
+            Lint::Incomplete => "HTTP_INCOMPLETE",
+            Lint::UnusedAllow => "HTTP_UNUSED_ALLOW",
             Lint::MethodUnknown => "HTTP_METHOD_UNKNOWN",
         }
     }

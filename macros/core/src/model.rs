@@ -3,6 +3,7 @@
 use http_semantics::{Method, Status};
 use proc_macro2::{Ident, Span, TokenStream};
 
+use crate::syntax::allow::{Allowed, Exemption};
 use crate::syntax::entry::WrittenType;
 
 /// A value, and where it was written.
@@ -158,8 +159,11 @@ pub(crate) struct Response {
     pub(crate) content: Content,
     /// The media type, where one is written.
     pub(crate) media_type: Option<Spanned<String>>,
+    pub(crate) headers: Vec<Header>,
     pub(crate) problem: Option<Spanned<String>>,
     pub(crate) err: Option<Span>,
+    /// What the entry is exempt from.
+    pub(crate) allowed: Allowed,
     /// The author's `///`, line by line.
     pub(crate) doc: Vec<String>,
     pub(crate) cfg: TokenStream,
@@ -176,6 +180,39 @@ impl Response {
     /// `404 Not Found`, or the number alone when it has no registered phrase.
     pub(crate) fn code_and_phrase(&self) -> String {
         code_and_phrase(self.status.value)
+    }
+
+    /// The header fields that the variant carries, in the order in which they stand in it.
+    pub(crate) fn header_fields(&self) -> impl Iterator<Item = (Ident, &Header, &WrittenType)> {
+        let mut seen: Vec<String> = Vec::new();
+        if self.content.has_field() {
+            seen.push("body".to_owned());
+        }
+        self.headers.iter().filter_map(move |header| match &header.value {
+            HeaderValue::Type(written) => {
+                let field = header.field()?;
+                // What is there twice has been reported, and is not to be reported by rustc too.
+                let name = field.to_string();
+                let is_new = !seen.contains(&name);
+                seen.push(name);
+                is_new.then_some((field, header, written))
+            }
+            HeaderValue::Constant(_) => None,
+        })
+    }
+
+    /// Whether the response has a header field of this name, given in lower case.
+    pub(crate) fn has_header(&self, name: &str) -> bool {
+        self.headers.iter().any(|header| header.name.value == name)
+    }
+
+    pub(crate) fn is_exempt_from(&self, exemption: Exemption) -> bool {
+        self.allowed.exemptions.iter().any(|allowed| allowed.value == exemption)
+    }
+
+    /// Why the response is declared all the same.
+    pub(crate) fn override_reason(&self) -> Option<&Spanned<String>> {
+        self.allowed.reason.as_ref().filter(|_| !self.allowed.exemptions.is_empty())
     }
 
     /// Whether the status code says that something went wrong.
@@ -199,19 +236,65 @@ pub(crate) enum Content {
     Json { of: Carrier, media_type: String },
     /// Bytes, text or a stream, sent as they are.
     Bytes { of: Carrier, media_type: String },
+    /// A whole response that somebody else made, whose fields and content stay.
+    Raw { of: Carrier, media_type: Option<String> },
 }
 
 impl Content {
     /// The type that the variant carries.
     pub(crate) fn carrier(&self) -> Option<&Carrier> {
         match self {
-            Content::Json { of, .. } | Content::Bytes { of, .. } => Some(of),
+            Content::Json { of, .. } | Content::Bytes { of, .. } | Content::Raw { of, .. } => {
+                Some(of)
+            }
             Content::None | Content::FixedProblem { .. } | Content::Problem { .. } => None,
         }
     }
 
+    pub(crate) fn is_raw(&self) -> bool {
+        matches!(self, Content::Raw { .. })
+    }
+
     pub(crate) fn is_something(&self) -> bool {
         !matches!(self, Content::None)
+    }
+}
+
+/// A header field of a response.
+pub(crate) struct Header {
+    /// In lower case.
+    pub(crate) name: Spanned<String>,
+    pub(crate) value: HeaderValue,
+    /// Whether the entry says it; what HTTP asks for is there unasked.
+    pub(crate) written: bool,
+}
+
+pub(crate) enum HeaderValue {
+    /// A field of the variant.
+    Type(WrittenType),
+    Constant(Spanned<String>),
+}
+
+impl Header {
+    /// The name of the variant's field, if it can have one: `www_authenticate`.
+    pub(crate) fn field(&self) -> Option<Ident> {
+        let name = self.name.value.replace('-', "_");
+        let mut ident = syn::parse_str::<Ident>(&name)
+            .or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")))
+            .ok()?;
+        ident.set_span(self.name.span);
+        Some(ident)
+    }
+
+    pub(crate) fn is_optional(&self) -> bool {
+        matches!(&self.value, HeaderValue::Type(written) if written.is_named("Option"))
+    }
+}
+
+impl Content {
+    /// Whether the variant has a field for it.
+    pub(crate) fn has_field(&self) -> bool {
+        self.carrier().is_some() || matches!(self, Content::Problem { .. })
     }
 }
 

@@ -1,5 +1,6 @@
 //! Tokens as a person would write them, for messages and documentation.
 
+use http_semantics::Status;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// `Vec < User >` → `Vec<User>`
@@ -20,6 +21,10 @@ fn write(tokens: &TokenStream, text: &mut String) {
                     Delimiter::Brace => ("{", "}"),
                     Delimiter::None => ("", ""),
                 };
+                if open == "[" && text.ends_with(|last: char| last.is_alphanumeric()) {
+                    // Behind a lifetime: `&'static [u8]`.
+                    text.push(' ');
+                }
                 text.push_str(open);
                 write(&group.stream(), text);
                 text.push_str(close);
@@ -53,6 +58,25 @@ fn write(tokens: &TokenStream, text: &mut String) {
     }
 }
 
+/// A field name as specifications spell it: `www-authenticate` → `WWW-Authenticate`.
+pub(crate) fn field_name(name: &str) -> String {
+    // The names that the registry of status codes mentions, and those of its spellings that a
+    // capital at the beginning of each word would miss.
+    let mentioned = Status::all().iter().flat_map(|status| {
+        let required = status.required.iter().map(|field| field.name);
+        required.chain(status.recommended.iter().map(|field| field.name))
+    });
+    if let Some(known) = mentioned.into_iter().find(|known| known.eq_ignore_ascii_case(name)) {
+        return known.to_owned();
+    }
+    let word = |word: &str| {
+        let mut characters = word.chars();
+        let first = characters.next().map(|first| first.to_ascii_uppercase());
+        first.into_iter().chain(characters).collect::<String>()
+    };
+    name.split('-').map(word).collect::<Vec<_>>().join("-")
+}
+
 #[cfg(test)]
 mod tests {
     use quote::quote;
@@ -64,6 +88,7 @@ mod tests {
         for (tokens, expected) in [
             (quote!(Vec<User>), "Vec<User>"),
             (quote!(&'static str), "&'static str"),
+            (quote!(&'static [u8]), "&'static [u8]"),
             (
                 quote!(std::collections::BTreeMap<String, [u8; 4]>),
                 "std::collections::BTreeMap<String, [u8; 4]>",
@@ -72,6 +97,18 @@ mod tests {
             (quote!((A, B)), "(A, B)"),
         ] {
             assert_eq!(readable(&tokens), expected);
+        }
+    }
+
+    #[test]
+    fn field_names_are_spelled_as_specified() {
+        for (name, expected) in [
+            ("www-authenticate", "WWW-Authenticate"),
+            ("etag", "ETag"),
+            ("retry-after", "Retry-After"),
+            ("x-total-count", "X-Total-Count"),
+        ] {
+            assert_eq!(field_name(name), expected);
         }
     }
 }

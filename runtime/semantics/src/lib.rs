@@ -59,6 +59,7 @@ pub mod protocol_list;
 mod reference;
 mod registry;
 mod rules;
+pub mod set;
 mod status;
 pub mod token;
 mod unregistered;

@@ -5,6 +5,8 @@
 //! is on, so that handlers return them as they are. Method and path come from actix-web's own route
 //! attribute.
 
+mod parked;
+mod raw;
 mod response;
 mod stream;
 

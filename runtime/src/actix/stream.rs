@@ -1,5 +1,6 @@
-//! A stream of content for actix-web.
+//! A stream of content for actix-web, and content of which only the length is there.
 
+use std::convert::Infallible;
 use std::error::Error;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -9,11 +10,15 @@ use bytes::Bytes;
 use http_body::Body;
 
 /// Hands on data; trailers are passed over, since actix-web has no way of sending them.
-pub(super) struct Stream<B>(B);
+pub(super) struct Stream<B> {
+    body: B,
+    said_length: Option<u64>,
+}
 
 impl<B> Stream<B> {
-    pub(super) fn new(body: B) -> Self {
-        Self(body)
+    /// A stream that does not know its length has the one that its response says.
+    pub(super) fn new(body: B, said_length: Option<u64>) -> Self {
+        Self { body, said_length }
     }
 }
 
@@ -24,7 +29,7 @@ where
     type Error = Box<dyn Error>;
 
     fn size(&self) -> BodySize {
-        self.0.size_hint().exact().map_or(BodySize::Stream, BodySize::Sized)
+        self.body.size_hint().exact().or(self.said_length).map_or(BodySize::Stream, BodySize::Sized)
     }
 
     fn poll_next(
@@ -32,7 +37,7 @@ where
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Box<dyn Error>>>> {
         loop {
-            match ready!(Pin::new(&mut self.0).poll_frame(context)) {
+            match ready!(Pin::new(&mut self.body).poll_frame(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(frame)) => {
@@ -42,5 +47,24 @@ where
                 }
             }
         }
+    }
+}
+
+/// The length of content that is left out, as in an answer to HEAD. actix-web sends the length and
+/// asks for nothing, or closes the connection where it expected something.
+pub(super) struct Promised(pub(super) u64);
+
+impl MessageBody for Promised {
+    type Error = Infallible;
+
+    fn size(&self) -> BodySize {
+        BodySize::Sized(self.0)
+    }
+
+    fn poll_next(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, Infallible>>> {
+        Poll::Ready(None)
     }
 }

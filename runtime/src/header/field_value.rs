@@ -50,7 +50,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
     message = "`{Self}` cannot be the value of a header field",
     label = "might fail while the response is being made",
     note = "these can: the types of `api_responses::header` (`Location`, `ETag`, `RetryAfter`, …), integers, `bool`, `http::HeaderValue`, and `Option<…>` and `Vec<…>` of them",
-    note = "text becomes a value where it comes from: `http::HeaderValue::try_from(text)?`"
+    note = "text becomes a value where it comes from: `http::HeaderValue::try_from(text)?`; a `Duration` does in `RetryAfter::from(duration)`"
 )]
 pub trait FieldValue {
     /// Adds the value to `fields` as a field line of this name; as none, or as several, where the

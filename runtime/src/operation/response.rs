@@ -4,6 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
+use super::DeclaredHeader;
 use super::record::field;
 
 /// One response that an [`Operation`](super::Operation) declares.
@@ -91,6 +92,17 @@ impl DeclaredResponse {
     /// The `type` of the problem document, where it has one of its own (RFC 9457 §3.1.1).
     pub fn problem_type(self) -> Option<&'static str> {
         self.text(7)
+    }
+
+    /// The header fields that the response has beside those of its content, in the order in which
+    /// they are sent. Those that HTTP asks for are among them.
+    pub fn headers(self) -> impl Iterator<Item = DeclaredHeader> + Clone + 'static {
+        DeclaredHeader::all(field(self.record, 8))
+    }
+
+    /// Why the response is declared although a rule of HTTP speaks against it.
+    pub fn override_reason(self) -> Option<&'static str> {
+        self.text(9)
     }
 
     fn text(self, index: usize) -> Option<&'static str> {

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use api_responses::http_semantics::Method;
-use api_responses::{DeclaredResponse, Operation, ResponseKind};
+use api_responses::{DeclaredHeader, DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 
 use super::expected::Case;
 
 /// The description of all enums of one declaration: a line for the operation (methods, path, name,
 /// summary, description) and one for each response (code, kind, variant, media type, type of the
-/// content, type of the problem, detail, meaning). What is absent is a dash.
+/// content, type of the problem, detail, meaning). What is absent is a dash. Where there are header
+/// fields, or a reason for going round a rule, these stand behind it.
 pub(crate) struct Declared {
     pub(crate) operations: Vec<Operation>,
     pub(crate) text: &'static str,
@@ -85,7 +86,26 @@ fn line(response: DeclaredResponse) -> String {
             or_dash(meaning.as_deref())
         },
     ];
-    columns.join(" | ")
+    let mut line = columns.join(" | ");
+    for header in response.headers() {
+        line += " | ";
+        line += &field(header);
+    }
+    if let Some(reason) = response.override_reason() {
+        line += " | because ";
+        line += reason;
+    }
+    line
+}
+
+fn field(header: DeclaredHeader) -> String {
+    let (name, value) = (header.name(), header.value());
+    match header.presence() {
+        HeaderPresence::Always => format!("{name}: {value}"),
+        HeaderPresence::Optional => format!("{name}?: {value}"),
+        HeaderPresence::Constant => format!("{name} = {value:?}"),
+        other => format!("{name} is {other:?}"),
+    }
 }
 
 fn or_dash(text: Option<&str>) -> &str {

@@ -12,8 +12,12 @@ pub(crate) struct Case {
     pub(crate) variant: Option<(Operation, &'static str)>,
     pub(crate) status: u16,
     pub(crate) content: Expected,
-    /// Fields beside those that describe the content.
+    /// All fields but those that describe the content or that the server adds to every response: a
+    /// line each, those of one name in their order.
     pub(crate) fields: Vec<(&'static str, &'static str)>,
+    /// Names of those among them that no declaration knows of: the handler puts them in front of the
+    /// response.
+    pub(crate) undeclared: Vec<&'static str>,
 }
 
 #[derive(Clone, Debug)]
@@ -35,17 +39,30 @@ impl Case {
         content: Expected,
     ) -> Self {
         let variant = Some((E::OPERATION, variant));
-        Self { question, variant, status, content, fields: Vec::new() }
+        Self { question, variant, status, content, fields: Vec::new(), undeclared: Vec::new() }
     }
 
     /// A response of a type that the user wrote.
     pub(crate) fn own(question: Question, status: u16, content: Expected) -> Self {
-        Self { question, variant: None, status, content, fields: Vec::new() }
+        Self {
+            question,
+            variant: None,
+            status,
+            content,
+            fields: Vec::new(),
+            undeclared: Vec::new(),
+        }
     }
 
     pub(crate) fn with_field(mut self, name: &'static str, value: &'static str) -> Self {
         self.fields.push((name, value));
         self
+    }
+
+    /// A field that the handler puts in front of the response.
+    pub(crate) fn with_field_in_front(mut self, name: &'static str, value: &'static str) -> Self {
+        self.undeclared.push(name);
+        self.with_field(name, value)
     }
 }
 

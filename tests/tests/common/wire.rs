@@ -1,6 +1,10 @@
 //! Whether a server sends what is expected of it.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
+
+use api_responses::http::HeaderName;
+use api_responses::{DeclaredResponse, HeaderPresence};
 
 use super::client::{Answer, Question};
 use super::expected::{Case, Expected};
@@ -19,9 +23,7 @@ pub(crate) async fn answers(server: SocketAddr, cases: &[Case]) {
         let coding: &[&str] =
             if matches!(case.content, Expected::Streamed(..)) { &["chunked"] } else { &[] };
         assert_eq!(answer.field("transfer-encoding"), coding, "{asked:?}");
-        for (name, value) in &case.fields {
-            assert_eq!(answer.field(name), [*value], "{asked:?}");
-        }
+        assert_eq!(further_fields(&answer), expected_fields(case), "{asked:?}");
         if never_has_content(case) {
             assert_eq!(asked.bytes_after_the_head(server).await, b"", "{asked:?}");
         }
@@ -51,6 +53,32 @@ fn assert_content(case: &Case, answer: &Answer) {
     }
 }
 
+/// Names in lower case, and the lines of each.
+type Fields<'a> = BTreeMap<&'a str, Vec<String>>;
+
+/// All fields but those that describe the content, which are looked at on their own, and the date,
+/// which a server adds to every response.
+fn further_fields(answer: &Answer) -> Fields<'_> {
+    const OTHERS: [&str; 4] = ["content-type", "content-length", "transfer-encoding", "date"];
+    let names = answer.fields.keys().map(HeaderName::as_str);
+    let further = names.filter(|name| !OTHERS.contains(name));
+    let lines = |name| answer.field(name).into_iter().map(|value| line(name, value)).collect();
+    further.map(|name| (name, lines(name))).collect()
+}
+
+fn expected_fields(case: &Case) -> Fields<'_> {
+    let mut fields = Fields::new();
+    for (name, value) in &case.fields {
+        fields.entry(name).or_default().push(line(name, value));
+    }
+    fields
+}
+
+/// Servers write `Connection` in their own way; its options know no case (RFC 9110 §7.6.1).
+fn line(name: &str, value: &str) -> String {
+    if name == "connection" { value.to_ascii_lowercase() } else { value.to_owned() }
+}
+
 /// RFC 9110 §8.6: none on 204 and 304, none on the answer to HEAD unless it is that of GET, and none
 /// where nobody knows it yet.
 fn length(case: &Case, answer: &Answer) -> Vec<String> {
@@ -75,6 +103,7 @@ pub(crate) async fn answers_head_like_get(server: SocketAddr, cases: &[Case]) {
         let (of_get, of_head) = (case.question.ask(server).await, head.ask(server).await);
         assert_eq!(of_head.status, of_get.status, "{asked}");
         assert_eq!(of_head.field("content-type"), of_get.field("content-type"), "{asked}");
+        assert_eq!(further_fields(&of_head), further_fields(&of_get), "{asked}");
         let length = of_head.field("content-length");
         assert!(
             length.is_empty() || length == of_get.field("content-length"),
@@ -84,7 +113,8 @@ pub(crate) async fn answers_head_like_get(server: SocketAddr, cases: &[Case]) {
     }
 }
 
-/// What arrives for a variant has the status code and the media type that its operation declares.
+/// What arrives for a variant has the status code, the media type and the fields that its operation
+/// declares, and no others.
 pub(crate) async fn answers_as_declared(server: SocketAddr, cases: &[Case]) {
     for case in cases {
         let Some((operation, name)) = case.variant else { continue };
@@ -95,6 +125,7 @@ pub(crate) async fn answers_as_declared(server: SocketAddr, cases: &[Case]) {
         assert_eq!(answer.status, declared.status().as_u16(), "{asked:?}");
         let media_type: Vec<&str> = declared.media_type().into_iter().collect();
         assert_eq!(answer.field("content-type"), media_type, "{asked:?}");
+        assert_declared_fields(declared, case, &answer);
         if let Some(detail) = declared.detail() {
             let Members(members) = serde_json::from_slice(&answer.content).unwrap();
             assert!(members.contains(&("detail".to_owned(), detail.into())), "{asked:?}");
@@ -104,4 +135,25 @@ pub(crate) async fn answers_as_declared(server: SocketAddr, cases: &[Case]) {
             assert!(methods.any(|method| method.as_str() == asked.method), "{asked:?}");
         }
     }
+}
+
+fn assert_declared_fields(declared: DeclaredResponse, case: &Case, answer: &Answer) {
+    let asked = case.question;
+    let mut left = further_fields(answer);
+    for header in declared.headers() {
+        let name = header.name().to_ascii_lowercase();
+        let lines = left.remove(name.as_str());
+        match header.presence() {
+            HeaderPresence::Always => assert!(lines.is_some(), "{asked:?}: no {name}"),
+            HeaderPresence::Constant => {
+                let constant = vec![line(&name, header.value())];
+                assert_eq!(lines, Some(constant), "{asked:?}: {name}");
+            }
+            // A declaration does not say when, the case does.
+            HeaderPresence::Optional => {}
+            other => panic!("{asked:?}: {name} is {other:?}"),
+        }
+    }
+    left.retain(|name, _| !case.undeclared.contains(name));
+    assert_eq!(left, Fields::new(), "{asked:?}: not declared");
 }

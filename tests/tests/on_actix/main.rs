@@ -20,6 +20,9 @@ use api_responses::http::{HeaderName, HeaderValue};
 
 use common::api::claims::{OWN, OwnError};
 use common::api::fields::GetStockError;
+use common::api::header_fields::{
+    authentication, conditions, creation, limits, redirects, refusals, text_of_requests, values,
+};
 use common::api::{self, Book};
 use common::declared::{self, Declared};
 use common::expected::Case;
@@ -116,7 +119,41 @@ fn library(app: &mut ServiceConfig) {
         .route("/names/type/{which}", get_or_head().to(api::names::r#type))
         .route("/traced/above/{which}", get_or_head().to(api::traced::above))
         .route("/traced/below/{which}", get_or_head().to(api::traced::below))
-        .service(web::resource("/orders").route(web::post().to(api::request_content::order)));
+        .service(web::resource("/orders").route(web::post().to(api::request_content::order)))
+        .configure(with_header_fields);
+}
+
+fn with_header_fields(app: &mut ServiceConfig) {
+    app.route("/moved/{which}", get_or_head().to(redirects::follow))
+        .route("/crates/{which}", web::post().to(creation::crates))
+        .route("/piles/{which}", web::route().to(creation::pile))
+        .route("/safes/{which}", web::head().to(authentication::has_safe))
+        .route("/covers/{which}", web::patch().to(refusals::change_cover))
+        .route("/talks/{which}", get_or_head().to(refusals::talk))
+        .route("/anything/{which}", web::route().to(refusals::anything))
+        .route("/lists/{which}", get_or_head().to(values::list))
+        .route("/desks/{which}", get_or_head().to(values::ask_desk))
+        .route("/tags", web::post().to(text_of_requests::tag))
+        .service(
+            web::resource("/stores/{which}")
+                .route(web::post().to(creation::store))
+                .route(web::put().to(creation::put_store)),
+        )
+        .service(
+            web::resource("/safe/{which}")
+                .route(get_or_head().to(authentication::open_safe))
+                .route(web::post().to(authentication::close_safe)),
+        )
+        .service(
+            web::resource("/editions/{which}")
+                .route(get_or_head().to(conditions::get_edition))
+                .route(web::patch().to(conditions::change_edition)),
+        )
+        .service(
+            web::resource("/counter/{which}")
+                .route(web::post().to(limits::ask))
+                .route(get_or_head().to(limits::look)),
+        );
 }
 
 /// A service without a single declaration.

@@ -15,6 +15,7 @@ pub struct User {
     GET,
     200: _ as "application/vnd.user+json",
     206: Vec<u8> as "application/octet-stream",
+    416,
     300: std::collections::BTreeMap<String, Vec<u8>>,
     404: String as "text/plain; charset=utf-8",
     410: (),

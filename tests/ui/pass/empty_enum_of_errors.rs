@@ -4,7 +4,7 @@
 use api_responses::api_responses;
 
 /// Errors of all endpoints.
-#[api_responses(401, 403: "You may not.", 500: api_responses::Problem)]
+#[api_responses(401 { www_authenticate = "Bearer" }, 403: "You may not.", 500: api_responses::Problem)]
 pub enum AppError {}
 
 fn main() {

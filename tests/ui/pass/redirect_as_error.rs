@@ -13,7 +13,7 @@ pub struct User {
 /// A handler.
 #[api_responses(GET, 200, #[err] 303, 404)]
 pub async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
-    Err(GetUserError::SeeOther)
+    Err(GetUserError::SeeOther { location: api_responses::location!("/users") })
 }
 
 fn main() {}

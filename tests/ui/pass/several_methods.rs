@@ -11,7 +11,7 @@ pub struct User {
 }
 
 /// A handler.
-#[api_responses(GET | HEAD "/users", 200, 206)]
+#[api_responses(GET | HEAD "/users", 200, 206, 416)]
 pub async fn get_user() -> GetUserResponse<User> {
     unimplemented!()
 }

@@ -17,7 +17,7 @@ pub async fn get_user() -> GetUserResponse<User> {
 }
 
 /// A handler.
-#[api_responses(POST, CREATED, CONTENT_TOO_LARGE)]
+#[api_responses(POST, ACCEPTED, CONTENT_TOO_LARGE)]
 pub async fn post_user() -> PostUserResponse<User> {
     unimplemented!()
 }
@@ -30,6 +30,6 @@ pub async fn put_user() -> PutUserResponse<User> {
 
 fn main() {
     let _ = [GetUserResponse::Ok(1), GetUserResponse::NotFound];
-    let _ = [PostUserResponse::Created(1), PostUserResponse::ContentTooLarge];
+    let _ = [PostUserResponse::Accepted(1), PostUserResponse::ContentTooLarge];
     let _ = [PutUserResponse::Ok(1), PutUserResponse::Created(1), PutUserResponse::ContentTooLarge];
 }

@@ -11,12 +11,12 @@ pub struct User {
 }
 
 /// A handler.
-#[api_responses(GET, 200, 304, 404: "No user has this id.")]
+#[api_responses(GET, 200, 300, 404: "No user has this id.")]
 pub async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
     unimplemented!()
 }
 
 fn main() {
-    let _ = [GetUserResponse::Ok(1), GetUserResponse::NotModified];
+    let _ = [GetUserResponse::Ok(1), GetUserResponse::MultipleChoices(1)];
     let _ = [GetUserError::NotFound];
 }

@@ -15,11 +15,11 @@ pub struct User {
 pub struct T;
 
 /// A handler.
-#[api_responses(GET, 200, 206: T)]
+#[api_responses(GET, 200, 300: T)]
 pub async fn get_user() -> GetUserResponse<User> {
     unimplemented!()
 }
 
 fn main() {
-    let _: GetUserResponse = GetUserResponse::PartialContent(T);
+    let _: GetUserResponse = GetUserResponse::MultipleChoices(T);
 }

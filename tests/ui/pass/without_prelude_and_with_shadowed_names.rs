@@ -22,9 +22,10 @@ pub mod handlers {
     #[derive(::serde::Serialize)]
     pub struct User;
 
-    #[api_responses(GET "/a", 200, 304, 404: "No.", 403: ::api_responses::Problem, 422: User)]
+    #[api_responses(GET "/a", 200 { etag: ::api_responses::header::ETag, vary = "accept" }, 304, 404: "No.", 403: ::api_responses::Problem, 422: User)]
     pub async fn get_user() -> ::core::result::Result<GetUserResponse<User>, GetUserError> {
-        ::core::result::Result::Ok(GetUserResponse::Ok(User))
+        let etag = ::api_responses::header::ETag::version(1);
+        ::core::result::Result::Ok(GetUserResponse::Ok { etag, body: User })
     }
 
     #[api_responses(GET, 200, 404)]

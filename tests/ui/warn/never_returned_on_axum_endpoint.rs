@@ -7,10 +7,10 @@ use axum::Router;
 #[derive(serde::Serialize)]
 struct User;
 
-#[api_responses(GET "/users/{id}", 200, 304, Missing = 404)]
+#[api_responses(GET "/users/{id}", 200, 300, Missing = 404)]
 async fn get_user() -> GetUserResponse<User> {
     if std::env::args().count() > 1 {
-        return GetUserResponse::NotModified;
+        return GetUserResponse::MultipleChoices(User);
     }
     GetUserResponse::Ok(User)
 }

@@ -3,9 +3,9 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use serde::{Deserialize, Serialize};
 
-use super::report;
+use super::{Shop, report};
 use crate::book::Book;
-use crate::database::{Database, DatabaseError};
+use crate::database::DatabaseError;
 
 #[derive(Deserialize)]
 #[serde(default)]
@@ -37,7 +37,7 @@ pub(super) struct Listing {
     500,
 )]
 pub(super) async fn list_books(
-    State(database): State<Database>,
+    State(Shop { database, .. }): State<Shop>,
     paging: Result<Query<Paging>, QueryRejection>,
 ) -> Result<ListBooksResponse<Listing>, ListBooksError> {
     let Query(Paging { page, per_page }) = paging.map_err(|_| ListBooksError::BadRequest)?;

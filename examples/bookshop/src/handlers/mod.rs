@@ -2,7 +2,8 @@
 //! can return, what the documentation says, and where it is routed.
 //!
 //! Requests that axum's extractors refuse (content that is no JSON, of another media type or too
-//! large, a path that is no UTF-8) are answered by axum and reach no handler.
+//! large, a path that is no UTF-8) are answered by axum and reach no handler, whether they have the
+//! token or not.
 
 mod create_book;
 mod delete_book;
@@ -13,29 +14,38 @@ mod replace_book;
 use api_responses::axum::RouterExt as _;
 use api_responses::{ApiResponses, Operation};
 use axum::Router;
-use axum::http::HeaderName;
-use axum::http::header::LOCATION;
 
+use crate::admission::Admission;
 use crate::database::{Database, DatabaseError};
-use crate::isbn::Isbn;
+
+#[derive(Clone)]
+struct Shop {
+    database: Database,
+    admission: Admission,
+}
 
 /// All endpoints, as a service.
 ///
 /// ```
-/// # fn main() -> Result<(), bookshop::DatabaseError> {
-/// let router: axum::Router = bookshop::router(bookshop::Database::in_memory()?);
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::num::NonZeroU32;
+///
+/// use bookshop::{Admission, Database};
+///
+/// let admission = Admission::new("open-sesame".parse()?, NonZeroU32::MAX);
+/// let router: axum::Router = bookshop::router(Database::in_memory()?, admission);
 /// # let _ = router;
 /// # Ok(())
 /// # }
 /// ```
-pub fn router(database: Database) -> Router {
+pub fn router(database: Database, admission: Admission) -> Router {
     Router::new()
         .endpoint(list_books::list_books)
         .endpoint(get_book::get_book)
         .endpoint(create_book::create_book)
         .endpoint(replace_book::replace_book)
         .endpoint(delete_book::delete_book)
-        .with_state(database)
+        .with_state(Shop { database, admission })
 }
 
 /// What each endpoint declares.
@@ -55,12 +65,4 @@ pub const OPERATIONS: [Operation; 5] = [
 /// The cause of a 500 is for those who run the service; clients are not told (RFC 9457 §5).
 fn report(cause: &DatabaseError) {
     tracing::error!(error = cause as &dyn std::error::Error, "the database failed");
-}
-
-/// Of what a POST created: without it, the answer would mean the target of the request
-/// (RFC 9110 §15.3.2).
-type Location = [(HeaderName, String); 1];
-
-fn location(isbn: Isbn) -> Location {
-    [(LOCATION, format!("/books/{isbn}"))]
 }

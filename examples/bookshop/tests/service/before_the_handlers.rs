@@ -6,7 +6,7 @@ use reqwest::header::CONTENT_TYPE;
 use serde_json::json;
 
 use crate::create_book::dune;
-use crate::server::Server;
+use crate::server::{IF_NEW, Server};
 
 #[tokio::test]
 async fn a_path_without_a_route() {
@@ -63,7 +63,7 @@ async fn json_that_is_no_book() {
     let mut more_than_64_bits = dune();
     more_than_64_bits["stock"] = json!(u64::MAX);
     for content in [untitled, free, more_than_64_bits, json!({}), json!("dune"), json!(null)] {
-        let answer = server.put("/books/9780441172719", &content).await;
+        let answer = server.put("/books/9780441172719", IF_NEW, &content).await;
         assert!(answer.text(422).starts_with("Failed to deserialize the JSON body"));
     }
 }

@@ -1,14 +1,19 @@
+use reqwest::Method;
 use serde_json::{Value, json};
 
+use crate::admission;
 use crate::server::{Seen, Server};
 
 pub(crate) async fn answers(seen: &Seen) {
+    admission::guards(seen, Method::POST, "/books").await;
     let server = Server::seen_by(seen).await;
 
     let created = server.post("/books", &dune()).await;
     assert_eq!(created.json(201), dune());
     assert_eq!(created.field("location"), Some("/books/9780441172719"));
-    assert_eq!(server.get("/books/9780441172719").await.json(200), dune());
+    let looked_up = server.get("/books/9780441172719").await;
+    assert_eq!(looked_up.json(200), dune());
+    assert_eq!((created.field("etag"), looked_up.field("etag")), (Some("\"13\""), Some("\"13\"")));
 
     let again = server.post("/books", &dune()).await;
     assert_eq!(

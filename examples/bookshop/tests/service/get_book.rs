@@ -1,11 +1,14 @@
+use reqwest::Method;
 use serde_json::json;
 
 use crate::server::{Seen, Server};
 
 pub(crate) async fn answers(seen: &Seen) {
     let server = Server::seen_by(seen).await;
+    let path = "/books/9787020002207";
 
-    let book = server.get("/books/9787020002207").await.json(200);
+    let found = server.get(path).await;
+    let book = found.json(200);
     assert_eq!(
         book,
         json!({
@@ -17,7 +20,29 @@ pub(crate) async fn answers(seen: &Seen) {
             "stock": 3,
         })
     );
+    assert_eq!(found.field("etag"), Some("\"8\""));
+    assert_eq!(found.field("cache-control"), Some("no-cache"));
     assert_eq!(server.get("/books/978-7-02-000220-7").await.json(200), book);
+
+    for (known, status) in [
+        ("\"8\"", 304),
+        ("W/\"8\"", 304),
+        ("\"1\", \"8\"", 304),
+        ("*", 304),
+        ("\"7\"", 200),
+        ("8", 200),
+    ] {
+        for method in [Method::GET, Method::HEAD] {
+            let request = server.request(method, path).header("if-none-match", known);
+            let answer = server.send(request).await;
+            assert_eq!(answer.status, status, "{known}");
+            assert_eq!(answer.field("etag"), Some("\"8\""));
+            assert_eq!(answer.field("cache-control"), Some("no-cache"));
+            if status == 304 {
+                assert_eq!((answer.field("content-type"), answer.content.as_str()), (None, ""));
+            }
+        }
+    }
 
     let (unknown, impossible) = ("9780441172719", "9787020002208");
     for isbn in [unknown, impossible, "dune"] {
@@ -26,5 +51,5 @@ pub(crate) async fn answers(seen: &Seen) {
     }
 
     server.lose_the_books();
-    server.get("/books/9787020002207").await.is_internal_server_error();
+    server.get(path).await.is_internal_server_error();
 }

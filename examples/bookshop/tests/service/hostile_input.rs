@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::create_book::dune;
-use crate::server::Server;
+use crate::server::{IF_NEW, IF_THERE, Server};
 
 #[tokio::test]
 async fn in_the_path() {
@@ -22,8 +22,8 @@ async fn in_the_path() {
     ] {
         let answer = server.get(&format!("/books/{isbn}")).await;
         answer.is_the_problem(404, "Not Found", "No book here has this ISBN.");
-        server.delete(&format!("/books/{isbn}")).await.problem(404);
-        server.put(&format!("/books/{isbn}"), &dune()).await.problem(409);
+        server.delete(&format!("/books/{isbn}"), IF_THERE).await.problem(404);
+        server.put(&format!("/books/{isbn}"), IF_NEW, &dune()).await.problem(409);
     }
     server.get("/books/%FF").await.text(400);
     assert_eq!(server.get("/books").await.json(200)["total"], 12);
@@ -42,6 +42,7 @@ async fn in_the_query() {
 async fn text_is_kept_as_it_is() {
     let server = Server::start().await;
     let longest = "ü".repeat(200);
+    server.post("/books", &dune()).await.json(201);
     for title in [
         "Robert'); DROP TABLE books;--",
         "\" OR \"\"=\"",
@@ -53,7 +54,7 @@ async fn text_is_kept_as_it_is() {
     ] {
         let mut book = dune();
         book["title"] = json!(title);
-        server.put("/books/9780441172719", &book).await;
+        server.put("/books/9780441172719", IF_THERE, &book).await.json(200);
         assert_eq!(server.get("/books/9780441172719").await.json(200), book);
     }
     assert_eq!(server.get("/books").await.json(200)["total"], 13);
@@ -83,5 +84,8 @@ async fn the_largest_numbers() {
     book["stock"] = json!(i64::MAX);
     assert_eq!(server.post("/books", &book).await.json(201), book);
     assert_eq!(server.get("/books/9780441172719").await.json(200), book);
-    assert_eq!(server.delete("/books/9780441172719").await.problem(409)["stock"], i64::MAX);
+    assert_eq!(
+        server.delete("/books/9780441172719", IF_THERE).await.problem(409)["stock"],
+        i64::MAX
+    );
 }

@@ -9,8 +9,10 @@ mod get_book;
 mod list_books;
 mod replace_book;
 
+mod admission;
 mod before_the_handlers;
 mod causes;
+mod conditions;
 mod hostile_input;
 mod tour;
 

@@ -1,25 +1,45 @@
+use reqwest::Method;
 use serde_json::json;
 
+use crate::admission;
 use crate::create_book::dune;
-use crate::server::{Seen, Server};
+use crate::server::{IF_NEW, IF_THERE, Seen, Server};
 
 pub(crate) async fn answers(seen: &Seen) {
-    let server = Server::seen_by(seen).await;
     let path = "/books/9780441172719";
+    admission::guards(seen, Method::PUT, path).await;
+    let server = Server::seen_by(seen).await;
 
-    let created = server.put(path, &dune()).await;
+    let unconditional = server.send(server.writing(Method::PUT, path).json(&dune())).await;
+    let detail =
+        "Send `If-Match` with the `ETag` of the book, or `If-None-Match: *` for a new one.";
+    unconditional.is_the_problem(428, "Precondition Required", detail);
+    assert_eq!(unconditional.field("cache-control"), Some("no-store"));
+
+    let stale = "The book is not what it was when you last saw it. GET it, and look at it again.";
+    let not_there = server.put(path, IF_THERE, &dune()).await;
+    not_there.is_the_problem(412, "Precondition Failed", stale);
+    let created = server.put(path, IF_NEW, &dune()).await;
     assert_eq!(created.json(201), dune());
     // Without it, the book is where the request went (RFC 9110 §15.3.2).
     assert_eq!(created.field("location"), None);
+    let there = server.put(path, IF_NEW, &dune()).await;
+    there.is_the_problem(412, "Precondition Failed", stale);
 
     let mut cheaper = dune();
     cheaper["price_cents"] = json!(899);
-    assert_eq!(server.put("/books/978-0-441-17271-9", &cheaper).await.json(200), cheaper);
+    let hyphens = "/books/978-0-441-17271-9";
+    let replaced = server.put(hyphens, ("if-match", "\"13\""), &cheaper).await;
+    assert_eq!(replaced.json(200), cheaper);
+    // It would say that the content was stored as it came (RFC 9110 §9.3.4).
+    assert_eq!((created.field("etag"), replaced.field("etag")), (None, None));
+    let again = server.put(hyphens, ("if-match", "\"13\""), &dune()).await;
+    again.is_the_problem(412, "Precondition Failed", stale);
     assert_eq!(server.get(path).await.json(200), cheaper);
     assert_eq!(server.get("/books").await.json(200)["total"], 13);
 
     for elsewhere in ["/books/9780141439518", "/books/dune"] {
-        let answer = server.put(elsewhere, &dune()).await;
+        let answer = server.put(elsewhere, IF_NEW, &dune()).await;
         let detail = "The ISBN of the book is not the one in the path.";
         answer.is_the_problem(409, "Conflict", detail);
     }
@@ -27,7 +47,7 @@ pub(crate) async fn answers(seen: &Seen) {
     let mut untitled = dune();
     untitled["title"] = json!("");
     assert_eq!(
-        server.put(path, &untitled).await.problem(422),
+        server.put(path, IF_THERE, &untitled).await.problem(422),
         json!({
             "type": "/problems/invalid-book",
             "title": "Invalid book",
@@ -40,5 +60,5 @@ pub(crate) async fn answers(seen: &Seen) {
     assert_eq!(server.get(path).await.json(200), cheaper);
 
     server.lose_the_books();
-    server.put(path, &dune()).await.is_internal_server_error();
+    server.put(path, IF_THERE, &dune()).await.is_internal_server_error();
 }

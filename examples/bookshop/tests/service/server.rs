@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
+use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use api_responses::Operation;
-use bookshop::Database;
+use bookshop::{Admission, Database, Token};
 use reqwest::{Client, Method, RequestBuilder};
 use rusqlite::Connection;
 use serde_json::Value;
@@ -14,11 +16,16 @@ use tokio::net::TcpListener;
 
 use crate::answer::Answer;
 
+/// Conditions of a request that writes, by their names and values.
+pub(crate) const IF_THERE: (&str, &str) = ("if-match", "*");
+pub(crate) const IF_NEW: (&str, &str) = ("if-none-match", "*");
+
 pub(crate) struct Server {
     address: String,
     file: NamedTempFile,
     client: Client,
     seen: Seen,
+    now: Arc<Mutex<Instant>>,
 }
 
 impl Server {
@@ -27,13 +34,27 @@ impl Server {
     }
 
     pub(crate) async fn seen_by(seen: &Seen) -> Self {
+        Self::limited(seen, NonZeroU32::MAX).await
+    }
+
+    /// Its time stands still but for [`wait`](Self::wait).
+    pub(crate) async fn limited(seen: &Seen, writes_per_minute: NonZeroU32) -> Self {
         let file = NamedTempFile::new().unwrap();
         let database = Database::open(file.path()).unwrap();
         assert_eq!(database.seed().await.unwrap(), 12);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        tokio::spawn(async { axum::serve(listener, bookshop::router(database)).await });
-        Self { address, file, client: Client::new(), seen: seen.clone() }
+        let now = Arc::new(Mutex::new(Instant::now()));
+        let clock = now.clone();
+        let clock = move || *clock.lock().unwrap();
+        let admission = Admission::with_clock(Token::default(), writes_per_minute, clock);
+        let router = bookshop::router(database, admission);
+        tokio::spawn(async { axum::serve(listener, router).await });
+        Self { address, file, client: Client::new(), seen: seen.clone(), now }
+    }
+
+    pub(crate) fn wait(&self, seconds: u64) {
+        *self.now.lock().unwrap() += Duration::from_secs(seconds);
     }
 
     /// From now on, every request to the database fails.
@@ -43,6 +64,11 @@ impl Server {
 
     pub(crate) fn request(&self, method: Method, target: &str) -> RequestBuilder {
         self.client.request(method, format!("{}{target}", self.address))
+    }
+
+    /// A request with the token.
+    pub(crate) fn writing(&self, method: Method, target: &str) -> RequestBuilder {
+        self.request(method, target).bearer_auth(Token::default().as_str())
     }
 
     pub(crate) async fn send(&self, request: RequestBuilder) -> Answer {
@@ -57,16 +83,21 @@ impl Server {
         self.send(self.request(Method::GET, target)).await
     }
 
-    pub(crate) async fn delete(&self, target: &str) -> Answer {
-        self.send(self.request(Method::DELETE, target)).await
-    }
-
     pub(crate) async fn post(&self, target: &str, json: &Value) -> Answer {
-        self.send(self.request(Method::POST, target).json(json)).await
+        self.send(self.writing(Method::POST, target).json(json)).await
     }
 
-    pub(crate) async fn put(&self, target: &str, json: &Value) -> Answer {
-        self.send(self.request(Method::PUT, target).json(json)).await
+    pub(crate) async fn put(
+        &self,
+        target: &str,
+        (field, value): (&str, &str),
+        json: &Value,
+    ) -> Answer {
+        self.send(self.writing(Method::PUT, target).header(field, value).json(json)).await
+    }
+
+    pub(crate) async fn delete(&self, target: &str, (field, value): (&str, &str)) -> Answer {
+        self.send(self.writing(Method::DELETE, target).header(field, value)).await
     }
 }
 

@@ -9,6 +9,12 @@ async fn each_step_is_answered_as_it_says_twice() {
     let server = Server::start().await;
     for step in [bookshop::TOUR, bookshop::TOUR].as_flattened() {
         let mut request = server.request(step.method.parse().unwrap(), step.target);
+        if step.has_token {
+            request = request.bearer_auth(bookshop::Token::default().as_str());
+        }
+        if let Some((field, value)) = step.condition {
+            request = request.header(field, value);
+        }
         if let Some(json) = step.json {
             request = request.header(CONTENT_TYPE, "application/json").body(json);
         }

@@ -5,11 +5,15 @@ use http_semantics::{Method, media_type};
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 use crate::model::{Carrier, Content, Half, Operation, Response, Subject};
-use crate::resolve::is_without_content;
+use crate::resolve::{has_several_parts, is_without_content};
 
 pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mut Diagnostics) {
     let only = operation.methods.only();
-    if response.content.is_something() && is_without_content(response.status.value, only) {
+    if response.content.is_raw() {
+        if response.half == Half::Error {
+            diagnostics.error(blame(response), message::raw_in_error_half());
+        }
+    } else if response.content.is_something() && is_without_content(response.status.value, only) {
         let head = only.filter(|method| matches!(method, Method::Head | Method::Connect));
         diagnostics.error(blame(response), message::content_forbidden(response, head));
     } else {
@@ -25,7 +29,8 @@ fn blame(response: &Response) -> Blame {
         Content::FixedProblem { detail: Some(detail) } => detail.span.into(),
         Content::Problem { written } => written.into(),
         Content::Json { of: Carrier::Entry(written), .. }
-        | Content::Bytes { of: Carrier::Entry(written), .. } => written.blame,
+        | Content::Bytes { of: Carrier::Entry(written), .. }
+        | Content::Raw { of: Carrier::Entry(written), .. } => written.blame,
         _ => response.status.span.into(),
     }
 }
@@ -43,6 +48,18 @@ fn check_media_type(response: &Response, diagnostics: &mut Diagnostics) {
     let Some(written) = &response.media_type else { return };
     if let Err(fault) = media_type::check(&written.value) {
         diagnostics.error(written.span, message::bad_media_type(&written.value, fault));
+    } else if has_several_parts(&response.content) && !response.content.is_raw() {
+        // RFC 9110 §14.6, §15.3.7.2
+        if !written.value.to_ascii_lowercase().contains("boundary=") {
+            diagnostics.error(written.span, message::several_parts_without_boundary());
+        }
+        if let Some(range) = response
+            .headers
+            .iter()
+            .find(|header| header.written && header.name.value == "content-range")
+        {
+            diagnostics.error(range.name.span, message::several_parts_with_content_range());
+        }
     }
 }
 

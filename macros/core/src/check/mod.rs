@@ -1,8 +1,14 @@
 //! What an operation may not say. Makes no tokens.
 
+mod constant;
 mod content;
+mod endpoint;
+mod exemptions;
+mod headers;
 mod set;
 mod status;
+
+use exemptions::Exemptions;
 
 use crate::diagnostic::{Diagnostics, ErrorReport, WarningReport};
 use crate::model::Operation;
@@ -22,11 +28,21 @@ pub(crate) enum Outcome {
 }
 
 pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outcome {
-    for response in &operation.responses {
-        status::check(response, &operation.methods, &mut diagnostics);
+    let mut exemptions = Exemptions::new(operation.responses.len());
+    for (index, response) in operation.responses.iter().enumerate() {
+        status::check(index, response, &operation.methods, &mut exemptions, &mut diagnostics);
         content::check(response, &operation, &mut diagnostics);
+        headers::check(
+            index,
+            &operation.responses,
+            &operation.methods,
+            &mut exemptions,
+            &mut diagnostics,
+        );
     }
     set::check(&operation.responses, &mut diagnostics);
+    endpoint::check(&operation, &mut exemptions, &mut diagnostics);
+    exemptions.report(&operation.responses, &mut diagnostics);
     let (errors, warnings) = diagnostics.read();
     if errors.is_empty() {
         Outcome::Sound(Checked(operation), warnings)

@@ -1,28 +1,63 @@
 //! Whether the code means something at all, and something for the method.
 
-use http_semantics::{Method, Severity, Verdict, judge};
+use http_semantics::{Kind, Method, Severity, Verdict, judge};
+
+use super::exemptions::Exemptions;
 
 use crate::diagnostic::{Diagnostics, Lint};
 use crate::message;
 use crate::model::{Methods, Response};
+use crate::syntax::allow::Exemption;
 
-pub(super) fn check(response: &Response, methods: &Methods, diagnostics: &mut Diagnostics) {
+pub(super) fn check(
+    index: usize,
+    response: &Response,
+    methods: &Methods,
+    exemptions: &mut Exemptions,
+    diagnostics: &mut Diagnostics,
+) {
     let status = response.status;
     let candidates = methods.candidates();
     let Some((method, verdict)) = kindest(&candidates, status.value) else {
-        diagnostics.error(status.span, message::unregistered(status.value));
+        check_unregistered(index, response, exemptions, diagnostics);
         return;
     };
     match verdict.severity {
         Severity::Fine | Severity::Note => {}
-        Severity::Warning => diagnostics.warning(
-            Lint::Discouraged,
-            status.span,
-            &response.levels,
-            message::discouraged(method, &candidates, status.value, &verdict),
-        ),
-        Severity::Error => diagnostics
+        Severity::Warning => {
+            if !exemptions.lift(index, response, Exemption::Discouraged) {
+                diagnostics.warning(
+                    Lint::Discouraged,
+                    status.span,
+                    &response.levels,
+                    message::discouraged(method, &candidates, status.value, &verdict),
+                );
+            }
+        }
+        // An interim response is none, and no reason can make it one.
+        Severity::Error if verdict.kind == Kind::ProtocolLevel => diagnostics
             .error(status.span, message::meaningless(&candidates, status.value, &verdict)),
+        Severity::Error => {
+            if !exemptions.lift(index, response, Exemption::Meaningless) {
+                diagnostics
+                    .error(status.span, message::meaningless(&candidates, status.value, &verdict));
+            }
+        }
+    }
+}
+
+/// Without a registered phrase the variant has no name but the one that it is given.
+fn check_unregistered(
+    index: usize,
+    response: &Response,
+    exemptions: &mut Exemptions,
+    diagnostics: &mut Diagnostics,
+) {
+    let status = response.status;
+    if !exemptions.lift(index, response, Exemption::Unregistered) {
+        diagnostics.error(status.span, message::unregistered(status.value));
+    } else if !response.named {
+        diagnostics.error(status.span, message::unregistered_without_name(status.value));
     }
 }
 

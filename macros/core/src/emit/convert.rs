@@ -1,13 +1,21 @@
 //! Conversions into a generated enum.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::enumeration::Enumeration;
-use crate::model::Half;
+use crate::model::{Carrier, Content, Half};
 
-/// `From` of the content, where just one success has content.
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
+    let mut tokens = from_content(enumeration);
+    tokens.extend(relay(enumeration));
+    tokens
+}
+
+/// `From` of the content, where just one success has content, and no header field beside it.
+fn from_content(enumeration: &Enumeration) -> TokenStream {
     if enumeration.half != Half::Success {
         return TokenStream::new();
     }
@@ -18,6 +26,9 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let (Some(response), None) = (with_content.next(), with_content.next()) else {
         return TokenStream::new();
     };
+    if response.header_fields().next().is_some() {
+        return TokenStream::new();
+    }
     let Some(content) = enumeration.content_type(&response.content) else {
         return TokenStream::new();
     };
@@ -33,6 +44,60 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
         impl #parameters ::core::convert::From<#content> for #general {
             fn from(__content: #content) -> Self {
                 Self::#variant(__content)
+            }
+        }
+    }
+}
+
+/// `relay`, where variants hold whole responses: the variant that has the status of one.
+fn relay(enumeration: &Enumeration) -> TokenStream {
+    let runtime = &enumeration.operation.runtime;
+    let mut seen = HashSet::new();
+    let arms: TokenStream = enumeration
+        .responses
+        .iter()
+        .filter(|response| response.content.is_raw() && response.header_fields().next().is_none())
+        .filter(|response| seen.insert(response.status.value))
+        .map(|response| {
+            let code = response.status.value;
+            let variant = Ident::new(&response.variant.to_string(), Span::call_site());
+            let cfg = &response.cfg;
+            quote!(#cfg #code => ::core::result::Result::Ok(Self::#variant(__raw)),)
+        })
+        .collect();
+    if arms.is_empty() {
+        return TokenStream::new();
+    }
+    let cfg = enumeration.cfg();
+    let allow = enumeration.allow_deprecated();
+    // The type argument is a name like any other, unless it is what has to be `Raw`.
+    let holds_argument = enumeration
+        .responses
+        .iter()
+        .any(|response| matches!(response.content, Content::Raw { of: Carrier::Argument, .. }));
+    let (parameters, of) = if holds_argument {
+        (None, enumeration.concrete())
+    } else {
+        (enumeration.parameters(), enumeration.general())
+    };
+    let visibility = &enumeration.head.visibility;
+    quote! {
+        #cfg
+        #allow
+        impl #parameters #of {
+            /// The variant that has the status code of a response which somebody else made.
+            ///
+            /// # Errors
+            ///
+            /// Gives the response back if its status code is not declared with `Raw` as content.
+            #visibility fn relay(
+                __response: impl ::core::convert::Into<#runtime::Raw>,
+            ) -> ::core::result::Result<Self, #runtime::Undeclared> {
+                let __raw = ::core::convert::Into::into(__response);
+                match #runtime::__private::code_of(&__raw) {
+                    #arms
+                    _ => ::core::result::Result::Err(#runtime::__private::undeclared(__raw)),
+                }
             }
         }
     }

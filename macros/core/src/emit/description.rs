@@ -3,13 +3,19 @@
 //! A text, since at some hundred handlers one literal each is cheaper to check than nested
 //! constants. Its form is documented where it is read, in `api_responses::Operation`.
 
+use http_semantics::Unregistered;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enumeration::Enumeration;
-use crate::model::{Content, Half, Methods, Operation, Response};
-use crate::readable::readable;
+use crate::model::{Content, Half, Header, HeaderValue, Methods, Operation, Response};
+use crate::readable::{field_name, readable};
+use crate::syntax::entry::WrittenType;
 
+/// Between the header fields of a response.
+const END_OF_GROUP: char = '\u{1d}';
+/// Between the parts of a header field.
+const END_OF_UNIT: char = '\u{1c}';
 const END_OF_FIELD: char = '\u{1f}';
 const END_OF_RECORD: char = '\u{1e}';
 
@@ -80,6 +86,9 @@ fn record(operation: &Operation, response: &Response) -> String {
         Content::Json { media_type, .. } | Content::Bytes { media_type, .. } => {
             ("", media_type.as_str(), content_name(operation, response))
         }
+        Content::Raw { media_type, .. } => {
+            ("", media_type.as_deref().unwrap_or_default(), content_name(operation, response))
+        }
     };
     joined(&[
         &response.status.value.to_string(),
@@ -90,7 +99,35 @@ fn record(operation: &Operation, response: &Response) -> String {
         media_type,
         &content,
         response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
+        &headers(response),
+        response.override_reason().map_or("", |reason| reason.value.as_str()),
     ])
+}
+
+/// One group for each field: its name, then whether it is always there, optional or constant, then
+/// its type or its value.
+fn headers(response: &Response) -> String {
+    let header = |header: &Header| {
+        let name = field_name(&header.name.value);
+        let (kind, value) = match &header.value {
+            HeaderValue::Constant(text) => ("=", text.value.clone()),
+            HeaderValue::Type(written) if header.is_optional() => ("?", type_name(written)),
+            HeaderValue::Type(written) => (":", type_name(written)),
+        };
+        format!("{name}{END_OF_UNIT}{kind}{END_OF_UNIT}{value}")
+    };
+    let headers: Vec<String> = response.headers.iter().map(header).collect();
+    headers.join(&END_OF_GROUP.to_string())
+}
+
+/// The type of a field as the author wrote it, or would have written it.
+fn type_name(written: &WrittenType) -> String {
+    let name = readable(&written.tokens);
+    if written.last.is_some() {
+        return name;
+    }
+    // The path of a type that nobody wrote is ours.
+    name.rsplit("::").next().unwrap_or(&name).to_owned()
 }
 
 /// The type of the content as the author wrote it.
@@ -111,7 +148,10 @@ pub(super) fn meaning(response: &Response) -> String {
     match (&response.content, doc.trim()) {
         (Content::FixedProblem { detail: Some(detail) }, "") => detail.value.clone(),
         (_, "") => {
-            response.registered().map_or_else(String::new, |status| status.english.to_owned())
+            let code = response.status.value;
+            let registered = response.registered().map(|status| status.english);
+            let known = registered.or_else(|| Unregistered::get(code).map(|known| known.english));
+            known.unwrap_or_default().to_owned()
         }
         (_, doc) => doc.to_owned(),
     }

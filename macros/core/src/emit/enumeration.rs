@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 
 use crate::diagnostic::Blame;
 use crate::model::{Argument, Carrier, Content, EnumHead, Half, Operation, Response, Subject};
+use crate::readable::field_name;
 
 /// One of the generated enums, with the responses that it holds.
 pub(crate) struct Enumeration<'a> {
@@ -51,6 +52,16 @@ impl<'a> Enumeration<'a> {
     pub(crate) fn general(&self) -> TokenStream {
         let (ident, parameters) = (&self.head.ident, self.parameters());
         quote!(#ident #parameters)
+    }
+
+    /// The enum as the handler returns it: `GetUserResponse<User>`.
+    pub(crate) fn concrete(&self) -> TokenStream {
+        let ident = &self.head.ident;
+        let argument = self.argument().map(|argument| {
+            let written = &argument.written.tokens;
+            quote!(<#written>)
+        });
+        quote!(#ident #argument)
     }
 
     /// The `#[cfg]`s of the item, which all that is generated shares.
@@ -148,13 +159,29 @@ impl<'a> Enumeration<'a> {
 
     fn variant(&self, response: &Response, docs: &TokenStream) -> TokenStream {
         let Response { variant, cfg, levels, deprecated, .. } = response;
-        let content = self.content_type(&response.content).map(|content| quote!((#content)));
+        let content = self.content_type(&response.content);
+        let fields: Vec<TokenStream> = response
+            .header_fields()
+            .map(|(field, header, written)| {
+                let doc = format!(" The `{}` field.", field_name(&header.name.value));
+                let written = &written.tokens;
+                quote!(#[doc = #doc] #field: #written)
+            })
+            .collect();
+        let shape = match (fields.as_slice(), content) {
+            ([], None) => None,
+            ([], Some(content)) => Some(quote!((#content))),
+            (fields, None) => Some(quote!({ #(#fields),* })),
+            (fields, Some(content)) => {
+                Some(quote!({ #(#fields,)* #[doc = " The content."] body: #content }))
+            }
+        };
         quote! {
             #docs
             #cfg
             #levels
             #deprecated
-            #variant #content,
+            #variant #shape,
         }
     }
 
@@ -163,7 +190,9 @@ impl<'a> Enumeration<'a> {
         match content {
             Content::None | Content::FixedProblem { .. } => None,
             Content::Problem { written } => Some(written.clone()),
-            Content::Json { of, .. } | Content::Bytes { of, .. } => Some(self.carried(of)),
+            Content::Json { of, .. } | Content::Bytes { of, .. } | Content::Raw { of, .. } => {
+                Some(self.carried(of))
+            }
         }
     }
 

@@ -1,12 +1,12 @@
 //! What makes an HTTP response of a generated enum.
 
 use http_semantics::Method;
-use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::enumeration::{Enumeration, arms};
 use super::problem;
-use crate::model::{Content, Half, Response};
+use crate::model::{Content, Half, HeaderValue, Response};
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let bodies = |response: &Response| turn_into_response(enumeration, response);
@@ -119,6 +119,9 @@ fn bounds(enumeration: &Enumeration, parameter: &Ident) -> Vec<TokenStream> {
     if carries(|content| matches!(content, Content::Json { .. })) {
         bounds.push(quote!(#runtime::__private::Serialize));
     }
+    if carries(Content::is_raw) {
+        bounds.push(quote!(::core::convert::Into<#runtime::Raw>));
+    }
     if carries(|content| matches!(content, Content::Bytes { .. })) {
         bounds.push(quote!(::core::convert::Into<#runtime::Body>));
         if enumeration.half == Half::Error {
@@ -129,10 +132,29 @@ fn bounds(enumeration: &Enumeration, parameter: &Ident) -> Vec<TokenStream> {
 }
 
 /// The fields of a variant as a pattern, and the response that they make.
-fn turn_into_response(
-    enumeration: &Enumeration,
-    response: &Response,
-) -> (TokenStream, TokenStream) {
+fn turn_into_response(enumeration: &Enumeration, response: &Response) -> Arm {
+    let span = enumeration.content_span(response);
+    let by_ref = enumeration.half == Half::Error;
+    let binding = by_ref.then(|| quote_spanned!(span=> ref));
+    let content = response.content.has_field().then(|| quote_spanned!(span=> #binding __content));
+    let headers: Vec<_> = response.header_fields().collect();
+    let pattern = if headers.is_empty() {
+        content.map(|content| quote_spanned!(span=> (#content)))
+    } else {
+        let fields = headers.iter().enumerate().map(|(index, (field, ..))| {
+            let bound = format_ident!("__field{index}", span = span);
+            quote_spanned!(span=> #field: #binding #bound)
+        });
+        let content = content.map(|content| quote_spanned!(span=> body: #content));
+        let fields = fields.chain(content);
+        Some(quote_spanned!(span=> { #(#fields),* }))
+    };
+    let value = with_headers(enumeration, response, content_of(enumeration, response));
+    (pattern.unwrap_or_default(), value)
+}
+
+/// Status code and content, without further fields.
+fn content_of(enumeration: &Enumeration, response: &Response) -> TokenStream {
     let private = {
         let runtime = &enumeration.operation.runtime;
         quote!(#runtime::__private)
@@ -140,37 +162,63 @@ fn turn_into_response(
     let code = response.status.value;
     let span = enumeration.content_span(response);
     let by_ref = enumeration.half == Half::Error;
-    let field = if by_ref {
-        quote_spanned!(span=> (ref __content))
-    } else {
-        quote_spanned!(span=> (__content))
-    };
     let reference =
         if by_ref { quote_spanned!(span=> __content) } else { quote_spanned!(span=> &__content) };
     match &response.content {
         Content::None if enumeration.operation.methods.only() == Some(Method::Head) => {
-            (TokenStream::new(), quote!(#private::head(#code)))
+            quote!(#private::head(#code))
         }
-        Content::None => (TokenStream::new(), quote!(#private::empty(#code))),
+        Content::None => quote!(#private::empty(#code)),
         Content::FixedProblem { detail } => {
             let document = problem::fixed(response, detail.as_ref());
             let media_type = problem::MEDIA_TYPE;
-            (TokenStream::new(), quote!(#private::fixed(#code, #media_type, #document)))
+            quote!(#private::fixed(#code, #media_type, #document))
         }
         Content::Problem { .. } => {
             let (kind, title) = problem::type_and_title(response);
-            (field, quote_spanned!(span=> #private::problem(#code, #kind, #title, #reference)))
+            quote_spanned!(span=> #private::problem(#code, #kind, #title, #reference))
         }
         Content::Json { media_type, .. } => {
-            (field, quote_spanned!(span=> #private::json(#code, #media_type, #reference)))
+            quote_spanned!(span=> #private::json(#code, #media_type, #reference))
         }
+        Content::Raw { .. } => quote_spanned!(span=> #private::raw(#code, __content)),
         Content::Bytes { media_type, .. } if by_ref => {
-            let call =
-                quote_spanned!(span=> #private::content_by_ref(#code, #media_type, __content));
-            (field, call)
+            quote_spanned!(span=> #private::content_by_ref(#code, #media_type, __content))
         }
         Content::Bytes { media_type, .. } => {
-            (field, quote_spanned!(span=> #private::content(#code, #media_type, __content)))
+            quote_spanned!(span=> #private::content(#code, #media_type, __content))
         }
     }
+}
+
+/// The response with the header fields of the variant, in the order in which they are declared.
+fn with_headers(enumeration: &Enumeration, response: &Response, value: TokenStream) -> TokenStream {
+    if response.headers.is_empty() {
+        return value;
+    }
+    let runtime = &enumeration.operation.runtime;
+    let by_ref = enumeration.half == Half::Error;
+    let mut fields = 0_usize;
+    let appended = response.headers.iter().map(|header| {
+        let name = &header.name.value;
+        match &header.value {
+            HeaderValue::Constant(text) => {
+                let text = &text.value;
+                quote!(#runtime::__private::append_constant(&mut __response, #name, #text);)
+            }
+            HeaderValue::Type(written) => {
+                // A type that cannot be a field value is shown where it is written.
+                let span = Span::call_site().located_at(written.blame.start);
+                let bound = format_ident!("__field{fields}", span = span);
+                fields += 1;
+                let reference = if by_ref { quote!(#bound) } else { quote_spanned!(span=> &#bound) };
+                quote_spanned!(span=> #runtime::__private::append(&mut __response, #name, #reference);)
+            }
+        }
+    });
+    quote!({
+        let mut __response = #value;
+        #(#appended)*
+        __response
+    })
 }

@@ -1,6 +1,8 @@
 //! What HTTP has to say.
 
+use http_semantics::field_name::Reserved;
 use http_semantics::media_type::Fault;
+use http_semantics::set::{Flaw, SetRule};
 use http_semantics::{Kind, Method, Severity, Unregistered, Verdict, judge};
 
 use super::{Message, either, quoted};
@@ -39,7 +41,10 @@ pub(crate) fn discouraged(
         _ => format!("{answer} is seldom the right answer"),
     };
     Message::new(format!("{what}: {}", verdict.because))
-        .help(remedy(&[method], code, verdict))
+        .help(format!(
+            "{}, or, if it is meant, `#[allow(http::discouraged)] {code}`",
+            remedy(&[method], code, verdict)
+        ))
         .note(verdict.citation)
 }
 
@@ -75,11 +80,130 @@ fn suited_methods(code: u16) -> Vec<String> {
 pub(crate) fn unregistered(code: u16) -> Message {
     let class = code / 100 * 100;
     let what = format!("{code} is not a registered status code; clients treat it as {class}");
-    let help = match Unregistered::get(code) {
-        Some(known) => format!("write {}", known.remedy),
-        None => format!("write `{class}`, and tell the cases apart in the content"),
+    let (instead, name) = match Unregistered::get(code) {
+        Some(known) => (format!("write {}", known.remedy), variant_name(known.name)),
+        None => (
+            format!("write `{class}`, and tell the cases apart in the content"),
+            "OfOurOwn".to_owned(),
+        ),
     };
-    Message::new(what).help(help).note("RFC 9205 §4.6, RFC 9110 §15")
+    let exempt = format!("`#[allow(http::unregistered, reason = \"…\")] {name} = {code}`");
+    Message::new(what).help(format!("{instead}, or {exempt}")).note("RFC 9205 §4.6, RFC 9110 §15")
+}
+
+/// `Page Expired` → `PageExpired`, if that is a name at all.
+fn variant_name(words: &str) -> String {
+    let words = words.split(['/', '(']).next().unwrap_or_default();
+    let is_name = words
+        .chars()
+        .all(|character| character.is_ascii_alphanumeric() || " -".contains(character));
+    let name: String = words
+        .split([' ', '-'])
+        .map(|word| {
+            word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default()
+        })
+        .collect();
+    if is_name && !name.is_empty() { name } else { "OfOurOwn".to_owned() }
+}
+
+pub(crate) fn unregistered_without_name(code: u16) -> Message {
+    Message::new(format!("{code} has no registered phrase that its variant could be named after"))
+        .help(format!("name it: `PageExpired = {code}`"))
+}
+
+/// A rule over the set says both things itself.
+pub(crate) fn of_set_rule(rule: &SetRule, code: u16) -> Message {
+    let lint = match rule.flaw {
+        Flaw::Contradiction => {
+            return Message::new(rule.what).help(rule.remedy).note(rule.citation);
+        }
+        Flaw::Incomplete => "incomplete",
+        Flaw::Doubtful => "discouraged",
+    };
+    let help = format!("{}, or, if it is meant, `#[allow(http::{lint})] {code}`", rule.remedy);
+    Message::new(rule.what).help(help).note(rule.citation)
+}
+
+pub(crate) fn exemption_from_nothing(lint: &str, response: &Response) -> Message {
+    Message::new(format!("`http::{lint}` lifts nothing here"))
+        .help(format!("leave it out: nothing is wrong with {} in that way", response.status.value))
+}
+
+pub(crate) fn exemption_without_reason(lint: &str) -> Message {
+    Message::new(format!("`http::{lint}` lifts an error, and says no reason"))
+        .help(format!(
+            "write why, for those who read the documentation: `#[allow(http::{lint}, reason = \"v1 clients poll on it\")]`"
+        ))
+}
+
+pub(crate) fn empty_reason() -> Message {
+    Message::new("this reason says nothing").help("write why the rule is not followed here")
+}
+
+pub(crate) fn bad_field_name(name: &str, fault: &str) -> Message {
+    Message::new(format!("`{name}` is not the name of a header field: {fault}"))
+        .help("write a name such as `etag`, or in quotes: `\"x-total-count\"`")
+        .note("RFC 9110 §5.1")
+}
+
+pub(crate) fn reserved_field(reserved: &Reserved) -> Message {
+    Message::new(format!("`{}` is not for a handler to set: {}", reserved.name, reserved.because))
+        .help(reserved.instead)
+        .note(reserved.reference.to_string())
+}
+
+pub(crate) fn bad_field_value(name: &str, fault: &str, remedy: &str, citation: &str) -> Message {
+    Message::new(format!("this is no value of `{name}`: {fault}"))
+        .help(format!("write {remedy}"))
+        .note(citation)
+}
+
+pub(crate) fn type_of_another_field(name: &str, typed: &str, right: &str) -> Message {
+    Message::new(format!("`{typed}` is no value of `{name}`")).help(format!("write `{right}`"))
+}
+
+pub(crate) fn repeated_field_is_optional(response: &Response, name: &str) -> Message {
+    Message::new(format!(
+        "the 200 always has `{name}`, and {} repeats it",
+        response.code_and_phrase()
+    ))
+    .help("leave it out here: it is a field of the variant by itself")
+    .note(response.registered().map_or_else(String::new, |status| status.reference.to_string()))
+}
+
+pub(crate) fn must_not_be_stored(response: &Response) -> Message {
+    Message::new(format!("{} must not be stored by a cache", response.code_and_phrase()))
+        .help("leave `cache_control` out: `no-store` is sent by itself")
+        .note(response.registered().map_or_else(String::new, |status| status.reference.to_string()))
+}
+
+pub(crate) fn allows_own_method(method: Method) -> Message {
+    Message::new(format!(
+        "{method} is the method of this endpoint, and 405 says that it is not allowed"
+    ))
+    .help(format!("leave `{method}` out of the list"))
+    .note("RFC 9110 §15.5.6")
+}
+
+pub(crate) fn header_twice(name: &str) -> Message {
+    Message::new(format!("`{name}` is declared twice"))
+        .help("declare it once; a field with several values is a `Vec`")
+}
+
+pub(crate) fn header_cannot_be_a_field(name: &str) -> Message {
+    Message::new(format!("`{name}` cannot be a field of the variant: it makes no name in Rust"))
+        .help(format!("give it a constant value: `\"{name}\" = \"…\"`"))
+}
+
+pub(crate) fn header_collides_with_content() -> Message {
+    Message::new("`body` is the field of the variant that holds the content")
+        .help("write the name of another header field")
+}
+
+pub(crate) fn demanded_field_is_optional(response: &Response, name: &str) -> Message {
+    Message::new(format!("{} always has `{name}`", response.code_and_phrase()))
+        .help("take the `Option` away")
+        .note(response.registered().map_or_else(String::new, |status| status.reference.to_string()))
 }
 
 pub(crate) fn code_twice(code: u16) -> Message {
@@ -188,4 +312,28 @@ pub(crate) fn claim_not_covered(code: u16, claimant: &str) -> String {
         "{code} is declared here, and `{claimant}` does not have it; declare {code} there too, or \
          leave it out here"
     )
+}
+
+pub(crate) fn raw_in_error_half() -> Message {
+    Message::new(
+        "a whole response cannot be an error: errors are turned into responses by reference",
+    )
+    .help("return it among the successes, or declare one enum: `-> GetFileResponse`")
+}
+
+pub(crate) fn several_parts_without_boundary() -> Message {
+    Message::new("`multipart/byteranges` needs the boundary that separates its parts")
+        .help("write `\"multipart/byteranges; boundary=part\"`, or relay a `Raw` that has its own")
+        .note("RFC 9110 §14.6")
+}
+
+pub(crate) fn several_parts_with_content_range() -> Message {
+    Message::new("several parts have a `content-range` each, and the response has none")
+        .help("leave it out, or send a single part under its own media type")
+        .note("RFC 9110 §15.3.7.2")
+}
+
+pub(crate) fn field_on_whole_response(name: &str) -> Message {
+    Message::new("a whole response that somebody else made has its own header fields")
+        .help(format!("set `{name}` on it before it becomes a `Raw`"))
 }

@@ -1,9 +1,14 @@
 //! What cannot be read.
 
 use http_semantics::{Method, Status};
+use proc_macro2::Ident;
+use syn::Token;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
 
 use super::{Message, all, quoted};
 use crate::nearest;
+use crate::syntax::allow::Exemption;
 use crate::syntax::attribute;
 
 const RANGE: &str = "RFC 9110 §15: a status code is a number from 100 to 599";
@@ -225,14 +230,71 @@ pub(crate) fn not_yet_set() -> Message {
     not_yet("a set of responses", "list the codes of the set one by one")
 }
 
-pub(crate) fn not_yet_headers() -> Message {
-    not_yet("a header field of a response", "leave the `{…}` out")
-}
-
-pub(crate) fn not_yet_allow() -> Message {
-    not_yet("an exception from the rules of HTTP", "leave the `allow` out")
-}
-
 pub(crate) fn not_yet_from() -> Message {
     not_yet("a conversion into a response", "write the `impl From` by hand")
+}
+
+pub(crate) fn unknown_exemption(name: &str) -> Message {
+    let names = Exemption::ALL.map(Exemption::name);
+    let message = Message::new(format!("there is no lint `http::{name}`"));
+    if let Some(known) = nearest::nearest(name, names, 4) {
+        return message.help(format!("write `http::{known}`"));
+    }
+    let names = names.map(|name| format!("http::{name}"));
+    message.help(format!("there are {}", all(&quoted(names))))
+}
+
+pub(crate) fn only_allow(level: &str) -> Message {
+    Message::new(format!("the rules of HTTP cannot be set to `{level}`"))
+        .help("leave it out: what is wrong is an error already; `allow` with a reason lifts it")
+}
+
+pub(crate) fn expected_header(found: &str) -> Message {
+    let found = if found.is_empty() { String::new() } else { format!(", found `{found}`") };
+    Message::new(format!("expected the name of a header field{found}"))
+        .help("write `{ etag: ETag }`, or a name in quotes: `{ \"x-total-count\": u64 }`")
+}
+
+pub(crate) fn missing_comma_in_headers(found: &str) -> Message {
+    Message::new(format!("expected a comma, found `{found}`"))
+        .help("put a comma between the header fields: `{ etag: ETag, location: Location }`")
+}
+
+pub(crate) fn header_without_value(name: &str) -> Message {
+    Message::new(format!("`{name}` has neither a type nor a value"))
+        .help("write its type: `etag: ETag`, or its value: `cache_control = \"no-store\"`")
+}
+
+pub(crate) fn header_needs_type() -> Message {
+    Message::new("a type is missing after this colon")
+        .help("write the type of the value, such as `etag: ETag`")
+}
+
+pub(crate) fn constant_header_needs_equals() -> Message {
+    Message::new("a constant value stands behind `=`").help("write `field = \"value\"`")
+}
+
+pub(crate) fn constant_header_needs_text(name: &str) -> Message {
+    Message::new("the constant value of a header field is a text")
+        .help(format!("write `{} = \"…\"`", name.replace('-', "_")))
+}
+
+/// `rest` is at the hyphen behind the first word.
+pub(crate) fn hyphen_in_header(first: &str, rest: ParseStream) -> Message {
+    let mut name = first.to_owned();
+    let rest = rest.fork();
+    while let Ok(Some(_)) = rest.parse::<Option<Token![-]>>() {
+        match rest.call(Ident::parse_any) {
+            Ok(word) => {
+                name.push('_');
+                name.push_str(&word.to_string());
+            }
+            Err(_) => break,
+        }
+    }
+    Message::new("a hyphen cannot stand in a name in Rust").help(format!(
+        "write `{}`, or the name in quotes: `\"{}\"`",
+        name.to_lowercase(),
+        name.replace('_', "-")
+    ))
 }

@@ -22,11 +22,11 @@ pub(super) fn resolve(
         Some(WrittenContent::Nothing) => Content::None,
         Some(WrittenContent::Detail(detail)) => Content::FixedProblem { detail: Some(detail) },
         Some(WrittenContent::Argument { underscore, media_type }) => {
-            if argument.is_none() {
+            let Some(argument) = argument else {
                 diagnostics.error(underscore, message::underscore_without_argument());
                 return Content::None;
-            }
-            of_carrier(Carrier::Argument, media_type)
+            };
+            of_argument(argument, media_type)
         }
         Some(WrittenContent::Type { written, media_type }) => {
             of_type(written, media_type, diagnostics)
@@ -43,7 +43,7 @@ fn unwritten(code: u16, half: Half, argument: Option<&Argument>, only: Option<Me
     // A redirect is no representation of the resource: 303 has the content of another.
     let takes_argument = matches!(code, 200..=300) || error && half == Half::Error;
     match argument {
-        Some(_) if takes_argument => of_carrier(Carrier::Argument, None),
+        Some(argument) if takes_argument => of_argument(argument, None),
         _ if error => Content::FixedProblem { detail: None },
         _ => Content::None,
     }
@@ -70,7 +70,19 @@ fn of_type(
     if media_type.is_none() && written.is_named("Problem") {
         return Content::Problem { written: written.tokens };
     }
+    if written.is_named("Raw") {
+        let media_type = media_type.map(|media_type| media_type.value);
+        return Content::Raw { of: Carrier::Entry(written), media_type };
+    }
     of_carrier(Carrier::Entry(written), media_type)
+}
+
+fn of_argument(argument: &Argument, media_type: Option<Spanned<String>>) -> Content {
+    if argument.written.is_named("Raw") {
+        let media_type = media_type.map(|media_type| media_type.value);
+        return Content::Raw { of: Carrier::Argument, media_type };
+    }
+    of_carrier(Carrier::Argument, media_type)
 }
 
 fn of_carrier(of: Carrier, media_type: Option<Spanned<String>>) -> Content {

@@ -1,11 +1,13 @@
 //! Attribute and item together: which method, which enum, which variant, which content.
 
 mod content;
+mod headers;
 mod method;
 mod output;
 mod variant;
 
 pub(crate) use content::is_without_content;
+pub(crate) use headers::{has_several_parts, recommended_by_default};
 pub(crate) use output::argument_of;
 pub(crate) use variant::title_of;
 
@@ -52,11 +54,13 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     let incomplete = args.incomplete;
     let (methods, path) = method::resolve(args.head, item, &subject, &args.entries, diagnostics);
     let only = methods.only();
-    let responses: Vec<Response> = args
+    let runtime = args.options.runtime.unwrap_or_else(|| quote!(::api_responses));
+    let mut responses: Vec<Response> = args
         .entries
         .into_iter()
         .map(|entry| response(entry, &subject, only, diagnostics))
         .collect();
+    headers::complete(&mut responses, &methods, &runtime);
     if let Subject::Handler(output) = &subject
         && !incomplete
     {
@@ -72,7 +76,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         subject,
         debug_is_derived: debug_is_derived(&derives, item),
         derives,
-        runtime: args.options.runtime.unwrap_or_else(|| quote!(::api_responses)),
+        runtime,
         cfg: attributes_named(item, &["cfg"]),
         levels: attributes_named(item, &["allow", "warn", "deny", "forbid"]),
     })
@@ -108,7 +112,7 @@ fn response(
     only: Option<http_semantics::Method>,
     diagnostics: &mut Diagnostics,
 ) -> Response {
-    let Entry { attributes, name, status, content } = entry;
+    let Entry { attributes, name, status, content, headers } = entry;
     let half = half(status.value, attributes.err.is_some(), subject);
     let argument = argument_of(subject, half);
     let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
@@ -121,8 +125,10 @@ fn response(
         half,
         content,
         media_type,
+        headers: headers::written(headers),
         problem: attributes.problem,
         err: attributes.err,
+        allowed: attributes.allowed,
         doc: attributes.doc,
         cfg: attributes.cfg,
         cfg_predicates: attributes.cfg_predicates,

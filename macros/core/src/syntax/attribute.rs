@@ -5,6 +5,7 @@ use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{LitStr, Meta, Token};
 
+use super::allow::{self, Allowed};
 use super::item::{ItemAttribute, doc_text, item_attribute};
 use crate::diagnostic::Diagnostics;
 use crate::message;
@@ -22,6 +23,8 @@ pub(crate) struct EntryAttributes {
     pub(crate) cfg_predicates: Vec<TokenStream>,
     /// Levels of rustc's lints, verbatim.
     pub(crate) levels: TokenStream,
+    /// `#[allow(http::…)]`
+    pub(crate) allowed: Allowed,
     /// `#[deprecated…]`, verbatim.
     pub(crate) deprecated: Option<TokenStream>,
     /// `#[problem = "/problems/taken"]`
@@ -74,10 +77,14 @@ impl EntryAttributes {
                 self.cfg_predicates.extend(group_of(&attribute.input));
             }
             "allow" | "warn" | "deny" | "forbid" | "expect" => {
-                if names_http_lint(&attribute.input) {
-                    diagnostics.error(span, message::not_yet_allow());
-                } else {
+                if !allow::names_ours(&attribute.input) {
                     attribute.tokens.to_tokens(&mut self.levels);
+                } else if name == "allow" {
+                    let others =
+                        allow::parse(&attribute.input, span, &mut self.allowed, diagnostics);
+                    self.levels.extend(others);
+                } else {
+                    diagnostics.error(span, message::only_allow(name));
                 }
             }
             "deprecated" => self.deprecated = Some(attribute.tokens.clone()),
@@ -118,12 +125,4 @@ fn group_of(input: &TokenStream) -> Option<TokenStream> {
         Some(TokenTree::Group(group)) => Some(group.stream()),
         _ => None,
     }
-}
-
-/// `allow(http::meaningless, reason = "…")`: a lint of ours among them.
-fn names_http_lint(input: &TokenStream) -> bool {
-    group_of(input)
-        .into_iter()
-        .flatten()
-        .any(|tree| matches!(tree, TokenTree::Ident(ident) if ident == "http"))
 }

@@ -1,4 +1,4 @@
-//! One entry: `Name = 404: Type as "media/type"`, with its attributes.
+//! One entry: `Name = 404: Type as "media/type" { field: Type }`, with its attributes.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens as _;
@@ -8,6 +8,7 @@ use syn::spanned::Spanned as _;
 use syn::{LitStr, Token, Type};
 
 use super::attribute::EntryAttributes;
+use super::header::{self, WrittenHeader};
 use super::status::{self, Reported, here, next_token};
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
@@ -18,6 +19,7 @@ pub(crate) struct Entry {
     pub(crate) name: Option<Ident>,
     pub(crate) status: Spanned<u16>,
     pub(crate) content: Option<WrittenContent>,
+    pub(crate) headers: Vec<WrittenHeader>,
 }
 
 /// What stands behind the colon.
@@ -71,6 +73,11 @@ impl WrittenType {
         WrittenType { blame: Blame::from(&tokens), tokens, last, is_unit }
     }
 
+    /// A type that is not written anywhere, to be blamed on `span`.
+    pub(crate) fn generated(tokens: TokenStream, span: Span) -> WrittenType {
+        WrittenType { tokens, blame: span.into(), last: None, is_unit: false }
+    }
+
     pub(crate) fn is_named(&self, name: &str) -> bool {
         self.last.as_ref().is_some_and(|(last, _)| last == name)
     }
@@ -94,11 +101,12 @@ pub(crate) fn parse(
     } else {
         None
     };
-    if input.peek(syn::token::Brace) {
-        diagnostics.error(here(input), message::not_yet_headers());
-        return Err(Reported);
-    }
-    Ok(Entry { attributes, name, status, content })
+    let headers = if input.peek(syn::token::Brace) {
+        header::parse_list(input, diagnostics)
+    } else {
+        Vec::new()
+    };
+    Ok(Entry { attributes, name, status, content, headers })
 }
 
 /// `Name =`, which may not be a keyword.

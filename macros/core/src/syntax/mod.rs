@@ -3,10 +3,12 @@
 //! Nothing here knows HTTP beyond the names of methods and status codes, and nothing here fails as a
 //! whole: what cannot be read is reported and left out.
 
+pub(crate) mod allow;
 pub(crate) mod args;
 pub(crate) mod attribute;
 pub(crate) mod entry;
 pub(crate) mod head;
+pub(crate) mod header;
 pub(crate) mod item;
 pub(crate) mod mention;
 mod recover;

@@ -11,7 +11,13 @@ use crate::common::expected::{Case, Expected, blank};
 use crate::framework::Which;
 
 /// Count the copies.
-#[api_responses(GET "/stock/{which}", 200, 304, 404)]
+#[api_responses(
+    GET "/stock/{which}",
+    200,
+    #[allow(http::incomplete, reason = "The tag is in front of it.")]
+    304,
+    404,
+)]
 pub(crate) async fn get_stock(
     which: Which,
 ) -> Result<(HeaderMap, GetStockResponse<Book>), GetStockError> {
@@ -29,9 +35,9 @@ pub(super) fn cases() -> Vec<Case> {
     let no = Question::new("GET", "/stock/no");
     vec![
         Case::new::<GetStockResponse>(some, "Ok", 200, Expected::json(EMMA))
-            .with_field("etag", "\"7\""),
+            .with_field_in_front("etag", "\"7\""),
         Case::new::<GetStockResponse>(unchanged, "NotModified", 304, Expected::Nothing)
-            .with_field("etag", "\"7\""),
+            .with_field_in_front("etag", "\"7\""),
         Case::new::<GetStockError>(no, "NotFound", 404, blank("Not Found", 404)),
     ]
 }
@@ -42,7 +48,7 @@ pub(super) fn declared() -> Vec<Declared> {
         "
         GET | /stock/{which} | get_stock | Count the copies. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-        304 | success | NotModified | - | - | - | - | Conditional GET/HEAD: your stored representation is still valid.
+        304 | success | NotModified | - | - | - | - | Conditional GET/HEAD: your stored representation is still valid. | because The tag is in front of it.
         404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
         ",
     )]

@@ -10,6 +10,7 @@ pub(crate) mod content;
 pub(crate) mod empty_enums;
 pub(crate) mod fields;
 pub(crate) mod generic;
+pub(crate) mod header_fields;
 pub(crate) mod methods;
 pub(crate) mod names;
 pub(crate) mod one_enum;
@@ -43,6 +44,7 @@ pub(crate) fn cases() -> Vec<Case> {
         empty_enums::cases(),
         fields::cases(),
         generic::cases(),
+        header_fields::cases(),
         methods::cases(),
         names::cases(),
         one_enum::cases(),
@@ -62,6 +64,7 @@ pub(crate) fn declared() -> Vec<Declared> {
         empty_enums::declared(),
         fields::declared(),
         generic::declared(),
+        header_fields::declared(),
         methods::declared(),
         names::declared(),
         one_enum::declared(),

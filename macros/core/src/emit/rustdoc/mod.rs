@@ -121,8 +121,10 @@ pub(super) fn of_variant(response: &Response) -> TokenStream {
     let meaning =
         if response.doc.is_empty() { markdown::escaped(&meaning) } else { meaning.clone() };
     let mut lines = meaning.lines();
-    let first = lines.next().unwrap_or_default();
-    document.line(format!("**{}**: {first}", response.code_and_phrase()));
+    match lines.next() {
+        Some(first) => document.line(format!("**{}**: {first}", response.code_and_phrase())),
+        None => document.line(format!("**{}**", response.code_and_phrase())),
+    }
     for line in lines {
         document.line(line);
     }

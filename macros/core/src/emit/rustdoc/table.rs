@@ -3,15 +3,27 @@
 use super::Document;
 use super::markdown::{cell, code, escaped};
 use crate::emit::description;
-use crate::model::{Content, Half, Operation, Response, Subject};
+use crate::model::{Content, Half, Header, HeaderValue, Operation, Response, Subject};
+use crate::readable::field_name;
 
 pub(super) fn write(document: &mut Document, operation: &Operation, responses: &[&Response]) {
-    document.line("| Status | When | Content |");
-    document.line("|---|---|---|");
+    let with_headers = responses.iter().any(|response| !response.headers.is_empty());
+    if with_headers {
+        document.line("| Status | When | Headers | Content |");
+        document.line("|---|---|---|---|");
+    } else {
+        // A column in which nothing stands says nothing.
+        document.line("| Status | When | Content |");
+        document.line("|---|---|---|");
+    }
     for response in responses {
-        let (status, when, content) =
-            (status(operation, response), when(response), content(operation, response));
-        document.line_if(&response.cfg_predicates, format!("| {status} | {when} | {content} |"));
+        let mut cells = vec![status(operation, response), when(response)];
+        if with_headers {
+            cells.push(headers(response));
+        }
+        cells.push(content(operation, response));
+        let row = format!("| {} |", cells.join(" | "));
+        document.line_if(&response.cfg_predicates, row);
     }
     let claims: Vec<u16> = responses
         .iter()
@@ -21,6 +33,17 @@ pub(super) fn write(document: &mut Document, operation: &Operation, responses: &
     if !claims.is_empty() {
         document.line("");
         document.line(declared_not_enforced(&claims, responses.len()));
+    }
+    for response in responses {
+        if let Some(reason) = response.override_reason() {
+            document.line_if(&response.cfg_predicates, "");
+            let line = format!(
+                "{} is declared all the same: {}",
+                response.status.value,
+                escaped(&reason.value)
+            );
+            document.line_if(&response.cfg_predicates, line);
+        }
     }
 }
 
@@ -66,6 +89,19 @@ fn when(response: &Response) -> String {
     cell(&paragraph.join(" "))
 }
 
+/// `` `Location`, `Cache-Control: no-store` ``
+fn headers(response: &Response) -> String {
+    let header = |header: &Header| {
+        let name = field_name(&header.name.value);
+        match &header.value {
+            HeaderValue::Constant(text) => code(&format!("{name}: {}", text.value)),
+            HeaderValue::Type(_) if header.is_optional() => format!("{} (optional)", code(&name)),
+            HeaderValue::Type(_) => code(&name),
+        }
+    };
+    cell(&response.headers.iter().map(header).collect::<Vec<_>>().join(", "))
+}
+
 /// Types are plain code: a link to a private or generic one would break the build of the docs.
 fn content(operation: &Operation, response: &Response) -> String {
     let text = match &response.content {
@@ -74,6 +110,8 @@ fn content(operation: &Operation, response: &Response) -> String {
             Some(problem) => format!("problem {}", code(&problem.value)),
             None => "problem".to_owned(),
         },
+        // What is in it is decided elsewhere, at most its media type is known.
+        Content::Raw { media_type, .. } => media_type.as_deref().map_or_else(String::new, code),
         Content::Json { media_type, .. } if media_type == "application/json" => {
             code(&description::content_name(operation, response))
         }

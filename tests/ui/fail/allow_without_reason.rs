@@ -1,6 +1,6 @@
 use api_responses::api_responses;
 
-#[api_responses(GET, 200, #[allow(http::unregistered, reason = "old clients")] PageExpired = 419)]
+#[api_responses(GET, 200, #[allow(http::meaningless)] 201)]
 async fn get_user() -> GetUserResponse {
     todo!()
 }

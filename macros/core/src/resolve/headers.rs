@@ -1,0 +1,169 @@
+//! The header fields of each response: those that the entry names, and those that HTTP asks for.
+
+use http_semantics::{Caching, Strength, When};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Content, Half, Header, HeaderValue, Methods, Response, Spanned};
+use crate::syntax::allow::Exemption;
+use crate::syntax::entry::WrittenType;
+use crate::syntax::header::{WrittenHeader, WrittenValue};
+
+pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
+    let header = |header: WrittenHeader| Header {
+        name: header.name,
+        value: match header.value {
+            WrittenValue::Type(written) => HeaderValue::Type(written),
+            WrittenValue::Constant(text) => HeaderValue::Constant(text),
+        },
+        written: true,
+    };
+    headers.into_iter().map(header).collect()
+}
+
+/// Recommended fields that are there unless they are declined; the others take a decision that only
+/// the author can make.
+const RECOMMENDED_BY_DEFAULT: &[(&str, Exemption)] = &[
+    ("Location", Exemption::MissingLocation),
+    ("Content-Range", Exemption::Incomplete),
+    ("Accept-Patch", Exemption::Incomplete),
+];
+
+/// Adds what HTTP asks for, by code and method.
+///
+/// Claims and whole responses are left as they are: what somebody else sends is not added to.
+pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &TokenStream) {
+    let repeated = repeated_from_200(responses);
+    let ours =
+        |response: &&mut Response| response.half != Half::Claim && !response.content.is_raw();
+    for response in responses.iter_mut().filter(ours) {
+        let Some(status) = response.registered() else { continue };
+        let several_parts = has_several_parts(&response.content);
+        for field in status.required {
+            let span = response.status.span;
+            match field.when {
+                When::SinglePart if several_parts => {}
+                When::Always | When::SinglePart => match field.value {
+                    Some(value) => add_constant(response, field.name, value, span),
+                    None => add_field(response, field.name, runtime, span),
+                },
+                When::AsOn200 => {
+                    let name = field.name.to_ascii_lowercase();
+                    if let Some(header) = repeated.iter().find(|header| header.name.value == name) {
+                        add(response, copy(header, span));
+                    }
+                }
+                When::On(_) | When::SeveralParts | When::If(_) => {}
+            }
+        }
+        for (name, exemption) in recommended_by_default(response, methods) {
+            if !response.is_exempt_from(exemption) {
+                add_field(response, name, runtime, response.status.span);
+            }
+        }
+        // RFC 6585 §3–6: responses with these codes must not be stored by a cache.
+        if status.caching == Caching::Never {
+            add_constant(response, "Cache-Control", "no-store", response.status.span);
+        }
+    }
+}
+
+/// The recommended fields that the response has by default, and what declines each.
+pub(crate) fn recommended_by_default(
+    response: &Response,
+    methods: &Methods,
+) -> Vec<(&'static str, Exemption)> {
+    let Some(status) = response.registered() else { return Vec::new() };
+    let recommended = status
+        .recommended
+        .iter()
+        .filter(|field| field.strength == Strength::Should && applies(field.when, methods));
+    let by_default = recommended.filter_map(|field| {
+        RECOMMENDED_BY_DEFAULT.iter().copied().find(|(name, _)| *name == field.name)
+    });
+    by_default.collect()
+}
+
+/// A recommendation for some methods holds where there is no other.
+fn applies(when: When, methods: &Methods) -> bool {
+    match when {
+        When::Always => true,
+        When::On(meant) => match methods {
+            Methods::Known(known) => known.iter().all(|method| meant.contains(&method.value)),
+            Methods::Unknown | Methods::Any => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether the content is several parts of a representation in one (RFC 9110 §14.6).
+pub(crate) fn has_several_parts(content: &Content) -> bool {
+    match content {
+        Content::Bytes { media_type, .. } => {
+            media_type.to_ascii_lowercase().starts_with("multipart/byteranges")
+        }
+        _ => false,
+    }
+}
+
+/// The fields that the 200 declares, which 206 and 304 repeat (RFC 9110 §15.3.7, §15.4.5).
+fn repeated_from_200(responses: &[Response]) -> Vec<Header> {
+    let of_200 = responses
+        .iter()
+        .filter(|response| response.status.value == 200)
+        .flat_map(|response| &response.headers);
+    let mut repeated: Vec<Header> = Vec::new();
+    for header in of_200 {
+        // What any of several 200s has, a condition can be about.
+        if repeated.iter().all(|known| known.name.value != header.name.value) {
+            repeated.push(copy(header, header.name.span));
+        }
+    }
+    repeated
+}
+
+fn copy(header: &Header, span: Span) -> Header {
+    Header {
+        name: Spanned::new(header.name.value.clone(), span),
+        value: match &header.value {
+            HeaderValue::Type(written) => HeaderValue::Type(written.clone()),
+            HeaderValue::Constant(text) => HeaderValue::Constant(text.clone()),
+        },
+        written: false,
+    }
+}
+
+fn add(response: &mut Response, header: Header) {
+    if !response.has_header(&header.name.value) {
+        response.headers.push(header);
+    }
+}
+
+fn add_constant(response: &mut Response, name: &str, value: &str, span: Span) {
+    let header = Header {
+        name: Spanned::new(name.to_ascii_lowercase(), span),
+        value: HeaderValue::Constant(Spanned::new(value.to_owned(), span)),
+        written: false,
+    };
+    add(response, header);
+}
+
+fn add_field(response: &mut Response, name: &str, runtime: &TokenStream, span: Span) {
+    let tokens = match name {
+        "WWW-Authenticate" => quote!(#runtime::header::WwwAuthenticate),
+        "Proxy-Authenticate" => quote!(#runtime::header::ProxyAuthenticate),
+        "Allow" => quote!(#runtime::header::Allow),
+        "Upgrade" => quote!(#runtime::header::Upgrade),
+        "Content-Range" => quote!(#runtime::header::ContentRange),
+        "Location" => quote!(#runtime::header::Location),
+        "Accept-Patch" => quote!(#runtime::header::AcceptPatch),
+        "ETag" => quote!(#runtime::header::ETag),
+        _ => quote!(#runtime::http::HeaderValue),
+    };
+    let header = Header {
+        name: Spanned::new(name.to_ascii_lowercase(), span),
+        value: HeaderValue::Type(WrittenType::generated(tokens, span)),
+        written: false,
+    };
+    add(response, header);
+}

@@ -1,0 +1,127 @@
+//! `#[allow(http::meaningless, reason = "…")]`: the way round a rule.
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::parse::{ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
+use syn::{LitStr, Path, Token};
+
+use crate::diagnostic::Diagnostics;
+use crate::message;
+use crate::model::Spanned;
+
+/// The rules that an entry can be exempt from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Exemption {
+    /// A code that means nothing here: an error.
+    Meaningless,
+    /// A code that is in no registry: an error.
+    Unregistered,
+    /// A code, or a field, that is legal and doubtful.
+    Discouraged,
+    /// Something that ought to stand beside it is missing.
+    Incomplete,
+    /// The `Location` that ought to be there.
+    MissingLocation,
+}
+
+impl Exemption {
+    pub(crate) const ALL: [Exemption; 5] = [
+        Exemption::Meaningless,
+        Exemption::Unregistered,
+        Exemption::Discouraged,
+        Exemption::Incomplete,
+        Exemption::MissingLocation,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Exemption::Meaningless => "meaningless",
+            Exemption::Unregistered => "unregistered",
+            Exemption::Discouraged => "discouraged",
+            Exemption::Incomplete => "incomplete",
+            Exemption::MissingLocation => "missing_location",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Exemption> {
+        Exemption::ALL.into_iter().find(|exemption| exemption.name() == name)
+    }
+}
+
+/// What the `allow`s of an entry say.
+#[derive(Default)]
+pub(crate) struct Allowed {
+    pub(crate) exemptions: Vec<Spanned<Exemption>>,
+    pub(crate) reason: Option<Spanned<String>>,
+}
+
+/// Whether a lint level speaks of a lint of ours.
+pub(super) fn names_ours(input: &TokenStream) -> bool {
+    let list = match input.clone().into_iter().next() {
+        Some(TokenTree::Group(group)) => group.stream(),
+        _ => return false,
+    };
+    list.into_iter().any(|tree| matches!(tree, TokenTree::Ident(ident) if ident == "http"))
+}
+
+/// One element of the list: a lint, or the reason.
+enum Element {
+    Lint(Path),
+    Reason(LitStr),
+}
+
+/// Takes what is ours from an `allow`, and gives back an `allow` of what is not.
+pub(super) fn parse(
+    input: &TokenStream,
+    span: Span,
+    allowed: &mut Allowed,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    let elements = (|input: ParseStream| {
+        let group: Group = input.parse()?;
+        let list = Punctuated::<Element, Token![,]>::parse_terminated;
+        list.parse2(group.stream())
+    })
+    .parse2(input.clone());
+    let Ok(elements) = elements else {
+        diagnostics.error(span, message::malformed_attribute("allow"));
+        return TokenStream::new();
+    };
+    let mut others = Vec::new();
+    for element in elements {
+        match element {
+            Element::Reason(reason) => {
+                allowed.reason = Some(Spanned::new(reason.value(), reason.span()));
+            }
+            Element::Lint(path) => match our_lint(&path) {
+                None => others.push(path),
+                Some(lint) => match Exemption::from_name(&lint.value) {
+                    Some(exemption) => {
+                        allowed.exemptions.push(Spanned::new(exemption, lint.span));
+                    }
+                    None => diagnostics.error(lint.span, message::unknown_exemption(&lint.value)),
+                },
+            },
+        }
+    }
+    if others.is_empty() { TokenStream::new() } else { quote!(#[allow(#(#others),*)]) }
+}
+
+impl syn::parse::Parse for Element {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let path = input.call(Path::parse_mod_style)?;
+        if path.is_ident("reason") && input.parse::<Option<Token![=]>>()?.is_some() {
+            return Ok(Element::Reason(input.parse()?));
+        }
+        Ok(Element::Lint(path))
+    }
+}
+
+/// `discouraged` of `http::discouraged`
+fn our_lint(path: &Path) -> Option<Spanned<String>> {
+    let mut segments = path.segments.iter();
+    let (first, second) = (segments.next()?, segments.next()?);
+    (first.ident == "http" && segments.next().is_none())
+        .then(|| Spanned::new(second.ident.to_string(), second.ident.span()))
+}

@@ -1,0 +1,159 @@
+//! axum: a WebSocket, server-sent events and file services of tower-http.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
+use axum::extract::{Path, Request, State};
+use axum::response::IntoResponse as _;
+use axum::response::sse::{Event, Sse};
+use axum::routing::get;
+use futures_util::stream;
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+use tower_http::services::{ServeDir, ServeFile};
+use tower_service::Service as _;
+
+use crate::declared::{ChatResponse, DownloadResponse, OtherResponse};
+use crate::expected::{self, BOOK};
+
+/// What a service answers with something that is not declared.
+type Refused = (StatusCode, String);
+
+fn relay<B>(response: Response<B>) -> Result<DownloadResponse, Refused>
+where
+    Response<B>: Into<api_responses::Raw>,
+{
+    DownloadResponse::relay(response).map_err(|error| (StatusCode::BAD_GATEWAY, error.to_string()))
+}
+
+async fn file(request: Request) -> Result<DownloadResponse, Refused> {
+    relay(ServeFile::new(BOOK).call(request).await.unwrap())
+}
+
+async fn directory(request: Request) -> Result<DownloadResponse, Refused> {
+    let directory = std::path::Path::new(BOOK).parent().unwrap();
+    relay(ServeDir::new(directory).call(request).await.unwrap())
+}
+
+async fn teapot() -> Result<DownloadResponse, Refused> {
+    relay((StatusCode::IM_A_TEAPOT, [("x-teapot", "yes")], "short and stout").into_response())
+}
+
+async fn fields() -> OtherResponse {
+    let mut headers = HeaderMap::new();
+    headers.append("set-cookie", HeaderValue::from_static("a=1; HttpOnly"));
+    headers.append("set-cookie", HeaderValue::from_static("b=2"));
+    headers.insert("content-type", HeaderValue::from_static("text/x-odd"));
+    headers.insert("x-bytes", HeaderValue::from_bytes(b"caf\xe9").unwrap());
+    OtherResponse::Created((headers, "made").into_response().into())
+}
+
+async fn without_content(Path(status): Path<u16>) -> OtherResponse {
+    let response = ([("x-kept", "yes"), ("content-length", "6")], "wasted").into_response();
+    match status {
+        204 => OtherResponse::NoContent(response.into()),
+        205 => OtherResponse::ResetContent(response.into()),
+        _ => OtherResponse::NotModified(response.into()),
+    }
+}
+
+async fn events(State(second): State<Arc<Notify>>) -> OtherResponse {
+    let events = stream::unfold(1, move |number| {
+        let second = Arc::clone(&second);
+        async move {
+            let text = match number {
+                1 => "one",
+                2 => {
+                    second.notified().await;
+                    "two"
+                }
+                _ => return None,
+            };
+            Some((Ok::<_, Infallible>(Event::default().data(text)), number + 1))
+        }
+    });
+    OtherResponse::Ok(Sse::new(events).into_response().into())
+}
+
+async fn broken() -> OtherResponse {
+    let pieces = [Ok("started"), Err(io::Error::other("the disk is gone"))];
+    OtherResponse::Ok(Response::new(Body::from_stream(stream::iter(pieces))).into())
+}
+
+async fn chat(upgrade: WebSocketUpgrade) -> ChatResponse {
+    ChatResponse::SwitchingProtocols(upgrade.on_upgrade(echo).into())
+}
+
+async fn echo(mut socket: WebSocket) {
+    if let Some(Ok(Message::Text(text))) = socket.recv().await {
+        socket.send(Message::Text(text)).await.unwrap();
+    }
+    socket.send(Message::Close(None)).await.unwrap();
+}
+
+async fn serve(second: Arc<Notify>) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let server = listener.local_addr().unwrap();
+    let router = Router::new()
+        .route("/file", get(file))
+        .route("/book.txt", get(directory))
+        .route("/missing.txt", get(directory))
+        .route("/teapot", get(teapot))
+        .route("/fields", get(fields))
+        .route("/without-content/{status}", get(without_content))
+        .route("/events", get(events))
+        .route("/broken", get(broken))
+        .route("/chat", get(chat))
+        .with_state(second);
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    server
+}
+
+#[tokio::test]
+async fn serve_file() {
+    expected::file(serve(Arc::default()).await, "/file").await;
+}
+
+#[tokio::test]
+async fn serve_dir() {
+    let server = serve(Arc::default()).await;
+    expected::file(server, "/book.txt").await;
+    expected::missing_file(server, "/missing.txt").await;
+}
+
+#[tokio::test]
+async fn undeclared() {
+    expected::undeclared(serve(Arc::default()).await, "/teapot").await;
+}
+
+#[tokio::test]
+async fn every_field() {
+    expected::fields(serve(Arc::default()).await, "/fields").await;
+}
+
+#[tokio::test]
+async fn no_content_where_none_may_be() {
+    expected::without_content(serve(Arc::default()).await, "/without-content").await;
+}
+
+#[tokio::test]
+async fn server_sent_events() {
+    let second = Arc::new(Notify::new());
+    expected::events(serve(Arc::clone(&second)).await, "/events", &second).await;
+}
+
+#[tokio::test]
+async fn broken_stream() {
+    expected::broken_streams(serve(Arc::default()).await, &["/broken"]).await;
+}
+
+#[tokio::test]
+async fn web_socket() {
+    expected::web_socket(serve(Arc::default()).await, "/chat").await;
+}

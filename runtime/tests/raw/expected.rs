@@ -1,0 +1,110 @@
+//! What every server has to send.
+
+use std::net::SocketAddr;
+
+use http::Method;
+use http_body_util::BodyExt as _;
+use tokio::sync::Notify;
+
+use crate::client::{ask, breaks_off, chat, open};
+
+pub(crate) const BOOK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/raw/book.txt");
+
+/// What is in [`BOOK`].
+const TEXT: &str = include_str!("book.txt");
+
+/// A file service: whole, in part, and not at all, with the fields that it gave.
+pub(crate) async fn file(server: SocketAddr, path: &str) {
+    let length = TEXT.len().to_string();
+
+    let whole = ask(server, Method::GET, path, &[]).await;
+    assert_eq!((whole.status, whole.text.as_str()), (200, TEXT), "{path}");
+    assert_eq!(whole.field("content-length"), [length.as_str()], "{path}");
+    assert_eq!(whole.field("transfer-encoding"), [""; 0], "{path}");
+    assert_eq!(whole.field("accept-ranges"), ["bytes"], "{path}");
+    let [modified] = whole.field("last-modified")[..] else { panic!("{path}: no Last-Modified") };
+
+    let head = ask(server, Method::HEAD, path, &[]).await;
+    assert_eq!((head.status, head.text.as_str()), (200, ""), "{path}");
+    assert_eq!(head.field("content-length"), [length.as_str()], "{path}");
+    assert_eq!(head.field("content-type"), whole.field("content-type"), "{path}");
+    assert_eq!(head.field("last-modified"), [modified], "{path}");
+
+    let part = ask(server, Method::GET, path, &[("range", "bytes=9-14")]).await;
+    assert_eq!((part.status, part.text.as_str()), (206, &TEXT[9..=14]), "{path}");
+    assert_eq!(part.field("content-length"), ["6"], "{path}");
+    assert_eq!(part.field("content-range"), [format!("bytes 9-14/{length}")], "{path}");
+
+    let same = ask(server, Method::GET, path, &[("if-modified-since", modified)]).await;
+    assert_eq!((same.status, same.text.as_str()), (304, ""), "{path}");
+    assert_eq!(same.field("content-length"), [""; 0], "{path}");
+    assert_eq!(same.field("transfer-encoding"), [""; 0], "{path}");
+
+    let beyond = ask(server, Method::GET, path, &[("range", "bytes=1000-")]).await;
+    assert_eq!((beyond.status, beyond.text.as_str()), (416, ""), "{path}");
+    assert_eq!(beyond.field("content-range"), [format!("bytes */{length}")], "{path}");
+    assert_eq!(beyond.field("content-length"), ["0"], "{path}");
+}
+
+/// A service that found nothing, which is declared.
+pub(crate) async fn missing_file(server: SocketAddr, path: &str) {
+    let answer = ask(server, Method::GET, path, &[]).await;
+    assert_eq!((answer.status, answer.text.as_str()), (404, ""));
+    assert_eq!(answer.field("content-length"), ["0"]);
+}
+
+/// A status code that is not declared reaches nobody.
+pub(crate) async fn undeclared(server: SocketAddr, path: &str) {
+    let answer = ask(server, Method::GET, path, &[]).await;
+    assert_eq!(answer.status, 502);
+    assert_eq!(answer.text, "418 is not declared here");
+    assert_eq!(answer.field("x-teapot"), [""; 0]);
+}
+
+/// Several lines of one field, and one that the framework knows nothing of.
+pub(crate) async fn fields(server: SocketAddr, path: &str) {
+    let answer = ask(server, Method::GET, path, &[]).await;
+    assert_eq!(answer.status, 201, "the status code is that of the variant");
+    assert_eq!(answer.field("set-cookie"), ["a=1; HttpOnly", "b=2"]);
+    assert_eq!(answer.field("content-type"), ["text/x-odd"]);
+    assert_eq!(answer.headers["x-bytes"].as_bytes(), b"caf\xe9");
+    assert_eq!(answer.text, "made");
+}
+
+/// Content behind a status code that has none, at the end of the path.
+pub(crate) async fn without_content(server: SocketAddr, path: &str) {
+    for (status, length) in [(204, None), (205, Some("0")), (304, None)] {
+        let answer = ask(server, Method::GET, &format!("{path}/{status}"), &[]).await;
+        assert_eq!((answer.status, answer.text.as_str()), (status, ""));
+        assert_eq!(answer.field("content-length"), Vec::from_iter(length), "{status}");
+        assert_eq!(answer.field("transfer-encoding"), [""; 0], "{status}");
+        assert_eq!(answer.field("x-kept"), ["yes"], "{status}");
+    }
+}
+
+/// The first event is there before the second is made.
+pub(crate) async fn events(server: SocketAddr, path: &str, second: &Notify) {
+    let response = open(server, Method::GET, path, &[]).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.headers()["content-type"], "text/event-stream");
+    assert_eq!(response.headers().get("content-length"), None);
+
+    let mut body = response.into_body();
+    let first = body.frame().await.unwrap().unwrap().into_data().unwrap();
+    assert_eq!(first, "data: one\n\n");
+    second.notify_one();
+    let rest = body.collect().await.unwrap().to_bytes();
+    assert_eq!(rest, "data: two\n\n");
+}
+
+/// A stream that fails in the middle does not look like one that is complete.
+pub(crate) async fn broken_streams(server: SocketAddr, paths: &[&str]) {
+    for path in paths {
+        assert!(breaks_off(server, path).await, "{path}");
+    }
+}
+
+/// An echo that closes behind itself.
+pub(crate) async fn web_socket(server: SocketAddr, path: &str) {
+    assert_eq!(chat(server, path, "anybody?").await, ["anybody?"]);
+}

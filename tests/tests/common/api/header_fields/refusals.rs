@@ -1,0 +1,179 @@
+//! What the client should have used instead: `Allow`, `Upgrade`, `Accept-Patch` (RFC 9110 §15.5.6,
+//! §15.5.22; RFC 5789 §2.2).
+
+use api_responses::header::{AcceptPatch, Allow, Link, Upgrade};
+use api_responses::http_semantics::Method;
+use api_responses::{ApiResponses as _, Problem, api_responses};
+
+use super::{Book, EMMA, emma};
+use crate::common::client::Question;
+use crate::common::declared::Declared;
+use crate::common::expected::{Case, Expected, blank, explained};
+use crate::framework::Which;
+
+/// Change a cover.
+#[api_responses(
+    PATCH "/covers/{which}",
+    204,
+    405,
+    Fixed = 405: "Covers stay." { allow = "GET, HEAD" },
+    415,
+    #[allow(http::discouraged)]
+    426,
+    451: Problem { link: Vec<Link> },
+)]
+pub(crate) async fn change_cover(which: Which) -> Result<ChangeCoverResponse, ChangeCoverError> {
+    use ChangeCoverError as Refused;
+    let json = AcceptPatch::new(["application/json", "text/plain;charset=utf-8"]);
+    let protocols = Upgrade::new("HTTP/3.0, websocket");
+    Err(match (which.as_str(), json, protocols) {
+        ("changed", ..) => return Ok(ChangeCoverResponse::NoContent),
+        ("get", ..) => Refused::MethodNotAllowed { allow: Allow::new([Method::Get, Method::Head]) },
+        ("none", ..) => Refused::MethodNotAllowed { allow: Allow::none() },
+        ("xml", Ok(accept_patch), _) => Refused::UnsupportedMediaType { accept_patch },
+        ("old", _, Ok(upgrade)) => Refused::UpgradeRequired { upgrade },
+        ("blocked", ..) => Refused::UnavailableForLegalReasons {
+            link: ["https://example.com/court", "/terms"]
+                .into_iter()
+                .filter_map(|target| Link::new(target, "blocked-by").ok())
+                .collect(),
+            body: Problem::new(),
+        },
+        _ => Refused::Fixed,
+    })
+}
+
+/// Talk about a cover, as one enum.
+#[api_responses(
+    GET "/talks/{which}",
+    200,
+    #[allow(http::discouraged)]
+    405,
+    426: () { upgrade = "websocket" },
+    Later = 426,
+)]
+pub(crate) async fn talk(which: Which) -> TalkResponse<Book> {
+    match (which.as_str(), Upgrade::new("h2c")) {
+        ("now", _) => TalkResponse::Ok(emma()),
+        ("never", _) => TalkResponse::MethodNotAllowed { allow: Allow::none() },
+        ("later", Ok(upgrade)) => TalkResponse::Later { upgrade },
+        _ => TalkResponse::UpgradeRequired,
+    }
+}
+
+/// Whatever the method is.
+#[api_responses(ANY "/anything/{which}", 200: () { "x-any": bool }, 201, 405, 415)]
+pub(crate) async fn anything(which: Which) -> Result<AnythingResponse<Book>, AnythingError> {
+    match which.as_str() {
+        "new" => Ok(AnythingResponse::Created(emma())),
+        "done" => Ok(AnythingResponse::Ok { x_any: true }),
+        "xml" => Err(AnythingError::UnsupportedMediaType),
+        _ => Err(AnythingError::MethodNotAllowed { allow: Allow::new([Method::Trace]) }),
+    }
+}
+
+pub(super) fn cases() -> Vec<Case> {
+    type Refused = ChangeCoverError;
+    type Talk = TalkResponse<Book>;
+    use Expected::Nothing;
+    let get = |target| Question::new("GET", target);
+    let patch = |target| Question::new("PATCH", target);
+    let not_allowed = || blank("Method Not Allowed", 405);
+    let upgrade = || blank("Upgrade Required", 426);
+    let unsupported = || blank("Unsupported Media Type", 415);
+    let to = |case: Case, protocols| {
+        case.with_field("upgrade", protocols).with_field("connection", "upgrade")
+    };
+    let mut cases = vec![
+        Case::new::<ChangeCoverResponse>(patch("/covers/changed"), "NoContent", 204, Nothing),
+        Case::new::<Refused>(patch("/covers/get"), "MethodNotAllowed", 405, not_allowed())
+            .with_field("allow", "GET, HEAD"),
+        Case::new::<Refused>(patch("/covers/none"), "MethodNotAllowed", 405, not_allowed())
+            .with_field("allow", ""),
+        Case::new::<Refused>(
+            patch("/covers/no"),
+            "Fixed",
+            405,
+            explained("Method Not Allowed", 405, "Covers stay."),
+        )
+        .with_field("allow", "GET, HEAD"),
+        Case::new::<Refused>(patch("/covers/xml"), "UnsupportedMediaType", 415, unsupported())
+            .with_field("accept-patch", "application/json, text/plain;charset=utf-8"),
+        to(
+            Case::new::<Refused>(patch("/covers/old"), "UpgradeRequired", 426, upgrade()),
+            "HTTP/3.0, websocket",
+        ),
+        Case::new::<Refused>(
+            patch("/covers/blocked"),
+            "UnavailableForLegalReasons",
+            451,
+            blank("Unavailable For Legal Reasons", 451),
+        )
+        .with_field("link", "<https://example.com/court>; rel=\"blocked-by\"")
+        .with_field("link", "</terms>; rel=\"blocked-by\""),
+        Case::new::<Talk>(get("/talks/now"), "Ok", 200, Expected::json(EMMA)),
+        Case::new::<Talk>(get("/talks/never"), "MethodNotAllowed", 405, not_allowed())
+            .with_field("allow", ""),
+        to(Case::new::<Talk>(get("/talks/no"), "UpgradeRequired", 426, Nothing), "websocket"),
+        to(Case::new::<Talk>(get("/talks/later"), "Later", 426, upgrade()), "h2c"),
+    ];
+    for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "BREW"] {
+        let ask = |target| Question::new(method, target);
+        cases.extend([
+            Case::new::<AnythingResponse>(ask("/anything/done"), "Ok", 200, Nothing)
+                .with_field("x-any", "true"),
+            Case::new::<AnythingResponse>(
+                ask("/anything/new"),
+                "Created",
+                201,
+                Expected::json(EMMA),
+            ),
+            Case::new::<AnythingError>(
+                ask("/anything/xml"),
+                "UnsupportedMediaType",
+                415,
+                unsupported(),
+            ),
+            Case::new::<AnythingError>(ask("/anything/no"), "MethodNotAllowed", 405, not_allowed())
+                .with_field("allow", "TRACE"),
+        ]);
+    }
+    cases
+}
+
+pub(super) fn declared() -> Vec<Declared> {
+    vec![
+        Declared::new(
+            [ChangeCoverResponse::OPERATION, ChangeCoverError::OPERATION],
+            r#"
+            PATCH | /covers/{which} | change_cover | Change a cover. | -
+            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
+            405 | error | MethodNotAllowed | application/problem+json | - | - | - | The method is known but not supported by the target resource. | Allow: Allow
+            405 | error | Fixed | application/problem+json | - | - | "Covers stay." | the detail | Allow = "GET, HEAD"
+            415 | error | UnsupportedMediaType | application/problem+json | - | - | - | Request content is in a format not supported for this method and target. | Accept-Patch: AcceptPatch
+            426 | error | UpgradeRequired | application/problem+json | - | - | - | Refused with the current protocol; upgrade first. | Upgrade: Upgrade | Connection = "Upgrade"
+            451 | error | UnavailableForLegalReasons | application/problem+json | Problem | - | - | Access denied because of a legal demand. | Link: Vec<Link>
+            "#,
+        ),
+        Declared::new(
+            [TalkResponse::<Book>::OPERATION],
+            r#"
+            GET | /talks/{which} | talk | Talk about a cover, as one enum. | -
+            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            405 | success | MethodNotAllowed | application/problem+json | - | - | - | The method is known but not supported by the target resource. | Allow: Allow
+            426 | success | UpgradeRequired | - | - | - | - | Refused with the current protocol; upgrade first. | Upgrade = "websocket" | Connection = "Upgrade"
+            426 | success | Later | application/problem+json | - | - | - | Refused with the current protocol; upgrade first. | Upgrade: Upgrade | Connection = "Upgrade"
+            "#,
+        ),
+        Declared::new(
+            [AnythingResponse::<Book>::OPERATION, AnythingError::OPERATION],
+            "
+            ANY | /anything/{which} | anything | Whatever the method is. | -
+            200 | success | Ok | - | - | - | - | The request succeeded; the content depends on the method. | X-Any: bool
+            201 | success | Created | application/json | Book | - | - | Fulfilled, and one or more new resources were created.
+            405 | error | MethodNotAllowed | application/problem+json | - | - | - | The method is known but not supported by the target resource. | Allow: Allow
+            415 | error | UnsupportedMediaType | application/problem+json | - | - | - | Request content is in a format not supported for this method and target.
+            ",
+        ),
+    ]
+}

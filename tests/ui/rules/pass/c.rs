@@ -1,0 +1,68 @@
+//! Fields that are demanded. Each module differs from the file of its rule in the decisive point only.
+#![deny(warnings)]
+
+pub mod c1 {
+    use api_responses::api_responses;
+
+    #[api_responses(GET, 200, 401 { www_authenticate = "Bearer" })]
+    pub async fn get_x() -> Result<GetXResponse<String>, GetXError> {
+        Err(GetXError::Unauthorized)
+    }
+}
+
+pub mod c2 {
+    use api_responses::api_responses;
+    use api_responses::header::Allow;
+
+    #[api_responses(POST, 200, 405)]
+    pub async fn post_x() -> Result<PostXResponse<String>, PostXError> {
+        Err(PostXError::MethodNotAllowed { allow: Allow::none() })
+    }
+}
+
+pub mod c3 {
+    use api_responses::api_responses;
+
+    #[api_responses(CONNECT, 200, 407 { proxy_authenticate = "Basic realm=\"proxy\"" })]
+    pub async fn get_x() -> GetXResponse {
+        GetXResponse::ProxyAuthenticationRequired
+    }
+}
+
+pub mod c4 {
+    use api_responses::api_responses;
+
+    #[api_responses(GET, 200, 426 { upgrade = "websocket" })]
+    pub async fn get_x() -> GetXResponse {
+        GetXResponse::UpgradeRequired
+    }
+}
+
+pub mod c5 {
+    use api_responses::api_responses;
+
+    #[api_responses(GET, 200, 206: String as "multipart/byteranges; boundary=x", 416 { content_range = "bytes */0" })]
+    pub async fn get_x() -> GetXResponse {
+        GetXResponse::PartialContent(String::new())
+    }
+}
+
+pub mod c6 {
+    use api_responses::api_responses;
+
+    #[api_responses(GET, 200 { etag = "\"v1\"" }, 304)]
+    pub async fn get_x() -> GetXResponse {
+        GetXResponse::NotModified
+    }
+}
+
+pub mod c7 {
+    use api_responses::api_responses;
+
+    #[api_responses(GET, 200, #[allow(http::discouraged)] 226 { etag = "\"v1\"", im = "feed" })]
+    pub async fn get_x() -> GetXResponse<String> {
+        GetXResponse::ImUsed(String::new())
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+#![deny(deprecated)]
+
+use api_responses::api_responses;
+
+#[api_responses(PUT, 201)]
+pub async fn put_x() -> PutXResponse<String> {
+    todo!()
+}
+
+fn main() {}

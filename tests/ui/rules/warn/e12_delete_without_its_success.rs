@@ -1,0 +1,10 @@
+#![deny(deprecated)]
+
+use api_responses::api_responses;
+
+#[api_responses(DELETE, 303)]
+pub async fn delete_x() -> DeleteXResponse {
+    todo!()
+}
+
+fn main() {}
