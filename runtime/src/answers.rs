@@ -7,13 +7,13 @@
 /// such a type, after the fields that are added to the response.
 ///
 /// ```
-/// use api_responses::{Answers, api_responses, method};
+/// use api_responses::{Answers, api_responses, location, method};
 ///
 /// fn post<R: Answers<method::Post>>(_handler: fn() -> R) {}
 ///
 /// #[api_responses(POST, 201, 422)]
 /// fn create_user() -> Result<CreateUserResponse, CreateUserError> {
-///     Ok(CreateUserResponse::Created)
+///     Ok(CreateUserResponse::Created { location: location!("/users/1") })
 /// }
 /// post(create_user);
 /// ```
