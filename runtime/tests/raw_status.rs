@@ -3,16 +3,15 @@
 //! The log is looked at in one test and no more: tracing asks the subscribers of all threads once
 //! whether an event is wanted, so the other tests here send none.
 
-use std::fmt::{self, Write as _};
-use std::sync::{Arc, Mutex};
+mod log;
 
 use api_responses::__private::{code_of, raw, undeclared};
 use api_responses::{Body, Raw, Response, Undeclared};
 use http_body::Body as _;
 use http_body_util::{BodyExt as _, Full};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Level, Metadata, Subscriber};
+use tracing::Level;
+
+use log::Log;
 
 fn answered(status: u16, body: Body) -> Response {
     http::Response::builder()
@@ -126,37 +125,4 @@ fn they_go_where_errors_and_futures_go() {
     error::<Undeclared>();
     assert_eq!(size_of::<Raw>(), size_of::<usize>());
     assert!(size_of::<Undeclared>() <= 32, "clippy's limit for the errors of results is 128");
-}
-
-/// Level and fields of each event, as text.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<(Level, String)>>>);
-
-struct Fields(String);
-
-impl Visit for Fields {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        write!(self.0, "{field}={value:?};").unwrap();
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn event(&self, event: &Event<'_>) {
-        let mut fields = Fields(String::new());
-        event.record(&mut fields);
-        self.0.lock().unwrap().push((*event.metadata().level(), fields.0));
-    }
-
-    fn new_span(&self, _: &Attributes<'_>) -> Id {
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, _: &Record<'_>) {}
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
 }
