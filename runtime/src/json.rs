@@ -8,6 +8,11 @@ use serde::Serialize;
 use crate::Response;
 use crate::assemble::{PROBLEM_JSON, fixed, whole};
 
+/// Marks the 500 that is sent in the place of what was meant, so that the header fields of that are
+/// not added to it: a failure is not to be cached, and is nowhere to be found.
+#[derive(Clone, Copy)]
+pub(crate) struct Unserializable;
+
 /// A response whose content is the value as JSON.
 ///
 /// The whole value is serialized before the status code is settled, so that a half-written
@@ -29,9 +34,11 @@ pub(crate) fn unserializable(error: &serde_json::Error, content: &'static str) -
         content,
         "content of a response does not serialize; 500 (Internal Server Error) is sent instead"
     );
-    fixed(
+    let mut response = fixed(
         500,
         PROBLEM_JSON,
         r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#,
-    )
+    );
+    response.extensions_mut().insert(Unserializable);
+    response
 }

@@ -5,7 +5,8 @@
 
 mod log;
 
-use api_responses::__private::json;
+use api_responses::__private::{append, append_constant, json};
+use api_responses::header::ETag;
 use http_body_util::BodyExt as _;
 use serde::{Serialize, Serializer, ser::Error as _};
 use tracing::Level;
@@ -25,11 +26,16 @@ async fn the_client_learns_nothing_and_the_log_everything() {
     let log = Log::default();
     let response = tracing::subscriber::with_default(log.clone(), || {
         // Half of the document has been written when the account fails.
-        json(200, "application/json", &("first", Account))
+        let mut response = json(200, "application/json", &("first", Account));
+        append_constant(&mut response, "cache-control", "public");
+        append(&mut response, "etag", &ETag::version(1));
+        response
     });
 
     assert_eq!(response.status(), 500);
     assert_eq!(response.headers()["content-type"], "application/problem+json");
+    // The fields were those of the 200.
+    assert_eq!(response.headers().len(), 1, "{:?}", response.headers());
     let text = response.into_body().collect().await.unwrap().to_bytes();
     assert_eq!(text, r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#);
 

@@ -27,6 +27,8 @@ pub(crate) struct Operation {
     pub(crate) docs: Docs,
     pub(crate) responses: Vec<Response>,
     pub(crate) subject: Subject,
+    /// Set when an entry was reported and left out: what follows from its absence is not reported.
+    pub(crate) incomplete: bool,
     /// What stands in the `derive`s of the generated enums.
     pub(crate) derives: Vec<TokenStream>,
     /// Whether a `derive` makes the `Debug`.
@@ -207,12 +209,15 @@ impl Response {
     }
 
     pub(crate) fn is_exempt_from(&self, exemption: Exemption) -> bool {
-        self.allowed.exemptions.iter().any(|allowed| allowed.value == exemption)
+        self.allowed.exemptions.iter().any(|exempted| exempted.from == exemption)
     }
 
-    /// Why the response is declared all the same.
-    pub(crate) fn override_reason(&self) -> Option<&Spanned<String>> {
-        self.allowed.reason.as_ref().filter(|_| !self.allowed.exemptions.is_empty())
+    /// Why rules are not followed here, and which.
+    pub(crate) fn overrides(&self) -> impl Iterator<Item = (Exemption, &str)> {
+        self.allowed
+            .exemptions
+            .iter()
+            .filter_map(|exempted| Some((exempted.from, exempted.reason.as_ref()?.value.as_str())))
     }
 
     /// Whether the status code says that something went wrong.

@@ -52,6 +52,9 @@ fn content_is_asked_for_where_it_is_all() {
         let claimed = [others[0], others[1], Declared::new(code).claimed()];
         assert!(!broken(&[Get], &claimed).contains(&("B7", code)));
     }
+    for method in [Method::Head, Method::Connect] {
+        assert_eq!(broken(&[method], &[Declared::new(202), Declared::new(207)]), []);
+    }
     assert_eq!(broken(&[Post], &[Declared::new(202)]), [("B9", 202)]);
     for fields in [["location"], ["link"]] {
         assert_eq!(broken(&[Post], &[Declared::new(202).with_fields(&fields)]), []);

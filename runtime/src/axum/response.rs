@@ -16,3 +16,10 @@ pub fn response(response: Response) -> axum::response::Response {
         Content::Stream(stream) => Body::new(stream),
     })
 }
+
+/// axum's own content, which is a stream of frames to everybody else.
+impl From<Body> for crate::Body {
+    fn from(body: Body) -> Self {
+        Self::new(body)
+    }
+}

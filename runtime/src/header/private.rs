@@ -4,6 +4,7 @@ use http::{HeaderName, HeaderValue};
 
 use super::FieldValue;
 use crate::Response;
+use crate::json::Unserializable;
 
 pub use super::template::Template;
 
@@ -15,7 +16,9 @@ pub use super::template::Template;
 /// ([`http_semantics::field_name::check`]).
 #[inline]
 pub fn append(response: &mut Response, name: &'static str, value: &impl FieldValue) {
-    value.append_to(response.headers_mut(), HeaderName::from_static(name));
+    if !has_failed(response) {
+        value.append_to(response.headers_mut(), HeaderName::from_static(name));
+    }
 }
 
 /// Adds a field whose value is part of the declaration.
@@ -26,6 +29,14 @@ pub fn append(response: &mut Response, name: &'static str, value: &impl FieldVal
 /// both ([`http_semantics::field_name::check`], [`http_semantics::field_value::check`]).
 #[inline]
 pub fn append_constant(response: &mut Response, name: &'static str, value: &'static str) {
-    HeaderValue::from_static(value)
-        .append_to(response.headers_mut(), HeaderName::from_static(name));
+    if !has_failed(response) {
+        let value = HeaderValue::from_static(value);
+        value.append_to(response.headers_mut(), HeaderName::from_static(name));
+    }
+}
+
+/// Whether the response is the 500 for content that did not serialize, which has none of the fields
+/// of the response that was meant.
+fn has_failed(response: &Response) -> bool {
+    response.extensions().get::<Unserializable>().is_some()
 }

@@ -18,7 +18,7 @@ struct Grammar {
     citation: &'static str,
 }
 
-fn grammar(name: &str) -> Option<Grammar> {
+fn grammar(name: &str, code: u16) -> Option<Grammar> {
     let (check, remedy, citation): (fn(&str) -> Option<String>, _, _) = match name {
         "www-authenticate" | "proxy-authenticate" => (
             |text| said(challenge::check(text)),
@@ -59,11 +59,12 @@ fn grammar(name: &str) -> Option<Grammar> {
             "whole seconds: `\"120\"`, or the type: `retry_after: RetryAfter`",
             "RFC 9110 §10.2.3",
         ),
-        "content-range" => (
-            range,
-            "first, last and length: `\"bytes 0-499/1234\"`, or `\"bytes */1234\"`",
-            "RFC 9110 §14.4",
-        ),
+        "content-range" if code == 416 => {
+            (unsatisfied, "the length that there is: `\"bytes */1234\"`", "RFC 9110 §15.5.17")
+        }
+        "content-range" => {
+            (range, "first, last and length: `\"bytes 0-499/1234\"`", "RFC 9110 §14.4")
+        }
         "link" => (
             |text| {
                 let target = text.strip_prefix('<').and_then(|rest| rest.split_once('>'));
@@ -84,7 +85,7 @@ fn grammar(name: &str) -> Option<Grammar> {
 
 /// `cache-directive = token [ "=" ( token / quoted-string ) ]`, between commas (RFC 9111 §5.2).
 fn directives(text: &str) -> Option<String> {
-    text.split(',').map(str::trim).find_map(|directive| {
+    list(text).find_map(|directive| {
         let (name, value) = directive.split_once('=').unwrap_or((directive, "x"));
         let quoted = value.len() >= 2 && value.starts_with('"') && value.ends_with('"');
         let value = if quoted { "x" } else { value };
@@ -94,24 +95,38 @@ fn directives(text: &str) -> Option<String> {
     })
 }
 
-/// `bytes first-last/length`, where the length may be `*`, or `bytes */length` (RFC 9110 §14.4).
+/// The elements between the commas that stand in no quotes (RFC 9110 §5.6.1).
+pub(super) fn list(text: &str) -> impl Iterator<Item = &str> {
+    let mut quoted = false;
+    text.split(move |character| {
+        quoted ^= character == '"';
+        character == ',' && !quoted
+    })
+    .map(str::trim)
+}
+
+fn number(text: &str) -> Option<u64> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { text.parse().ok() } else { None }
+}
+
+/// `bytes first-last/length`, where the length may be `*` (RFC 9110 §14.4).
 fn range(text: &str) -> Option<String> {
-    let number = |text: &str| {
-        let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        if digits { text.parse::<u64>().ok() } else { None }
-    };
     let parts = text.strip_prefix("bytes ").and_then(|range| range.split_once('/'));
-    let valid = parts.is_some_and(|(range, length)| match range.split_once('-') {
-        None => range == "*" && number(length).is_some(),
-        Some((first, last)) => match (number(first), number(last)) {
-            (Some(first), Some(last)) => {
-                first <= last
-                    && (length == "*" || number(length).is_some_and(|length| last < length))
-            }
-            _ => false,
-        },
+    let valid = parts.is_some_and(|(range, length)| {
+        let ends = range.split_once('-').and_then(|(a, z)| Some((number(a)?, number(z)?)));
+        ends.is_some_and(|(first, last)| {
+            let inside = length == "*" || number(length).is_some_and(|length| last < length);
+            first <= last && inside
+        })
     });
     (!valid).then(|| "it is no range of bytes".to_owned())
+}
+
+/// `bytes */length` (RFC 9110 §14.4).
+fn unsatisfied(text: &str) -> Option<String> {
+    let valid = text.strip_prefix("bytes */").is_some_and(|length| number(length).is_some());
+    (!valid).then(|| "it does not say which length there is".to_owned())
 }
 
 /// The fault in words.
@@ -122,6 +137,7 @@ fn said<F: ToString>(checked: Result<(), F>) -> Option<String> {
 pub(super) fn check(
     name: &str,
     text: &Spanned<String>,
+    code: u16,
     methods: &Methods,
     diagnostics: &mut Diagnostics,
 ) {
@@ -131,7 +147,7 @@ pub(super) fn check(
         diagnostics.error(text.span, message);
         return;
     }
-    if let Some(Grammar { check, remedy, citation }) = grammar(name)
+    if let Some(Grammar { check, remedy, citation }) = grammar(name, code)
         && let Some(fault) = check(&text.value)
     {
         diagnostics.error(text.span, message::bad_field_value(name, &fault, remedy, citation));
@@ -150,11 +166,17 @@ fn allows(list: &str, method: Method) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{directives, range};
+    use super::{directives, range, unsatisfied};
 
     #[test]
     fn cache_directives() {
-        for text in ["no-store", "private, max-age=60", "no-cache=\"set-cookie\"", "public"] {
+        for text in [
+            "no-store",
+            "private, max-age=60",
+            "private=\"set-cookie, x-foo\"",
+            "no-cache=\"set-cookie\"",
+            "public",
+        ] {
             assert_eq!(directives(text), None, "{text}");
         }
         for text in ["no cache", "max-age=", "=60", "a;b", "private,,"] {
@@ -164,11 +186,16 @@ mod tests {
 
     #[test]
     fn ranges_of_bytes() {
-        for text in ["bytes 0-499/1234", "bytes 0-0/*", "bytes */1234", "bytes */0"] {
+        for text in ["bytes 0-499/1234", "bytes 0-0/*"] {
             assert_eq!(range(text), None, "{text}");
+            assert!(unsatisfied(text).is_some(), "{text}");
+        }
+        for text in ["bytes */1234", "bytes */0"] {
+            assert_eq!(unsatisfied(text), None, "{text}");
+            assert!(range(text).is_some(), "{text}");
         }
         for text in ["bytes x", "0-1/2", "bytes 5-4/9", "bytes 0-9/9", "bytes */*", "bytes 0-/1"] {
-            assert!(range(text).is_some(), "{text}");
+            assert!(range(text).is_some() && unsatisfied(text).is_some(), "{text}");
         }
     }
 }

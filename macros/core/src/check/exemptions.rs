@@ -27,26 +27,21 @@ impl Exemptions {
     /// Reports errors that were lifted without a reason, and exemptions from nothing.
     pub(super) fn report(&self, responses: &[Response], diagnostics: &mut Diagnostics) {
         for (response, used) in responses.iter().zip(&self.used) {
-            for exemption in &response.allowed.exemptions {
-                let is_error =
-                    matches!(exemption.value, Exemption::Meaningless | Exemption::Unregistered);
-                let name = exemption.value.name();
-                if !used.contains(&exemption.value) {
+            for exempted in &response.allowed.exemptions {
+                let lifts_error =
+                    matches!(exempted.from, Exemption::Meaningless | Exemption::Unregistered);
+                let name = exempted.from.name();
+                let reason = exempted.reason.as_ref();
+                if !used.contains(&exempted.from) {
                     let message = message::exemption_from_nothing(name, response);
-                    diagnostics.warning(
-                        Lint::UnusedAllow,
-                        exemption.span,
-                        &response.levels,
-                        message,
-                    );
-                } else if is_error && response.allowed.reason.is_none() {
-                    diagnostics.error(exemption.span, message::exemption_without_reason(name));
+                    let levels = &response.levels;
+                    diagnostics.warning(Lint::UnusedAllow, exempted.span, levels, message);
+                } else if lifts_error && reason.is_none() {
+                    diagnostics.error(exempted.span, message::exemption_without_reason(name));
                 }
-            }
-            if let Some(reason) = &response.allowed.reason
-                && reason.value.trim().is_empty()
-            {
-                diagnostics.error(reason.span, message::empty_reason());
+                if let Some(reason) = reason.filter(|reason| reason.value.trim().is_empty()) {
+                    diagnostics.error(reason.span, message::empty_reason());
+                }
             }
         }
     }

@@ -46,7 +46,8 @@ pub(super) fn check(
                 check_field(header, written, response, responses, diagnostics);
             }
             HeaderValue::Constant(text) => {
-                constant::check(&name.value, text, methods, diagnostics);
+                let code = response.status.value;
+                constant::check(&name.value, text, code, methods, diagnostics);
             }
         }
     }
@@ -91,14 +92,21 @@ fn check_field(
     }
     // A type with a name of the user's own may hold what it likes.
     let right = TYPED.iter().find(|(_, fields)| fields.contains(&name.value.as_str()));
+    let unsigned = ["u8", "u16", "u32", "u64", "usize"];
+    let others = TYPED.iter().map(|(typed, _)| *typed);
+    let others = others.chain(["i8", "i16", "i32", "i64", "isize", "bool"]).chain(unsigned);
     if let Some((right, _)) = right
-        && let Some((typed, _)) = TYPED.iter().find(|(typed, _)| written.is_named(typed))
-        && typed != right
+        && let Some(typed) = others.into_iter().find(|typed| written.is_named(typed))
+        && typed != *right
+        // RFC 9110 §10.2.3: a delay is a number of seconds, never negative.
+        && !(name.value == "retry-after" && unsigned.contains(&typed))
     {
         let message = message::type_of_another_field(&name.value, typed, right);
         diagnostics.error(written.blame, message);
     }
-    if header.is_optional() && response.half != Half::Claim {
+    // An empty `Vec` leaves the field out as `None` does.
+    let may_be_absent = header.is_optional() || written.is_named("Vec");
+    if may_be_absent && response.half != Half::Claim {
         if is_demanded(&name.value, response) {
             let message = message::demanded_field_is_optional(response, &name.value);
             diagnostics.error(written.blame, message);
@@ -140,7 +148,7 @@ fn check_storing(header: &Header, response: &Response, diagnostics: &mut Diagnos
     }
     let says_so = match &header.value {
         HeaderValue::Constant(text) => {
-            text.value.split(',').any(|directive| directive.trim() == "no-store")
+            constant::list(&text.value).any(|directive| directive.eq_ignore_ascii_case("no-store"))
         }
         HeaderValue::Type(_) => false,
     };

@@ -41,7 +41,9 @@ pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outco
         );
     }
     set::check(&operation.responses, &mut diagnostics);
-    endpoint::check(&operation, &mut exemptions, &mut diagnostics);
+    if !operation.incomplete {
+        endpoint::check(&operation, &mut exemptions, &mut diagnostics);
+    }
     exemptions.report(&operation.responses, &mut diagnostics);
     let (errors, warnings) = diagnostics.read();
     if errors.is_empty() {

@@ -57,7 +57,14 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         .responses
         .iter()
         .filter(|response| response.content.is_raw() && response.header_fields().next().is_none())
-        .filter(|response| seen.insert(response.status.value))
+        .filter(|response| {
+            // An entry under a `cfg` may not be there, and then the next one is the first.
+            let is_new = !seen.contains(&response.status.value);
+            if response.cfg.is_empty() {
+                seen.insert(response.status.value);
+            }
+            is_new
+        })
         .map(|response| {
             let code = response.status.value;
             let variant = Ident::new(&response.variant.to_string(), Span::call_site());

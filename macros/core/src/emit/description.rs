@@ -100,7 +100,7 @@ fn record(operation: &Operation, response: &Response) -> String {
         &content,
         response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
         &headers(response),
-        response.override_reason().map_or("", |reason| reason.value.as_str()),
+        &response.overrides().map(|(_, reason)| reason).collect::<Vec<_>>().join("; "),
     ])
 }
 

@@ -176,12 +176,17 @@ impl<'a> Enumeration<'a> {
                 Some(quote!({ #(#fields,)* #[doc = " The content."] body: #content }))
             }
         };
+        // rustc takes a variant for the user's own only if all of it is, its braces included.
+        let shape = shape.into_iter().flatten().map(|mut tree| {
+            tree.set_span(variant.span());
+            tree
+        });
         quote! {
             #docs
             #cfg
             #levels
             #deprecated
-            #variant #shape,
+            #variant #(#shape)*,
         }
     }
 

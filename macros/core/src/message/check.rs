@@ -202,7 +202,7 @@ pub(crate) fn header_collides_with_content() -> Message {
 
 pub(crate) fn demanded_field_is_optional(response: &Response, name: &str) -> Message {
     Message::new(format!("{} always has `{name}`", response.code_and_phrase()))
-        .help("take the `Option` away")
+        .help("write the type by itself: neither an `Option` nor a `Vec` can be sure to be there")
         .note(response.registered().map_or_else(String::new, |status| status.reference.to_string()))
 }
 

@@ -89,12 +89,10 @@ pub(crate) fn empty_half(name: &Ident, half: Half) -> Message {
 
 pub(crate) fn unused_argument(name: &Ident, written: &WrittenType, half: Half) -> Message {
     let written = readable(&written.tokens);
-    let help = if half == Half::Error {
-        format!("write `{name}`, or declare a code without content of its own, such as `404`")
-    } else {
-        format!("write `{name}`, or declare a success with content, such as `200`")
-    };
-    Message::new(format!("no declared code has `{written}` as its content")).help(help)
+    let example = if half == Half::Error { "404" } else { "200" };
+    Message::new(format!("no declared code takes `{written}` from here as its content")).help(format!(
+        "write `{name}`, or declare a code that names no content of its own, such as `{example}`"
+    ))
 }
 
 pub(crate) fn underscore_without_argument() -> Message {
@@ -137,4 +135,9 @@ pub(crate) fn method_unknown() -> Message {
         "write {}, or put this above the route attribute; `ANY` says that it is meant",
         all(&quoted(["GET, 200, …"]))
     ))
+}
+
+pub(crate) fn parameter_of_empty_enum() -> Message {
+    Message::new("an empty enum that is filled has no parameters")
+        .help("write the type of the content at its code: `#[api_responses(200: User)]`")
 }

@@ -21,6 +21,9 @@ pub(crate) fn expected_status(found: &str) -> Message {
 pub(crate) fn text_for_status(text: &str) -> Message {
     let help = match text.trim().parse::<u16>() {
         Ok(code) => format!("write `{code}`, without the quotes"),
+        Err(_) if text.starts_with('/') => {
+            format!("a path stands behind its method, without a comma: `GET \"{text}\", 200`")
+        }
         Err(_) => "the details of an error stand behind its code: `404: \"No such user.\"`".into(),
     };
     Message::new("expected a status code, found a text").help(help)
@@ -46,8 +49,10 @@ pub(crate) fn out_of_range(written: &str) -> Message {
 
 pub(crate) fn unknown_word(word: &str) -> Message {
     if Method::from_name(word).is_some() || word == "ANY" {
-        return Message::new(format!("the method `{word}` comes after the first status code"))
-            .help(format!("write it first: `#[api_responses({word}, 200, …)]`"));
+        return Message::new(format!("the method `{word}` stands where a status code does"))
+            .help(format!(
+                "methods come first, with `|` between two: `#[api_responses({word}, 200, …)]`, `GET | {word}`"
+            ));
     }
     let message = Message::new(format!("`{word}` is not the name of a status code"));
     match nearest::status(word) {

@@ -61,6 +61,10 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                 add_field(response, name, runtime, response.status.span);
             }
         }
+        // RFC 9110 §7.8: a sender of Upgrade MUST name it in Connection too.
+        if response.has_header("upgrade") {
+            add_constant(response, "Connection", "Upgrade", response.status.span);
+        }
         // RFC 6585 §3–6: responses with these codes must not be stored by a cache.
         if status.caching == Caching::Never {
             add_constant(response, "Cache-Control", "no-store", response.status.span);

@@ -31,7 +31,13 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
             let output = output::resolve(handler, &args.entries, diagnostics);
             (handler.ident.unraw().to_string(), Subject::Handler(Box::new(output)))
         }
-        Target::EmptyEnum(head) => (head.ident.to_string(), empty_enum(head, &args.entries)),
+        Target::EmptyEnum(head) => {
+            if let Some(parameter) = head.generics.params.first() {
+                let parameter = parameter.to_token_stream();
+                diagnostics.error(&parameter, message::parameter_of_empty_enum());
+            }
+            (head.ident.to_string(), empty_enum(head, &args.entries))
+        }
         Target::OwnType(head) => {
             let TypeHead { ident, generics, .. } = head;
             let (declared, named, bounds) = generics.split_for_impl();
@@ -74,6 +80,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         docs: Docs { lines: item.attributes.iter().filter_map(doc_text).collect() },
         responses,
         subject,
+        incomplete,
         debug_is_derived: debug_is_derived(&derives, item),
         derives,
         runtime,

@@ -52,7 +52,13 @@ impl Exemption {
 /// What the `allow`s of an entry say.
 #[derive(Default)]
 pub(crate) struct Allowed {
-    pub(crate) exemptions: Vec<Spanned<Exemption>>,
+    pub(crate) exemptions: Vec<Exempted>,
+}
+
+/// One lint of an `allow`, with the reason that stands beside it.
+pub(crate) struct Exempted {
+    pub(crate) from: Exemption,
+    pub(crate) span: Span,
     pub(crate) reason: Option<Spanned<String>>,
 }
 
@@ -88,24 +94,31 @@ pub(super) fn parse(
         diagnostics.error(span, message::malformed_attribute("allow"));
         return TokenStream::new();
     };
+    let reason = elements.iter().find_map(|element| match element {
+        Element::Reason(reason) => Some(reason),
+        Element::Lint(_) => None,
+    });
     let mut others = Vec::new();
-    for element in elements {
-        match element {
-            Element::Reason(reason) => {
-                allowed.reason = Some(Spanned::new(reason.value(), reason.span()));
-            }
-            Element::Lint(path) => match our_lint(&path) {
-                None => others.push(path),
-                Some(lint) => match Exemption::from_name(&lint.value) {
-                    Some(exemption) => {
-                        allowed.exemptions.push(Spanned::new(exemption, lint.span));
-                    }
-                    None => diagnostics.error(lint.span, message::unknown_exemption(&lint.value)),
-                },
-            },
+    for element in &elements {
+        let Element::Lint(path) = element else { continue };
+        let Some(lint) = our_lint(path) else {
+            others.push(path);
+            continue;
+        };
+        match Exemption::from_name(&lint.value) {
+            Some(from) => allowed.exemptions.push(Exempted {
+                from,
+                span: lint.span,
+                reason: reason.map(|reason| Spanned::new(reason.value(), reason.span())),
+            }),
+            None => diagnostics.error(lint.span, message::unknown_exemption(&lint.value)),
         }
     }
-    if others.is_empty() { TokenStream::new() } else { quote!(#[allow(#(#others),*)]) }
+    if others.is_empty() {
+        return TokenStream::new();
+    }
+    let reason = reason.map(|reason| quote!(, reason = #reason));
+    quote!(#[allow(#(#others),* #reason)])
 }
 
 impl syn::parse::Parse for Element {

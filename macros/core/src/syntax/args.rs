@@ -55,6 +55,7 @@ impl Args {
                 self.incomplete = true;
                 skip_entry(input, &start);
             } else if !input.is_empty() && !input.peek(Token![,]) {
+                self.incomplete = true;
                 diagnostics.error(here(input), message::missing_comma(&next_token(input)));
                 skip_entry(input, &start);
             }

@@ -35,7 +35,7 @@ pub(crate) struct EntryAttributes {
 
 /// The attributes that an entry can have, for the message about any other.
 pub(crate) const KNOWN: &[&str] =
-    &["allow", "cfg", "deny", "deprecated", "doc", "err", "expect", "problem", "warn"];
+    &["allow", "cfg", "default", "deny", "deprecated", "doc", "err", "expect", "problem", "warn"];
 
 pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> EntryAttributes {
     let mut attributes = EntryAttributes::default();
@@ -87,6 +87,8 @@ impl EntryAttributes {
                     diagnostics.error(span, message::only_allow(name));
                 }
             }
+            // For `derive(Default)`.
+            "default" => attribute.tokens.to_tokens(&mut self.levels),
             "deprecated" => self.deprecated = Some(attribute.tokens.clone()),
             "problem" => self.take_problem(attribute, span, diagnostics),
             "err" if attribute.input.is_empty() => self.err = Some(span),

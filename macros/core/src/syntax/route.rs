@@ -23,8 +23,10 @@ pub(crate) fn read(attribute: &ItemAttribute) -> Option<Route> {
     if let Some(method) = Method::from_name(&name.to_ascii_uppercase())
         && *name == name.to_ascii_lowercase()
     {
+        // With a path, or it is another attribute of that name: `#[fastrace::trace]`.
+        let path = first_text(&attribute.input)?;
         let methods = vec![Spanned::new(method, attribute.span)];
-        return Some(Route { methods, path: first_text(&attribute.input), only_documents: false });
+        return Some(Route { methods, path: Some(path), only_documents: false });
     }
     match name.as_str() {
         // actix-web: `#[route("/x", method = "GET", method = "HEAD")]`; rocket: `#[route(GET, uri = "/x")]`
@@ -175,5 +177,7 @@ mod tests {
         assert_eq!(route(&quote!(#[path = "a.rs"])), None);
         assert_eq!(route(&quote!(#[doc = "get"])), None);
         assert_eq!(route(&quote!(#[GET("/a")])), None);
+        assert_eq!(route(&quote!(#[fastrace::trace])), None);
+        assert_eq!(route(&quote!(#[trace(name = "a")])), None);
     }
 }

@@ -1,10 +1,13 @@
 //! Codes whose content is what they are about.
 
 use super::{Endpoint, Flaw, SetRule};
+use crate::Method;
 
 fn lacks_content(endpoint: &Endpoint<'_>, index: usize, code: u16) -> bool {
     let response = &endpoint.responses[index];
-    response.code == code && !response.has_content && !response.is_claim
+    // Answers to HEAD have none, nor have those to CONNECT that succeed (RFC 9110 §9.3.2, §9.3.6).
+    let has_room = !endpoint.answers_only(Method::Head) && !endpoint.answers_only(Method::Connect);
+    has_room && response.code == code && !response.has_content && !response.is_claim
 }
 
 /// RFC 9110 §15.3.7: the content is the part that was asked for.

@@ -5,6 +5,7 @@ use super::markdown::{cell, code, escaped};
 use crate::emit::description;
 use crate::model::{Content, Half, Header, HeaderValue, Operation, Response, Subject};
 use crate::readable::field_name;
+use crate::syntax::allow::Exemption;
 
 pub(super) fn write(document: &mut Document, operation: &Operation, responses: &[&Response]) {
     let with_headers = responses.iter().any(|response| !response.headers.is_empty());
@@ -35,14 +36,17 @@ pub(super) fn write(document: &mut Document, operation: &Operation, responses: &
         document.line(declared_not_enforced(&claims, responses.len()));
     }
     for response in responses {
-        if let Some(reason) = response.override_reason() {
+        for (exemption, reason) in response.overrides() {
+            let code = response.status.value;
+            let what = match exemption {
+                Exemption::Meaningless | Exemption::Unregistered | Exemption::Discouraged => {
+                    format!("{code} is declared all the same")
+                }
+                Exemption::Incomplete => format!("What {code} asks for is left out"),
+                Exemption::MissingLocation => format!("{code} has no `Location`"),
+            };
             document.line_if(&response.cfg_predicates, "");
-            let line = format!(
-                "{} is declared all the same: {}",
-                response.status.value,
-                escaped(&reason.value)
-            );
-            document.line_if(&response.cfg_predicates, line);
+            document.line_if(&response.cfg_predicates, format!("{what}: {}", escaped(reason)));
         }
     }
 }
