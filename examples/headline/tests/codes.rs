@@ -55,3 +55,21 @@ async fn the_three_codes() {
     assert_eq!(server.get(&format!("/users/{}", u64::MAX)).await, problem(404, "Not Found"));
     assert_eq!(server.get("/users/0").await, problem(422, "Unprocessable Content"));
 }
+
+/// What is no business of the handler is answered by actix-web, and stays as it answers it.
+#[tokio::test]
+async fn what_is_answered_before_the_handler() {
+    let server = Server::start();
+    for target in ["/users/ada", "/users/-1", "/users/18446744073709551616", "/users", "/"] {
+        let response = reqwest::get(format!("{}{target}", server.address)).await.unwrap();
+        assert_eq!(response.status(), 404, "{target}");
+        let media_type = response.headers().get(CONTENT_TYPE);
+        assert_ne!(
+            media_type.map(|value| value.as_bytes()),
+            Some(&b"application/problem+json"[..])
+        );
+    }
+    let client = reqwest::Client::new();
+    let response = client.post(format!("{}/users/1", server.address)).send().await.unwrap();
+    assert!(response.status().is_client_error(), "{}", response.status());
+}

@@ -212,19 +212,20 @@ impl<'a> Enumeration<'a> {
         }
     }
 
-    /// Where a fault in the type of the content is to be shown, which is where the type is written.
-    pub(crate) fn content_span(&self, response: &Response) -> Span {
+    /// Where a fault in the type of the content is to be shown, which is where the type is written:
+    /// from its first token to its last.
+    pub(crate) fn content_spans(&self, response: &Response) -> (Span, Span) {
         let written = match &response.content {
-            Content::Problem { written } => Some(Blame::from(written).start),
+            Content::Problem { written } => Some(Blame::from(written)),
             content => match content.carrier() {
-                Some(Carrier::Entry(written)) => Some(written.blame.start),
-                Some(Carrier::Argument) => {
-                    self.argument().map(|argument| argument.written.blame.start)
-                }
+                Some(Carrier::Entry(written)) => Some(written.blame),
+                Some(Carrier::Argument) => self.argument().map(|argument| argument.written.blame),
                 None => None,
             },
         };
-        Span::call_site().located_at(written.unwrap_or(response.status.span))
+        let blame = written.unwrap_or_else(|| response.status.span.into());
+        let located = |span| Span::call_site().located_at(span);
+        (located(blame.start), located(blame.end))
     }
 }
 

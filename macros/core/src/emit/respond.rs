@@ -133,7 +133,7 @@ fn bounds(enumeration: &Enumeration, parameter: &Ident) -> Vec<TokenStream> {
 
 /// The fields of a variant as a pattern, and the response that they make.
 fn turn_into_response(enumeration: &Enumeration, response: &Response) -> Arm {
-    let span = enumeration.content_span(response);
+    let (span, _) = enumeration.content_spans(response);
     let by_ref = enumeration.half == Half::Error;
     let binding = by_ref.then(|| quote_spanned!(span=> ref));
     let content = response.content.has_field().then(|| quote_spanned!(span=> #binding __content));
@@ -155,15 +155,14 @@ fn turn_into_response(enumeration: &Enumeration, response: &Response) -> Arm {
 
 /// Status code and content, without further fields.
 fn content_of(enumeration: &Enumeration, response: &Response) -> TokenStream {
-    let private = {
-        let runtime = &enumeration.operation.runtime;
-        quote!(#runtime::__private)
-    };
     let code = response.status.value;
-    let span = enumeration.content_span(response);
+    let (span, end) = enumeration.content_spans(response);
+    let private = private_at(enumeration, span);
     let by_ref = enumeration.half == Half::Error;
+    // rustc underlines from the `&` to the name.
+    let content = quote_spanned!(end=> __content);
     let reference =
-        if by_ref { quote_spanned!(span=> __content) } else { quote_spanned!(span=> &__content) };
+        if by_ref { quote_spanned!(span=> &*#content) } else { quote_spanned!(span=> &#content) };
     match &response.content {
         Content::None if enumeration.operation.methods.only() == Some(Method::Head) => {
             quote!(#private::head(#code))
@@ -191,6 +190,17 @@ fn content_of(enumeration: &Enumeration, response: &Response) -> TokenStream {
     }
 }
 
+/// The path of what generated code calls, all of it where a type is written: rustc would draw a line
+/// from there to the attribute otherwise.
+fn private_at(enumeration: &Enumeration, span: Span) -> TokenStream {
+    let runtime = &enumeration.operation.runtime;
+    let path = quote!(#runtime::__private).into_iter().map(|mut tree| {
+        tree.set_span(span);
+        tree
+    });
+    path.collect()
+}
+
 /// The response with the header fields of the variant, in the order in which they are declared.
 fn with_headers(enumeration: &Enumeration, response: &Response, value: TokenStream) -> TokenStream {
     if response.headers.is_empty() {
@@ -211,8 +221,10 @@ fn with_headers(enumeration: &Enumeration, response: &Response, value: TokenStre
                 let span = Span::call_site().located_at(written.blame.start);
                 let bound = format_ident!("__field{fields}", span = span);
                 fields += 1;
-                let reference = if by_ref { quote!(#bound) } else { quote_spanned!(span=> &#bound) };
-                quote_spanned!(span=> #runtime::__private::append(&mut __response, #name, #reference);)
+                let reference =
+                    if by_ref { quote!(#bound) } else { quote_spanned!(span=> &#bound) };
+                let private = private_at(enumeration, span);
+                quote_spanned!(span=> #private::append(&mut __response, #name, #reference);)
             }
         }
     });

@@ -109,6 +109,9 @@ pub(crate) fn option_twice(option: &str) -> Message {
 }
 
 pub(crate) fn path_without_method(path: &str) -> Message {
+    if Method::from_name(path).is_some() {
+        return Message::new("a method is written without quotes").help(format!("write `{path}`"));
+    }
     Message::new("a path needs its method before it")
         .help(format!("write `GET \"{path}\", 200, …`"))
 }

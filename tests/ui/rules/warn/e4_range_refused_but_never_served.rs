@@ -1,0 +1,10 @@
+#![deny(deprecated)]
+
+use api_responses::api_responses;
+
+#[api_responses(GET, 200, 416)]
+pub async fn get_x() -> GetXResponse<String> {
+    todo!()
+}
+
+fn main() {}
