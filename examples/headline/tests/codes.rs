@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::{Value, json};
 
 struct Server {
@@ -64,10 +64,7 @@ async fn what_is_answered_before_the_handler() {
         let response = reqwest::get(format!("{}{target}", server.address)).await.unwrap();
         assert_eq!(response.status(), 404, "{target}");
         let media_type = response.headers().get(CONTENT_TYPE);
-        assert_ne!(
-            media_type.map(|value| value.as_bytes()),
-            Some(&b"application/problem+json"[..])
-        );
+        assert_ne!(media_type.map(HeaderValue::as_bytes), Some(&b"application/problem+json"[..]));
     }
     let client = reqwest::Client::new();
     let response = client.post(format!("{}/users/1", server.address)).send().await.unwrap();
