@@ -15,6 +15,7 @@ mod check;
 mod diagnostic;
 mod emit;
 mod fallback;
+mod field_type;
 mod message;
 mod model;
 mod nearest;

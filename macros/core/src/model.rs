@@ -260,6 +260,11 @@ impl Content {
         matches!(self, Content::Raw { .. })
     }
 
+    /// Whether the variant has a field for it.
+    pub(crate) fn has_field(&self) -> bool {
+        self.carrier().is_some() || matches!(self, Content::Problem { .. })
+    }
+
     pub(crate) fn is_something(&self) -> bool {
         !matches!(self, Content::None)
     }
@@ -293,13 +298,6 @@ impl Header {
 
     pub(crate) fn is_optional(&self) -> bool {
         matches!(&self.value, HeaderValue::Type(written) if written.is_named("Option"))
-    }
-}
-
-impl Content {
-    /// Whether the variant has a field for it.
-    pub(crate) fn has_field(&self) -> bool {
-        self.carrier().is_some() || matches!(self, Content::Problem { .. })
     }
 }
 

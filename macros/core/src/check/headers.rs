@@ -7,6 +7,7 @@ use http_semantics::{Caching, When, field_name};
 use super::constant;
 use super::exemptions::Exemptions;
 use crate::diagnostic::Diagnostics;
+use crate::field_type;
 use crate::message;
 use crate::model::{Half, Header, HeaderValue, Methods, Response};
 use crate::resolve::recommended_by_default;
@@ -59,21 +60,9 @@ pub(super) fn check(
     }
 }
 
-/// The types of `api_responses::header`, each with the fields that it is a value of.
-const TYPED: &[(&str, &[&str])] = &[
-    ("AcceptPatch", &["accept-patch"]),
-    ("Allow", &["allow"]),
-    ("CacheControl", &["cache-control"]),
-    ("ContentRange", &["content-range"]),
-    ("ETag", &["etag"]),
-    ("LastModified", &["last-modified"]),
-    ("Link", &["link"]),
-    ("Location", &["location", "content-location"]),
-    ("ProxyAuthenticate", &["proxy-authenticate"]),
-    ("RetryAfter", &["retry-after"]),
-    ("Upgrade", &["upgrade"]),
-    ("WwwAuthenticate", &["www-authenticate"]),
-];
+/// Whole numbers that are never negative.
+const UNSIGNED: [&str; 5] = ["u8", "u16", "u32", "u64", "usize"];
+const OTHER_PRIMITIVES: [&str; 6] = ["i8", "i16", "i32", "i64", "isize", "bool"];
 
 fn check_field(
     header: &Header,
@@ -90,20 +79,7 @@ fn check_field(
         }
         Some(_) => {}
     }
-    // A type with a name of the user's own may hold what it likes.
-    let right = TYPED.iter().find(|(_, fields)| fields.contains(&name.value.as_str()));
-    let unsigned = ["u8", "u16", "u32", "u64", "usize"];
-    let others = TYPED.iter().map(|(typed, _)| *typed);
-    let others = others.chain(["i8", "i16", "i32", "i64", "isize", "bool"]).chain(unsigned);
-    if let Some((right, _)) = right
-        && let Some(typed) = others.into_iter().find(|typed| written.is_named(typed))
-        && typed != *right
-        // RFC 9110 §10.2.3: a delay is a number of seconds, never negative.
-        && !(name.value == "retry-after" && unsigned.contains(&typed))
-    {
-        let message = message::type_of_another_field(&name.value, typed, right);
-        diagnostics.error(written.blame, message);
-    }
+    check_type(&name.value, written, diagnostics);
     // An empty `Vec` leaves the field out as `None` does.
     let may_be_absent = header.is_optional() || written.is_named("Vec");
     if may_be_absent && response.half != Half::Claim {
@@ -114,6 +90,21 @@ fn check_field(
             let message = message::repeated_field_is_optional(response, &name.value);
             diagnostics.error(written.blame, message);
         }
+    }
+}
+
+/// Where a field has a type of ours, another of those is none of its values, and a number is one
+/// for `Retry-After` only: a delay in seconds, never negative (RFC 9110 §10.2.3). A type with a name
+/// of the user's own may hold what it likes.
+fn check_type(name: &str, written: &WrittenType, diagnostics: &mut Diagnostics) {
+    let Some(right) = field_type::of_field(name) else { return };
+    let known = field_type::all().chain(UNSIGNED).chain(OTHER_PRIMITIVES);
+    let is_delay = |typed: &str| name == "retry-after" && UNSIGNED.contains(&typed);
+    let wrong = known
+        .filter(|typed| *typed != right && !is_delay(typed))
+        .find(|typed| written.is_named(typed));
+    if let Some(typed) = wrong {
+        diagnostics.error(written.blame, message::type_of_another_field(name, typed, right));
     }
 }
 

@@ -31,8 +31,7 @@ impl<'a> Enumeration<'a> {
 
     /// The same without some of its responses.
     pub(crate) fn retain(mut self, keep: impl FnMut(&&'a Response) -> bool) -> Self {
-        let mut keep = keep;
-        self.responses.retain(|response| keep(response));
+        self.responses.retain(keep);
         self
     }
 

@@ -1,9 +1,10 @@
 //! The header fields of each response: those that the entry names, and those that HTTP asks for.
 
 use http_semantics::{Caching, Strength, When};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::field_type;
 use crate::model::{Content, Half, Header, HeaderValue, Methods, Response, Spanned};
 use crate::syntax::allow::Exemption;
 use crate::syntax::entry::WrittenType;
@@ -153,19 +154,15 @@ fn add_constant(response: &mut Response, name: &str, value: &str, span: Span) {
 }
 
 fn add_field(response: &mut Response, name: &str, runtime: &TokenStream, span: Span) {
-    let tokens = match name {
-        "WWW-Authenticate" => quote!(#runtime::header::WwwAuthenticate),
-        "Proxy-Authenticate" => quote!(#runtime::header::ProxyAuthenticate),
-        "Allow" => quote!(#runtime::header::Allow),
-        "Upgrade" => quote!(#runtime::header::Upgrade),
-        "Content-Range" => quote!(#runtime::header::ContentRange),
-        "Location" => quote!(#runtime::header::Location),
-        "Accept-Patch" => quote!(#runtime::header::AcceptPatch),
-        "ETag" => quote!(#runtime::header::ETag),
-        _ => quote!(#runtime::http::HeaderValue),
+    let name = name.to_ascii_lowercase();
+    let tokens = if let Some(typed) = field_type::of_field(&name) {
+        let typed = Ident::new(typed, Span::call_site());
+        quote!(#runtime::header::#typed)
+    } else {
+        quote!(#runtime::http::HeaderValue)
     };
     let header = Header {
-        name: Spanned::new(name.to_ascii_lowercase(), span),
+        name: Spanned::new(name, span),
         value: HeaderValue::Type(WrittenType::generated(tokens, span)),
         written: false,
     };
