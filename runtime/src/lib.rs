@@ -7,10 +7,13 @@
 //!
 //! - [`Body`], [`Response`], [`Respond`] and [`RespondByRef`]: what is sent, whatever the framework;
 //! - [`Problem`]: details of an error that are known only at run time (RFC 9457);
+//! - [`Fault`]: an unexpected error, told to the log and not to the client; [`DeclaredError`]: what a
+//!   house style makes its own error documents of;
 //! - [`Raw`]: a whole response that somebody else made;
 //! - [`header`] and [`location!`]: values of header fields that cannot fail while responding;
 //! - [`ApiResponses`] and [`Operation`]: the declaration as data, for documentation generators;
-//! - [`Answers`]: a bound on handlers, by method.
+//! - [`Answers`]: a bound on handlers, by method;
+//! - [`conformance`]: answers that are compared with the declaration while the program runs.
 //!
 //! ```
 //! use api_responses::{Problem, Respond as _, api_responses};
@@ -44,9 +47,15 @@
 //! None is on by default, and each only adds implementations, so that any of them may be on together.
 //!
 //! - `axum`: generated types implement axum's `IntoResponse`, and `axum::RouterExt::endpoint` routes
-//!   a handler by the method and the path that it declares.
+//!   a handler by the method and the path that it declares. It turns on axum's features `form`,
+//!   `json`, `matched-path` and `query`, for `axum::{Json, Form, Path, Query}`: extractors that answer
+//!   with problem documents.
+//! - `axum-multipart`, `axum-ws`: axum's features `multipart` and `ws`, and what their extractors answer
+//!   before the handler.
 //! - `actix-web`: generated types implement actix-web's `Responder`, and those of errors
-//!   `ResponseError`. actix-web 4.18 asks for Rust 1.89.
+//!   `ResponseError`. `actix::json_config` and its like make extractors answer with problem documents.
+//!   actix-web 4.18 asks for Rust 1.89.
+//! - `tower`: `conformance::ConformanceLayer`, round any service of tower. `axum` turns it on.
 //!
 //! # Failing while responding
 //!
@@ -60,6 +69,9 @@ mod answers;
 mod assemble;
 mod body;
 mod claims;
+mod declared_error;
+mod dropped;
+mod fault;
 mod generated;
 mod json;
 mod operation;
@@ -78,6 +90,7 @@ pub mod actix;
 #[cfg(feature = "axum")]
 #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
 pub mod axum;
+pub mod conformance;
 pub mod header;
 pub mod method;
 
@@ -90,6 +103,8 @@ pub use answers::Answers;
 #[doc = include_str!("attribute.md")]
 pub use api_responses_macros::api_responses;
 pub use body::{Body, BoxError};
+pub use declared_error::DeclaredError;
+pub use fault::Fault;
 pub use operation::{
     ApiResponses, DeclaredHeader, DeclaredResponse, HeaderPresence, Operation, ResponseKind,
 };

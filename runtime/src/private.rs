@@ -3,6 +3,9 @@
 
 pub use crate::assemble::{content, content_by_ref, empty, fixed, head};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
+pub use crate::declared_error::declared_fault;
+pub use crate::dropped::Dropped;
+pub use crate::fault::fault;
 pub use crate::header::private::{Template, append, append_constant};
 pub use crate::json::json;
 pub use crate::problem::problem;

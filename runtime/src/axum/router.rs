@@ -8,6 +8,7 @@ use http_semantics::Method;
 use super::endpoint::{Endpoint, RoutedOutput};
 use super::query::ForQuery;
 use crate::Operation;
+use crate::conformance::ConformanceLayer;
 
 /// Adds [`endpoint`](RouterExt::endpoint) to axum's [`Router`].
 pub trait RouterExt<S>: Sized {
@@ -40,6 +41,11 @@ pub trait RouterExt<S>: Sized {
     /// are served but not named, because axum shows nobody which they are; write `GET|QUERY` above
     /// one handler where that matters.
     ///
+    /// In debug builds each answer is compared with the declaration, that of an extractor which
+    /// refuses the request included, and one that is not declared is a warning by [`tracing`] or, in
+    /// tests, a panic: see [`conformance`](crate::conformance). The 405 of the router is not
+    /// compared. In release builds nothing is added to the handler.
+    ///
     /// # Panics
     ///
     /// When the program starts, like [`Router::route`]: if the path is not one in axum's syntax, if
@@ -62,7 +68,13 @@ where
         T: 'static,
     {
         let operation = H::Output::OPERATION;
-        self.route(operation.path().unwrap_or_default(), methods(operation, handler))
+        let path = operation.path().unwrap_or_default();
+        if cfg!(debug_assertions) {
+            let compared = handler.layer(ConformanceLayer::of(operation));
+            self.route(path, methods(operation, compared))
+        } else {
+            self.route(path, methods(operation, handler))
+        }
     }
 }
 

@@ -1,0 +1,158 @@
+//! From rows to findings. Every fact is one of `http-semantics`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use http_semantics::{Class, State, Status};
+
+use crate::finding::{Fault, Finding};
+use crate::names::{self, Name};
+use crate::read::{Phrase, Place, Row};
+
+/// Judges the rows of one text.
+///
+/// ```
+/// use guide_lint::{judge::judge, read::read};
+///
+/// let guide = read(b"* 404 **Not Found** : nothing\n* 413 **Payload Too Large**\n").unwrap();
+/// let findings = judge(&guide.rows);
+/// assert_eq!(findings.len(), 1);
+/// assert!(!findings[0].is_contradiction()); // an older name, and still the same code
+/// ```
+pub fn judge(rows: &[Row]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut first: BTreeMap<u16, (usize, &str)> = BTreeMap::new();
+    for row in rows {
+        let mut found = |fault| findings.push(Finding { line: Some(row.line), fault });
+        match Status::get(row.code) {
+            Some(status) => {
+                of_phrase(status, row, rows).map(&mut found);
+                of_state(status, row).map(&mut found);
+            }
+            None => found(Fault::Unassigned { code: row.code, owner: owner(row) }),
+        }
+        if let Some(name) = name(row) {
+            let (line, before) = *first.entry(row.code).or_insert((row.line, name));
+            if !names::is_same(before, name) {
+                let (before, name) = (before.to_owned(), name.to_owned());
+                found(Fault::NamedTwice { code: row.code, name, before, line });
+            }
+        }
+    }
+    findings.extend(missing(rows));
+    findings
+}
+
+fn of_phrase(status: &'static Status, row: &Row, rows: &[Row]) -> Option<Fault> {
+    let (words, whole, place) = match &row.phrase {
+        // What has no name has no phrase that could be missing.
+        Phrase::Absent if status.state != State::Unused => return Some(Fault::NoPhrase { status }),
+        Phrase::Absent | Phrase::None => return None,
+        Phrase::Written { words, whole, place } => (words, *whole, *place),
+    };
+    let phrase = words.clone();
+    match names::recognise(status.code, words, whole) {
+        // A row that has both names is up to date, and a code without a meaning has no present
+        // name: whether it may be listed is all that there is to say.
+        Some(Name::Older) if names_present_phrase(status, row) => None,
+        Some(Name::Older) if status.state == State::Unused => None,
+        Some(Name::Older) => Some(Fault::OlderName { status, phrase: name(row)?.to_owned() }),
+        // A single word, `202: Processing`, may be a description.
+        Some(Name::Of(_)) if place == Place::Open && !words.contains([' ', '-']) => None,
+        Some(Name::Of(owner)) => {
+            let listed = rows.iter().find(|row| row.code == owner.code && is_named_right(row));
+            let line = listed.map(|row| row.line);
+            Some(Fault::OfAnother { status, phrase, owner, line })
+        }
+        None if place == Place::Open || !whole || status.state == State::Unused => None,
+        None if names::is_misspelling(words, status.phrase) => {
+            Some(Fault::Misspelt { status, phrase })
+        }
+        None if place == Place::Headed => Some(Fault::NotItsPhrase { status, phrase }),
+        Some(Name::Present) | None => None,
+    }
+}
+
+fn names_present_phrase(status: &Status, row: &Row) -> bool {
+    row.text.contains(status.phrase)
+}
+
+fn is_named_right(row: &Row) -> bool {
+    let Phrase::Written { words, whole, .. } = &row.phrase else { return false };
+    !matches!(names::recognise(row.code, words, *whole), None | Some(Name::Of(_)))
+}
+
+/// A row that says itself that the code is not to be used agrees with the registry.
+fn of_state(status: &'static Status, row: &Row) -> Option<Fault> {
+    const SAYS_SO: [&str; 16] = [
+        "deprecated",
+        "obsolete",
+        "unused",
+        "reserved",
+        "withdrawn",
+        "historic",
+        "弃用",
+        "棄用",
+        "废止",
+        "废弃",
+        "廢棄",
+        "作废",
+        "未使用",
+        "保留",
+        "不再使用",
+        "非推奨",
+    ];
+    let text = row.text.to_lowercase();
+    let retired = matches!(status.state, State::Deprecated | State::Unused);
+    let says_so = SAYS_SO.iter().any(|word| text.contains(word));
+    (retired && !says_so).then_some(Fault::Retired { status })
+}
+
+/// Whose phrase stands beside a code that nobody has registered. Not where those who use the code
+/// call it so: 561 has the name of 401.
+fn owner(row: &Row) -> Option<&'static Status> {
+    let Phrase::Written { words, whole, .. } = &row.phrase else { return None };
+    match names::recognise(row.code, words, *whole)? {
+        Name::Of(owner) => Some(owner),
+        Name::Present | Name::Older => None,
+    }
+}
+
+/// What the row calls its code, if that is a name and not a description. An unregistered code has
+/// no name but what is written beside it.
+fn name(row: &Row) -> Option<&str> {
+    let Phrase::Written { words, whole, place } = &row.phrase else { return None };
+    match names::recognise(row.code, words, *whole) {
+        Some(Name::Of(_)) => (*place > Place::Open || words.contains(' ')).then_some(words),
+        Some(_) => match Status::get(row.code) {
+            Some(status) if names_present_phrase(status, row) => Some(status.phrase),
+            _ => Some(names::own_part(row.code, words)),
+        },
+        None if Status::get(row.code).is_some() => None,
+        None => (*place > Place::Open && *whole).then_some(words),
+    }
+}
+
+/// What a text leaves out that otherwise lists everything.
+///
+/// That it means to be complete can be seen only from its being so nearly: four fifths of all
+/// codes that are in force, or of a class, from eight of it on. Seven redirects without 300 are a
+/// choice, and so is a class of which nothing is listed, as 1xx often is.
+fn missing(rows: &[Row]) -> Vec<Finding> {
+    let listed: BTreeSet<u16> = rows.iter().map(|row| row.code).collect();
+    let in_force = || Status::all().iter().filter(|status| status.state == State::Registered);
+    let is_listed = |status: &&Status| listed.contains(&status.code);
+    let is_most = |of: usize, all: usize| of * 5 >= all * 4;
+    let everything = is_most(in_force().filter(is_listed).count(), in_force().count());
+
+    let classes = Status::all().iter().map(Status::class).collect::<BTreeSet<_>>();
+    let of_class = |class: Class| {
+        let (there, absent): (Vec<&Status>, Vec<_>) =
+            in_force().filter(|status| status.class() == class).partition(is_listed);
+        let all = there.len() + absent.len();
+        let nearly = there.len() >= 8 && is_most(there.len(), all);
+        let claimed = nearly || (everything && !there.is_empty());
+        let fault = Fault::Missing { class, listed: there.len(), absent };
+        (claimed && there.len() < all).then_some(Finding { line: None, fault })
+    };
+    classes.into_iter().filter_map(of_class).collect()
+}

@@ -1,0 +1,78 @@
+//! Whether a text speaks of status codes at a place: in the headings above, or in the paragraph
+//! before. Without it, a list of numbers is a list of status codes only if their phrases are there.
+
+const SPOKEN: [&str; 18] = [
+    "status code",
+    "statuscode",
+    "http code",
+    "http status",
+    "http response",
+    "http error",
+    "response code",
+    "codes http",
+    "code http",
+    "codes de statut",
+    "código de estado",
+    "códigos de estado",
+    "状态码",
+    "狀態碼",
+    "响应码",
+    "回應碼",
+    "ステータスコード",
+    "상태 코드",
+];
+
+#[derive(Debug, Default)]
+pub(super) struct Context {
+    headings: [bool; 6],
+    paragraph: bool,
+}
+
+impl Context {
+    pub(super) fn heading(&mut self, level: usize, text: &str) {
+        if let Some(place) = level.checked_sub(1).filter(|place| *place < self.headings.len()) {
+            self.headings[place] = speaks(text);
+            self.headings[place + 1..].fill(false);
+        }
+        self.paragraph = false;
+    }
+
+    /// A line of a paragraph, which may go on with the line before; whether it makes a difference.
+    pub(super) fn paragraph(&mut self, line: &str, goes_on: bool) -> bool {
+        let before = self.paragraph;
+        self.paragraph = speaks(line) || (goes_on && before);
+        self.paragraph != before
+    }
+
+    pub(super) fn is_of_status_codes(&self) -> bool {
+        self.paragraph || self.headings.contains(&true)
+    }
+}
+
+/// Whether these words announce status codes.
+pub(super) fn speaks(text: &str) -> bool {
+    let text = text.to_lowercase();
+    SPOKEN.iter().any(|words| text.contains(words))
+}
+
+/// Whether a column with this heading can hold status codes, if its surroundings speak of them.
+pub(super) fn may_head_codes(heading: &str) -> bool {
+    const WORDS: [&str; 11] = [
+        "code", "status", "http", "response", "código", "état", "状态", "狀態", "代码", "代碼",
+        "码",
+    ];
+    let heading = heading.to_lowercase();
+    WORDS.iter().any(|word| heading.contains(word))
+}
+
+/// Whether a column with this heading is the one of the status codes.
+pub(super) fn heads_codes(heading: &str) -> bool {
+    speaks(heading) || heading.to_lowercase().contains("http")
+}
+
+/// Whether a column with this heading holds the phrases of the registry and nothing else.
+pub(super) fn heads_phrases(heading: &str) -> bool {
+    const WORDS: [&str; 7] =
+        ["phrase", "reason phrase", "status text", "原因短语", "短语", "原因短語", "状态文本"];
+    WORDS.contains(&heading.trim().to_lowercase().replace('-', " ").as_str())
+}

@@ -1,0 +1,191 @@
+//! From the cells of a table to its rows.
+
+use super::blocks::{Cells, Table};
+use super::context::{heads_codes, heads_phrases, may_head_codes};
+use super::entry::{Entry, Joint, Run, near_number, several};
+use super::markup::visible;
+use super::{Guide, Phrase, Place, Row, Unreadable};
+use crate::names;
+
+pub(super) fn read(table: &Table, guide: &mut Guide) {
+    let Some(columns) = Columns::find(table) else { return };
+    for row in &table.rows {
+        columns.read(row, guide);
+    }
+}
+
+/// Which columns hold what.
+struct Columns {
+    code: usize,
+    /// The column of the phrases, and what makes it one.
+    phrase: Option<(usize, Place)>,
+    /// Whether phrases stand behind the codes, in their column.
+    joined: bool,
+}
+
+impl Columns {
+    /// `None` if the table is not one of status codes.
+    fn find(table: &Table) -> Option<Columns> {
+        let code = (0..width(table))
+            .filter(|column| table.rows.iter().any(|row| codes(row, *column).is_some()))
+            .filter(|column| are_status_codes(table, *column))
+            // Of several such columns, the first that is headed as one.
+            .min_by_key(|column| !headed(table, *column, heads_codes))?;
+
+        let entries: Vec<_> =
+            table.rows.iter().filter_map(|row| Some((row, entry(row, code)?))).collect();
+        let joined = entries.iter().filter(|(_, entry)| is_named(entry.code, &entry.run)).count();
+        let joined = is_usual(joined, entries.len());
+        Some(Columns { code, phrase: phrase_column(table, code, &entries, joined), joined })
+    }
+
+    fn read(&self, row: &Cells, guide: &mut Guide) {
+        let text = row.cells.join(" | ");
+        match codes(row, self.code) {
+            Some(Codes::One(entry)) => {
+                let phrase = self.phrase(row, &entry);
+                let code = entry.code;
+                guide.rows.push(Row { line: row.line, code, phrase, text: visible(&text) });
+            }
+            Some(Codes::Several(codes)) => guide.rows.extend(codes.into_iter().map(|code| Row {
+                line: row.line,
+                code,
+                phrase: Phrase::None,
+                text: visible(&text),
+            })),
+            None => guide.unreadable.extend(self.unreadable(row)),
+        }
+    }
+
+    fn phrase(&self, row: &Cells, entry: &Entry) -> Phrase {
+        if !entry.run.words.is_empty() {
+            let usual = self.joined || entry.joint == Joint::Tight;
+            let place = if usual { Place::Usual } else { Place::Open };
+            return written(&entry.run, place);
+        }
+        let Some((column, place)) = self.phrase else {
+            let absent = self.joined && entry.joint == Joint::Alone;
+            return if absent { Phrase::Absent } else { Phrase::None };
+        };
+        let cell = row.cells.get(column).map_or("", String::as_str);
+        if is_empty(cell) {
+            return if place == Place::Open { Phrase::None } else { Phrase::Absent };
+        }
+        written(&Run::at(cell), place)
+    }
+
+    /// A row with a phrase or something like a number, but without a code.
+    fn unreadable(&self, row: &Cells) -> Option<Unreadable> {
+        let cell = row.cells.get(self.code)?;
+        let beside = self.phrase.and_then(|(column, _)| row.cells.get(column));
+        let phrase = beside.map(|cell| Run::at(cell).words).unwrap_or_default();
+        let is_phrase = |words: &str| names::registered(words).is_some();
+        match near_number(cell) {
+            Some((number, behind)) => {
+                let joined = Run::at(behind).words;
+                let phrase = if is_phrase(&joined) { joined } else { phrase };
+                // Digits alone may be a code of the program's own.
+                let meant = is_phrase(&phrase) || number.contains(|c: char| !c.is_ascii_digit());
+                meant.then(|| Unreadable { line: row.line, number: number.to_owned(), phrase })
+            }
+            None if is_empty(cell) && is_phrase(&phrase) => {
+                Some(Unreadable { line: row.line, number: String::new(), phrase })
+            }
+            None => None,
+        }
+    }
+}
+
+enum Codes {
+    One(Entry),
+    Several(Vec<u16>),
+}
+
+fn codes(row: &Cells, column: usize) -> Option<Codes> {
+    let cell = row.cells.get(column)?;
+    several(cell).map(Codes::Several).or_else(|| Entry::parse(cell).map(Codes::One))
+}
+
+fn entry(row: &Cells, column: usize) -> Option<Entry> {
+    match codes(row, column)? {
+        Codes::One(entry) => Some(entry),
+        Codes::Several(_) => None,
+    }
+}
+
+/// Whether the numbers in a column are status codes: its heading says so, or phrases stand beside
+/// half of them.
+fn are_status_codes(table: &Table, column: usize) -> bool {
+    if headed(table, column, heads_codes)
+        || (table.announced && headed(table, column, may_head_codes))
+    {
+        return true;
+    }
+    let entries: Vec<_> =
+        table.rows.iter().filter_map(|row| Some((row, entry(row, column)?))).collect();
+    let named = entries.iter().filter(|(row, entry)| {
+        let is_evident = |run: &Run| names::is_evident(entry.code, &run.words, run.whole);
+        is_evident(&entry.run) || row.cells.iter().any(|cell| is_evident(&Run::at(cell)))
+    });
+    let named = named.count();
+    named > 0 && named * 2 >= entries.len()
+}
+
+/// The column with the most phrases. Where hardly any row has one, they may be descriptions.
+fn phrase_column(
+    table: &Table,
+    code: usize,
+    entries: &[(&Cells, Entry)],
+    joined: bool,
+) -> Option<(usize, Place)> {
+    let others = || (0..width(table)).filter(|column| *column != code);
+    if let Some(column) = others().find(|column| headed(table, *column, heads_phrases)) {
+        return Some((column, Place::Headed));
+    }
+    if joined {
+        return None;
+    }
+    let named = |column: usize| {
+        let cells = entries.iter().filter_map(|(row, entry)| Some((row.cells.get(column)?, entry)));
+        cells.filter(|(cell, entry)| is_named(entry.code, &Run::at(cell))).count()
+    };
+    // Of equals the first, and `max_by_key` takes the last.
+    let column = others().rev().max_by_key(|column| named(*column))?;
+    match named(column) {
+        0 => None,
+        count if is_usual(count, entries.len()) => Some((column, Place::Usual)),
+        _ => Some((column, Place::Open)),
+    }
+}
+
+fn is_named(code: u16, run: &Run) -> bool {
+    names::recognise(code, &run.words, run.whole).is_some()
+}
+
+/// Whether what `count` rows of `all` have is the rule.
+fn is_usual(count: usize, all: usize) -> bool {
+    count >= 2 && count * 2 >= all
+}
+
+fn width(table: &Table) -> usize {
+    table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
+}
+
+fn headed(table: &Table, column: usize, says: fn(&str) -> bool) -> bool {
+    // A sentence with a bar in it is no heading.
+    const LONGEST: usize = 40;
+    let heading = table.header.get(column).map(|heading| visible(heading));
+    heading.is_some_and(|heading| heading.chars().count() <= LONGEST && says(&heading))
+}
+
+fn is_empty(cell: &str) -> bool {
+    let cell = visible(cell);
+    matches!(cell.as_str(), "" | "-" | "–" | "—" | "/" | "N/A" | "n/a" | "?")
+}
+
+fn written(run: &Run, place: Place) -> Phrase {
+    if run.words.is_empty() {
+        return Phrase::None;
+    }
+    Phrase::Written { words: run.words.clone(), whole: run.whole, place }
+}

@@ -1,0 +1,167 @@
+//! The program: what it prints, and its exit status.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn guides() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/guides"))
+}
+
+fn run(arguments: &[&str], input: &[u8]) -> Output {
+    let mut process = Command::new(env!("CARGO_BIN_EXE_guide-lint"))
+        .args(arguments)
+        .current_dir(guides())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that reads only files may have ended already.
+    drop(process.stdin.take().unwrap().write_all(input));
+    process.wait_with_output().unwrap()
+}
+
+/// The exit status, the output and the errors.
+fn lint(arguments: &[&str], input: &[u8]) -> (Option<i32>, String, String) {
+    let output = run(arguments, input);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn the_table_of_status_codes() {
+    let (status, out, errors) = lint(&["status-table.md"], b"");
+    assert_eq!(out, include_str!("guides/status-table.out"));
+    assert_eq!((status, errors.as_str()), (Some(1), ""));
+}
+
+/// What is wrong with the table, written down by hand.
+#[test]
+fn everything_that_is_wrong_in_the_table_is_found() {
+    let wrong = [
+        (11, "203 is \"Non-Authoritative Information\"; \"See Other\" is 303"),
+        (14, "206 is \"Partial Content\"; \"Reset Content\" is 205"),
+        (15, "207 is \"Multi-Status\"; \"Partial Content\" is 206"),
+        (16, "208 is \"Already Reported\"; \"Accepted\" is 202"),
+        (17, "209 is not assigned; clients read it as 200; \"Already Reported\" is 208"),
+        (18, "210 is not assigned; clients read it as 200; \"Multi-Status\" is 207"),
+        (24, "305 is not to be used"),
+        (40, "413 is called \"Content Too Large\""),
+        (45, "418 is not to be used"),
+        (46, "419 is not assigned"),
+        (48, "422 is called \"Unprocessable Content\""),
+        (66, "510 is not to be used"),
+        (68, "598 is not assigned"),
+        (69, "599 is not assigned"),
+        (70, "999 is not a status code"),
+        (0, "2xx has 9 of 10 codes, without 202"),
+        (0, "3xx has 6 of 7 codes, without 300"),
+    ];
+    let report = guide_lint::check(include_bytes!("guides/status-table.md")).unwrap();
+    assert_eq!(report.codes, 62, "every row is read");
+    assert_eq!(report.unreadable, []);
+    assert_eq!(report.findings.len(), wrong.len(), "{:#?}", report.findings);
+    for (finding, (line, problem)) in report.findings.iter().zip(wrong) {
+        assert_eq!(finding.line.unwrap_or(0), line);
+        assert!(finding.problem().starts_with(problem), "{}", finding.problem());
+    }
+}
+
+#[test]
+fn the_guide_in_one_line() {
+    let (status, out, errors) = lint(&["http-api-guide.txt"], b"");
+    assert_eq!(out, include_str!("guides/http-api-guide.out"));
+    assert_eq!((status, errors.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn every_code_of_the_guide_in_one_line_is_read() {
+    let guide = guide_lint::read::read(include_bytes!("guides/http-api-guide.txt")).unwrap();
+    let codes: Vec<u16> = guide.rows.iter().map(|row| row.code).collect();
+    let written = [
+        200, 201, 202, 204, 301, 302, 303, 307, 304, 409, 412, 400, 401, 403, 404, 405, 406, 410,
+        413, 415, 422, 428, 500, 501, 502, 503,
+    ];
+    assert_eq!(codes, written);
+}
+
+#[test]
+fn the_exit_status() {
+    let cases: [(&[u8], i32, &str, &str); 8] = [
+        (b"- 404: Not Found\n", 0, "1 status code: 0 contradictions, 0 notes\n", ""),
+        (b"- 404: See Other\n", 1, "1 status code: 1 contradiction, 0 notes\n", ""),
+        (b"- 413: Payload Too Large\n", 0, "1 status code: 0 contradictions, 1 note\n", ""),
+        (b"", 2, "1 not read\n", "(standard input): no status code found: neither"),
+        (b"in 404 of 1000 cases\n", 2, "1 not read\n", "(standard input): no status code found"),
+        (b"\xFF\xFE4\x000\x004\x00", 2, "1 not read\n", "(standard input): cannot be read: UTF-16"),
+        (b"a\r\n\x7FELF\x00", 2, "1 not read\n", "there is a NUL byte on line 2"),
+        (
+            b"- 404 Not Found \xC4\xE3\n",
+            0,
+            "0 notes\n",
+            "(standard input):1: not UTF-8; read as far",
+        ),
+    ];
+    for (input, wanted, out, error) in cases {
+        let (status, printed, errors) = lint(&["-"], input);
+        assert_eq!(status, Some(wanted), "{input:?}");
+        assert!(printed.ends_with(out), "{input:?}: {printed}");
+        assert!(errors.contains(error) && errors.is_empty() == error.is_empty(), "{errors}");
+    }
+}
+
+#[test]
+fn an_unreadable_row_is_named() {
+    let table = b"Code | Phrase\n---|---\n200 | OK\n4O4 | Not Found\n| | Gone\n303 | Found\n";
+    let (status, out, _) = lint(&["-"], table);
+    assert_eq!(status, Some(2));
+    let wanted = "\
+(standard input):4: `4O4` beside \"Not Found\" cannot be read as a status code
+    write `404 Not Found` (RFC 9110 §15.5.5)
+(standard input):5: no status code stands beside \"Gone\"
+    write `410 Gone` (RFC 9110 §15.5.11)
+(standard input):6: 303 is \"See Other\"; \"Found\" is 302
+    write `303 See Other`, or `302 Found` if that is meant (RFC 9110 §15.4.4, §15.4.3)
+2 status codes: 1 contradiction, 0 notes, 2 not read
+";
+    assert_eq!(out, wanted);
+}
+
+#[test]
+fn a_missing_file_does_not_stop_the_others() {
+    let (status, out, errors) = lint(&["none.md", "status-table.md"], b"");
+    assert_eq!(status, Some(2));
+    assert!(errors.starts_with("none.md: cannot be read: "), "{errors}");
+    assert!(out.starts_with("status-table.md:11: 203"), "{out}");
+    assert!(out.ends_with("62 status codes: 13 contradictions, 4 notes, 1 not read\n"), "{out}");
+}
+
+#[test]
+fn arguments() {
+    let (status, out, errors) = lint(&["--help"], b"");
+    assert_eq!((status, errors.as_str()), (Some(0), ""));
+    assert!(out.starts_with("usage: guide-lint FILE…\n"));
+    assert_eq!(lint(&["-h"], b"").1, out);
+
+    let (status, printed, errors) = lint(&[], b"");
+    assert_eq!((status, printed.as_str(), errors), (Some(2), "", out));
+
+    let (status, _, errors) = lint(&["--fix"], b"");
+    assert_eq!(status, Some(2));
+    assert!(errors.starts_with("guide-lint: there is no option \"--fix\"\n"), "{errors}");
+
+    let (status, _, errors) = lint(&["--", "--help"], b"");
+    assert_eq!(status, Some(2));
+    assert!(errors.starts_with("--help: cannot be read: "), "a file of that name: {errors}");
+}
+
+#[test]
+fn the_readme_shows_what_the_program_prints() {
+    let readme = include_str!("../README.md");
+    let (_, out, _) = lint(&["status-table.md"], b"");
+    let block = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    let (begin, end) = block.split_once("…\n").unwrap();
+    assert!(begin.lines().count() > 3 && out.starts_with(begin), "{begin}");
+    assert!(!end.is_empty() && out.ends_with(end), "{end}");
+}

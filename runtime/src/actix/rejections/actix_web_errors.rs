@@ -1,0 +1,100 @@
+//! actix-web's own errors, declared with what clients see of them.
+//!
+//! Declared is what its extractors send by default, which is not for every error what the error
+//! itself would send. What only an answer can cause (content that does not serialize) is left out.
+//! So is the 411 (Length Required) of a form whose `Content-Length` is no number: actix-web refuses
+//! such a request with 400 before it looks for a handler.
+
+use actix_web::error;
+
+use crate::{ApiResponses, Operation, api_responses};
+
+/// What actix-web's `Json` answers to content that is not what it expects.
+#[api_responses(
+    crate = crate,
+    /// The content is not the JSON that is expected, is not declared as JSON, or could not be read to
+    /// its end.
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server accepts.
+    413: String as "text/plain; charset=utf-8",
+)]
+struct JsonPayloadError;
+
+/// What actix-web's `Form` answers to content that is not what it expects.
+#[api_responses(
+    crate = crate,
+    /// A field of the form is missing or has a value that is not expected, or the content could not
+    /// be read to its end.
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server accepts.
+    413: String as "text/plain; charset=utf-8",
+    /// The field `Content-Type` does not say `application/x-www-form-urlencoded`, or names an unknown
+    /// character encoding.
+    415: String as "text/plain; charset=utf-8",
+)]
+struct UrlencodedError;
+
+/// What actix-web's `Path` answers to a path that is not what it expects.
+#[api_responses(
+    crate = crate,
+    /// A segment of the path is not of the form that is expected there.
+    404: String as "text/plain; charset=utf-8",
+)]
+struct PathError;
+
+/// What actix-web's `Query` answers to a query that is not what it expects.
+#[api_responses(
+    crate = crate,
+    /// A parameter of the query is missing or has a value that is not expected.
+    400: String as "text/plain; charset=utf-8",
+)]
+struct QueryPayloadError;
+
+/// What actix-web answers where content is read as bytes or text and cannot be.
+#[api_responses(
+    crate = crate,
+    /// The content could not be read to its end.
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server accepts.
+    413: String as "text/plain; charset=utf-8",
+)]
+struct PayloadError;
+
+/// What actix-web answers where content is read as text in an encoding that it does not know.
+#[api_responses(
+    crate = crate,
+    /// The field `Content-Type` is malformed, or names an unknown character encoding.
+    400: String as "text/plain; charset=utf-8",
+)]
+struct ContentTypeError;
+
+/// What actix-web's `Header` answers to a field that it cannot read.
+#[api_responses(
+    crate = crate,
+    /// A header field is missing or malformed.
+    400: String as "text/plain; charset=utf-8",
+)]
+struct ParseError;
+
+macro_rules! as_marked {
+    ($($name:ident),+) => {$(
+        impl ApiResponses for error::$name {
+            const OPERATION: Operation = $name::OPERATION;
+        }
+    )+};
+}
+
+as_marked!(
+    JsonPayloadError,
+    UrlencodedError,
+    QueryPayloadError,
+    PayloadError,
+    ContentTypeError,
+    ParseError
+);
+
+/// The 404 (Not Found) that `web::Path` sends. An error handler in `web::PathConfig` that hands the
+/// error on makes it a 400, which is the code of the error itself; such a program declares that.
+impl ApiResponses for error::PathError {
+    const OPERATION: Operation = PathError::OPERATION;
+}

@@ -1,0 +1,98 @@
+//! JSON content.
+
+use axum::extract::{FromRequest, OptionalFromRequest, Request};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::rejection::JsonRejection;
+use super::transparent;
+
+/// Reads JSON like [`axum::Json`], and answers with a problem document where there is none.
+///
+/// ```
+/// use api_responses::api_responses;
+/// use api_responses::axum::{Json, RouterExt as _};
+/// use axum::Router;
+///
+/// #[derive(serde::Deserialize)]
+/// pub struct Search {
+///     title: String,
+/// }
+///
+/// #[api_responses(POST "/books/search", 200)]
+/// async fn search(Json(search): Json<Search>) -> SearchResponse<Vec<String>> {
+///     SearchResponse::Ok(vec![search.title])
+/// }
+///
+/// let router: Router = Router::new().endpoint(search);
+/// ```
+///
+/// # Errors
+///
+/// [`JsonRejection`]: 400, 413, 415 or 422. As an argument of a handler it is answered with; for a
+/// handler that wants to see it the argument is `Result<Json<T>, JsonRejection>`.
+/// `Option<Json<T>>` is `None` where there is no `Content-Type`, and otherwise the same.
+///
+/// # As a response
+///
+/// A 200 (OK) with the value as `application/json`. A value that does not serialize becomes a
+/// 500 (Internal Server Error) problem without particulars.
+#[derive(Clone, Copy, Debug, Default)]
+#[must_use]
+pub struct Json<T>(pub T);
+
+transparent!(Json);
+
+impl<T: DeserializeOwned> Json<T> {
+    /// Reads JSON that is there already.
+    ///
+    /// ```
+    /// use api_responses::axum::Json;
+    ///
+    /// let Json(number) = Json::<u8>::from_bytes(b"12").unwrap();
+    /// assert_eq!(number, 12);
+    /// assert_eq!(Json::<u8>::from_bytes(b"-12").unwrap_err().status(), 422);
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`JsonRejection`], 400 for what is not JSON and 422 for JSON that is no `T`.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, JsonRejection> {
+        let axum::Json(value) = axum::Json::from_bytes(bytes)?;
+        Ok(Self(value))
+    }
+}
+
+impl<T, S> FromRequest<S> for Json<T>
+where
+    T: DeserializeOwned,
+    S: Send + Sync,
+{
+    type Rejection = JsonRejection;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, JsonRejection> {
+        let read = <axum::Json<T> as FromRequest<S>>::from_request(request, state);
+        let axum::Json(value) = read.await?;
+        Ok(Self(value))
+    }
+}
+
+impl<T, S> OptionalFromRequest<S> for Json<T>
+where
+    T: DeserializeOwned,
+    S: Send + Sync,
+{
+    type Rejection = JsonRejection;
+
+    async fn from_request(request: Request, state: &S) -> Result<Option<Self>, JsonRejection> {
+        let read = <axum::Json<T> as OptionalFromRequest<S>>::from_request(request, state);
+        Ok(read.await?.map(|axum::Json(value)| Self(value)))
+    }
+}
+
+impl<T: Serialize> IntoResponse for Json<T> {
+    fn into_response(self) -> Response {
+        crate::axum::private::response(crate::json::json(200, "application/json", &self.0))
+    }
+}

@@ -1,0 +1,69 @@
+//! Rejections of what reads the content of the request.
+
+use axum::extract::rejection;
+
+use super::as_marked;
+use crate::api_responses;
+
+/// What axum's `Json` answers to content that is not what it expects.
+#[api_responses(
+    crate = crate,
+    /// The content is not well-formed JSON, or could not be read to its end.
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server accepts.
+    413: String as "text/plain; charset=utf-8",
+    /// The field `Content-Type` does not say that the content is JSON.
+    415: String as "text/plain; charset=utf-8",
+    /// The content is JSON, but a member is missing or has a value that is not expected.
+    422: String as "text/plain; charset=utf-8",
+)]
+struct JsonRejection;
+
+/// What axum's `Form` answers to a form that is not what it expects.
+#[api_responses(
+    crate = crate,
+    /// The form in the query of a GET request is not as expected, or the content could not be read
+    /// to its end.
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server accepts.
+    413: String as "text/plain; charset=utf-8",
+    /// The field `Content-Type` does not say `application/x-www-form-urlencoded`.
+    415: String as "text/plain; charset=utf-8",
+    /// A field of the form is missing or has a value that is not expected.
+    422: String as "text/plain; charset=utf-8",
+)]
+struct FormRejection;
+
+/// What axum's `RawForm` answers to content that is no form.
+#[api_responses(
+    crate = crate,
+    /// The content could not be read to its end.
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server accepts.
+    413: String as "text/plain; charset=utf-8",
+    /// The field `Content-Type` does not say `application/x-www-form-urlencoded`.
+    415: String as "text/plain; charset=utf-8",
+)]
+struct RawFormRejection;
+
+/// What axum answers where content is read as bytes and cannot be.
+#[api_responses(
+    crate = crate,
+    /// The content could not be read to its end.
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server accepts.
+    413: String as "text/plain; charset=utf-8",
+)]
+struct BytesRejection;
+
+/// What axum answers where content is read as text and cannot be.
+#[api_responses(
+    crate = crate,
+    /// The content is not UTF-8, or could not be read to its end.
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server accepts.
+    413: String as "text/plain; charset=utf-8",
+)]
+struct StringRejection;
+
+as_marked!(rejection: JsonRejection, FormRejection, RawFormRejection, BytesRejection, StringRejection);

@@ -1,0 +1,244 @@
+//! `compare`: which answers are those that are declared, and the words for those that are not.
+
+#![expect(dead_code, reason = "only the declarations are read")]
+
+use api_responses::conformance::compare;
+use api_responses::{ApiResponses, Operation, Raw, api_responses};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+/// What is found in an answer with this status code and these fields; nothing if it is declared.
+fn found(operation: Operation, status: u16, fields: &[(&str, &str)]) -> String {
+    let fields: HeaderMap = fields
+        .iter()
+        .map(|(name, value)| {
+            (name.parse::<HeaderName>().unwrap(), HeaderValue::from_str(value).unwrap())
+        })
+        .collect();
+    match compare(operation, StatusCode::from_u16(status).unwrap(), &fields) {
+        Ok(()) => String::new(),
+        Err(deviation) => {
+            assert_eq!(deviation.operation(), operation);
+            assert_eq!(deviation.status(), status);
+            deviation.to_string()
+        }
+    }
+}
+
+const JSON: (&str, &str) = ("content-type", "application/json");
+const PROBLEM: (&str, &str) = ("content-type", "application/problem+json");
+const TEXT: (&str, &str) = ("content-type", "text/plain; charset=utf-8");
+
+mod status {
+    use super::*;
+
+    #[api_responses(GET|POST "/users", 200, 404)]
+    enum UsersResponse {}
+
+    #[api_responses(ANY "/trace", 204)]
+    enum TraceResponse {}
+
+    #[api_responses(DELETE, 204)]
+    enum PathlessResponse {}
+
+    #[api_responses(401)]
+    enum AuthError {}
+
+    #[test]
+    fn the_text_names_what_is_declared_of_the_endpoint() {
+        for (operation, endpoint) in [
+            (UsersResponse::OPERATION, "GET|POST /users (`UsersResponse`)"),
+            (TraceResponse::OPERATION, "ANY /trace (`TraceResponse`)"),
+            (PathlessResponse::OPERATION, "DELETE `PathlessResponse`"),
+            (AuthError::OPERATION, "`AuthError`"),
+        ] {
+            assert_eq!(
+                found(operation, 418, &[]),
+                format!("{endpoint} answered 418, which is not declared")
+            );
+        }
+    }
+
+    #[test]
+    fn a_code_without_a_name_is_no_trouble() {
+        assert!(found(UsersResponse::OPERATION, 999, &[]).contains("answered 999, which"));
+    }
+
+    #[test]
+    fn nothing_is_declared_where_nothing_can_be_read() {
+        assert_eq!(
+            found(Operation::__new(&[]), 200, &[]),
+            "`` answered 200, which is not declared"
+        );
+    }
+}
+
+mod media_type {
+    use super::*;
+
+    #[api_responses(
+        GET "/a",
+        200: String,
+        #[allow(http::discouraged)] 204,
+        #[allow(http::incomplete)] 304,
+        404,
+        Gone = 410: (),
+        Moved = 410,
+    )]
+    enum Answers {}
+
+    #[test]
+    fn is_compared_without_parameters_and_case() {
+        for value in ["application/json", "Application/JSON", "application/json ; charset=utf-8"] {
+            assert_eq!(found(Answers::OPERATION, 200, &[("content-type", value)]), "", "{value}");
+        }
+    }
+
+    #[test]
+    fn another_one() {
+        assert_eq!(
+            found(Answers::OPERATION, 404, &[TEXT]),
+            "GET /a (`Answers`) answered 404 with `text/plain`, \
+             where `application/problem+json` is declared"
+        );
+        assert_eq!(
+            found(Answers::OPERATION, 200, &[PROBLEM]),
+            "GET /a (`Answers`) answered 200 with `application/problem+json`, \
+             where `application/json` is declared"
+        );
+    }
+
+    #[test]
+    fn none_where_there_is_one() {
+        assert_eq!(
+            found(Answers::OPERATION, 404, &[]),
+            "GET /a (`Answers`) answered 404 without `Content-Type`, \
+             where `application/problem+json` is declared"
+        );
+    }
+
+    #[test]
+    fn one_of_several_variants() {
+        assert_eq!(found(Answers::OPERATION, 410, &[]), "");
+        assert_eq!(found(Answers::OPERATION, 410, &[PROBLEM]), "");
+        assert_eq!(
+            found(Answers::OPERATION, 410, &[TEXT]),
+            "GET /a (`Answers`) answered 410 with `text/plain`, \
+             where no content or `application/problem+json` is declared"
+        );
+    }
+
+    #[test]
+    fn codes_without_content() {
+        for status in [204, 304] {
+            assert_eq!(found(Answers::OPERATION, status, &[]), "");
+            assert_eq!(found(Answers::OPERATION, status, &[TEXT]), "");
+        }
+    }
+
+    #[test]
+    fn what_is_no_media_type() {
+        for value in ["", ";", "json", "application/json, text/plain"] {
+            let text = found(Answers::OPERATION, 200, &[("content-type", value)]);
+            assert!(text.contains("where `application/json` is declared"), "{value}: {text}");
+        }
+        let mut fields = HeaderMap::new();
+        fields.insert("content-type", HeaderValue::from_bytes(b"text/\xff").unwrap());
+        let deviation = compare(Answers::OPERATION, StatusCode::OK, &fields).unwrap_err();
+        assert!(deviation.to_string().contains("with `text/\u{fffd}`"), "{deviation}");
+    }
+
+    #[api_responses(GET, 200: Raw, Page = 410: Raw, Part = 410: String)]
+    enum WholeResponse {}
+
+    /// A whole response can have any content, whatever else has its code.
+    #[test]
+    fn whole_responses() {
+        for fields in [&[][..], &[TEXT]] {
+            assert_eq!(found(WholeResponse::OPERATION, 200, fields), "");
+        }
+        assert_eq!(found(WholeResponse::OPERATION, 410, &[TEXT]), "");
+    }
+
+    #[api_responses(200, 404, 409: String)]
+    struct AppError;
+
+    /// A claim that says nothing of its content allows any.
+    #[test]
+    fn claims() {
+        for fields in [&[][..], &[TEXT], &[JSON]] {
+            assert_eq!(found(AppError::OPERATION, 404, fields), "");
+        }
+        assert!(found(AppError::OPERATION, 500, &[]).ends_with("500, which is not declared"));
+    }
+
+    #[api_responses(HEAD "/a", 200)]
+    enum HeadAlone {}
+
+    /// It has the fields that GET would have, which is declared elsewhere.
+    #[test]
+    fn head_alone() {
+        for fields in [&[][..], &[TEXT]] {
+            assert_eq!(found(HeadAlone::OPERATION, 200, fields), "");
+        }
+    }
+}
+
+mod fields {
+    use api_responses::header::{ETag, RetryAfter};
+
+    use super::*;
+
+    #[api_responses(
+        GET "/a",
+        200: String { etag: ETag, vary = "accept", retry_after: Option<RetryAfter> },
+        401 { www_authenticate = "Bearer" },
+    )]
+    enum Answers {}
+
+    const ETAG: (&str, &str) = ("etag", "\"1\"");
+    const VARY: (&str, &str) = ("vary", "accept");
+
+    #[test]
+    fn all_that_are_not_optional() {
+        assert_eq!(found(Answers::OPERATION, 200, &[JSON, ETAG, VARY]), "");
+        for (fields, missing) in [([JSON, VARY], "ETag"), ([JSON, ETAG], "Vary")] {
+            assert_eq!(
+                found(Answers::OPERATION, 200, &fields),
+                format!("GET /a (`Answers`) answered 200 without `{missing}`, which is declared")
+            );
+        }
+        assert_eq!(
+            found(Answers::OPERATION, 401, &[PROBLEM]),
+            "GET /a (`Answers`) answered 401 without `WWW-Authenticate`, which is declared"
+        );
+    }
+
+    #[test]
+    fn the_value_may_have_become_longer() {
+        let longer = ("vary", "accept, origin");
+        assert_eq!(found(Answers::OPERATION, 200, &[JSON, ETAG, longer]), "");
+    }
+
+    #[api_responses(
+        GET "/b",
+        Cached = 200: String { etag: ETag, vary = "accept" },
+        Fresh = 200: String { vary = "origin" },
+        Page = 200: String as "text/plain" { etag: ETag },
+    )]
+    #[derive(Debug)]
+    enum Several {}
+
+    /// Only what each variant with that media type has is missed.
+    #[test]
+    fn of_several_variants_what_they_share() {
+        assert_eq!(found(Several::OPERATION, 200, &[JSON, VARY]), "");
+        assert_eq!(
+            found(Several::OPERATION, 200, &[JSON, ETAG]),
+            "GET /b (`Several`) answered 200 without `Vary`, which is declared"
+        );
+        assert_eq!(
+            found(Several::OPERATION, 200, &[TEXT, VARY]),
+            "GET /b (`Several`) answered 200 without `ETag`, which is declared"
+        );
+    }
+}
