@@ -60,7 +60,11 @@ mod answers;
 mod assemble;
 mod body;
 mod claims;
+mod declared_error;
+mod dropped;
+mod fault;
 mod generated;
+mod includes;
 mod json;
 mod operation;
 mod problem;
@@ -90,8 +94,11 @@ pub use answers::Answers;
 #[doc = include_str!("attribute.md")]
 pub use api_responses_macros::api_responses;
 pub use body::{Body, BoxError};
+pub use declared_error::DeclaredError;
+pub use fault::Fault;
 pub use operation::{
-    ApiResponses, DeclaredHeader, DeclaredResponse, HeaderPresence, Operation, ResponseKind,
+    ApiResponses, DeclaredHeader, DeclaredResponse, HeaderPresence, Meaning, Operation,
+    ResponseKind, Responses,
 };
 pub use problem::Problem;
 pub use raw::{Raw, Undeclared};

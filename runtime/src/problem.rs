@@ -2,6 +2,7 @@
 
 mod document;
 
+pub(crate) use document::Document;
 pub use document::problem;
 
 use std::borrow::Cow;

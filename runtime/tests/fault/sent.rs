@@ -1,0 +1,47 @@
+//! What the client is sent.
+
+use api_responses::__private::{declared_fault, fault};
+use api_responses::{DeclaredError, Fault, Response};
+use http_body_util::BodyExt as _;
+
+async fn content(response: Response) -> String {
+    let bytes = response.into_body().collect().await.unwrap().to_bytes();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[tokio::test]
+async fn a_problem_that_says_which_and_not_what() {
+    let held = Fault::new("the password is hunter2");
+    let response = fault(503, "/problems/\"down\"", "Down", &held);
+    assert_eq!(response.status(), 503);
+    assert_eq!(response.headers()["content-type"], "application/problem+json");
+    assert_eq!(response.headers().len(), 1, "{:?}", response.headers());
+    let id = held.id();
+    assert_eq!(
+        content(response).await,
+        format!(r#"{{"type":"/problems/\"down\"","title":"Down","status":503,"instance":"{id}"}}"#)
+    );
+}
+
+#[tokio::test]
+async fn the_same_each_time() {
+    let held = Fault::new("timed out");
+    let first = content(fault(500, "about:blank", "Internal Server Error", &held)).await;
+    let second = content(fault(500, "about:blank", "Internal Server Error", &held)).await;
+    assert_eq!(first, second);
+}
+
+#[test]
+fn a_house_style_gets_the_instance_and_keeps_the_rest() {
+    let held = Fault::new("the password is hunter2");
+    let declared =
+        DeclaredError::__new(503, "Down", "Service down", "Come back.", "/problems/down");
+    let answered = declared_fault(declared.clone(), &held);
+    assert_eq!(answered.instance(), Some(held.id()));
+    assert_eq!(answered.status(), declared.status());
+    assert_eq!(answered.name(), declared.name());
+    assert_eq!(answered.title(), declared.title());
+    assert_eq!(answered.detail(), declared.detail());
+    assert_eq!(answered.type_uri(), declared.type_uri());
+    assert!(!format!("{answered:?}").contains("hunter2"));
+}
