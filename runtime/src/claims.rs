@@ -57,6 +57,11 @@ impl<T: ApiResponses + ?Sized> Probe<T> {
     pub const CLAIMS: Option<Operation> = Some(T::OPERATION);
 }
 
+impl<T: ApiResponses + Variants> Probe<T> {
+    /// What the type, which is generated, answers.
+    pub const GENERATED: Option<Operation> = Some(T::OPERATION);
+}
+
 impl<T, E: ApiResponses> ProbeResult<Result<T, E>> {
     /// What the error says of itself.
     pub const CLAIMS: Option<Operation> = Some(E::OPERATION);

@@ -63,16 +63,20 @@ pub const fn included_elsewhere(
     }
 }
 
-/// Refuses an error type that answers more than is declared, where it is a generated one and so
-/// answers all of it.
+/// Refuses a return type that answers more than is declared, where it, or the error in it, is a
+/// generated one and so answers all of it.
 #[track_caller]
 pub const fn returned(
-    generated: Option<Operation>,
+    itself: Option<Operation>,
+    of_error: Option<Operation>,
     own: &[u16],
     sets: &[Operation],
     undeclared: &str,
 ) {
-    let Some(generated) = generated else { return };
+    let generated = match (itself, of_error) {
+        (Some(generated), _) | (None, Some(generated)) => generated,
+        (None, None) => return,
+    };
     if let Some(code) = generated.first(&Sought::MissingIn(own, sets)) {
         panic!("{}", Text::filled(undeclared, code).as_str());
     }

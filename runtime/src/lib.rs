@@ -71,6 +71,7 @@ mod problem;
 mod raw;
 mod respond;
 mod routed;
+mod set;
 mod variant;
 
 #[doc(hidden)]

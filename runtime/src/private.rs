@@ -12,8 +12,8 @@ pub use crate::json::json;
 pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, raw, undeclared};
-pub use crate::respond::RespondByRef;
 pub use crate::routed::Routed;
+pub use crate::set::{Held, Set};
 pub use crate::variant::{Variant, Variants, debug, display, status};
 #[doc(hidden)]
 pub use serde::Serialize;

@@ -32,9 +32,12 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
         check_response(response, diagnostics);
     }
     for set in operation.sets.iter().filter(|set| !set.half.is_generated()) {
-        if let Some(from) = set.attributes.from.first() {
-            diagnostics.error(from.blame, message::from_without_variant(&set.name()));
-        }
+        let Some(from) = set.attributes.from.first() else { continue };
+        let message = match set.half {
+            Half::Outside => message::from_outside(),
+            _ => message::from_without_variant(&set.name()),
+        };
+        diagnostics.error(from.blame, message);
     }
 }
 
@@ -52,7 +55,9 @@ fn conversions(operation: &Operation, half: Half) -> impl Iterator<Item = (&Writ
 
 fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
     let Some(from) = response.from.first() else { return };
-    if !response.half.is_generated() {
+    if response.half == Half::Outside {
+        diagnostics.error(from.blame, message::from_outside());
+    } else if !response.half.is_generated() {
         let code = response.code_and_phrase();
         diagnostics.error(from.blame, message::from_without_variant(&code));
     } else if !response.is_error_code() && response.err.is_none() {

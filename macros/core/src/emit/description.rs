@@ -90,17 +90,24 @@ impl Part {
     }
 }
 
+/// What a set declares. One that a variant holds has to answer, too.
+pub(super) fn declared(set: &Set, runtime: &TokenStream) -> TokenStream {
+    let path = &set.path.tokens;
+    if set.half.is_generated() {
+        quote!(<#path as #runtime::__private::Set>::OPERATION)
+    } else {
+        quote!(<#path as #runtime::ApiResponses>::OPERATION)
+    }
+}
+
 /// How a set is included, and what it declares itself.
 fn included(set: &Set, runtime: &TokenStream) -> TokenStream {
     let half = half(set.half);
     let variant = if set.half.is_generated() { set.variant.to_string() } else { String::new() };
     let meaning = set.attributes.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
     let text = fields(&[half, &set.name(), &variant, meaning.trim()]);
-    let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
-    quote! {
-        #cfg
-        #runtime::__private::Included(#text, <#path as #runtime::ApiResponses>::OPERATION)
-    }
+    let (cfg, declared) = (&set.attributes.cfg, declared(set, runtime));
+    quote!(#cfg #runtime::__private::Included(#text, #declared))
 }
 
 /// The letter for where a response belongs.

@@ -100,7 +100,8 @@ fn from_error<'a>(
 /// named.
 fn converted(content: &TokenStream, from: &WrittenType) -> TokenStream {
     let span = Span::call_site().located_at(from.blame.start);
-    quote_spanned!(span=> <#content as ::core::convert::From<_>>::from(__from))
+    let from = &from.tokens;
+    quote_spanned!(span=> <#content as ::core::convert::From<#from>>::from(__from))
 }
 
 struct Conversion<'a> {

@@ -28,7 +28,7 @@ fn with_bodies(enumeration: &Enumeration, description: &TokenStream, bodies: boo
         let detail = response.content.detail().map_or("", |detail| detail.value.as_str());
         (quote!({ .. }), quote!(#runtime::__private::Variant(#code, #name, #detail)))
     };
-    let of_set = |span| quote_spanned!(span=> #runtime::__private::Variants::__variant(__set));
+    let of_set = |span| quote_spanned!(span=> #runtime::__private::Held::new(__set).__variant());
     let variants = arms(enumeration, of_response, of_set);
     let variant =
         if bodies { quote!(match *self { #variants }) } else { quote!(::core::unreachable!()) };

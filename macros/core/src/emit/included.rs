@@ -5,6 +5,7 @@ use http_semantics::{Method, Severity, Status, Verdict, judge};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::description::declared;
 use crate::message;
 use crate::model::{Half, HandlerOutput, Methods, Operation, Set, Subject};
 use crate::readable::readable;
@@ -28,8 +29,8 @@ fn of_set(set: &Set, operation: &Operation) -> TokenStream {
     let unsuited = unsuited(set, operation);
     let unsuited = unsuited.iter().map(|(code, text)| quote!((#code, #text)));
     let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
-    let path = &set.path.tokens;
-    let declared = quote!(&<#path as #runtime::ApiResponses>::OPERATION);
+    let declared = declared(set, runtime);
+    let declared = quote!(&#declared);
     let call = call(
         set,
         runtime,

@@ -34,7 +34,7 @@ fn with_bodies(
             |bodies| {
                 let of_set = |span| {
                     let private = private_at(enumeration, span);
-                    quote_spanned!(span=> #private::RespondByRef::respond_by_ref(__set))
+                    quote_spanned!(span=> #private::Set::__respond(__set))
                 };
                 let arms = arms(enumeration, bodies, of_set);
                 let house = house(enumeration);

@@ -17,6 +17,11 @@ pub(crate) fn from_parameter() -> Message {
         .help("convert it in the handler: `.map_err(|error| …)?`")
 }
 
+pub(crate) fn from_outside() -> Message {
+    Message::new("what is answered outside the handler is made by nobody here")
+        .help("leave `#[from]` out")
+}
+
 /// `what` is a code with its phrase, or the name of a set.
 pub(crate) fn from_without_variant(what: &str) -> Message {
     Message::new(format!("no generated enum has a variant for {what} that this could become"))
