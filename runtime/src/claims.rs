@@ -13,7 +13,7 @@
 //! # type ApiResult<T> = Result<T, AppError>;
 //! # impl api_responses::ApiResponses for AppError {
 //! #     const OPERATION: api_responses::Operation =
-//! #         api_responses::Operation::__new(&["\x1f\x1fAppError\x1e404\x1fc\x1e"]);
+//! #         api_responses::Operation::__new(&["404\x1e\x1f\x1fAppError\x1e404\x1fc\x1e"]);
 //! # }
 //! const _: () = {
 //!     use ::api_responses::__private::NoClaims as _;
@@ -30,6 +30,7 @@
 
 use std::marker::PhantomData;
 
+use crate::variant::Variants;
 use crate::{ApiResponses, Operation};
 
 /// Asks about a type itself.
@@ -44,6 +45,8 @@ pub struct ProbeResult<T: ?Sized>(PhantomData<T>);
 pub trait NoClaims {
     /// Nothing is known.
     const CLAIMS: Option<Operation> = None;
+    /// It is not generated, so it need not answer all that it claims.
+    const GENERATED: Option<Operation> = None;
 }
 
 impl<T: ?Sized> NoClaims for Probe<T> {}
@@ -54,9 +57,19 @@ impl<T: ApiResponses + ?Sized> Probe<T> {
     pub const CLAIMS: Option<Operation> = Some(T::OPERATION);
 }
 
+impl<T: ApiResponses + Variants> Probe<T> {
+    /// What the type, which is generated, answers.
+    pub const GENERATED: Option<Operation> = Some(T::OPERATION);
+}
+
 impl<T, E: ApiResponses> ProbeResult<Result<T, E>> {
     /// What the error says of itself.
     pub const CLAIMS: Option<Operation> = Some(E::OPERATION);
+}
+
+impl<T, E: ApiResponses + Variants> ProbeResult<Result<T, E>> {
+    /// What the error, which is generated, answers.
+    pub const GENERATED: Option<Operation> = Some(E::OPERATION);
 }
 
 /// Whether a handler that returns the type may answer with the code.

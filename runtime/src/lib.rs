@@ -73,12 +73,14 @@ mod declared_error;
 mod dropped;
 mod fault;
 mod generated;
+mod includes;
 mod json;
 mod operation;
 mod problem;
 mod raw;
 mod respond;
 mod routed;
+mod set;
 mod variant;
 
 #[doc(hidden)]
@@ -106,7 +108,8 @@ pub use body::{Body, BoxError};
 pub use declared_error::DeclaredError;
 pub use fault::Fault;
 pub use operation::{
-    ApiResponses, DeclaredHeader, DeclaredResponse, HeaderPresence, Operation, ResponseKind,
+    ApiResponses, DeclaredHeader, DeclaredResponse, HeaderPresence, Meaning, Operation,
+    ResponseKind, Responses,
 };
 pub use problem::Problem;
 pub use raw::{Raw, Undeclared};

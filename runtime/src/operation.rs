@@ -1,15 +1,23 @@
 //! What an endpoint declares, readable at compile time and at run time.
 
+mod codes;
 mod header;
+mod included;
 mod record;
 mod response;
+mod responses;
+mod translation;
 
 pub use header::{DeclaredHeader, HeaderPresence};
-pub use response::{DeclaredResponse, ResponseKind};
+pub use included::Included;
+pub use response::{DeclaredResponse, Meaning, ResponseKind};
+pub use responses::Responses;
 
 use std::fmt;
 
-use http_semantics::Method;
+use http_semantics::{Language, Method};
+
+pub(crate) use codes::Sought;
 
 /// A type that says with which status codes it answers.
 ///
@@ -41,9 +49,9 @@ pub trait ApiResponses {
 
 /// What one `#[api_responses(…)]` declares: methods, path, name, docs and responses.
 ///
-/// It is what a documentation generator reads; [`ApiResponses::OPERATION`] holds it. A `Copy` of two
-/// words over text in the program's read-only data, taken apart when it is asked: nothing is
-/// allocated, and an operation that nobody reads costs only its text.
+/// It is what a documentation generator reads; [`ApiResponses::OPERATION`] holds it. A `Copy` of four
+/// words over text in the program's read-only data, taken apart when it is asked: an operation that
+/// nobody reads costs only its text.
 ///
 /// ```
 /// use api_responses::http_semantics::Method;
@@ -69,21 +77,34 @@ pub trait ApiResponses {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
     parts: &'static [&'static str],
+    sets: &'static [Included],
 }
 
 impl Operation {
     /// The parts are read one after the other, and each holds whole records: RS (U+001E) ends a
     /// record, US (U+001F) stands between fields, and both more fields and fewer are put up with.
     ///
-    /// 1. methods (`GET`, `GET|HEAD`, `ANY` or nothing), path, name, summary, description;
-    /// 2. every further record: code (three digits), half (`s`, `e`, or `c` for a claim), variant,
-    ///    meaning, detail, media type, type of the content, problem type, header fields, reason.
+    /// The first record of each part has the status codes of that part, three digits each and nothing
+    /// between them: first those of the handler, then those from outside it. Then come
+    ///
+    /// 1. methods (`GET`, `GET|HEAD`, `ANY` or nothing), path, name, summary, description,
+    ///    translations of both;
+    /// 2. every further record: code (three digits), half (`s`, `e`, `c` for a claim, or `o` for an
+    ///    answer from outside the handler), variant, the author's words, detail, media type, type of
+    ///    the content, problem type, header fields, reason, translations of the words.
     ///
     /// GS (U+001D) stands between header fields, and FS (U+001C) between the name of one, its
-    /// presence (`:`, `?`, or `=` for a constant), and its type or value.
+    /// presence (`:`, `?`, or `=` for a constant), and its type or value. In the same way they stand
+    /// between translations, and between the language of one (`zh`) and its text.
     #[doc(hidden)]
     pub const fn __new(parts: &'static [&'static str]) -> Self {
-        Self { parts }
+        Self { parts, sets: &[] }
+    }
+
+    /// The same with the sets that the declaration includes.
+    #[doc(hidden)]
+    pub const fn __with_sets(parts: &'static [&'static str], sets: &'static [Included]) -> Self {
+        Self { parts, sets }
     }
 
     /// The methods that the endpoint is declared for; all of them for `ANY`, and none if the
@@ -122,20 +143,80 @@ impl Operation {
         Some(self.head(4)).filter(|text| !text.is_empty())
     }
 
-    /// The declared responses, in the order of the declaration. A status code stands there once for
-    /// each variant that has it.
-    pub fn responses(self) -> impl Iterator<Item = DeclaredResponse> + Clone + 'static {
-        record::all(self.parts).skip(1).filter_map(DeclaredResponse::read)
+    /// [`summary`](Self::summary) in a language, if the author wrote one for it: `#[zh = "…"]`.
+    ///
+    /// ```
+    /// use api_responses::http_semantics::Language;
+    /// use api_responses::{ApiResponses, api_responses};
+    ///
+    /// /// Forget everything.
+    /// #[api_responses(DELETE "/memory", 204)]
+    /// #[zh = "忘掉一切。"]
+    /// async fn forget() -> ForgetResponse {
+    ///     ForgetResponse::NoContent
+    /// }
+    ///
+    /// let operation = ForgetResponse::OPERATION;
+    /// assert_eq!(operation.summary_in(Language::CHINESE), Some("忘掉一切。"));
+    /// assert_eq!(operation.summary_in(Language::ENGLISH), Some("Forget everything."));
+    /// ```
+    pub fn summary_in(self, language: &Language) -> Option<&'static str> {
+        let translated = translation::find(self.head(5), language);
+        translated.map(|text| parted(text).0).or_else(|| self.summary())
     }
 
-    /// Whether a response with this status code is declared. It can stand in a constant assertion.
+    /// [`description`](Self::description) in a language, as far as the author wrote for it; if there
+    /// is a summary for it, the description goes with that.
+    pub fn description_in(self, language: &Language) -> Option<&'static str> {
+        match translation::find(self.head(5), language) {
+            Some(text) => Some(parted(text).1).filter(|text| !text.is_empty()),
+            None => self.description(),
+        }
+    }
+
+    /// The declared responses: first its own, in the order of the declaration, then those of the
+    /// sets that it includes. A status code stands there once for each variant that has it.
+    ///
+    /// ```
+    /// use api_responses::{ApiResponses, ResponseKind, api_responses};
+    ///
+    /// #[api_responses(401 { www_authenticate = "Bearer" }, 403)]
+    /// enum AuthError {}
+    ///
+    /// /// Forget everything.
+    /// #[api_responses(DELETE "/memory", 204, outside(503), ..AuthError)]
+    /// async fn forget() -> Result<ForgetResponse, ForgetError> {
+    ///     Err(AuthError::Forbidden)?
+    /// }
+    ///
+    /// let declared = ForgetError::OPERATION.responses();
+    /// let declared = declared.map(|one| (one.status().as_u16(), one.kind(), one.via()));
+    /// assert!(declared.eq([
+    ///     (204, ResponseKind::Success, None),
+    ///     (503, ResponseKind::Outside, None),
+    ///     (401, ResponseKind::Error, Some("AuthError")),
+    ///     (403, ResponseKind::Error, Some("AuthError")),
+    /// ]));
+    /// ```
+    pub fn responses(self) -> Responses {
+        Responses::of(self)
+    }
+
+    /// Whether a response with this status code is declared, by itself or in a set. It can stand in
+    /// a constant assertion.
     pub const fn declares(&self, code: u16) -> bool {
-        record::has_code(self.parts, code)
+        self.first(&Sought::Anywhere(code)).is_some()
     }
 
     fn head(self, field: usize) -> &'static str {
-        record::all(self.parts).next().map_or("", |head| record::field(head, field))
+        record::Records::of(self.parts).next().map_or("", |head| record::field(head, field))
     }
+}
+
+/// The first paragraph, and what follows it.
+fn parted(text: &str) -> (&str, &str) {
+    let (first, rest) = text.split_once("\n\n").unwrap_or((text, ""));
+    (first, rest.trim())
 }
 
 impl fmt::Debug for Operation {

@@ -7,10 +7,13 @@ pub use crate::declared_error::declared_fault;
 pub use crate::dropped::Dropped;
 pub use crate::fault::fault;
 pub use crate::header::private::{Template, append, append_constant};
+pub use crate::includes::{included, included_elsewhere, returned};
 pub use crate::json::json;
+pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, raw, undeclared};
 pub use crate::routed::Routed;
+pub use crate::set::{Held, Set};
 pub use crate::variant::{Variant, Variants, debug, display, status};
 #[doc(hidden)]
 pub use serde::Serialize;

@@ -4,14 +4,14 @@ use api_responses::{Operation, ResponseKind};
 use http_semantics::Method;
 
 const GET_USER: Operation = Operation::__new(&[
-    "GET|HEAD\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1fBy number.\n\nNever by name.\x1e",
+    "\x1eGET|HEAD\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1fBy number.\n\nNever by name.\x1e",
     concat!(
-        "200\x1fs\x1fOk\x1fThe user.\x1f\x1fapplication/json\x1fUser\x1f\x1e",
+        "200304\x1e200\x1fs\x1fOk\x1fThe user.\x1f\x1fapplication/json\x1fUser\x1f\x1e",
         "304\x1fs\x1fNotModified\x1f\x1f\x1f\x1f\x1f\x1e",
     ),
     "",
-    "409\x1fe\x1fTaken\x1f\x1fTaken.\x1fapplication/problem+json\x1f\x1f/problems/taken\x1e",
-    "409\x1fe\x1fBusy\x1e404\x1fc\x1e",
+    "409\x1e409\x1fe\x1fTaken\x1f\x1fTaken.\x1fapplication/problem+json\x1f\x1f/problems/taken\x1e",
+    "409404\x1e409\x1fe\x1fBusy\x1e404\x1fc\x1e",
 ]);
 
 #[test]
@@ -63,11 +63,11 @@ fn every_field_of_a_response() {
 
 #[test]
 fn any_and_no_methods() {
-    let any = Operation::__new(&["ANY\x1f/\x1fhandler\x1e"]);
+    let any = Operation::__new(&["\x1eANY\x1f/\x1fhandler\x1e"]);
     assert!(any.answers_any_method());
     assert!(any.methods().eq(Method::ALL));
 
-    let silent = Operation::__new(&["\x1f\x1fAppError\x1e"]);
+    let silent = Operation::__new(&["\x1e\x1f\x1fAppError\x1e"]);
     assert!(!silent.answers_any_method());
     assert_eq!(silent.methods().count(), 0);
     assert_eq!(silent.path(), None);
@@ -77,13 +77,13 @@ fn any_and_no_methods() {
 #[test]
 fn more_fields_than_known_and_fewer() {
     let later = Operation::__new(&[
-        "GET\x1f/\x1fa\x1fb\x1fc\x1fnew\x1fnewer\x1e",
-        "200\x1fs\x1fOk\x1f\x1f\x1f\x1f\x1fETag\x1fnewer\x1e",
+        "\x1eGET\x1f/\x1fa\x1fb\x1fc\x1fnew\x1fnewer\x1e",
+        "200\x1e200\x1fs\x1fOk\x1f\x1f\x1f\x1f\x1fETag\x1fnewer\x1e",
     ]);
     assert_eq!(later.description(), Some("c"));
     assert_eq!(later.responses().next().unwrap().problem_type(), Some("ETag"));
 
-    let shortest = Operation::__new(&["\x1e200\x1e"]);
+    let shortest = Operation::__new(&["200\x1e\x1e200\x1e"]);
     assert_eq!(shortest.name(), "");
     assert_eq!(shortest.responses().next().unwrap().kind(), ResponseKind::Claim);
     assert!(shortest.declares(200));
@@ -96,8 +96,8 @@ fn nonsense_is_read_as_nothing() {
         &[""],
         &["\x1e"],
         &["\x1f"],
-        &["200\x1e"],
-        &["GET", "20\x1e2000\x1e \x1e\u{661}00\x1e099\x1f\x1e-20\x1e"],
+        &["\x1e200\x1e"],
+        &["\x1eGET", "20\x1e20\x1e2000\x1e \x1e\u{661}00\x1e099\x1f\x1e-20\x1e"],
     ] {
         let operation = Operation::__new(parts);
         assert_eq!(operation.responses().count(), 0, "{parts:?}");

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use guide_lint::check;
 use guide_lint::finding::Fault;
-use http_semantics::Status;
+use http_semantics::{Language, Status};
 use proptest::prelude::*;
 
 /// How people write such lists, with the number of the form as the property's input.
@@ -48,7 +48,8 @@ fn written(form: usize, chinese: bool, line_end: &str, statuses: &[&Status]) -> 
         text.push_str(line_end);
     }
     for status in statuses {
-        let description = if chinese { status.chinese } else { status.english };
+        let language = if chinese { Language::CHINESE } else { Language::ENGLISH };
+        let description = language.describe(status.code).unwrap_or_default();
         let _ = write!(text, "{}{line_end}", FORMS[form](status, description));
     }
     text

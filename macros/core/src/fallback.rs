@@ -1,8 +1,6 @@
 //! What is emitted beside an error: the item as it was, and enums with every response that could
 //! be read, so that one mistake is one error and not also one wherever the enum is used.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -28,8 +26,7 @@ pub(crate) fn of_operation(
         Subject::Handler(_) | Subject::OwnType { .. } => verbatim(item),
     };
     for enumeration in enumerations(operation) {
-        let mut names = HashSet::new();
-        let enumeration = enumeration.retain(|response| names.insert(response.variant.to_string()));
+        let enumeration = enumeration.without_clashes();
         // Nothing warns in it: whatever rustc would find doubtful comes of the mistake.
         let allow = quote!(#[allow(dead_code, missing_docs)]);
         tokens.extend(enumeration.makeshift_definition(&allow));

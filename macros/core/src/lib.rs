@@ -12,6 +12,7 @@
 //!    or `fallback` what goes beside the errors.
 
 mod check;
+mod conventions;
 mod diagnostic;
 mod emit;
 mod fallback;
@@ -24,6 +25,8 @@ mod resolve;
 mod syntax;
 
 use proc_macro2::TokenStream;
+
+pub use conventions::Conventions;
 
 use check::Outcome;
 use diagnostic::Diagnostics;
@@ -53,14 +56,41 @@ use syntax::item::Item;
 /// ```
 #[must_use]
 pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    api_responses_by(&Conventions::default(), arguments, item)
+}
+
+/// The same in a crate that has conventions, of which what the attribute itself says comes first.
+///
+/// ```
+/// use api_responses_macros_core::{Conventions, api_responses_by};
+/// use quote::quote;
+///
+/// let conventions = Conventions::parse("errors = 'shop::ApiError'");
+/// let output = api_responses_by(
+///     &conventions,
+///     quote!(401, 403),
+///     quote!(pub enum AuthError {}),
+/// );
+/// assert!(output.to_string().contains("shop :: ApiError"));
+/// ```
+#[must_use]
+pub fn api_responses_by(
+    conventions: &Conventions,
+    arguments: TokenStream,
+    item: TokenStream,
+) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let item = Item::read(item);
-    let args = Args::read(arguments, &mut diagnostics);
+    let mut args = Args::read(arguments, &mut diagnostics);
+    args.follow(conventions, &mut diagnostics);
+    let tracked = conventions.tracked();
     let Some(operation) = resolve::resolve(args, &item, &mut diagnostics) else {
         return fallback::of_item(&item, &diagnostics.read().0);
     };
-    match check::check(operation, diagnostics) {
+    let mut tokens = match check::check(operation, diagnostics) {
         Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
         Outcome::Faulty(operation, errors) => fallback::of_operation(&item, &operation, &errors),
-    }
+    };
+    tokens.extend(tracked);
+    tokens
 }

@@ -1,9 +1,12 @@
 //! An operation and its responses: what the attribute and the signature say together.
 
-use http_semantics::{Method, Status};
+use http_semantics::{Language, Method, Status};
 use proc_macro2::{Ident, Span, TokenStream};
 
+use crate::diagnostic::Blame;
+use crate::readable::readable;
 use crate::syntax::allow::{Allowed, Exemption};
+use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::entry::WrittenType;
 
 /// A value, and where it was written.
@@ -25,7 +28,13 @@ pub(crate) struct Operation {
     pub(crate) methods: Methods,
     pub(crate) path: Option<String>,
     pub(crate) docs: Docs,
+    /// What the documentation is written in.
+    pub(crate) language: &'static Language,
     pub(crate) responses: Vec<Response>,
+    /// The sets that are included, in the order in which they are declared.
+    pub(crate) sets: Vec<Set>,
+    /// What bare error codes are sent as, where it is not a problem document.
+    pub(crate) errors: Option<ErrorFormat>,
     pub(crate) subject: Subject,
     /// Set when an entry was reported and left out: what follows from its absence is not reported.
     pub(crate) incomplete: bool,
@@ -73,6 +82,23 @@ impl Methods {
 /// The documentation that the author wrote on the item.
 pub(crate) struct Docs {
     pub(crate) lines: Vec<String>,
+    pub(crate) translations: Vec<Translation>,
+}
+
+/// `#[zh = "…"]`: the author's own words in a language other than that of `///`.
+#[derive(Clone)]
+pub(crate) struct Translation {
+    pub(crate) language: &'static Language,
+    pub(crate) text: String,
+}
+
+/// The words that are written for a language, if any are.
+pub(crate) fn translated<'a>(
+    translations: &'a [Translation],
+    language: &Language,
+) -> Option<&'a str> {
+    let translation = translations.iter().find(|one| one.language == language)?;
+    Some(&translation.text)
 }
 
 impl Docs {
@@ -118,6 +144,8 @@ pub(crate) struct HandlerOutput {
     pub(crate) in_result: bool,
     /// A return type that can be written outside the function, which may claim codes of its own.
     pub(crate) claimant: Option<TokenStream>,
+    /// The names of the handler's own parameters, which nothing outside it knows.
+    pub(crate) generics: Vec<String>,
     /// The error type, where the return type is a `Result` that names it.
     pub(crate) claimed_through: Option<TokenStream>,
 }
@@ -150,6 +178,49 @@ pub(crate) enum Half {
     Error,
     /// Declared, but no generated enum holds the handler to it.
     Claim,
+    /// Answered by somebody else, before the handler runs or in its place.
+    Outside,
+}
+
+impl Half {
+    /// Whether a generated enum has variants of it.
+    pub(crate) fn is_generated(self) -> bool {
+        matches!(self, Half::Success | Half::Error)
+    }
+}
+
+/// A set of responses that is taken in whole: `..AuthError`.
+pub(crate) struct Set {
+    /// The type that the set is.
+    pub(crate) path: WrittenType,
+    /// From the dots to the end of the path.
+    pub(crate) blame: Blame,
+    pub(crate) half: Half,
+    /// The variant that holds it, called as the type unless it is given a name.
+    pub(crate) variant: Ident,
+    pub(crate) named: bool,
+    /// Whether the return type names the set itself, which so holds the handler to it.
+    pub(crate) is_returned: bool,
+    pub(crate) attributes: EntryAttributes,
+}
+
+impl Set {
+    /// `..AuthError`, without the dots.
+    pub(crate) fn name(&self) -> String {
+        readable(&self.path.tokens)
+    }
+}
+
+/// What bare error codes are sent as: a type that is made of what is declared of them.
+#[derive(Clone)]
+pub(crate) struct ErrorFormat {
+    pub(crate) written: WrittenType,
+    pub(crate) media_type: String,
+    /// Where the media type is written, if it is.
+    pub(crate) media_type_written: Option<Spanned<String>>,
+    pub(crate) is_json: bool,
+    /// Whether it is said for the whole crate, and so may find nothing to apply to.
+    pub(crate) is_convention: bool,
 }
 
 pub(crate) struct Response {
@@ -163,11 +234,14 @@ pub(crate) struct Response {
     pub(crate) media_type: Option<Spanned<String>>,
     pub(crate) headers: Vec<Header>,
     pub(crate) problem: Option<Spanned<String>>,
+    /// The types that are converted into the variant.
+    pub(crate) from: Vec<WrittenType>,
     pub(crate) err: Option<Span>,
     /// What the entry is exempt from.
     pub(crate) allowed: Allowed,
     /// The author's `///`, line by line.
     pub(crate) doc: Vec<String>,
+    pub(crate) translations: Vec<Translation>,
     pub(crate) cfg: TokenStream,
     pub(crate) cfg_predicates: Vec<TokenStream>,
     pub(crate) levels: TokenStream,
@@ -235,8 +309,14 @@ pub(crate) enum Content {
     None,
     /// A problem document fixed at compile time.
     FixedProblem { detail: Option<Spanned<String>> },
+    /// A document of the house's own, made of what is declared.
+    FixedError { detail: Option<Spanned<String>>, format: ErrorFormat },
     /// A `Problem` of the caller's.
     Problem { written: TokenStream },
+    /// A `Fault`: an error that the client learns nothing of. In the format of the house, if it has one.
+    Fault { written: TokenStream, format: Option<ErrorFormat> },
+    /// Whatever somebody else sends, and perhaps words about it.
+    Unknown { words: Option<Spanned<String>> },
     /// The JSON of a `Serialize` type.
     Json { of: Carrier, media_type: String },
     /// Bytes, text or a stream, sent as they are.
@@ -252,7 +332,22 @@ impl Content {
             Content::Json { of, .. } | Content::Bytes { of, .. } | Content::Raw { of, .. } => {
                 Some(of)
             }
-            Content::None | Content::FixedProblem { .. } | Content::Problem { .. } => None,
+            Content::None
+            | Content::FixedProblem { .. }
+            | Content::FixedError { .. }
+            | Content::Problem { .. }
+            | Content::Fault { .. }
+            | Content::Unknown { .. } => None,
+        }
+    }
+
+    /// The detail of a bare error code.
+    pub(crate) fn detail(&self) -> Option<&Spanned<String>> {
+        match self {
+            Content::FixedProblem { detail } | Content::FixedError { detail, .. } => {
+                detail.as_ref()
+            }
+            _ => None,
         }
     }
 
@@ -262,11 +357,12 @@ impl Content {
 
     /// Whether the variant has a field for it.
     pub(crate) fn has_field(&self) -> bool {
-        self.carrier().is_some() || matches!(self, Content::Problem { .. })
+        let is_problem = matches!(self, Content::Problem { .. } | Content::Fault { .. });
+        is_problem || self.carrier().is_some()
     }
 
     pub(crate) fn is_something(&self) -> bool {
-        !matches!(self, Content::None)
+        !matches!(self, Content::None | Content::Unknown { .. })
     }
 }
 

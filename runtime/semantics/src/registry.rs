@@ -20,8 +20,6 @@ const COMMON: Status = Status {
     state: State::Registered,
     content: ContentRule::Optional,
     caching: Caching::Explicit,
-    english: "",
-    chinese: "",
     required: &[],
     recommended: &[],
     aliases: &[],

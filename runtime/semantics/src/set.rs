@@ -13,16 +13,19 @@ use crate::Method;
 /// use http_semantics::Method;
 ///
 /// let not_modified = Declared::new(304);
-/// let endpoint = Endpoint { methods: &[Method::Get], responses: &[not_modified] };
+/// let endpoint = Endpoint::new(&[Method::Get], &[not_modified]);
 /// let broken: Vec<_> = SET_RULES.iter().filter(|rule| rule.is_broken_by(&endpoint, 0)).collect();
 /// assert_eq!(broken[0].what, "304 is declared without 200");
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Endpoint<'a> {
     /// The methods; none if they are not known, and then no rule about methods applies.
     pub methods: &'a [Method],
     /// The responses, in any order.
     pub responses: &'a [Declared<'a>],
+    /// Whether it may answer with errors that are not among them.
+    pub has_unseen_errors: bool,
 }
 
 /// One response of an endpoint.
@@ -76,9 +79,21 @@ impl<'a> Declared<'a> {
     }
 }
 
-impl Endpoint<'_> {
+impl<'a> Endpoint<'a> {
+    /// An endpoint that answers with these and nothing else.
+    pub const fn new(methods: &'a [Method], responses: &'a [Declared<'a>]) -> Self {
+        Endpoint { methods, responses, has_unseen_errors: false }
+    }
+
+    /// The same, with errors of which the codes are not known: none of them is found missing.
+    #[must_use]
+    pub const fn with_unseen_errors(self) -> Self {
+        Endpoint { has_unseen_errors: true, ..self }
+    }
+
     fn declares(&self, code: u16) -> bool {
-        self.responses.iter().any(|response| response.code == code)
+        self.has_unseen_errors && code >= 400
+            || self.responses.iter().any(|response| response.code == code)
     }
 
     fn declares_any(&self, codes: &[u16]) -> bool {

@@ -34,10 +34,6 @@ pub struct Status {
     pub content: ContentRule,
     /// Whether a cache may store a response that does not speak of caching itself.
     pub caching: Caching,
-    /// What the code says, in one English sentence.
-    pub english: &'static str,
-    /// What the code says, in one Chinese sentence.
-    pub chinese: &'static str,
     /// The header fields that the specification demands (MUST).
     pub required: &'static [RequiredField],
     /// The header fields that it recommends (SHOULD), and those that are useful (MAY).

@@ -26,10 +26,6 @@ pub struct Unregistered {
     pub code: u16,
     /// What those who use it call it.
     pub name: &'static str,
-    /// What they mean by it, in English.
-    pub english: &'static str,
-    /// What they mean by it, in Chinese.
-    pub chinese: &'static str,
     /// Who they are.
     pub used_by: &'static str,
     /// The registered codes that say it; empty if no response can.

@@ -6,7 +6,7 @@ use http_semantics::set::{Declared, Endpoint, Flaw, SET_RULES};
 
 /// The rules that the endpoint breaks, each with the code that is to blame.
 fn broken(methods: &[Method], responses: &[Declared<'_>]) -> Vec<(&'static str, u16)> {
-    let endpoint = Endpoint { methods, responses };
+    let endpoint = Endpoint::new(methods, responses);
     let mut broken = Vec::new();
     for (index, response) in responses.iter().enumerate() {
         for rule in SET_RULES.iter().filter(|rule| rule.is_broken_by(&endpoint, index)) {

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use http::StatusCode;
+use http_semantics::Language;
 
-use super::DeclaredHeader;
 use super::record::field;
+use super::{DeclaredHeader, Included, translation};
 
 /// One response that an [`Operation`](super::Operation) declares.
 ///
@@ -28,6 +29,31 @@ use super::record::field;
 pub struct DeclaredResponse {
     status: StatusCode,
     record: &'static str,
+    /// The set of the operation that it comes from, whatever sets that set includes.
+    via: Option<&'static Included>,
+}
+
+/// What a declared response means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// What the author wrote for the documentation, in Markdown.
+    Markdown(&'static str),
+    /// A text with nothing but its characters in it.
+    Text(&'static str),
+}
+
+impl Meaning {
+    /// The text, whichever it is.
+    ///
+    /// ```
+    /// assert_eq!(api_responses::Meaning::Text("Ask the office.").as_str(), "Ask the office.");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Meaning::Markdown(text) | Meaning::Text(text) => text,
+        }
+    }
 }
 
 /// Where a declared response comes from.
@@ -40,12 +66,14 @@ pub enum ResponseKind {
     Error,
     /// Declared, not enforced: a type of the user's own sends it.
     Claim,
+    /// Answered outside the handler: by an extractor, a body limit, a layer.
+    Outside,
 }
 
 impl DeclaredResponse {
-    pub(super) fn read(record: &'static str) -> Option<Self> {
+    pub(super) fn read(record: &'static str, via: Option<&'static Included>) -> Option<Self> {
         let status = StatusCode::from_bytes(field(record, 0).as_bytes()).ok()?;
-        Some(Self { status, record })
+        Some(Self { status, record, via })
     }
 
     /// The status code.
@@ -53,13 +81,19 @@ impl DeclaredResponse {
         self.status
     }
 
-    /// Whether a variant of the success half, one of the error half, or nothing enforces it.
+    /// Whether a variant of the success half, one of the error half, somebody outside the handler, or
+    /// nothing enforces it.
     pub fn kind(self) -> ResponseKind {
-        match field(self.record, 1) {
-            "s" => ResponseKind::Success,
-            "e" => ResponseKind::Error,
-            _ => ResponseKind::Claim,
+        let own = kind(field(self.record, 1));
+        match self.via {
+            Some(set) if own != ResponseKind::Outside => kind(set.half()),
+            _ => own,
         }
+    }
+
+    /// The set that it comes from, as the declaration names it: `AuthError`, `auth::Error`.
+    pub fn via(self) -> Option<&'static str> {
+        self.via.map(Included::name)
     }
 
     /// The variant that sends it, `NotFound`; a claim has one only where its declaration names it.
@@ -67,10 +101,35 @@ impl DeclaredResponse {
         self.text(2)
     }
 
-    /// What the response means for this endpoint, in Markdown: the author's words, or the fixed detail,
-    /// or else what the status code means anywhere; nothing if an unregistered code has none of these.
+    /// What the response means for this endpoint: the author's words, or the fixed detail, or else
+    /// what the status code means anywhere; nothing if an unregistered code has none of these.
     pub fn meaning(self) -> Option<&'static str> {
-        self.text(3)
+        self.meaning_in(Language::ENGLISH).map(Meaning::as_str)
+    }
+
+    /// The same in a language: the author's words for it (`#[zh = "…"]`), or the author's words, or
+    /// the fixed detail, or what the status code means anywhere.
+    ///
+    /// ```
+    /// use api_responses::http_semantics::Language;
+    /// use api_responses::{ApiResponses, Meaning, api_responses};
+    ///
+    /// #[api_responses(#[zh = "请先登录。"] 401 { www_authenticate = "Bearer" }, 403: "Ask the office.")]
+    /// enum AuthError {}
+    ///
+    /// let [unauthorized, forbidden] = AuthError::OPERATION.responses().collect::<Vec<_>>()[..] else {
+    ///     panic!("two responses");
+    /// };
+    /// let meaning = unauthorized.meaning_in(Language::CHINESE);
+    /// assert_eq!(meaning, Some(Meaning::Markdown("请先登录。")));
+    /// assert_eq!(forbidden.meaning_in(Language::CHINESE), Some(Meaning::Text("Ask the office.")));
+    /// ```
+    pub fn meaning_in(self, language: &Language) -> Option<Meaning> {
+        let translated = translation::find(field(self.record, 10), language);
+        let words = translated.or_else(|| self.text(3)).map(Meaning::Markdown);
+        words
+            .or_else(|| self.detail().map(Meaning::Text))
+            .or_else(|| language.describe(self.status.as_u16()).map(Meaning::Text))
     }
 
     /// The fixed `detail` of the problem document that is sent (RFC 9457 §3.1.4).
@@ -110,6 +169,15 @@ impl DeclaredResponse {
     }
 }
 
+fn kind(half: &str) -> ResponseKind {
+    match half {
+        "s" => ResponseKind::Success,
+        "e" => ResponseKind::Error,
+        "o" => ResponseKind::Outside,
+        _ => ResponseKind::Claim,
+    }
+}
+
 impl fmt::Debug for DeclaredResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {:?}", self.status.as_str(), self.kind())?;
@@ -117,6 +185,9 @@ impl fmt::Debug for DeclaredResponse {
             if let Some(text) = self.text(index) {
                 write!(formatter, " {label}{text}")?;
             }
+        }
+        if let Some(set) = self.via() {
+            write!(formatter, " via {set}")?;
         }
         Ok(())
     }

@@ -43,7 +43,7 @@ pub(crate) enum GetBookResponse<T> {
 }
 
 impl<T> ApiResponses for GetBookResponse<T> {
-    const OPERATION: Operation = Operation::__new(&["GET\x1f/{which}\x1fget_book\x1e"]);
+    const OPERATION: Operation = Operation::__new(&["\x1eGET\x1f/{which}\x1fget_book\x1e"]);
 }
 
 impl<T> Answers<method::Get> for GetBookResponse<T> {}
@@ -97,7 +97,7 @@ pub(crate) enum GetBookError {
 }
 
 impl ApiResponses for GetBookError {
-    const OPERATION: Operation = Operation::__new(&["GET\x1f/{which}\x1fget_book\x1e"]);
+    const OPERATION: Operation = Operation::__new(&["\x1eGET\x1f/{which}\x1fget_book\x1e"]);
 }
 
 impl Variants for GetBookError {

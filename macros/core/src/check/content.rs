@@ -18,6 +18,7 @@ pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mu
         diagnostics.error(blame(response), message::content_forbidden(response, head));
     } else {
         check_detail(response, diagnostics);
+        check_fault(response, diagnostics);
     }
     check_media_type(response, diagnostics);
     check_problem(response, diagnostics);
@@ -26,8 +27,9 @@ pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mu
 
 fn blame(response: &Response) -> Blame {
     match &response.content {
-        Content::FixedProblem { detail: Some(detail) } => detail.span.into(),
-        Content::Problem { written } => written.into(),
+        Content::FixedProblem { detail: Some(detail) }
+        | Content::FixedError { detail: Some(detail), .. } => detail.span.into(),
+        Content::Problem { written } | Content::Fault { written, .. } => written.into(),
         Content::Json { of: Carrier::Entry(written), .. }
         | Content::Bytes { of: Carrier::Entry(written), .. }
         | Content::Raw { of: Carrier::Entry(written), .. } => written.blame,
@@ -37,10 +39,35 @@ fn blame(response: &Response) -> Blame {
 
 /// A quoted detail makes a problem document, and those are for errors.
 fn check_detail(response: &Response, diagnostics: &mut Diagnostics) {
-    if let Content::FixedProblem { detail: Some(detail) } = &response.content
+    if let Some(detail) = response.content.detail()
         && !response.is_error_code()
     {
         diagnostics.error(detail.span, message::detail_on_success(response));
+    }
+}
+
+/// What happened is nobody's but the server's.
+fn check_fault(response: &Response, diagnostics: &mut Diagnostics) {
+    if let Content::Fault { written, .. } = &response.content
+        && response.status.value < 500
+    {
+        diagnostics.error(written, message::fault_below_500(response));
+    }
+}
+
+/// `errors = ApiError`
+pub(super) fn check_format(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let Some(format) = &operation.errors else { return };
+    if let Some(written) = &format.media_type_written
+        && let Err(fault) = media_type::check(&written.value)
+    {
+        diagnostics.error(written.span, message::bad_media_type(&written.value, fault));
+    }
+    let is_used = |response: &Response| {
+        matches!(response.content, Content::FixedError { .. } | Content::Fault { .. })
+    };
+    if !operation.incomplete && !format.is_convention && !operation.responses.iter().any(is_used) {
+        diagnostics.error(format.written.blame, message::unused_errors());
     }
 }
 
@@ -66,8 +93,12 @@ fn check_media_type(response: &Response, diagnostics: &mut Diagnostics) {
 fn check_problem(response: &Response, diagnostics: &mut Diagnostics) {
     let Some(problem) = &response.problem else { return };
     match response.content {
-        Content::FixedProblem { .. } | Content::Problem { .. } => {}
-        Content::None if response.half == Half::Claim && response.is_error_code() => {}
+        Content::FixedProblem { .. }
+        | Content::FixedError { .. }
+        | Content::Problem { .. }
+        | Content::Fault { .. } => {}
+        Content::None | Content::Unknown { .. }
+            if !response.half.is_generated() && response.is_error_code() => {}
         _ => diagnostics.error(problem.span, message::problem_without_problem(response)),
     }
     let is_uri_reference = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte);

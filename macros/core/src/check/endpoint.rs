@@ -30,7 +30,8 @@ pub(super) fn check(
     let fields: Vec<Vec<&str>> = operation.responses.iter().map(field_names).collect();
     let responses: Vec<Declared<'_>> =
         operation.responses.iter().zip(&fields).map(declared).collect();
-    let endpoint = Endpoint { methods: &methods, responses: &responses };
+    let endpoint = Endpoint::new(&methods, &responses);
+    let endpoint = if operation.sets.is_empty() { endpoint } else { endpoint.with_unseen_errors() };
     for (index, response) in operation.responses.iter().enumerate() {
         let broken = SET_RULES.iter().filter(|rule| rule.is_broken_by(&endpoint, index));
         for rule in broken.filter(|rule| rule.id != "A5" || !succeeds_elsewhere) {
@@ -64,6 +65,6 @@ fn field_names(response: &Response) -> Vec<&str> {
 fn declared<'a>((response, fields): (&Response, &'a Vec<&'a str>)) -> Declared<'a> {
     let declared = Declared::new(response.status.value).with_fields(fields);
     let declared = if response.content.is_something() { declared.with_content() } else { declared };
-    let unknown = response.half == Half::Claim || response.content.is_raw();
+    let unknown = !response.half.is_generated() || response.content.is_raw();
     if unknown { declared.claimed() } else { declared }
 }

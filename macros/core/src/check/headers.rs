@@ -9,7 +9,7 @@ use super::exemptions::Exemptions;
 use crate::diagnostic::Diagnostics;
 use crate::field_type;
 use crate::message;
-use crate::model::{Half, Header, HeaderValue, Methods, Response};
+use crate::model::{Header, HeaderValue, Methods, Response};
 use crate::resolve::recommended_by_default;
 use crate::syntax::entry::WrittenType;
 
@@ -82,7 +82,7 @@ fn check_field(
     check_type(&name.value, written, diagnostics);
     // An empty `Vec` leaves the field out as `None` does.
     let may_be_absent = header.is_optional() || written.is_named("Vec");
-    if may_be_absent && response.half != Half::Claim {
+    if may_be_absent && response.half.is_generated() {
         if is_demanded(&name.value, response) {
             let message = message::demanded_field_is_optional(response, &name.value);
             diagnostics.error(written.blame, message);

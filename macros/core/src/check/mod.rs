@@ -2,11 +2,13 @@
 
 mod constant;
 mod content;
+mod conversions;
 mod endpoint;
 mod exemptions;
 mod headers;
-mod set;
+mod included;
 mod status;
+mod uniqueness;
 
 use exemptions::Exemptions;
 
@@ -40,7 +42,10 @@ pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outco
             &mut diagnostics,
         );
     }
-    set::check(&operation.responses, &mut diagnostics);
+    uniqueness::check(&operation, &mut diagnostics);
+    included::check(&operation, &mut diagnostics);
+    conversions::check(&operation, &mut diagnostics);
+    content::check_format(&operation, &mut diagnostics);
     if !operation.incomplete {
         endpoint::check(&operation, &mut exemptions, &mut diagnostics);
     }

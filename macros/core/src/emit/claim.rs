@@ -5,10 +5,52 @@ use quote::{quote, quote_spanned};
 
 use super::description;
 use crate::message;
-use crate::model::{Half, HandlerOutput, Operation, Response, Subject};
+use crate::model::{Carrier, Half, HandlerOutput, HeaderValue, Operation, Response, Subject};
 use crate::readable::readable;
+use crate::syntax::mention::{elided_lifetime, mentions};
 
 pub(super) fn of(operation: &Operation) -> TokenStream {
+    let mut tokens = claims(operation);
+    tokens.extend(types(operation));
+    tokens
+}
+
+/// The types that are declared for what others send: nothing else would say that one does not exist,
+/// or use its import.
+fn types(operation: &Operation) -> TokenStream {
+    let generics: &[String] = match &operation.subject {
+        Subject::Handler(output) => &output.generics,
+        Subject::EmptyEnum(..) => &[],
+        Subject::OwnType { generics, .. } if generics.declared.is_empty() => &[],
+        Subject::OwnType { .. } => return TokenStream::new(),
+    };
+    let of_others = operation.responses.iter().filter(|response| !response.half.is_generated());
+    let types = of_others.flat_map(|response| {
+        let content = match response.content.carrier() {
+            Some(Carrier::Entry(written)) => Some(written),
+            _ => None,
+        };
+        let headers = response.headers.iter().filter_map(|header| match &header.value {
+            HeaderValue::Type(written) => Some(written),
+            HeaderValue::Constant(_) => None,
+        });
+        let cfg = &response.cfg;
+        content.into_iter().chain(headers).map(move |written| (cfg, &written.tokens))
+    });
+    let own_cfg = &operation.cfg;
+    types
+        .filter(|(_, written)| !mentions(written, generics) && elided_lifetime(written).is_none())
+        .map(|(cfg, written)| {
+            quote! {
+                #own_cfg
+                #cfg
+                const _: ::core::marker::PhantomData<#written> = ::core::marker::PhantomData;
+            }
+        })
+        .collect()
+}
+
+fn claims(operation: &Operation) -> TokenStream {
     match &operation.subject {
         Subject::OwnType { ident, generics } => {
             let runtime = &operation.runtime;

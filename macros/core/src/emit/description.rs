@@ -3,12 +3,15 @@
 //! A text, since at some hundred handlers one literal each is cheaper to check than nested
 //! constants. Its form is documented where it is read, in `api_responses::Operation`.
 
-use http_semantics::Unregistered;
+use http_semantics::Language;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enumeration::Enumeration;
-use crate::model::{Content, Half, Header, HeaderValue, Methods, Operation, Response};
+use super::rustdoc::escaped;
+use crate::model::{
+    Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Translation, translated,
+};
 use crate::readable::{field_name, readable};
 use crate::syntax::entry::WrittenType;
 
@@ -35,22 +38,86 @@ pub(super) fn of(enumeration: &Enumeration, all: &[Enumeration]) -> TokenStream 
 pub(super) fn constant(operation: &Operation) -> TokenStream {
     let runtime = &operation.runtime;
     let mut parts = Vec::new();
-    let mut text = head(operation);
+    let mut part = Part { records: head(operation), ..Part::default() };
     for response in &operation.responses {
-        let record = record(operation, response);
         if response.cfg.is_empty() {
-            text.push_str(&record);
+            part.push(operation, response);
         } else {
-            let before = std::mem::take(&mut text);
-            let cfg = &response.cfg;
-            parts.push(quote!(#before));
-            parts.push(quote!(#cfg #record));
+            parts.extend(std::mem::take(&mut part).into_text().map(|text| quote!(#text)));
+            let mut conditional = Part::default();
+            conditional.push(operation, response);
+            let (cfg, text) = (&response.cfg, conditional.into_text());
+            parts.push(quote!(#cfg #text));
         }
     }
-    if !text.is_empty() {
-        parts.push(quote!(#text));
+    parts.extend(part.into_text().map(|text| quote!(#text)));
+    if operation.sets.is_empty() {
+        return quote!(#runtime::Operation::__new(&[#(#parts),*]));
     }
-    quote!(#runtime::Operation::__new(&[#(#parts),*]))
+    let sets = operation.sets.iter().map(|set| included(set, runtime));
+    quote!(#runtime::Operation::__with_sets(&[#(#parts),*], &[#(#sets),*]))
+}
+
+/// Records, and before them the codes that they have, which constants look for.
+#[derive(Default)]
+struct Part {
+    of_handler: String,
+    of_outside: String,
+    records: String,
+}
+
+impl Part {
+    fn push(&mut self, operation: &Operation, response: &Response) {
+        let codes = match response.half {
+            Half::Outside => &mut self.of_outside,
+            Half::Success | Half::Error | Half::Claim => &mut self.of_handler,
+        };
+        codes.push_str(&response.status.value.to_string());
+        self.records.push_str(&record(operation, response));
+    }
+
+    fn into_text(self) -> Option<String> {
+        let Part { of_handler, of_outside, records } = self;
+        if records.is_empty() {
+            return None;
+        }
+        let codes = if of_outside.is_empty() {
+            of_handler
+        } else {
+            format!("{of_handler}{END_OF_FIELD}{of_outside}")
+        };
+        Some(format!("{codes}{END_OF_RECORD}{records}"))
+    }
+}
+
+/// What a set declares. One that a variant holds has to answer, too.
+pub(super) fn declared(set: &Set, runtime: &TokenStream) -> TokenStream {
+    let path = &set.path.tokens;
+    if set.half.is_generated() {
+        quote!(<#path as #runtime::__private::Set>::OPERATION)
+    } else {
+        quote!(<#path as #runtime::ApiResponses>::OPERATION)
+    }
+}
+
+/// How a set is included, and what it declares itself.
+fn included(set: &Set, runtime: &TokenStream) -> TokenStream {
+    let half = half(set.half);
+    let variant = if set.half.is_generated() { set.variant.to_string() } else { String::new() };
+    let meaning = set.attributes.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
+    let text = fields(&[half, &set.name(), &variant, meaning.trim()]);
+    let (cfg, declared) = (&set.attributes.cfg, declared(set, runtime));
+    quote!(#cfg #runtime::__private::Included(#text, #declared))
+}
+
+/// The letter for where a response belongs.
+fn half(half: Half) -> &'static str {
+    match half {
+        Half::Success => "s",
+        Half::Error => "e",
+        Half::Claim => "c",
+        Half::Outside => "o",
+    }
 }
 
 fn head(operation: &Operation) -> String {
@@ -63,21 +130,26 @@ fn head(operation: &Operation) -> String {
     };
     let path = operation.path.as_deref().unwrap_or_default();
     let (summary, description) = operation.docs.summary_and_description();
-    joined(&[&methods, path, &operation.name, &summary, &description])
+    let translations = translations(&operation.docs.translations);
+    joined(&[&methods, path, &operation.name, &summary, &description, &translations])
 }
 
 fn record(operation: &Operation, response: &Response) -> String {
-    let half = match response.half {
-        Half::Success => "s",
-        Half::Error => "e",
-        Half::Claim => "c",
-    };
-    let variant = match response.half {
-        Half::Claim if !response.named => String::new(),
-        _ => response.variant.to_string(),
+    let variant = if response.half.is_generated() || response.named {
+        response.variant.to_string()
+    } else {
+        String::new()
     };
     let (detail, media_type, content) = match &response.content {
-        Content::None => ("", "", String::new()),
+        Content::None | Content::Unknown { .. } => ("", "", String::new()),
+        Content::FixedError { detail, format } => {
+            let detail = detail.as_ref().map_or("", |detail| detail.value.as_str());
+            (detail, format.media_type.as_str(), readable(&format.written.tokens))
+        }
+        Content::Fault { format: Some(format), .. } => {
+            ("", format.media_type.as_str(), readable(&format.written.tokens))
+        }
+        Content::Fault { format: None, .. } => ("", "application/problem+json", "Fault".to_owned()),
         Content::FixedProblem { detail } => {
             let detail = detail.as_ref().map_or("", |detail| detail.value.as_str());
             (detail, "application/problem+json", String::new())
@@ -92,16 +164,26 @@ fn record(operation: &Operation, response: &Response) -> String {
     };
     joined(&[
         &response.status.value.to_string(),
-        half,
+        half(response.half),
         &variant,
-        &meaning(response),
+        &words(response),
         detail,
         media_type,
         &content,
         response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
         &headers(response),
         &response.overrides().map(|(_, reason)| reason).collect::<Vec<_>>().join("; "),
+        &translations(&response.translations),
     ])
+}
+
+/// One group for each language: the subtag, then the text.
+fn translations(translations: &[Translation]) -> String {
+    let one = |one: &Translation| {
+        let text: Vec<&str> = one.text.lines().map(str::trim).collect();
+        format!("{}{END_OF_UNIT}{}", one.language.primary(), text.join("\n").trim())
+    };
+    translations.iter().map(one).collect::<Vec<_>>().join(&END_OF_GROUP.to_string())
 }
 
 /// One group for each field: its name, then whether it is always there, optional or constant, then
@@ -142,22 +224,44 @@ pub(super) fn content_name(operation: &Operation, response: &Response) -> String
     }
 }
 
-/// What the response means: the author's words, or the registry's.
-pub(super) fn meaning(response: &Response) -> String {
-    let doc = response.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
-    match (&response.content, doc.trim()) {
-        (Content::FixedProblem { detail: Some(detail) }, "") => detail.value.clone(),
-        (_, "") => {
-            let code = response.status.value;
-            let registered = response.registered().map(|status| status.english);
-            let known = registered.or_else(|| Unregistered::get(code).map(|known| known.english));
-            known.unwrap_or_default().to_owned()
-        }
-        (_, doc) => doc.to_owned(),
+/// What the author says of the response, in Markdown. What the detail or the registry says, the
+/// runtime knows.
+fn words(response: &Response) -> String {
+    match (&response.content, documentation(response)) {
+        (Content::Unknown { words: Some(words) }, doc) if doc.is_empty() => escaped(&words.value),
+        (_, doc) => doc,
     }
 }
 
-fn joined(fields: &[&str]) -> String {
+fn documentation(response: &Response) -> String {
+    let doc = response.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
+    doc.trim().to_owned()
+}
+
+/// What the response means, in Markdown: the author's words, or the registry's.
+pub(super) fn meaning(response: &Response, language: &Language) -> String {
+    if let Some(text) = translated(&response.translations, language) {
+        return text.trim().to_owned();
+    }
+    let doc = documentation(response);
+    if !doc.is_empty() {
+        return doc;
+    }
+    let words = match &response.content {
+        Content::Unknown { words } => words.as_ref(),
+        content => content.detail(),
+    };
+    let words = words.map(|words| words.value.as_str());
+    escaped(words.or_else(|| language.describe(response.status.value)).unwrap_or_default())
+}
+
+fn joined(texts: &[&str]) -> String {
+    let mut record = fields(texts);
+    record.push(END_OF_RECORD);
+    record
+}
+
+fn fields(fields: &[&str]) -> String {
     let mut record = String::new();
     for (index, field) in fields.iter().enumerate() {
         if index > 0 {
@@ -169,6 +273,7 @@ fn joined(fields: &[&str]) -> String {
             other => other,
         }));
     }
-    record.push(END_OF_RECORD);
+    // Fields that are not there are empty.
+    record.truncate(record.trim_end_matches(END_OF_FIELD).len());
     record
 }

@@ -1,11 +1,14 @@
 //! The definition of a generated enum.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::diagnostic::Blame;
-use crate::model::{Argument, Carrier, Content, EnumHead, Half, Operation, Response, Subject};
+use crate::model::{Argument, Carrier, Content, EnumHead, Half, Operation, Response, Set, Subject};
 use crate::readable::field_name;
+use crate::syntax::attribute::EntryAttributes;
 
 /// One of the generated enums, with the responses that it holds.
 pub(crate) struct Enumeration<'a> {
@@ -13,12 +16,14 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) head: &'a EnumHead,
     pub(crate) half: Half,
     pub(crate) responses: Vec<&'a Response>,
+    pub(crate) sets: Vec<&'a Set>,
 }
 
 impl<'a> Enumeration<'a> {
     pub(crate) fn new(operation: &'a Operation, head: &'a EnumHead, half: Half) -> Self {
         let responses = operation.responses.iter().filter(|response| response.half == half);
-        Enumeration { operation, head, half, responses: responses.collect() }
+        let sets = operation.sets.iter().filter(|set| set.half == half).collect();
+        Enumeration { operation, head, half, responses: responses.collect(), sets }
     }
 
     pub(crate) fn of(
@@ -29,9 +34,14 @@ impl<'a> Enumeration<'a> {
         head.map(|head| Enumeration::new(operation, head, half))
     }
 
-    /// The same without some of its responses.
-    pub(crate) fn retain(mut self, keep: impl FnMut(&&'a Response) -> bool) -> Self {
-        self.responses.retain(keep);
+    /// The same with one variant of each name, and without what would be the enum itself: as many as
+    /// make no further error of a mistake that has been reported.
+    pub(crate) fn without_clashes(mut self) -> Self {
+        let mut names = HashSet::new();
+        self.responses.retain(|response| names.insert(response.variant.to_string()));
+        self.sets.retain(|set| {
+            names.insert(set.variant.to_string()) && self.head.ident != set.path.tokens.to_string()
+        });
         self
     }
 
@@ -70,14 +80,16 @@ impl<'a> Enumeration<'a> {
 
     /// `#[allow(deprecated)]` where a variant is deprecated, which the impls have to mention.
     pub(crate) fn allow_deprecated(&self) -> Option<TokenStream> {
-        let any = self.responses.iter().any(|response| response.deprecated.is_some());
-        any.then(|| quote!(#[allow(deprecated)]))
+        let response = self.responses.iter().any(|response| response.deprecated.is_some());
+        let set = self.sets.iter().any(|set| set.attributes.deprecated.is_some());
+        (response || set).then(|| quote!(#[allow(deprecated)]))
     }
 
     pub(crate) fn definition(
         &self,
         docs: &TokenStream,
         doc_of: impl Fn(&Response) -> TokenStream,
+        doc_of_set: impl Fn(&Set) -> TokenStream,
     ) -> TokenStream {
         let variants: TokenStream = self
             .responses
@@ -86,6 +98,7 @@ impl<'a> Enumeration<'a> {
                 let docs = doc_of(response);
                 self.variant(response, &docs)
             })
+            .chain(self.sets.iter().map(|set| variant_of_set(set, &doc_of_set(set))))
             .collect();
         let parameter = self.declared_parameter();
         self.with_variants(docs, parameter.as_ref(), &variants)
@@ -96,6 +109,8 @@ impl<'a> Enumeration<'a> {
     pub(crate) fn makeshift_definition(&self, docs: &TokenStream) -> TokenStream {
         let variants =
             self.responses.iter().map(|response| self.variant(response, &TokenStream::new()));
+        let sets = self.sets.iter().map(|set| variant_of_set(set, &TokenStream::new()));
+        let variants = variants.chain(sets);
         let surplus = &self.head.surplus;
         let parameters = self.declared_parameter().into_iter();
         let parameters: Vec<_> =
@@ -159,10 +174,13 @@ impl<'a> Enumeration<'a> {
     fn variant(&self, response: &Response, docs: &TokenStream) -> TokenStream {
         let Response { variant, cfg, levels, deprecated, .. } = response;
         let content = self.content_type(&response.content);
+        let words = &self.operation.language.words;
+        let the_content = format!(" {}", words.the_content);
         let fields: Vec<TokenStream> = response
             .header_fields()
             .map(|(field, header, written)| {
-                let doc = format!(" The `{}` field.", field_name(&header.name.value));
+                let name = format!("`{}`", field_name(&header.name.value));
+                let doc = format!(" {}", words.field.replacen("{}", &name, 1));
                 let written = &written.tokens;
                 quote!(#[doc = #doc] #field: #written)
             })
@@ -172,7 +190,7 @@ impl<'a> Enumeration<'a> {
             ([], Some(content)) => Some(quote!((#content))),
             (fields, None) => Some(quote!({ #(#fields),* })),
             (fields, Some(content)) => {
-                Some(quote!({ #(#fields,)* #[doc = " The content."] body: #content }))
+                Some(quote!({ #(#fields,)* #[doc = #the_content] body: #content }))
             }
         };
         // rustc takes a variant for the user's own only if all of it is, its braces included.
@@ -192,8 +210,11 @@ impl<'a> Enumeration<'a> {
     /// The type of the field that holds the content.
     pub(crate) fn content_type(&self, content: &Content) -> Option<TokenStream> {
         match content {
-            Content::None | Content::FixedProblem { .. } => None,
-            Content::Problem { written } => Some(written.clone()),
+            Content::None
+            | Content::FixedProblem { .. }
+            | Content::FixedError { .. }
+            | Content::Unknown { .. } => None,
+            Content::Problem { written } | Content::Fault { written, .. } => Some(written.clone()),
             Content::Json { of, .. } | Content::Bytes { of, .. } | Content::Raw { of, .. } => {
                 Some(self.carried(of))
             }
@@ -215,7 +236,9 @@ impl<'a> Enumeration<'a> {
     /// from its first token to its last.
     pub(crate) fn content_spans(&self, response: &Response) -> (Span, Span) {
         let written = match &response.content {
-            Content::Problem { written } => Some(Blame::from(written)),
+            Content::Problem { written } | Content::Fault { written, .. } => {
+                Some(Blame::from(written))
+            }
             content => match content.carrier() {
                 Some(Carrier::Entry(written)) => Some(written.blame),
                 Some(Carrier::Argument) => self.argument().map(|argument| argument.written.blame),
@@ -228,18 +251,39 @@ impl<'a> Enumeration<'a> {
     }
 }
 
-/// `match` arms over all variants of an enum that is matched by place.
+/// The variant that holds a set.
+fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
+    let Set { variant, path, attributes, .. } = set;
+    let EntryAttributes { cfg, levels, deprecated, .. } = attributes;
+    let path = &path.tokens;
+    let field = quote_spanned!(variant.span()=> (#path));
+    quote! {
+        #docs
+        #cfg
+        #levels
+        #deprecated
+        #variant #field,
+    }
+}
+
+/// `match` arms over all variants of an enum that is matched by place: the fields of a variant as a
+/// pattern, and its value; for one that holds a set, which is `__set`, the value alone.
 pub(crate) fn arms(
-    responses: &[&Response],
+    enumeration: &Enumeration,
     mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
+    of_set: impl Fn(Span) -> TokenStream,
 ) -> TokenStream {
-    responses
-        .iter()
-        .map(|response| {
-            let Response { variant, cfg, .. } = response;
-            let (fields, value) = of(response);
-            let span = Span::call_site().located_at(variant.span());
-            quote_spanned!(span=> #cfg Self::#variant #fields => #value,)
-        })
-        .collect()
+    let responses = enumeration.responses.iter().map(|response| {
+        let Response { variant, cfg, .. } = response;
+        let (fields, value) = of(response);
+        let span = Span::call_site().located_at(variant.span());
+        quote_spanned!(span=> #cfg Self::#variant #fields => #value,)
+    });
+    let sets = enumeration.sets.iter().map(|set| {
+        let (variant, cfg) = (&set.variant, &set.attributes.cfg);
+        let span = Span::call_site().located_at(set.blame.end);
+        let value = of_set(span);
+        quote_spanned!(span=> #cfg Self::#variant(ref __set) => #value,)
+    });
+    responses.chain(sets).collect()
 }

@@ -2,10 +2,10 @@
 //! variant, `Debug`, `status()`, the description of the operation.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::enumeration::{Enumeration, arms};
-use crate::model::Content;
+use crate::model::Response;
 
 pub(super) fn impls(enumeration: &Enumeration, description: &TokenStream) -> TokenStream {
     with_bodies(enumeration, description, true)
@@ -23,14 +23,13 @@ fn with_bodies(enumeration: &Enumeration, description: &TokenStream, bodies: boo
     let allow = enumeration.allow_deprecated();
     let (parameters, general) = (enumeration.parameters(), enumeration.general());
     let visibility = &enumeration.head.visibility;
-    let variants = arms(&enumeration.responses, |response| {
+    let of_response = |response: &Response| {
         let (code, name) = (response.status.value, response.variant.to_string());
-        let detail = match &response.content {
-            Content::FixedProblem { detail: Some(detail) } => detail.value.as_str(),
-            _ => "",
-        };
+        let detail = response.content.detail().map_or("", |detail| detail.value.as_str());
         (quote!({ .. }), quote!(#runtime::__private::Variant(#code, #name, #detail)))
-    });
+    };
+    let of_set = |span| quote_spanned!(span=> #runtime::__private::Held::new(__set).__variant());
+    let variants = arms(enumeration, of_response, of_set);
     let variant =
         if bodies { quote!(match *self { #variants }) } else { quote!(::core::unreachable!()) };
     let debug = (!enumeration.operation.debug_is_derived).then(|| {

@@ -4,7 +4,9 @@ mod claim;
 mod convert;
 mod description;
 pub(crate) mod enumeration;
+mod from_errors;
 mod identity;
+mod included;
 mod problem;
 mod respond;
 mod routing;
@@ -33,8 +35,10 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
     };
     for enumeration in &enumerations {
         let docs = rustdoc::of_enumeration(enumeration);
-        let of_variant = |response: &_| rustdoc::of_variant(response);
-        let definition = enumeration.definition(&docs, of_variant);
+        let language = operation.language;
+        let of_variant = |response: &_| rustdoc::of_variant(response, language);
+        let of_set = |set: &_| rustdoc::of_set(set, language);
+        let definition = enumeration.definition(&docs, of_variant, of_set);
         match &operation.subject {
             Subject::EmptyEnum(..) => {
                 tokens.extend(item.attributes.iter().map(|attribute| attribute.tokens.clone()));
@@ -44,10 +48,12 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
         }
         tokens.extend(respond::impls(enumeration));
         tokens.extend(convert::impls(enumeration));
+        tokens.extend(from_errors::impls(enumeration));
         tokens.extend(identity::impls(enumeration, &description::of(enumeration, &enumerations)));
         tokens.extend(routing::impls(enumeration));
     }
     tokens.extend(claim::of(operation));
+    tokens.extend(included::assertions(operation));
     tokens.extend(warning::all(warnings, operation));
     tokens
 }
@@ -56,6 +62,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
 pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = respond::impls_without_bodies(enumeration);
     tokens.extend(convert::impls(enumeration));
+    tokens.extend(from_errors::impls_without_bodies(enumeration));
     tokens.extend(identity::impls_without_bodies(enumeration));
     tokens.extend(routing::impls(enumeration));
     tokens

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use crate::model::{Response, Spanned};
 use crate::resolve::title_of;
 
@@ -44,6 +47,15 @@ pub(super) fn fixed(response: &Response, detail: Option<&Spanned<String>>) -> St
     }
     document.push('}');
     document
+}
+
+/// What is declared of an error, for a format of the house's own.
+pub(super) fn declared(response: &Response, runtime: &TokenStream) -> TokenStream {
+    let (_, title) = type_and_title(response);
+    let kind = response.problem.as_ref().map_or("", |problem| problem.value.as_str());
+    let detail = response.content.detail().map_or("", |detail| detail.value.as_str());
+    let (code, name) = (response.status.value, response.variant.to_string());
+    quote!(#runtime::DeclaredError::__new(#code, #name, #title, #detail, #kind))
 }
 
 /// RFC 8259 §7: quotation mark, backslash and control characters are escaped.

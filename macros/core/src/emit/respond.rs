@@ -6,7 +6,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::enumeration::{Enumeration, arms};
 use super::problem;
-use crate::model::{Content, Half, HeaderValue, Response};
+use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response};
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let bodies = |response: &Response| turn_into_response(enumeration, response);
@@ -32,8 +32,13 @@ fn with_bodies(
         bodies.map_or_else(
             || quote!(::core::unreachable!()),
             |bodies| {
-                let arms = arms(&enumeration.responses, bodies);
-                quote!(match #place { #arms })
+                let of_set = |span| {
+                    let private = private_at(enumeration, span);
+                    quote_spanned!(span=> #private::Set::__respond(__set))
+                };
+                let arms = arms(enumeration, bodies, of_set);
+                let house = house(enumeration);
+                quote!(#house match #place { #arms })
             },
         )
     };
@@ -50,7 +55,7 @@ fn with_bodies(
                 #runtime::__error! { [#cfg] [#generics] [#of] [#bounds] }
             }
         }
-        Half::Success | Half::Claim => {
+        Half::Success | Half::Claim | Half::Outside => {
             let body = body(&quote!(self));
             quote! {
                 #cfg
@@ -167,7 +172,19 @@ fn content_of(enumeration: &Enumeration, response: &Response) -> TokenStream {
         Content::None if enumeration.operation.methods.only() == Some(Method::Head) => {
             quote!(#private::head(#code))
         }
-        Content::None => quote!(#private::empty(#code)),
+        Content::None | Content::Unknown { .. } => quote!(#private::empty(#code)),
+        Content::FixedError { .. } => {
+            let error = problem::declared(response, &enumeration.operation.runtime);
+            quote!(__house(#error))
+        }
+        Content::Fault { format: Some(_), .. } => {
+            let error = problem::declared(response, &enumeration.operation.runtime);
+            quote!(__house(#private::declared_fault(#error, #reference)))
+        }
+        Content::Fault { format: None, .. } => {
+            let (kind, title) = problem::type_and_title(response);
+            quote_spanned!(span=> #private::fault(#code, #kind, #title, #reference))
+        }
         Content::FixedProblem { detail } => {
             let document = problem::fixed(response, detail.as_ref());
             let media_type = problem::MEDIA_TYPE;
@@ -188,6 +205,41 @@ fn content_of(enumeration: &Enumeration, response: &Response) -> TokenStream {
             quote_spanned!(span=> #private::content(#code, #media_type, __content))
         }
     }
+}
+
+/// What makes a response of what is declared of a bare error code, where the house has a format for
+/// them: in one place, so that a type which does not suit is one error.
+fn house(enumeration: &Enumeration) -> Option<TokenStream> {
+    let in_format = |response: &&&Response| {
+        matches!(
+            response.content,
+            Content::FixedError { .. } | Content::Fault { format: Some(_), .. }
+        )
+    };
+    enumeration.responses.iter().find(in_format)?;
+    let ErrorFormat { written, media_type, is_json, .. } = enumeration.operation.errors.as_ref()?;
+    let (span, end) = (
+        Span::call_site().located_at(written.blame.start),
+        Span::call_site().located_at(written.blame.end),
+    );
+    let runtime = &enumeration.operation.runtime;
+    let private = private_at(enumeration, span);
+    let written = &written.tokens;
+    let content = quote_spanned!(span=>
+        <#written as ::core::convert::From<#runtime::DeclaredError>>::from(__error)
+    );
+    let call = if *is_json {
+        quote_spanned!(end=> #private::json(__status, #media_type, &__content))
+    } else {
+        quote_spanned!(end=> #private::content(__status, #media_type, __content))
+    };
+    Some(quote! {
+        fn __house(__error: #runtime::DeclaredError) -> #runtime::Response {
+            let __status = __error.status().as_u16();
+            let __content = #content;
+            #call
+        }
+    })
 }
 
 /// The path of what generated code calls, all of it where a type is written: rustc would draw a line

@@ -219,11 +219,13 @@ pub(crate) fn code_twice(code: u16) -> Message {
         .note("RFC 9205 §4.6: tell the cases of one code apart in the content")
 }
 
-pub(crate) fn name_twice(name: &str, first: &Response) -> Message {
-    let help = if first.named {
-        "choose another name".to_owned()
-    } else {
-        format!("choose another name: {} has this one already", first.status.value)
+/// `first` is what has the name already: a response, or otherwise a set.
+pub(crate) fn name_twice(name: &str, first: Option<&Response>, named: bool) -> Message {
+    let help = match first {
+        Some(first) if !named => {
+            format!("choose another name: {} has this one already", first.status.value)
+        }
+        _ => "choose another name".to_owned(),
     };
     Message::new(format!("two responses are called `{name}`")).help(help)
 }

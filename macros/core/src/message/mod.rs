@@ -4,12 +4,16 @@
 //! lower case, no full stop, backticks round code.
 
 mod check;
+mod conversion;
+mod included;
 mod resolve;
 mod syntax;
 
 use std::fmt;
 
 pub(crate) use check::*;
+pub(crate) use conversion::*;
+pub(crate) use included::*;
 pub(crate) use resolve::*;
 pub(crate) use syntax::*;
 

@@ -32,6 +32,18 @@ pub(crate) fn method_with_self(name: &str) -> Message {
     )
 }
 
+pub(crate) fn refused_function(word: &str) -> Message {
+    Message::new(format!("an `{word}` function is no handler: no framework calls one"))
+        .help(format!("leave `{word}` out"))
+}
+
+pub(crate) fn problem_as_argument(name: &Ident, content: &str) -> Message {
+    let code = if content == "Fault" { 500 } else { 422 };
+    Message::new(format!("`{content}` is no content that all codes share")).help(format!(
+        "write `{name}`, and `{content}` at each code that has it: `{code}: {content}`"
+    ))
+}
+
 pub(crate) fn without_body(name: &str) -> Message {
     Message::new(format!("`{name}` has no body: an enum cannot be put beside it")).help(
         "put `#[api_responses(…)]` above an empty enum outside the trait, \

@@ -1,6 +1,6 @@
 //! What cannot be read.
 
-use http_semantics::{Method, Status};
+use http_semantics::{Language, Method, Status};
 use proc_macro2::Ident;
 use syn::Token;
 use syn::ext::IdentExt as _;
@@ -222,24 +222,54 @@ pub(crate) fn problem_needs_reference() -> Message {
         .note("RFC 9457 §3.1.1: a URI reference")
 }
 
-fn not_yet(what: &str, help: &str) -> Message {
-    Message::new(format!("{what} cannot be declared yet")).help(help)
+fn languages() -> String {
+    let tags = Language::all().iter().map(|language| format!("`lang = \"{}\"`", language.tag));
+    all(&tags.collect::<Vec<_>>())
 }
 
-pub(crate) fn not_yet_outside() -> Message {
-    not_yet("what is answered before the handler", "leave `outside(…)` out")
+pub(crate) fn lang_needs_tag() -> Message {
+    Message::new("`lang` needs the tag of a language, in quotes")
+        .help(format!("there are {}", languages()))
 }
 
-pub(crate) fn not_yet_lang() -> Message {
-    not_yet("a language of the documentation", "leave it out: the documentation is in English")
+pub(crate) fn unknown_language(tag: &str) -> Message {
+    let help = match Language::all().iter().find(|language| tag.starts_with(language.primary())) {
+        Some(language) => format!("write `lang = \"{}\"`", language.tag),
+        None => format!("there are {}", languages()),
+    };
+    Message::new(format!("`{tag}` is not a language of the documentation")).help(help)
 }
 
-pub(crate) fn not_yet_set() -> Message {
-    not_yet("a set of responses", "list the codes of the set one by one")
+pub(crate) fn translation_needs_text(name: &str) -> Message {
+    Message::new(format!("`#[{name}]` needs what the response means, in quotes"))
+        .help(format!("write `#[{name} = \"…\"]`"))
 }
 
-pub(crate) fn not_yet_from() -> Message {
-    not_yet("a conversion into a response", "write the `impl From` by hand")
+pub(crate) fn set_needs_path(found: &str) -> Message {
+    let what = match found {
+        "" => "`..` takes in a set of responses, and here it ends".to_owned(),
+        _ => format!("`..` takes in a set of responses, and `{found}` is the name of none"),
+    };
+    Message::new(what).help("write the type of the set: `..AuthError`")
+}
+
+pub(crate) fn range_of_codes() -> Message {
+    Message::new("a range of codes cannot be declared").help("write the codes: `200, 201`")
+}
+
+pub(crate) fn set_has_its_own() -> Message {
+    Message::new("a set has its own content and header fields")
+        .help("declare them where the set is: `#[api_responses(401 { … }, 403)] enum AuthError {}`")
+}
+
+pub(crate) fn from_needs_types() -> Message {
+    Message::new("`#[from]` needs the types that are converted into this response")
+        .help("write `#[from(DatabaseError)] 500`")
+}
+
+pub(crate) fn errors_need_type() -> Message {
+    Message::new("`errors` needs the type that bare error codes are sent as")
+        .help("write `errors = ApiError`, a type with `Serialize` and `From<DeclaredError>`")
 }
 
 pub(crate) fn unknown_exemption(name: &str) -> Message {

@@ -4,7 +4,8 @@ use http_semantics::{ContentRule, Method, Status};
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Argument, Carrier, Content, Half, Spanned};
+use crate::model::{Argument, Carrier, Content, ErrorFormat, Half, Spanned};
+use crate::syntax::args::WrittenErrors;
 use crate::syntax::entry::{WrittenContent, WrittenType};
 
 const JSON: &str = "application/json";
@@ -15,12 +16,17 @@ pub(super) fn resolve(
     half: Half,
     argument: Option<&Argument>,
     only: Option<Method>,
+    format: Option<&ErrorFormat>,
     diagnostics: &mut Diagnostics,
 ) -> Content {
     match written {
-        None => unwritten(code, half, argument, only),
+        None if half == Half::Outside => Content::Unknown { words: None },
+        None => unwritten(code, half, argument, only, format),
         Some(WrittenContent::Nothing) => Content::None,
-        Some(WrittenContent::Detail(detail)) => Content::FixedProblem { detail: Some(detail) },
+        Some(WrittenContent::Detail(words)) if half == Half::Outside => {
+            Content::Unknown { words: Some(words) }
+        }
+        Some(WrittenContent::Detail(detail)) => fixed(Some(detail), format),
         Some(WrittenContent::Argument { underscore, media_type }) => {
             let Some(argument) = argument else {
                 diagnostics.error(underscore, message::underscore_without_argument());
@@ -29,13 +35,40 @@ pub(super) fn resolve(
             of_argument(argument, media_type)
         }
         Some(WrittenContent::Type { written, media_type }) => {
-            of_type(written, media_type, diagnostics)
+            of_type(written, media_type, format, diagnostics)
         }
     }
 }
 
+/// The document of a bare error code.
+fn fixed(detail: Option<Spanned<String>>, format: Option<&ErrorFormat>) -> Content {
+    match format.cloned() {
+        Some(format) => Content::FixedError { detail, format },
+        None => Content::FixedProblem { detail },
+    }
+}
+
+/// What `errors = …` says. `Problem` is what there is without it.
+pub(super) fn format(errors: WrittenErrors) -> Option<ErrorFormat> {
+    let WrittenErrors { written, media_type: media_type_written, is_convention } = errors;
+    if media_type_written.is_none() && written.is_named("Problem") {
+        return None;
+    }
+    let media_type = media_type_written
+        .as_ref()
+        .map_or_else(|| JSON.to_owned(), |written| written.value.clone());
+    let is_json = is_json(&media_type);
+    Some(ErrorFormat { written, media_type, media_type_written, is_json, is_convention })
+}
+
 /// The content of an entry that names none.
-fn unwritten(code: u16, half: Half, argument: Option<&Argument>, only: Option<Method>) -> Content {
+fn unwritten(
+    code: u16,
+    half: Half,
+    argument: Option<&Argument>,
+    only: Option<Method>,
+    format: Option<&ErrorFormat>,
+) -> Content {
     if half == Half::Claim || is_without_content(code, only) {
         return Content::None;
     }
@@ -44,7 +77,7 @@ fn unwritten(code: u16, half: Half, argument: Option<&Argument>, only: Option<Me
     let takes_argument = matches!(code, 200..=300) || error && half == Half::Error;
     match argument {
         Some(argument) if takes_argument => of_argument(argument, None),
-        _ if error => Content::FixedProblem { detail: None },
+        _ if error => fixed(None, format),
         _ => Content::None,
     }
 }
@@ -59,6 +92,7 @@ pub(crate) fn is_without_content(code: u16, only: Option<Method>) -> bool {
 fn of_type(
     written: WrittenType,
     media_type: Option<Spanned<String>>,
+    format: Option<&ErrorFormat>,
     diagnostics: &mut Diagnostics,
 ) -> Content {
     if let Some((name, inner)) = &written.last
@@ -69,6 +103,9 @@ fn of_type(
     // Under a media type of its own, a type called `Problem` is one of the user's.
     if media_type.is_none() && written.is_named("Problem") {
         return Content::Problem { written: written.tokens };
+    }
+    if media_type.is_none() && written.is_named("Fault") {
+        return Content::Fault { written: written.tokens, format: format.cloned() };
     }
     if written.is_named("Raw") {
         let media_type = media_type.map(|media_type| media_type.value);

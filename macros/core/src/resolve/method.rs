@@ -5,16 +5,16 @@ use http_semantics::Method;
 use crate::diagnostic::{Diagnostics, Lint};
 use crate::message;
 use crate::model::{Half, Methods, Spanned, Subject};
-use crate::syntax::entry::Entry;
 use crate::syntax::head::Head;
 use crate::syntax::item::Item;
+use crate::syntax::items::Items;
 use crate::syntax::route::{self, Route};
 
 pub(super) fn resolve(
     head: Head,
     item: &Item,
     subject: &Subject,
-    entries: &[Entry],
+    items: &Items,
     diagnostics: &mut Diagnostics,
 ) -> (Methods, Option<String>) {
     let routes: Vec<Route> = item.attributes.iter().filter_map(route::read).collect();
@@ -32,7 +32,7 @@ pub(super) fn resolve(
         Methods::Known(from_below)
     } else {
         if !head.reported {
-            report_unknown(subject, entries, diagnostics);
+            report_unknown(subject, items, diagnostics);
         }
         Methods::Unknown
     };
@@ -106,8 +106,8 @@ fn same_shape(path: &str) -> String {
 
 /// A handler, and an enum that also has successes, belong to a method. Errors alone do not: they
 /// are shared between endpoints.
-fn report_unknown(subject: &Subject, entries: &[Entry], diagnostics: &mut Diagnostics) {
-    let Some(first) = entries.first() else { return };
+fn report_unknown(subject: &Subject, items: &Items, diagnostics: &mut Diagnostics) {
+    let Some((first, attributes)) = items.first() else { return };
     let shared = match subject {
         Subject::Handler(_) => false,
         Subject::OwnType { .. } => true,
@@ -116,8 +116,8 @@ fn report_unknown(subject: &Subject, entries: &[Entry], diagnostics: &mut Diagno
     if !shared {
         diagnostics.warning(
             Lint::MethodUnknown,
-            first.status.span,
-            &first.attributes.levels,
+            first,
+            &attributes.levels,
             message::method_unknown(),
         );
     }

@@ -11,24 +11,32 @@ pub(crate) use headers::{has_several_parts, recommended_by_default};
 pub(crate) use output::argument_of;
 pub(crate) use variant::title_of;
 
+use http_semantics::Language;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Docs, EnumHead, Half, Operation, Response, SplitGenerics, Subject};
+use crate::model::{
+    Docs, EnumHead, ErrorFormat, Half, Operation, Response, Set, SplitGenerics, Subject,
+};
 use crate::syntax::args::Args;
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::item::{Handler, Item, Target, TypeHead, doc_text};
+use crate::syntax::items::Items;
 use crate::syntax::mention::mentions;
+use crate::syntax::set::WrittenSet;
+
+const DEFAULT_LANGUAGE: &Language =
+    if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };
 
 /// `None` when there is nothing that responses could be declared for; the reason has been reported.
 pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<Operation> {
     let (name, subject) = match &item.target {
         Target::Handler(handler) => {
             report_misplaced(handler, diagnostics);
-            let output = output::resolve(handler, &args.entries, diagnostics);
+            let output = output::resolve(handler, &args.items.entries, diagnostics);
             (handler.ident.unraw().to_string(), Subject::Handler(Box::new(output)))
         }
         Target::EmptyEnum(head) => {
@@ -36,7 +44,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
                 let parameter = parameter.to_token_stream();
                 diagnostics.error(&parameter, message::parameter_of_empty_enum());
             }
-            (head.ident.to_string(), empty_enum(head, &args.entries))
+            (head.ident.to_string(), empty_enum(head, &args.items))
         }
         Target::OwnType(head) => {
             let TypeHead { ident, generics, .. } = head;
@@ -54,31 +62,43 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         }
         Target::Unreadable => return None,
     };
-    if args.entries.is_empty() && !args.incomplete {
+    let Args { head, items, outside, options } = args;
+    let incomplete = items.incomplete || outside.incomplete;
+    if items.is_empty() && outside.is_empty() && !incomplete {
         diagnostics.error(proc_macro2::Span::call_site(), message::no_responses());
     }
-    let incomplete = args.incomplete;
-    let (methods, path) = method::resolve(args.head, item, &subject, &args.entries, diagnostics);
-    let only = methods.only();
-    let runtime = args.options.runtime.unwrap_or_else(|| quote!(::api_responses));
-    let mut responses: Vec<Response> = args
-        .entries
-        .into_iter()
-        .map(|entry| response(entry, &subject, only, diagnostics))
-        .collect();
+    let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
+    let runtime = options.runtime.unwrap_or_else(|| quote!(::api_responses));
+    let errors = options.errors.and_then(content::format);
+    let (only, errors_format) = (methods.only(), errors.as_ref());
+    let within = Context { subject: &subject, only, errors: errors_format, outside: false };
+    let around = Context { outside: true, ..within };
+    let mut responses = Vec::new();
+    let mut sets = Vec::new();
+    for (context, items) in [(&within, items), (&around, outside)] {
+        let entries = items.entries.into_iter();
+        responses.extend(entries.map(|entry| context.response(entry, diagnostics)));
+        sets.extend(items.sets.into_iter().map(|set| context.set(set)));
+    }
     headers::complete(&mut responses, &methods, &runtime);
     if let Subject::Handler(output) = &subject
         && !incomplete
     {
-        output::report_unused(output, &responses, diagnostics);
+        output::report_unused(output, &responses, &sets, diagnostics);
     }
-    let derives = args.options.derives;
+    let derives = options.derives;
     Some(Operation {
         name,
         methods,
         path,
-        docs: Docs { lines: item.attributes.iter().filter_map(doc_text).collect() },
+        docs: Docs {
+            lines: item.attributes.iter().filter_map(doc_text).collect(),
+            translations: item.translations.clone(),
+        },
+        language: options.language.unwrap_or(DEFAULT_LANGUAGE),
         responses,
+        sets,
+        errors,
         subject,
         incomplete,
         debug_is_derived: debug_is_derived(&derives, item),
@@ -90,6 +110,9 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
 }
 
 fn report_misplaced(handler: &Handler, diagnostics: &mut Diagnostics) {
+    if let Some(refused) = &handler.refused {
+        diagnostics.error(refused.span(), message::refused_function(&refused.to_string()));
+    }
     if let Some(receiver) = handler.receiver {
         diagnostics.error(receiver, message::method_with_self(&handler.ident.to_string()));
     } else if handler.bodiless {
@@ -98,9 +121,9 @@ fn report_misplaced(handler: &Handler, diagnostics: &mut Diagnostics) {
 }
 
 /// An enum of errors alone is an error type; any other is a response type.
-fn empty_enum(head: &TypeHead, entries: &[Entry]) -> Subject {
-    let only_errors = !entries.is_empty()
-        && entries.iter().all(|entry| {
+fn empty_enum(head: &TypeHead, items: &Items) -> Subject {
+    let only_errors = !items.is_empty()
+        && items.entries.iter().all(|entry| {
             entry.status.value >= 400 || entry.status.value >= 300 && entry.attributes.err.is_some()
         });
     let half = if only_errors { Half::Error } else { Half::Success };
@@ -113,48 +136,97 @@ fn empty_enum(head: &TypeHead, entries: &[Entry]) -> Subject {
     Subject::EmptyEnum(head, half)
 }
 
-fn response(
-    entry: Entry,
-    subject: &Subject,
+/// What entries and sets are resolved against.
+struct Context<'a> {
+    subject: &'a Subject,
     only: Option<http_semantics::Method>,
-    diagnostics: &mut Diagnostics,
-) -> Response {
-    let Entry { attributes, name, status, content, headers } = entry;
-    let half = half(status.value, attributes.err.is_some(), subject);
-    let argument = argument_of(subject, half);
-    let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
-    let content = content::resolve(content, status.value, half, argument, only, diagnostics);
-    let named = name.is_some();
-    Response {
-        variant: name.unwrap_or_else(|| variant::of_status(status)),
-        named,
-        status,
-        half,
-        content,
-        media_type,
-        headers: headers::written(headers),
-        problem: attributes.problem,
-        err: attributes.err,
-        allowed: attributes.allowed,
-        doc: attributes.doc,
-        cfg: attributes.cfg,
-        cfg_predicates: attributes.cfg_predicates,
-        levels: attributes.levels,
-        deprecated: attributes.deprecated,
-    }
+    errors: Option<&'a ErrorFormat>,
+    /// Whether they stand in `outside(…)`.
+    outside: bool,
 }
 
-fn half(code: u16, err: bool, subject: &Subject) -> Half {
-    let wanted = if code >= 400 || err && code >= 300 { Half::Error } else { Half::Success };
-    match subject {
-        Subject::OwnType { .. } => Half::Claim,
-        Subject::EmptyEnum(_, half) => *half,
-        Subject::Handler(output) => match (wanted, &output.success, &output.error) {
-            (Half::Success, Some(_), _) => Half::Success,
-            (Half::Error, _, Some(_)) => Half::Error,
-            (Half::Error, Some(_), None) if !output.in_result => Half::Success,
-            _ => Half::Claim,
-        },
+impl Context<'_> {
+    fn response(&self, entry: Entry, diagnostics: &mut Diagnostics) -> Response {
+        let Entry { attributes, name, status, content, headers } = entry;
+        let half = self.half(status.value, attributes.err.is_some());
+        let argument = argument_of(self.subject, half);
+        let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
+        let content = content::resolve(
+            content,
+            status.value,
+            half,
+            argument,
+            self.only,
+            self.errors,
+            diagnostics,
+        );
+        let named = name.is_some();
+        Response {
+            variant: name.unwrap_or_else(|| variant::of_status(status)),
+            named,
+            status,
+            half,
+            content,
+            media_type,
+            headers: headers::written(headers),
+            problem: attributes.problem,
+            from: attributes.from,
+            err: attributes.err,
+            allowed: attributes.allowed,
+            doc: attributes.doc,
+            translations: attributes.translations,
+            cfg: attributes.cfg,
+            cfg_predicates: attributes.cfg_predicates,
+            levels: attributes.levels,
+            deprecated: attributes.deprecated,
+        }
+    }
+
+    fn half(&self, code: u16, err: bool) -> Half {
+        if self.outside {
+            return Half::Outside;
+        }
+        let wanted = if code >= 400 || err && code >= 300 { Half::Error } else { Half::Success };
+        match self.subject {
+            Subject::OwnType { .. } => Half::Claim,
+            Subject::EmptyEnum(_, half) => *half,
+            Subject::Handler(output) => match (wanted, &output.success, &output.error) {
+                (Half::Success, Some(_), _) => Half::Success,
+                (Half::Error, _, Some(_)) => Half::Error,
+                (Half::Error, Some(_), None) if !output.in_result => Half::Success,
+                _ => Half::Claim,
+            },
+        }
+    }
+
+    fn set(&self, written: WrittenSet) -> Set {
+        let WrittenSet { attributes, name, path, blame } = written;
+        let half = self.half_of_set(attributes.err.is_some());
+        let through = match self.subject {
+            Subject::Handler(output) => output.claimed_through.as_ref(),
+            Subject::EmptyEnum(..) | Subject::OwnType { .. } => None,
+        };
+        let is_returned = half == Half::Claim
+            && through.is_some_and(|error| error.to_string() == path.tokens.to_string());
+        let named = name.is_some();
+        let variant = name.unwrap_or_else(|| variant::of_set(&path, blame.end));
+        Set { path, blame, half, variant, named, is_returned, attributes }
+    }
+
+    /// Sets hold errors. `#[err]` leaves the set beside an enum of responses that a `Result` holds
+    /// with it, as methods return one.
+    fn half_of_set(&self, err: bool) -> Half {
+        match self.subject {
+            _ if self.outside => Half::Outside,
+            Subject::OwnType { .. } => Half::Claim,
+            Subject::EmptyEnum(_, Half::Success) if err => Half::Claim,
+            Subject::EmptyEnum(_, half) => *half,
+            Subject::Handler(output) => match (&output.success, &output.error) {
+                (_, Some(_)) => Half::Error,
+                (Some(_), None) if !output.in_result => Half::Success,
+                _ => Half::Claim,
+            },
+        }
     }
 }
 

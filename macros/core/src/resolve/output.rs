@@ -8,7 +8,7 @@ use syn::{GenericParam, Type};
 use super::pascal_case;
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Argument, Carrier, EnumHead, Half, HandlerOutput, Response, Subject};
+use crate::model::{Argument, Carrier, EnumHead, Half, HandlerOutput, Response, Set, Subject};
 use crate::syntax::entry::{Entry, WrittenContent, WrittenType};
 use crate::syntax::item::Handler;
 use crate::syntax::mention::{self, Mention, elided_lifetime, mentions};
@@ -23,7 +23,8 @@ pub(super) fn resolve(
         diagnostics.error(handler.after_parameters, message::no_return_type(&name));
         return HandlerOutput::default();
     };
-    let mut generics = generic_words(handler);
+    let own_generics = generic_words(handler);
+    let mut generics = own_generics.clone();
     generics.push("impl".to_owned());
     let mut in_result = false;
     let mut half = |suffix: &str, diagnostics: &mut Diagnostics| {
@@ -41,7 +42,14 @@ pub(super) fn resolve(
     let success = half("Response", diagnostics);
     let error = half("Error", diagnostics);
     let claimant = claimant(output, &generics);
-    HandlerOutput { success, error, in_result, claimant, claimed_through: error_type(output) }
+    HandlerOutput {
+        success,
+        error,
+        in_result,
+        claimant,
+        generics: own_generics,
+        claimed_through: error_type(output),
+    }
 }
 
 /// The names of the handler's type, const and lifetime parameters.
@@ -85,6 +93,9 @@ fn argument(
         && name == "Json"
     {
         diagnostics.error(written.blame, message::json_as_argument(&mention.ident, inner));
+    } else if let Some(name) = ["Fault", "Problem"].into_iter().find(|name| written.is_named(name))
+    {
+        diagnostics.error(written.blame, message::problem_as_argument(&mention.ident, name));
     }
     let generic = mentions(first, generics);
     Some(Argument {
@@ -147,7 +158,7 @@ pub(crate) fn argument_of(subject: &Subject, half: Half) -> Option<&Argument> {
     match half {
         Half::Success => output.success.as_ref()?.argument.as_ref(),
         Half::Error => output.error.as_ref()?.argument.as_ref(),
-        Half::Claim => None,
+        Half::Claim | Half::Outside => None,
     }
 }
 
@@ -155,13 +166,14 @@ pub(crate) fn argument_of(subject: &Subject, half: Half) -> Option<&Argument> {
 pub(super) fn report_unused(
     output: &HandlerOutput,
     responses: &[Response],
+    sets: &[Set],
     diagnostics: &mut Diagnostics,
 ) {
     for (head, half) in [(&output.success, Half::Success), (&output.error, Half::Error)] {
         let Some(head) = head else { continue };
         let mut own = responses.iter().filter(|response| response.half == half).peekable();
-        if own.peek().is_none() {
-            if !responses.is_empty() {
+        if own.peek().is_none() && sets.iter().all(|set| set.half != half) {
+            if !responses.is_empty() || !sets.is_empty() {
                 diagnostics.error(head.ident.span(), message::empty_half(&head.ident, half));
             }
             continue;

@@ -1,9 +1,10 @@
 //! The names of variants.
 
 use http_semantics::Status;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 use crate::model::Spanned;
+use crate::syntax::entry::WrittenType;
 
 /// The variant of an unnamed entry: the registered reason phrase in Rust's form, spanned to the
 /// code, so that whatever rustc has to say about the variant is said under the code.
@@ -12,6 +13,16 @@ pub(super) fn of_status(status: Spanned<u16>) -> Ident {
     let phrase = Status::get(code).map(|status| of_phrase(status.phrase));
     let name = phrase.filter(|name| name != "Unused").unwrap_or_else(|| format!("Status{code}"));
     Ident::new(&name, status.span)
+}
+
+/// The variant of an unnamed set, called as the type that the set is.
+pub(super) fn of_set(path: &WrittenType, span: Span) -> Ident {
+    let last = path.last.as_ref().map_or("Set", |(last, _)| last.as_str());
+    let mut ident = syn::parse_str::<Ident>(last)
+        .or_else(|_| syn::parse_str::<Ident>(&format!("r#{last}")))
+        .unwrap_or_else(|_| Ident::new("Set", span));
+    ident.set_span(span);
+    ident
 }
 
 /// `Non-Authoritative Information` → `NonAuthoritativeInformation`, `IM Used` → `ImUsed`

@@ -1,27 +1,29 @@
 //! The arguments of the attribute: head, entries, options.
 
+use http_semantics::Language;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{LitStr, Path, Token};
+use syn::{Lit, LitStr, Path, Token, Type};
 
-use super::attribute::{self, EntryAttributes};
-use super::entry::{self, Entry};
+use super::attribute::EntryAttributes;
+use super::entry::{self, WrittenType};
 use super::head::{self, Head};
-use super::recover::skip_entry;
-use super::status::{Reported, here, next_token};
+use super::items::Items;
+use super::status::Reported;
+use crate::conventions::Conventions;
 use crate::diagnostic::Diagnostics;
 use crate::message;
+use crate::model::Spanned;
 
 #[derive(Default)]
 pub(crate) struct Args {
     pub(crate) head: Head,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) items: Items,
+    /// The contents of `outside(…)`.
+    pub(crate) outside: Items,
     pub(crate) options: Options,
-    /// Set when an entry was reported and left out, so that what is missing because of it is not
-    /// reported a second time.
-    pub(crate) incomplete: bool,
 }
 
 #[derive(Default)]
@@ -30,6 +32,19 @@ pub(crate) struct Options {
     pub(crate) derives: Vec<TokenStream>,
     /// `crate = …`: where the runtime is.
     pub(crate) runtime: Option<TokenStream>,
+    /// `errors = …`: what bare error codes are sent as.
+    pub(crate) errors: Option<WrittenErrors>,
+    /// `lang = …`: what the documentation is written in.
+    pub(crate) language: Option<&'static Language>,
+}
+
+/// `ApiError as "application/vnd.api+json"`
+#[derive(Clone)]
+pub(crate) struct WrittenErrors {
+    pub(crate) written: WrittenType,
+    pub(crate) media_type: Option<Spanned<String>>,
+    /// Whether it is said for the whole crate, and so may find nothing to apply to.
+    pub(crate) is_convention: bool,
 }
 
 impl Args {
@@ -47,111 +62,161 @@ impl Args {
         args
     }
 
-    fn parse(&mut self, input: ParseStream, diagnostics: &mut Diagnostics) {
-        self.head = head::parse(input, diagnostics);
-        while !input.is_empty() {
-            let start = input.fork();
-            if self.parse_item(input, diagnostics).is_err() {
-                self.incomplete = true;
-                skip_entry(input, &start);
-            } else if !input.is_empty() && !input.peek(Token![,]) {
-                self.incomplete = true;
-                diagnostics.error(here(input), message::missing_comma(&next_token(input)));
-                skip_entry(input, &start);
-            }
-            while input.peek(Token![,]) {
-                let comma = input.parse::<Token![,]>();
-                if let Ok(comma) = comma
-                    && input.peek(Token![,])
-                {
-                    diagnostics.error(comma.span, message::empty_item());
-                }
-            }
+    /// Takes from the conventions of the crate what the attribute does not say.
+    pub(crate) fn follow(&mut self, conventions: &Conventions, diagnostics: &mut Diagnostics) {
+        for mistake in conventions.mistakes() {
+            diagnostics.error(Span::call_site(), mistake);
         }
-    }
-
-    fn parse_item(
-        &mut self,
-        input: ParseStream,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<(), Reported> {
-        let attributes = attribute::parse(input, diagnostics);
-        if input.is_empty() {
-            if let Some(span) = attributes.first {
-                diagnostics.error(span, message::stray_attribute());
-            }
-            return Ok(());
+        if self.options.language.is_none() {
+            self.options.language = conventions.language();
         }
-        if input.peek(Token![,]) {
-            let blame = attributes.first.unwrap_or_else(|| here(input));
-            diagnostics.error(blame, message::empty_item());
-            return Ok(());
+        let Some(errors) = conventions.errors() else { return };
+        if self.options.errors.is_some() {
+            return;
         }
-        if self.parse_option(input, &attributes, diagnostics)? {
-            return Ok(());
-        }
-        self.entries.push(entry::parse(attributes, input, diagnostics)?);
-        Ok(())
-    }
-
-    /// Options begin with a word of their own and a `=` or parentheses.
-    fn parse_option(
-        &mut self,
-        input: ParseStream,
-        attributes: &EntryAttributes,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<bool, Reported> {
-        let Ok(word) = input.fork().call(Ident::parse_any) else { return Ok(false) };
-        let span = word.span();
-        match word.to_string().as_str() {
-            "crate" if input.peek2(Token![=]) => self.parse_runtime(input, diagnostics)?,
-            "derive" if input.peek2(syn::token::Paren) => self.parse_derive(input),
-            "outside" if input.peek2(syn::token::Paren) => {
-                diagnostics.error(span, message::not_yet_outside());
-                return Err(Reported);
-            }
-            "lang" if input.peek2(Token![=]) => {
-                diagnostics.error(span, message::not_yet_lang());
-                return Err(Reported);
-            }
-            _ => return Ok(false),
-        }
-        if let Some(span) = attributes.first {
-            diagnostics.error(span, message::attribute_on_option());
-        }
-        Ok(true)
-    }
-
-    fn parse_runtime(
-        &mut self,
-        input: ParseStream,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<(), Reported> {
-        let keyword = input.call(Ident::parse_any).map_or_else(|_| Span::call_site(), |i| i.span());
-        let parsed = input.parse::<Token![=]>().and_then(|_| {
-            // In quotes as well, as serde and others write it.
-            if input.peek(LitStr) {
-                input.parse::<LitStr>()?.parse_with(Path::parse_mod_style)
-            } else {
-                input.call(Path::parse_mod_style)
-            }
-        });
-        let Ok(path) = parsed else {
-            diagnostics.error(keyword, message::crate_needs_path());
-            return Err(Reported);
+        let read = |input: ParseStream| match parse_format(input, diagnostics) {
+            Ok(format) => format.map(Some),
+            Err(Reported) => input.parse::<TokenStream>().map(|_| None),
         };
-        if self.options.runtime.replace(path.to_token_stream()).is_some() {
-            diagnostics.error(keyword, message::option_twice("crate"));
+        match read.parse_str(errors) {
+            Ok(format) => {
+                self.options.errors =
+                    format.map(|errors| WrittenErrors { is_convention: true, ..errors });
+            }
+            Err(_) => diagnostics.error(Span::call_site(), message::convention_needs_type()),
         }
-        Ok(())
     }
 
-    fn parse_derive(&mut self, input: ParseStream) {
-        let _: syn::Result<TokenTree> = input.parse();
-        if let Ok(list) = input.parse::<Group>()
-            && !list.stream().is_empty()
-        {
-            self.options.derives.push(list.stream());
+    fn parse(&mut self, input: ParseStream, diagnostics: &mut Diagnostics) {
+        let Args { head, items, outside, options } = self;
+        *head = head::parse(input, diagnostics);
+        items.parse(input, diagnostics, &mut |input, attributes, diagnostics| {
+            parse_option(options, outside, input, attributes, diagnostics)
+        });
+    }
+}
+
+/// Options begin with a word of their own and a `=` or parentheses.
+fn parse_option(
+    options: &mut Options,
+    outside: &mut Items,
+    input: ParseStream,
+    attributes: &EntryAttributes,
+    diagnostics: &mut Diagnostics,
+) -> Result<bool, Reported> {
+    let Ok(word) = input.fork().call(Ident::parse_any) else { return Ok(false) };
+    match word.to_string().as_str() {
+        "crate" if input.peek2(Token![=]) => parse_runtime(options, input, diagnostics)?,
+        "derive" if input.peek2(syn::token::Paren) => parse_derive(options, input),
+        "errors" if input.peek2(Token![=]) && !input.peek3(Lit) => {
+            parse_errors(options, input, diagnostics)?;
         }
+        "outside" if input.peek2(syn::token::Paren) => parse_outside(outside, input, diagnostics),
+        "lang" if input.peek2(Token![=]) => parse_language(options, input, diagnostics)?,
+        _ => return Ok(false),
+    }
+    if let Some(span) = attributes.first {
+        diagnostics.error(span, message::attribute_on_option());
+    }
+    Ok(true)
+}
+
+fn keyword(input: ParseStream) -> Span {
+    input.call(Ident::parse_any).map_or_else(|_| Span::call_site(), |word| word.span())
+}
+
+fn parse_runtime(
+    options: &mut Options,
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Reported> {
+    let keyword = keyword(input);
+    let parsed = input.parse::<Token![=]>().and_then(|_| {
+        // In quotes as well, as serde and others write it.
+        if input.peek(LitStr) {
+            input.parse::<LitStr>()?.parse_with(Path::parse_mod_style)
+        } else {
+            input.call(Path::parse_mod_style)
+        }
+    });
+    let Ok(path) = parsed else {
+        diagnostics.error(keyword, message::crate_needs_path());
+        return Err(Reported);
+    };
+    if options.runtime.replace(path.to_token_stream()).is_some() {
+        diagnostics.error(keyword, message::option_twice("crate"));
+    }
+    Ok(())
+}
+
+fn parse_language(
+    options: &mut Options,
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Reported> {
+    let keyword = keyword(input);
+    let Ok(tag) = input.parse::<Token![=]>().and_then(|_| input.parse::<LitStr>()) else {
+        diagnostics.error(keyword, message::lang_needs_tag());
+        return Err(Reported);
+    };
+    match Language::by_tag(&tag.value()) {
+        None => diagnostics.error(tag.span(), message::unknown_language(&tag.value())),
+        language if options.language.is_none() => options.language = language,
+        _ => diagnostics.error(keyword, message::option_twice("lang")),
+    }
+    Ok(())
+}
+
+fn parse_derive(options: &mut Options, input: ParseStream) {
+    let _: syn::Result<TokenTree> = input.parse();
+    if let Ok(list) = input.parse::<Group>()
+        && !list.stream().is_empty()
+    {
+        options.derives.push(list.stream());
+    }
+}
+
+fn parse_errors(
+    options: &mut Options,
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Reported> {
+    let keyword = keyword(input);
+    let _: syn::Result<Token![=]> = input.parse();
+    let Ok(errors) = parse_format(input, diagnostics)? else {
+        diagnostics.error(keyword, message::errors_need_type());
+        return Err(Reported);
+    };
+    if options.errors.replace(errors).is_some() {
+        diagnostics.error(keyword, message::option_twice("errors"));
+    }
+    Ok(())
+}
+
+/// `Type as "media/type"`
+fn parse_format(
+    input: ParseStream,
+    diagnostics: &mut Diagnostics,
+) -> Result<syn::Result<WrittenErrors>, Reported> {
+    let parsed = match input.parse::<Type>() {
+        Ok(parsed) => parsed,
+        Err(error) => return Ok(Err(error)),
+    };
+    let media_type = entry::parse_media_type(input, diagnostics)?;
+    let written = WrittenType::of(&parsed);
+    Ok(Ok(WrittenErrors { written, media_type, is_convention: false }))
+}
+
+/// There are no options between the parentheses: they speak of the whole declaration.
+fn parse_outside(outside: &mut Items, input: ParseStream, diagnostics: &mut Diagnostics) {
+    let _: syn::Result<TokenTree> = input.parse();
+    let Ok(list) = input.parse::<Group>() else { return };
+    let parsed = (|list: ParseStream| {
+        outside.parse(list, diagnostics, &mut |_, _, _| Ok(false));
+        Ok(())
+    })
+    .parse2(list.stream());
+    if let Err(error) = parsed {
+        diagnostics.error(error.span(), message::unreadable(&error.to_string()));
     }
 }

@@ -1,15 +1,18 @@
 //! The attributes of an entry: `/// …`, `#[cfg(…)]`, `#[problem = "…"]` and the like.
 
+use http_semantics::Language;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{LitStr, Meta, Token};
+use syn::punctuated::Punctuated;
+use syn::{LitStr, Meta, Token, Type};
 
 use super::allow::{self, Allowed};
+use super::entry::WrittenType;
 use super::item::{ItemAttribute, doc_text, item_attribute};
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::Spanned;
+use crate::model::{Spanned, Translation};
 
 #[derive(Default)]
 pub(crate) struct EntryAttributes {
@@ -17,6 +20,8 @@ pub(crate) struct EntryAttributes {
     pub(crate) first: Option<Span>,
     /// The lines of `///`.
     pub(crate) doc: Vec<String>,
+    /// `#[zh = "…"]`
+    pub(crate) translations: Vec<Translation>,
     /// `#[cfg(…)]`, verbatim.
     pub(crate) cfg: TokenStream,
     /// What stands between the parentheses of each `cfg`.
@@ -31,11 +36,24 @@ pub(crate) struct EntryAttributes {
     pub(crate) problem: Option<Spanned<String>>,
     /// `#[err]`
     pub(crate) err: Option<Span>,
+    /// `#[from(DbError, PoolError)]`
+    pub(crate) from: Vec<WrittenType>,
 }
 
 /// The attributes that an entry can have, for the message about any other.
-pub(crate) const KNOWN: &[&str] =
-    &["allow", "cfg", "default", "deny", "deprecated", "doc", "err", "expect", "problem", "warn"];
+pub(crate) const KNOWN: &[&str] = &[
+    "allow",
+    "cfg",
+    "default",
+    "deny",
+    "deprecated",
+    "doc",
+    "err",
+    "expect",
+    "from",
+    "problem",
+    "warn",
+];
 
 pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> EntryAttributes {
     let mut attributes = EntryAttributes::default();
@@ -93,8 +111,11 @@ impl EntryAttributes {
             "problem" => self.take_problem(attribute, span, diagnostics),
             "err" if attribute.input.is_empty() => self.err = Some(span),
             "err" => diagnostics.error(span, message::err_takes_nothing()),
-            "from" => diagnostics.error(span, message::not_yet_from()),
-            "zh" => diagnostics.error(span, message::not_yet_lang()),
+            "from" => self.take_from(attribute, span, diagnostics),
+            _ if language_of(attribute).is_some() => match translation(attribute) {
+                Some(translation) => self.translations.push(translation),
+                None => diagnostics.error(span, message::translation_needs_text(name)),
+            },
             other => diagnostics.error(span, message::unknown_entry_attribute(other)),
         }
     }
@@ -120,6 +141,28 @@ impl EntryAttributes {
             Err(_) => diagnostics.error(span, message::problem_needs_reference()),
         }
     }
+
+    fn take_from(&mut self, attribute: &ItemAttribute, span: Span, diagnostics: &mut Diagnostics) {
+        let list = group_of(&attribute.input).unwrap_or_default();
+        match Punctuated::<Type, Token![,]>::parse_terminated.parse2(list) {
+            Ok(types) if !types.is_empty() => {
+                self.from.extend(types.iter().map(WrittenType::of));
+            }
+            _ => diagnostics.error(span, message::from_needs_types()),
+        }
+    }
+}
+
+/// The language that an attribute is called after: `zh` of `#[zh = "…"]`.
+fn language_of(attribute: &ItemAttribute) -> Option<&'static Language> {
+    Language::all().iter().copied().find(|language| attribute.is(language.primary()))
+}
+
+/// The author's words in another language.
+pub(crate) fn translation(attribute: &ItemAttribute) -> Option<Translation> {
+    let language = language_of(attribute)?;
+    let text = attribute.text()?;
+    Some(Translation { language, text })
 }
 
 fn group_of(input: &TokenStream) -> Option<TokenStream> {

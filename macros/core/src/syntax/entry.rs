@@ -83,17 +83,13 @@ impl WrittenType {
     }
 }
 
-pub(crate) fn parse(
+/// Behind the name, if there is one.
+pub(super) fn parse(
     attributes: EntryAttributes,
+    name: Option<Ident>,
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<Entry, Reported> {
-    let name = parse_name(input, diagnostics)?;
-    if input.peek(Token![..]) {
-        let dots = here(input);
-        diagnostics.error(dots, message::not_yet_set());
-        return Err(Reported);
-    }
     let status = status::parse(input, diagnostics)?;
     let content = if input.peek(Token![:]) {
         let colon = input.parse::<Token![:]>().map_or_else(|_| here(input), |colon| colon.span());
@@ -110,7 +106,7 @@ pub(crate) fn parse(
 }
 
 /// `Name =`, which may not be a keyword.
-fn parse_name(
+pub(super) fn parse_name(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Ident>, Reported> {
@@ -167,7 +163,7 @@ fn parse_content(
     })
 }
 
-fn parse_media_type(
+pub(super) fn parse_media_type(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Spanned<String>>, Reported> {

@@ -9,10 +9,15 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Generics, LitStr, Token, Visibility};
 
+use super::attribute::translation;
+use crate::model::Translation;
+
 /// Any item, split so that documentation can be put between its attributes and re-emitted otherwise
 /// token for token.
 pub(crate) struct Item {
     pub(crate) attributes: Vec<ItemAttribute>,
+    /// `#[zh = "…"]`, which is ours and no part of what comes back.
+    pub(crate) translations: Vec<Translation>,
     /// All that follows the attributes, verbatim.
     pub(crate) rest: TokenStream,
     pub(crate) target: Target,
@@ -36,6 +41,15 @@ impl ItemAttribute {
     pub(crate) fn is(&self, name: &str) -> bool {
         matches!(self.path.as_slice(), [only] if only == name)
     }
+
+    /// The text behind `=`, if that is all.
+    pub(crate) fn text(&self) -> Option<String> {
+        let text = |input: ParseStream| {
+            input.parse::<Token![=]>()?;
+            input.parse::<LitStr>()
+        };
+        text.parse2(self.input.clone()).ok().map(|text| text.value())
+    }
 }
 
 pub(crate) enum Target {
@@ -55,6 +69,8 @@ pub(crate) enum Target {
 pub(crate) struct Handler {
     pub(crate) visibility: Visibility,
     pub(crate) ident: Ident,
+    /// The `unsafe` or `extern` before it: no framework calls such a function.
+    pub(crate) refused: Option<Ident>,
     pub(crate) generics: Generics,
     /// Set for a method: the `self` among the parameters.
     pub(crate) receiver: Option<Span>,
@@ -76,7 +92,15 @@ impl Item {
     pub(crate) fn read(tokens: TokenStream) -> Item {
         let (attributes, rest) = split_attributes(tokens);
         let target = target.parse2(rest.clone()).unwrap_or(Target::Unreadable);
-        Item { attributes, rest, target }
+        let mut item = Item { attributes, translations: Vec::new(), rest, target };
+        item.attributes.retain(|attribute| match translation(attribute) {
+            Some(translation) => {
+                item.translations.push(translation);
+                false
+            }
+            None => true,
+        });
+        item
     }
 }
 
@@ -132,11 +156,17 @@ fn target(input: ParseStream) -> syn::Result<Target> {
     if input.peek(Token![enum]) || input.peek(Token![struct]) || peek_word(input, "union") {
         return type_head(visibility, input);
     }
+    let mut refused = None;
     while !input.peek(Token![fn]) {
         // `const`, `async`, `unsafe`, `safe`, `extern "C"`: whatever the compiler lets through.
-        input.parse::<TokenTree>()?;
+        if let TokenTree::Ident(word) = input.parse::<TokenTree>()?
+            && (word == "unsafe" || word == "extern")
+        {
+            refused.get_or_insert(word);
+        }
     }
-    handler(visibility, input).map(Target::Handler)
+    let handler = handler(visibility, input)?;
+    Ok(Target::Handler(Handler { refused, ..handler }))
 }
 
 fn peek_word(input: ParseStream, word: &str) -> bool {
@@ -215,6 +245,7 @@ fn handler(visibility: Visibility, input: ParseStream) -> syn::Result<Handler> {
     Ok(Handler {
         visibility,
         ident,
+        refused: None,
         generics,
         receiver: receiver(&parameters),
         bodiless,
@@ -238,12 +269,5 @@ fn receiver(parameters: &Group) -> Option<Span> {
 
 /// The text of a `#[doc = "…"]`, which is also what `///` is by the time a macro sees it.
 pub(crate) fn doc_text(attribute: &ItemAttribute) -> Option<String> {
-    if !attribute.is("doc") {
-        return None;
-    }
-    let text = |input: ParseStream| {
-        input.parse::<Token![=]>()?;
-        input.parse::<LitStr>()
-    };
-    text.parse2(attribute.input.clone()).ok().map(|text| text.value())
+    attribute.is("doc").then(|| attribute.text()).flatten()
 }

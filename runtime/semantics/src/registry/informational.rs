@@ -11,8 +11,6 @@ pub(super) const STATUSES: &[Status] = &[
         constant: "CONTINUE",
         reference: reference!("RFC 9110", "15.2.1"),
         content: ContentRule::Forbidden,
-        english: "Interim: the request head is accepted, send the content.",
-        chinese: "临时响应：请求首部已收到且未被拒绝，客户端可继续发送请求内容。",
         ..COMMON
     },
     Status {
@@ -21,9 +19,6 @@ pub(super) const STATUSES: &[Status] = &[
         constant: "SWITCHING_PROTOCOLS",
         reference: reference!("RFC 9110", "15.2.2"),
         content: ContentRule::Forbidden,
-        english: "The server switches this connection to another protocol, as the client asked \
-                  with Upgrade.",
-        chinese: "服务器同意客户端的 Upgrade 请求，切换本连接使用的协议（如 WebSocket）。",
         required: &[
             RequiredField::new("Upgrade", When::Always, reference!("RFC 9110", "15.2.2")),
             // Upgrade concerns this connection only, and Connection is where that is said.
@@ -43,8 +38,6 @@ pub(super) const STATUSES: &[Status] = &[
         constant: "PROCESSING",
         reference: reference!("RFC 2518", "10.1"),
         content: ContentRule::Forbidden,
-        english: "Interim: the complete request was received and is still being processed.",
-        chinese: "临时响应：已收到完整请求，仍在处理中（旧版 WebDAV）。",
         ..COMMON
     },
     Status {
@@ -53,9 +46,6 @@ pub(super) const STATUSES: &[Status] = &[
         constant: "EARLY_HINTS",
         reference: reference!("RFC 8297", "2"),
         content: ContentRule::Forbidden,
-        english: "Interim: header fields that will probably be in the final response (e.g. Link \
-                  preload).",
-        chinese: "临时响应：提前告知最终响应可能包含的首部（如 Link 预加载）。",
         recommended: &[RecommendedField::may("Link", When::Always, reference!("RFC 8297", "2"))],
         ..COMMON
     },
@@ -67,8 +57,6 @@ pub(super) const STATUSES: &[Status] = &[
         reference: reference!("draft-ietf-httpbis-resumable-upload-05"),
         state: State::Temporary,
         content: ContentRule::Forbidden,
-        english: "Interim: the resource supports resumable uploads / progress of an upload.",
-        chinese: "临时响应：资源支持断点续传，或告知上传进度（临时注册）。",
         required: &[RequiredField::new(
             "Location",
             When::If("it announces a new upload resource"),

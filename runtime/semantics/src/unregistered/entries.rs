@@ -4,8 +4,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 209,
         name: "Contents of Related",
-        english: "Proposed: contents of a related resource.",
-        chinese: "未注册；曾有草案提议“相关资源的内容”。",
         used_by: "expired W3C draft-prudhommeaux-http-status-209 (2014); YNAB API uses PATCH 209",
         instead: &[303, 202],
         remedy: "`303` to lead to the related resource",
@@ -13,8 +11,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 210,
         name: "Content Different",
-        english: "No assigned meaning.",
-        chinese: "未注册，无含义。",
         used_by: "old WebDAV drafts; no current user known",
         instead: &[207],
         remedy: "`207` for several outcomes",
@@ -22,8 +18,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 218,
         name: "This is fine",
-        english: "Catch-all that lets error bodies through.",
-        chinese: "未注册；Apache 用于放行错误响应体。",
         used_by: "Apache with ProxyErrorOverride",
         instead: &[200],
         remedy: "`200`, or the error that it is",
@@ -31,8 +25,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 419,
         name: "Page Expired",
-        english: "CSRF token or session expired.",
-        chinese: "未注册；Laravel 表示页面/CSRF 令牌过期。",
         used_by: "Laravel (CSRF token missing/expired)",
         instead: &[403, 401],
         remedy: "`401` for an expired login",
@@ -40,8 +32,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 420,
         name: "Enhance Your Calm / Method Failure",
-        english: "Rate limited.",
-        chinese: "未注册；早期 Twitter 表示限流。",
         used_by: "Twitter API v1 rate limiting; EVE Online ESI error limit; \
                   Spring (deprecated) \"Method Failure\"",
         instead: &[429],
@@ -50,8 +40,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 430,
         name: "Request Header Fields Too Large / Would Block",
-        english: "Vendor specific.",
-        chinese: "未注册；Shopify 等厂商自用。",
         used_by: "Shopify (security rejection); draft-nottingham-http-pipeline \"Would Block\"",
         instead: &[431, 403, 429],
         remedy: "`431` for header fields that are too large, `429` for a client that asks too \
@@ -60,8 +48,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 440,
         name: "Login Time-out",
-        english: "Session expired, log in again.",
-        chinese: "未注册；IIS 表示登录会话超时。",
         used_by: "Microsoft IIS",
         instead: &[401],
         remedy: "`401` for an expired login",
@@ -69,8 +55,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 444,
         name: "No Response",
-        english: "Never sent on the wire.",
-        chinese: "未注册；nginx 内部指令：不响应直接断开。",
         used_by: "nginx (internal: close without a response)",
         instead: &[403, 400],
         remedy: "`403` for a refusal, or close the connection without an answer",
@@ -78,8 +62,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 449,
         name: "Retry With",
-        english: "Retry after supplying the missing information.",
-        chinese: "未注册；微软：补充信息后重试。",
         used_by: "Microsoft IIS / Exchange",
         instead: &[400, 428],
         remedy: "`400` for missing information, `428` for a missing precondition",
@@ -87,8 +69,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 450,
         name: "Blocked by Windows Parental Controls",
-        english: "Blocked by parental controls.",
-        chinese: "未注册；被 Windows 家长控制拦截。",
         used_by: "Microsoft",
         instead: &[403],
         remedy: "`403` for a refusal",
@@ -96,8 +76,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 460,
         name: "(client closed connection)",
-        english: "Client closed the connection before the idle timeout.",
-        chinese: "未注册；AWS 负载均衡：客户端提前断开。",
         used_by: "AWS Elastic Load Balancing",
         instead: &[],
         remedy: "no entry for a client that has gone: no answer can reach it",
@@ -105,8 +83,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 463,
         name: "(too many forwarded IPs)",
-        english: "X-Forwarded-For has more than 30 addresses.",
-        chinese: "未注册；AWS：X-Forwarded-For 地址过多。",
         used_by: "AWS Elastic Load Balancing",
         instead: &[400],
         remedy: "`400` for a header field that the server does not accept",
@@ -114,8 +90,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 464,
         name: "(incompatible protocol)",
-        english: "Protocol versions of client and target group differ.",
-        chinese: "未注册；AWS：协议版本不兼容。",
         used_by: "AWS Elastic Load Balancing",
         instead: &[421, 505],
         remedy: "`421` for the wrong connection, `505` for the wrong version of HTTP",
@@ -123,8 +97,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 494,
         name: "Request header too large",
-        english: "Request header too large.",
-        chinese: "未注册；nginx：请求首部过大。",
         used_by: "nginx (internal)",
         instead: &[431],
         remedy: "`431` for header fields that are too large",
@@ -132,8 +104,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 495,
         name: "SSL Certificate Error",
-        english: "Client certificate invalid.",
-        chinese: "未注册；nginx：客户端证书无效。",
         used_by: "nginx",
         instead: &[400, 403],
         remedy: "`400` for an invalid client certificate",
@@ -141,8 +111,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 496,
         name: "SSL Certificate Required",
-        english: "Client certificate missing.",
-        chinese: "未注册；nginx：缺少客户端证书。",
         used_by: "nginx",
         instead: &[400, 403],
         remedy: "`403` for a missing client certificate",
@@ -150,8 +118,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 497,
         name: "HTTP Request Sent to HTTPS Port",
-        english: "Plain HTTP on an HTTPS port.",
-        chinese: "未注册；nginx：明文请求发到 HTTPS 端口。",
         used_by: "nginx",
         instead: &[400, 308],
         remedy: "`400`, or `308` to the same URI under https",
@@ -159,8 +125,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 498,
         name: "Invalid Token",
-        english: "Token expired or invalid.",
-        chinese: "未注册；ArcGIS：令牌无效。",
         used_by: "Esri ArcGIS",
         instead: &[401],
         remedy: "`401` for an invalid token",
@@ -168,8 +132,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 499,
         name: "Client Closed Request / Token Required",
-        english: "Client went away (never received by it).",
-        chinese: "未注册；nginx 日志：客户端已断开；ArcGIS：缺少令牌。",
         used_by: "nginx log code; Esri ArcGIS \"Token Required\"",
         instead: &[401],
         remedy: "`401` for a missing token, and no entry for a client that has gone",
@@ -177,8 +139,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 509,
         name: "Bandwidth Limit Exceeded",
-        english: "Bandwidth quota exceeded.",
-        chinese: "未注册；cPanel：带宽超限。",
         used_by: "cPanel / Apache bw modules",
         instead: &[429, 503],
         remedy: "`429` for a client that asks too much, `503` for an exhausted server",
@@ -186,8 +146,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 520,
         name: "Web Server Returned an Unknown Error",
-        english: "Web Server Returned an Unknown Error.",
-        chinese: "未注册；Cloudflare：源站返回未知错误。",
         used_by: "Cloudflare edge",
         instead: &[502],
         remedy: "`502` for an upstream server's invalid answer",
@@ -195,8 +153,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 521,
         name: "Web Server Is Down",
-        english: "Web Server Is Down.",
-        chinese: "未注册；Cloudflare：源站拒绝连接。",
         used_by: "Cloudflare edge",
         instead: &[502, 503],
         remedy: "`502` for an upstream server that refuses the connection",
@@ -204,8 +160,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 522,
         name: "Connection Timed Out",
-        english: "Connection Timed Out.",
-        chinese: "未注册；Cloudflare：连接源站超时。",
         used_by: "Cloudflare edge",
         instead: &[504],
         remedy: "`504` for an upstream server that does not answer in time",
@@ -213,8 +167,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 523,
         name: "Origin Is Unreachable",
-        english: "Origin Is Unreachable.",
-        chinese: "未注册；Cloudflare：源站不可达。",
         used_by: "Cloudflare edge",
         instead: &[502],
         remedy: "`502` for an upstream server that cannot be reached",
@@ -222,8 +174,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 524,
         name: "A Timeout Occurred",
-        english: "A Timeout Occurred.",
-        chinese: "未注册；Cloudflare：源站响应超时。",
         used_by: "Cloudflare edge",
         instead: &[504],
         remedy: "`504` for an upstream server that does not answer in time",
@@ -231,8 +181,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 525,
         name: "SSL Handshake Failed",
-        english: "SSL Handshake Failed.",
-        chinese: "未注册；Cloudflare：与源站 TLS 握手失败。",
         used_by: "Cloudflare edge",
         instead: &[502],
         remedy: "`502` for an upstream server whose TLS handshake fails",
@@ -240,8 +188,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 526,
         name: "Invalid SSL Certificate",
-        english: "Invalid SSL Certificate.",
-        chinese: "未注册；Cloudflare：源站证书无效。",
         used_by: "Cloudflare edge",
         instead: &[502],
         remedy: "`502` for an upstream server whose certificate is invalid",
@@ -249,8 +195,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 527,
         name: "Railgun Error (retired)",
-        english: "Railgun Error (retired).",
-        chinese: "未注册；Cloudflare：Railgun 错误（已停用）。",
         used_by: "Cloudflare edge",
         instead: &[502, 504],
         remedy: "`502` for an upstream server's invalid answer",
@@ -258,8 +202,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 528,
         name: "(none)",
-        english: "No assigned meaning.",
-        chinese: "未注册，无公认用法。",
         used_by: "no known common use",
         instead: &[500],
         remedy: "`500` for an unexpected error",
@@ -267,8 +209,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 529,
         name: "Site is overloaded",
-        english: "Overloaded.",
-        chinese: "未注册；站点过载。",
         used_by: "Qualys; some AI APIs (\"overloaded\")",
         instead: &[503],
         remedy: "`503` for an overloaded server",
@@ -276,8 +216,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 530,
         name: "Site is frozen / origin DNS error",
-        english: "Vendor specific.",
-        chinese: "未注册；Pantheon 站点冻结 / Cloudflare 1xxx 错误。",
         used_by: "Pantheon; Cloudflare (with a 1xxx code in the body)",
         instead: &[502, 503],
         remedy: "`503` for a site that is out of service, `502` for an upstream server that cannot \
@@ -286,8 +224,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 561,
         name: "Unauthorized",
-        english: "IdP returned an error.",
-        chinese: "未注册；AWS：身份提供方返回错误。",
         used_by: "AWS Elastic Load Balancing",
         instead: &[401, 502],
         remedy: "`401` for a failed login, `502` for an identity provider that fails",
@@ -295,8 +231,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 598,
         name: "Network read timeout error",
-        english: "Network read timeout behind the proxy.",
-        chinese: "未注册；部分代理表示上游读超时。",
         used_by: "some proxies (informal)",
         instead: &[504],
         remedy: "`504` for an upstream server that does not answer in time",
@@ -304,8 +238,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 599,
         name: "Network connect timeout error",
-        english: "Network connect timeout behind the proxy.",
-        chinese: "未注册；部分代理/客户端表示上游连接超时。",
         used_by: "some proxies and clients (e.g. Tornado client-side)",
         instead: &[504],
         remedy: "`504` for an upstream server that cannot be reached in time",
@@ -313,8 +245,6 @@ pub(super) static ALL: &[Unregistered] = &[
     Unregistered {
         code: 999,
         name: "Request denied / Unknown",
-        english: "Not an HTTP status code.",
-        chinese: "非法：不在 100–599 范围内，不是 HTTP 状态码。",
         used_by: "LinkedIn (anti-bot); internal library codes",
         instead: &[403, 429, 500],
         remedy: "`429` for a client that asks too often, `403` for a refusal, `500` for an unknown \

@@ -1,7 +1,7 @@
 //! Text that goes into Markdown without becoming part of it.
 
 /// Plain text, with everything escaped that Markdown, HTML or rustdoc's links would see.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::emit) fn escaped(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

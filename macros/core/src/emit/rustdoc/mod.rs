@@ -4,12 +4,16 @@ mod markdown;
 mod open_block;
 mod table;
 
+pub(super) use markdown::escaped;
+
+use http_semantics::Language;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::description;
 use super::enumeration::Enumeration;
-use crate::model::{Half, Methods, Operation, Response, Subject};
+use crate::model::{Half, Methods, Operation, Response, Set, Subject, translated};
+use table::Table;
 
 /// Markdown in pieces, some of which come and go with a `cfg`.
 #[derive(Default)]
@@ -51,8 +55,9 @@ impl Document {
 /// What is added to the documentation of the handler, or of a type of the user's own.
 pub(super) fn of_operation(operation: &Operation) -> TokenStream {
     let mut document = Document::default();
-    let responses: Vec<&Response> = operation.responses.iter().collect();
-    responses_section(&mut document, operation, &responses, &operation.docs.lines);
+    let table = Table::of_handler(operation, |_| true);
+    responses_section(&mut document, operation, &table, &operation.docs.lines);
+    outside_section(&mut document, operation);
     document.into_tokens()
 }
 
@@ -62,19 +67,25 @@ pub(super) fn of_enumeration(enumeration: &Enumeration) -> TokenStream {
     let own = if let Subject::EmptyEnum(..) = operation.subject {
         operation.docs.lines.clone()
     } else {
-        let halves = if enumeration.half == Half::Error { "errors" } else { "responses" };
-        let line = format!("The {halves} of `{}`.", operation.name);
+        let words = &operation.language.words;
+        let of = if enumeration.half == Half::Error { words.errors_of } else { words.responses_of };
+        let line = filled(of, &markdown::code(&operation.name));
         document.line(&line);
         vec![line]
     };
-    responses_section(&mut document, operation, &enumeration.responses, &own);
+    let is_whole = matches!(operation.subject, Subject::EmptyEnum(..));
+    let table = Table::of_handler(operation, |half| is_whole || half == enumeration.half);
+    responses_section(&mut document, operation, &table, &own);
+    if is_whole {
+        outside_section(&mut document, operation);
+    }
     document.into_tokens()
 }
 
 fn responses_section(
     document: &mut Document,
     operation: &Operation,
-    responses: &[&Response],
+    table: &Table<'_>,
     before: &[String],
 ) {
     let route = route(operation);
@@ -87,14 +98,29 @@ fn responses_section(
     } else if let Some(close) = open_block::close(before) {
         document.line(close);
     }
+    if let Some(text) = translated(&operation.docs.translations, operation.language) {
+        document.line("");
+        text.lines().for_each(|line| document.line(line.trim()));
+    }
     document.line("");
-    document.line("# Responses");
+    document.line(format!("# {}", operation.language.words.responses));
     document.line("");
     if let (Some(route), false) = (&route, undocumented) {
         document.line(route);
         document.line("");
     }
-    table::write(document, operation, responses);
+    table.write(document);
+}
+
+fn outside_section(document: &mut Document, operation: &Operation) {
+    let table = Table::of_outside(operation);
+    if !table.is_empty() {
+        document.line("");
+        let words = &operation.language.words;
+        document.line(format!("{}{}", words.before_the_handler, words.colon.trim_end()));
+        document.line("");
+        table.write(document);
+    }
 }
 
 /// `` `GET /users/{id}` ``
@@ -114,21 +140,36 @@ fn route(operation: &Operation) -> Option<String> {
     Some(markdown::code(&text))
 }
 
-/// Phrase, meaning, where it is specified, and the number as a word to search for.
-pub(super) fn of_variant(response: &Response) -> TokenStream {
+/// What the author says of the set, or that it is one.
+pub(super) fn of_set(set: &Set, language: &Language) -> TokenStream {
     let mut document = Document::default();
-    let meaning = description::meaning(response);
-    let meaning =
-        if response.doc.is_empty() { markdown::escaped(&meaning) } else { meaning.clone() };
+    let translated = translated(&set.attributes.translations, language).map(str::to_owned);
+    let doc: Vec<String> = translated.map_or_else(|| set.attributes.doc.clone(), |text| vec![text]);
+    if doc.iter().all(|line| line.trim().is_empty()) {
+        document.line(filled(language.words.any_response_of, &markdown::code(&set.name())));
+    }
+    for line in doc {
+        document.line(line.trim());
+    }
+    document.into_tokens()
+}
+
+/// Phrase, meaning, where it is specified, and the number as a word to search for.
+pub(super) fn of_variant(response: &Response, language: &Language) -> TokenStream {
+    let mut document = Document::default();
+    let phrase = response.code_and_phrase();
+    let meaning = description::meaning(response, language);
     let mut lines = meaning.lines();
     match lines.next() {
-        Some(first) => document.line(format!("**{}**: {first}", response.code_and_phrase())),
-        None => document.line(format!("**{}**", response.code_and_phrase())),
+        Some(first) => document.line(format!("**{phrase}**{}{first}", language.words.colon)),
+        None => document.line(format!("**{phrase}**")),
     }
-    for line in lines {
+    let rest: Vec<String> = lines.map(str::to_owned).collect();
+    for line in &rest {
         document.line(line);
     }
-    if let Some(close) = open_block::close(&response.doc) {
+    if let Some(close) = open_block::close(&meaning.lines().map(str::to_owned).collect::<Vec<_>>())
+    {
         document.line(close);
     }
     if let Some(status) = response.registered() {
@@ -138,4 +179,9 @@ pub(super) fn of_variant(response: &Response) -> TokenStream {
     let docs = document.into_tokens();
     let alias = response.status.value.to_string();
     quote!(#docs #[doc(alias = #alias)])
+}
+
+/// The words with a name in their place.
+fn filled(words: &str, name: &str) -> String {
+    words.replacen("{}", name, 1)
 }

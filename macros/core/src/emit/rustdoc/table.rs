@@ -1,63 +1,154 @@
 //! The table: one row a response.
 
-use super::Document;
+use http_semantics::{Language, Words};
+
 use super::markdown::{cell, code, escaped};
+use super::{Document, filled};
 use crate::emit::description;
-use crate::model::{Content, Half, Header, HeaderValue, Operation, Response, Subject};
-use crate::readable::field_name;
+use crate::model::{
+    Content, Half, Header, HeaderValue, Operation, Response, Set, Subject, translated,
+};
+use crate::readable::{field_name, readable};
 use crate::syntax::allow::Exemption;
 
-pub(super) fn write(document: &mut Document, operation: &Operation, responses: &[&Response]) {
-    let with_headers = responses.iter().any(|response| !response.headers.is_empty());
-    if with_headers {
-        document.line("| Status | When | Headers | Content |");
-        document.line("|---|---|---|---|");
-    } else {
-        // A column in which nothing stands says nothing.
-        document.line("| Status | When | Content |");
-        document.line("|---|---|---|");
-    }
-    for response in responses {
-        let mut cells = vec![status(operation, response), when(response)];
-        if with_headers {
-            cells.push(headers(response));
+/// The rows of a table, and what is to be said below it.
+pub(super) struct Table<'a> {
+    operation: &'a Operation,
+    responses: Vec<&'a Response>,
+    sets: Vec<&'a Set>,
+}
+
+impl<'a> Table<'a> {
+    /// What the handler answers, or one of its enums.
+    pub(super) fn of_handler(operation: &'a Operation, holds: impl Fn(Half) -> bool) -> Self {
+        let holds = |half| half != Half::Outside && holds(half);
+        Table {
+            operation,
+            responses: operation.responses.iter().filter(|one| holds(one.half)).collect(),
+            sets: operation.sets.iter().filter(|set| holds(set.half)).collect(),
         }
-        cells.push(content(operation, response));
-        let row = format!("| {} |", cells.join(" | "));
-        document.line_if(&response.cfg_predicates, row);
     }
-    let claims: Vec<u16> = responses
-        .iter()
-        .filter(|response| response.half == Half::Claim)
-        .map(|response| response.status.value)
-        .collect();
-    if !claims.is_empty() {
+
+    /// What is answered outside the handler.
+    pub(super) fn of_outside(operation: &'a Operation) -> Self {
+        let is_outside = |half| half == Half::Outside;
+        Table {
+            operation,
+            responses: operation.responses.iter().filter(|one| is_outside(one.half)).collect(),
+            sets: operation.sets.iter().filter(|set| is_outside(set.half)).collect(),
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.responses.is_empty() && self.sets.is_empty()
+    }
+
+    pub(super) fn write(&self, document: &mut Document) {
+        let with_headers = self.responses.iter().any(|response| !response.headers.is_empty());
+        let words = &self.operation.language.words;
+        // A column in which nothing stands says nothing.
+        let headers_column = with_headers.then_some(words.headers);
+        let columns = [Some(words.status), Some(words.when), headers_column, Some(words.content)];
+        let columns: Vec<&str> = columns.into_iter().flatten().collect();
+        document.line(format!("| {} |", columns.join(" | ")));
+        document.line(format!("|{}", "---|".repeat(columns.len())));
+        let row = |status: String, when: String, headers: String, content: String| {
+            let headers = with_headers.then(|| format!("{headers} | ")).unwrap_or_default();
+            format!("| {status} | {when} | {headers}{content} |")
+        };
+        for response in &self.responses {
+            let content = content(self.operation, response);
+            let status = status(self.operation, response);
+            let language = self.operation.language;
+            let row = row(status, when(response, language), headers(response, language), content);
+            document.line_if(&response.cfg_predicates, row);
+        }
+        for set in &self.sets {
+            let status = status_of_set(self.operation, set);
+            let when = when_of_set(set, self.operation.language);
+            let row = row(status, when, String::new(), String::new());
+            document.line_if(&set.attributes.cfg_predicates, row);
+        }
+        self.write_claims(document);
+        self.write_overrides(document);
+    }
+
+    /// Which rows no generated enum holds the handler to.
+    fn write_claims(&self, document: &mut Document) {
+        let codes = self.responses.iter().filter(|response| response.half == Half::Claim);
+        let codes = codes.map(|response| response.status.value.to_string());
+        // Beside an enum that is filled, a set is the error of the `Result` that methods return.
+        let is_beside = matches!(self.operation.subject, Subject::EmptyEnum(..));
+        let sets = self
+            .sets
+            .iter()
+            .filter(|set| set.half == Half::Claim && !set.is_returned && !is_beside);
+        let mut claims: Vec<String> = codes.chain(sets.map(|set| code(&set.name()))).collect();
+        if claims.is_empty() {
+            return;
+        }
         document.line("");
-        document.line(declared_not_enforced(&claims, responses.len()));
+        let Words { not_enforced, colon, comma, full_stop, .. } = &self.operation.language.words;
+        if claims.len() == self.responses.len() + self.sets.len() {
+            document.line(format!("{not_enforced}{full_stop}"));
+        } else {
+            claims.dedup();
+            document.line(format!("{not_enforced}{colon}{}{full_stop}", claims.join(comma)));
+        }
     }
-    for response in responses {
-        for (exemption, reason) in response.overrides() {
-            let code = response.status.value;
-            let what = match exemption {
-                Exemption::Meaningless | Exemption::Unregistered | Exemption::Discouraged => {
-                    format!("{code} is declared all the same")
-                }
-                Exemption::Incomplete => format!("What {code} asks for is left out"),
-                Exemption::MissingLocation => format!("{code} has no `Location`"),
-            };
-            document.line_if(&response.cfg_predicates, "");
-            document.line_if(&response.cfg_predicates, format!("{what}: {}", escaped(reason)));
+
+    fn write_overrides(&self, document: &mut Document) {
+        let words = &self.operation.language.words;
+        for response in &self.responses {
+            for (exemption, reason) in response.overrides() {
+                let what = match exemption {
+                    Exemption::Meaningless | Exemption::Unregistered | Exemption::Discouraged => {
+                        words.declared_all_the_same
+                    }
+                    Exemption::Incomplete => words.left_out,
+                    Exemption::MissingLocation => words.without_location,
+                };
+                let what = filled(what, &response.status.value.to_string());
+                document.line_if(&response.cfg_predicates, "");
+                let line = format!("{what}{}{}", words.colon, escaped(reason));
+                document.line_if(&response.cfg_predicates, line);
+            }
+        }
+        for set in &self.sets {
+            for exempted in &set.attributes.allowed.exemptions {
+                let Some(reason) = &exempted.reason else { continue };
+                let what = filled(words.declared_all_the_same, &code(&set.name()));
+                document.line_if(&set.attributes.cfg_predicates, "");
+                let line = format!("{what}{}{}", words.colon, escaped(&reason.value));
+                document.line_if(&set.attributes.cfg_predicates, line);
+            }
         }
     }
 }
 
-fn declared_not_enforced(claims: &[u16], all: usize) -> String {
-    if claims.len() == all {
-        return "Declared, not enforced.".to_owned();
+/// The set, with a link to the variant that holds it; what is in it is known where it is declared.
+fn status_of_set(operation: &Operation, set: &Set) -> String {
+    let name = code(&set.name());
+    match enum_of(operation, set.half) {
+        Some(of) if set.half.is_generated() => cell(&format!("[{name}]({of}::{})", set.variant)),
+        _ => cell(&name),
     }
-    let mut codes: Vec<String> = claims.iter().map(ToString::to_string).collect();
-    codes.dedup();
-    format!("Declared, not enforced: {}.", codes.join(", "))
+}
+
+fn when_of_set(set: &Set, language: &Language) -> String {
+    if let Some(text) = translated(&set.attributes.translations, language) {
+        return cell(&first_paragraph(text.lines()));
+    }
+    let doc = &set.attributes.doc;
+    if doc.iter().all(|line| line.trim().is_empty()) {
+        return language.words.any_of_its_responses.to_owned();
+    }
+    cell(&first_paragraph(doc.iter().map(String::as_str)))
+}
+
+fn first_paragraph<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    let lines = lines.map(str::trim).skip_while(|line| line.is_empty());
+    lines.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// `[404 Not Found](GetUserError::NotFound)`, with the name behind it where one was given.
@@ -66,54 +157,63 @@ fn status(operation: &Operation, response: &Response) -> String {
     if response.named {
         text = format!("{text} {}", code(&response.variant.to_string()));
     }
-    match enum_of(operation, response) {
+    match enum_of(operation, response.half) {
         Some(name) => cell(&format!("[{text}]({name}::{})", response.variant)),
         None => cell(&text),
     }
 }
 
-fn enum_of(operation: &Operation, response: &Response) -> Option<String> {
-    let head = match (&operation.subject, response.half) {
+fn enum_of(operation: &Operation, half: Half) -> Option<String> {
+    let head = match (&operation.subject, half) {
         (Subject::Handler(output), Half::Success) => output.success.as_ref(),
         (Subject::Handler(output), Half::Error) => output.error.as_ref(),
-        (Subject::EmptyEnum(head, _), _) => Some(head),
+        (Subject::EmptyEnum(head, _), Half::Success | Half::Error) => Some(head),
         _ => None,
     };
     head.map(|head| head.ident.to_string())
 }
 
-/// The author's first paragraph, which is Markdown; or a text that is none.
-fn when(response: &Response) -> String {
-    let meaning = description::meaning(response);
-    if response.doc.iter().all(|line| line.trim().is_empty()) {
-        return cell(&escaped(&meaning));
-    }
-    let paragraph: Vec<&str> =
-        meaning.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
-    cell(&paragraph.join(" "))
+/// The author's first paragraph, or a text from elsewhere.
+fn when(response: &Response, language: &Language) -> String {
+    cell(&first_paragraph(description::meaning(response, language).lines()))
 }
 
 /// `` `Location`, `Cache-Control: no-store` ``
-fn headers(response: &Response) -> String {
+fn headers(response: &Response, language: &Language) -> String {
+    let Words { optional, comma, brackets: [open, close], .. } = &language.words;
+    // Between scripts that use spaces, there is one.
+    let space = if open.is_ascii() { " " } else { "" };
     let header = |header: &Header| {
         let name = field_name(&header.name.value);
         match &header.value {
             HeaderValue::Constant(text) => code(&format!("{name}: {}", text.value)),
-            HeaderValue::Type(_) if header.is_optional() => format!("{} (optional)", code(&name)),
+            HeaderValue::Type(_) if header.is_optional() => {
+                format!("{}{space}{open}{optional}{close}", code(&name))
+            }
             HeaderValue::Type(_) => code(&name),
         }
     };
-    cell(&response.headers.iter().map(header).collect::<Vec<_>>().join(", "))
+    cell(&response.headers.iter().map(header).collect::<Vec<_>>().join(comma))
 }
 
 /// Types are plain code: a link to a private or generic one would break the build of the docs.
 fn content(operation: &Operation, response: &Response) -> String {
+    let words = &operation.language.words;
     let text = match &response.content {
-        Content::None => String::new(),
-        Content::FixedProblem { .. } | Content::Problem { .. } => match &response.problem {
-            Some(problem) => format!("problem {}", code(&problem.value)),
-            None => "problem".to_owned(),
-        },
+        Content::None | Content::Unknown { .. } => String::new(),
+        Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
+            let name = code(&readable(&format.written.tokens));
+            match format.media_type.as_str() {
+                "application/json" => name,
+                media_type => format!("{name}{}{}", words.under, code(media_type)),
+            }
+        }
+        Content::FixedProblem { .. } | Content::Problem { .. } | Content::Fault { .. } => {
+            match &response.problem {
+                Some(problem) => format!("{} {}", words.problem, code(&problem.value)),
+                None => words.problem.to_owned(),
+            }
+        }
         // What is in it is decided elsewhere, at most its media type is known.
         Content::Raw { media_type, .. } => media_type.as_deref().map_or_else(String::new, code),
         Content::Json { media_type, .. } if media_type == "application/json" => {
@@ -121,7 +221,7 @@ fn content(operation: &Operation, response: &Response) -> String {
         }
         Content::Json { media_type, .. } | Content::Bytes { media_type, .. } => {
             let name = code(&description::content_name(operation, response));
-            format!("{name} as {}", code(media_type))
+            format!("{name}{}{}", words.under, code(media_type))
         }
     };
     cell(&text)

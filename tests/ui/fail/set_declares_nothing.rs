@@ -1,7 +1,9 @@
 use api_responses::api_responses;
 
+pub struct AuthError;
+
 #[api_responses(GET, 200, ..AuthError)]
-async fn get_user() -> GetUserResponse {
+async fn list_users() -> Result<ListUsersResponse, ListUsersError> {
     todo!()
 }
 

@@ -1,0 +1,71 @@
+//! `#[from(…)]`: whether there is a variant to convert into, and whether it can be filled.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::Diagnostics;
+use crate::message;
+use crate::model::{Half, Operation, Response, Set, Subject};
+use crate::syntax::entry::WrittenType;
+use crate::syntax::mention::mentions;
+
+pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let generics: &[String] = match &operation.subject {
+        Subject::Handler(output) => &output.generics,
+        Subject::EmptyEnum(..) | Subject::OwnType { .. } => &[],
+    };
+    // A set is converted from itself.
+    let of_sets = |half| {
+        let held = operation.sets.iter().filter(move |set: &&Set| set.half == half);
+        held.filter(|set| set.half == Half::Error).map(|set| set.path.tokens.to_string())
+    };
+    for half in [Half::Success, Half::Error] {
+        let mut seen: HashSet<String> = of_sets(half).collect();
+        for (from, cfg) in conversions(operation, half) {
+            if mentions(&from.tokens, generics) {
+                diagnostics.error(from.blame, message::from_parameter());
+            } else if !seen.insert(from.tokens.to_string()) && cfg {
+                diagnostics.error(from.blame, message::from_twice(from));
+            }
+        }
+    }
+    for response in &operation.responses {
+        check_response(response, diagnostics);
+    }
+    for set in operation.sets.iter().filter(|set| !set.half.is_generated()) {
+        let Some(from) = set.attributes.from.first() else { continue };
+        let message = match set.half {
+            Half::Outside => message::from_outside(),
+            _ => message::from_without_variant(&set.name()),
+        };
+        diagnostics.error(from.blame, message);
+    }
+}
+
+/// The types that are converted into an enum, each with whether it is so under any `cfg`.
+fn conversions(operation: &Operation, half: Half) -> impl Iterator<Item = (&WrittenType, bool)> {
+    let responses = operation.responses.iter().filter(move |response| response.half == half);
+    let responses = responses
+        .flat_map(|response| response.from.iter().map(|from| (from, response.cfg.is_empty())));
+    let sets = operation.sets.iter().filter(move |set| set.half == half);
+    let sets = sets.flat_map(|set| {
+        set.attributes.from.iter().map(|from| (from, set.attributes.cfg.is_empty()))
+    });
+    responses.chain(sets)
+}
+
+fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
+    let Some(from) = response.from.first() else { return };
+    if response.half == Half::Outside {
+        diagnostics.error(from.blame, message::from_outside());
+    } else if !response.half.is_generated() {
+        let code = response.code_and_phrase();
+        diagnostics.error(from.blame, message::from_without_variant(&code));
+    } else if !response.is_error_code() && response.err.is_none() {
+        diagnostics.error(from.blame, message::from_on_success(response));
+    } else if let Some((_, header, _)) =
+        response.header_fields().find(|(_, header, _)| !header.is_optional())
+    {
+        let message = message::from_cannot_fill(response, &header.name.value);
+        diagnostics.error(from.blame, message);
+    }
+}

@@ -1,0 +1,167 @@
+//! What can only be found out about a set, or about the type that a handler returns, when constants
+//! are evaluated: what it declares.
+
+use http_semantics::{Method, Severity, Status, Verdict, judge};
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::description::declared;
+use crate::message;
+use crate::model::{Half, HandlerOutput, Methods, Operation, Set, Subject};
+use crate::readable::readable;
+use crate::syntax::allow::Exemption;
+
+pub(super) fn assertions(operation: &Operation) -> TokenStream {
+    let mut tokens: TokenStream = operation.sets.iter().map(|set| of_set(set, operation)).collect();
+    if let Subject::Handler(output) = &operation.subject {
+        tokens.extend(of_return_type(operation, output));
+    }
+    tokens
+}
+
+fn of_set(set: &Set, operation: &Operation) -> TokenStream {
+    let runtime = &operation.runtime;
+    let name = set.name();
+    let by_handler = set.half != Half::Outside;
+    let below = if by_handler { message::set_below_400(&name) } else { String::new() };
+    let own: Vec<u16> = if by_handler { own_codes(operation) } else { Vec::new() };
+    let twice = if own.is_empty() { String::new() } else { message::code_in_set_too(&name) };
+    let unsuited = unsuited(set, operation);
+    let unsuited = unsuited.iter().map(|(code, text)| quote!((#code, #text)));
+    let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
+    let declared = declared(set, runtime);
+    let declared = quote!(&#declared);
+    let call = call(
+        set,
+        runtime,
+        "included",
+        &quote!(#declared, #below, &[#(#own),*], #twice, &[#(#unsuited),*]),
+    );
+    let elsewhere = elsewhere(set, operation, &declared);
+    quote! {
+        #own_cfg
+        #cfg
+        const _: () = #call;
+        #elsewhere
+    }
+}
+
+/// The codes of the handler that are not told apart by a name.
+fn own_codes(operation: &Operation) -> Vec<u16> {
+    let own = operation.responses.iter().filter(|response| {
+        response.half != Half::Outside && !response.named && response.cfg.is_empty()
+    });
+    own.map(|response| response.status.value).filter(|code| *code >= 400).collect()
+}
+
+/// A call that rustc underlines from the dots to the end of the path.
+fn call(set: &Set, runtime: &TokenStream, name: &str, arguments: &TokenStream) -> TokenStream {
+    let located = |span| Span::call_site().located_at(span);
+    let (start, end) = (located(set.blame.start), located(set.blame.end));
+    let name = proc_macro2::Ident::new(name, start);
+    let path = quote!(#runtime::__private::#name).into_iter().map(|mut tree| {
+        tree.set_span(start);
+        tree
+    });
+    let path: TokenStream = path.collect();
+    quote_spanned!(end=> #path(#arguments))
+}
+
+/// The codes of sets that mean nothing for the methods of the endpoint, and what to say of each.
+///
+/// What means nothing for any method is not among them: the set says a reason for it already.
+fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
+    let exempt = set
+        .attributes
+        .allowed
+        .exemptions
+        .iter()
+        .any(|exempted| exempted.from == Exemption::Meaningless);
+    let Methods::Known(_) = operation.methods else { return Vec::new() };
+    let methods = operation.methods.candidates();
+    let name = set.name();
+    let codes = Status::all().iter().map(|status| status.code);
+    let codes = codes.filter(|code| !exempt && (set.half == Half::Outside || *code >= 400));
+    codes
+        .filter(|code| refused(&Method::ALL, *code).is_none())
+        .filter_map(|code| {
+            let verdict = refused(&methods, code)?;
+            let text = message::unsuited_code_of_set(&name, &methods, code, &verdict);
+            Some((code, text))
+        })
+        .collect()
+}
+
+/// Why none of the methods answers the code, if none does.
+fn refused(methods: &[Method], code: u16) -> Option<Verdict> {
+    let verdicts = methods.iter().filter_map(|method| judge(*method, code));
+    verdicts
+        .min_by_key(|verdict| verdict.severity)
+        .filter(|verdict| verdict.severity == Severity::Error)
+}
+
+/// A set that no generated enum holds must be what the return type can answer.
+fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option<TokenStream> {
+    let Subject::Handler(output) = &operation.subject else { return None };
+    let claimant = output.claimant.as_ref()?;
+    if set.half != Half::Claim || set.is_returned {
+        return None;
+    }
+    let runtime = &operation.runtime;
+    let returned = readable(output.claimed_through.as_ref().unwrap_or(claimant));
+    let text = message::set_not_returned(&set.name(), &returned);
+    let probes = probes(runtime, claimant, "CLAIMS");
+    let call = call(set, runtime, "included_elsewhere", &quote!(#declared, #probes, #text));
+    let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
+    Some(quote! {
+        #own_cfg
+        #cfg
+        const _: () = {
+            use #runtime::__private::NoClaims as _;
+            #call
+        };
+    })
+}
+
+/// What is asked about a type: about itself, and about the error in it. One of the two always falls
+/// back on the trait, so that its import is used.
+fn probes(runtime: &TokenStream, claimant: &TokenStream, constant: &str) -> TokenStream {
+    let constant = proc_macro2::Ident::new(constant, Span::call_site());
+    quote! {
+        #runtime::__private::Probe::<#claimant>::#constant,
+        #runtime::__private::ProbeResult::<#claimant>::#constant
+    }
+}
+
+/// A generated enum that the handler returns, and that is not its own, answers all that it declares:
+/// the handler has to declare it too.
+fn of_return_type(operation: &Operation, output: &HandlerOutput) -> Option<TokenStream> {
+    let claimant = output.claimant.as_ref()?;
+    let is_own = output.error.is_some() || output.success.is_some() && !output.in_result;
+    if is_own || operation.sets.iter().any(|set| set.is_returned) {
+        return None;
+    }
+    let runtime = &operation.runtime;
+    let returned = output.claimed_through.as_ref().unwrap_or(claimant);
+    let text = message::returned_but_undeclared(&readable(returned));
+    let probes = probes(runtime, claimant, "GENERATED");
+    let own = operation.responses.iter().filter(|response| response.half != Half::Outside);
+    let own = own.map(|response| response.status.value);
+    let sets = operation.sets.iter().filter(|set| set.half != Half::Outside).map(|set| {
+        let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
+        quote!(#cfg <#path as #runtime::ApiResponses>::OPERATION)
+    });
+    let mut spans = returned.clone().into_iter().map(|tree| tree.span());
+    let span = Span::call_site().located_at(spans.next().unwrap_or_else(Span::call_site));
+    let cfg = &operation.cfg;
+    let private = quote_spanned!(span=> #runtime::__private);
+    let call =
+        quote_spanned!(span=> #private::returned(#probes, &[#(#own),*], &[#(#sets),*], #text));
+    Some(quote! {
+        #cfg
+        const _: () = {
+            use #runtime::__private::NoClaims as _;
+            #call
+        };
+    })
+}

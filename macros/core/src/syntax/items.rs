@@ -1,0 +1,99 @@
+//! A list of what is declared: entries, sets, and the options among them.
+
+use proc_macro2::Span;
+use syn::Token;
+use syn::parse::ParseStream;
+
+use super::attribute::{self, EntryAttributes};
+use super::entry::{self, Entry};
+use super::recover::skip_entry;
+use super::set::{self, WrittenSet};
+use super::status::{Reported, here, next_token};
+use crate::diagnostic::{Blame, Diagnostics};
+use crate::message;
+
+#[derive(Default)]
+pub(crate) struct Items {
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) sets: Vec<WrittenSet>,
+    /// Set when an entry was reported and left out, so that what is missing because of it is not
+    /// reported a second time.
+    pub(crate) incomplete: bool,
+}
+
+/// Reads an option, if one stands at the cursor.
+type ParseOption<'a> =
+    &'a mut dyn FnMut(ParseStream, &EntryAttributes, &mut Diagnostics) -> Result<bool, Reported>;
+
+impl Items {
+    pub(super) fn parse(
+        &mut self,
+        input: ParseStream,
+        diagnostics: &mut Diagnostics,
+        parse_option: ParseOption<'_>,
+    ) {
+        while !input.is_empty() {
+            let start = input.fork();
+            if self.parse_item(input, diagnostics, parse_option).is_err() {
+                self.incomplete = true;
+                skip_entry(input, &start);
+            } else if !input.is_empty() && !input.peek(Token![,]) {
+                self.incomplete = true;
+                diagnostics.error(here(input), message::missing_comma(&next_token(input)));
+                skip_entry(input, &start);
+            }
+            while input.peek(Token![,]) {
+                let comma = input.parse::<Token![,]>();
+                if let Ok(comma) = comma
+                    && input.peek(Token![,])
+                {
+                    diagnostics.error(comma.span, message::empty_item());
+                }
+            }
+        }
+    }
+
+    fn parse_item(
+        &mut self,
+        input: ParseStream,
+        diagnostics: &mut Diagnostics,
+        parse_option: ParseOption<'_>,
+    ) -> Result<(), Reported> {
+        let attributes = attribute::parse(input, diagnostics);
+        if input.is_empty() {
+            if let Some(span) = attributes.first {
+                diagnostics.error(span, message::stray_attribute());
+            }
+            return Ok(());
+        }
+        if input.peek(Token![,]) {
+            let blame = attributes.first.unwrap_or_else(|| here(input));
+            diagnostics.error(blame, message::empty_item());
+            return Ok(());
+        }
+        if parse_option(input, &attributes, diagnostics)? {
+            return Ok(());
+        }
+        let name = entry::parse_name(input, diagnostics)?;
+        if input.peek(Token![..]) {
+            self.sets.push(set::parse(attributes, name, input, diagnostics)?);
+        } else {
+            self.entries.push(entry::parse(attributes, name, input, diagnostics)?);
+        }
+        Ok(())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.sets.is_empty()
+    }
+
+    /// The first thing that is declared, with the attributes that stand on it.
+    pub(crate) fn first(&self) -> Option<(Span, &EntryAttributes)> {
+        let entry = self.entries.first().map(|entry| (entry.status.span, &entry.attributes));
+        entry.or_else(|| {
+            let set = self.sets.first()?;
+            let Blame { end, .. } = set.blame;
+            Some((end, &set.attributes))
+        })
+    }
+}

@@ -1,0 +1,74 @@
+//! A text with a status code in it, put together in a constant.
+
+/// Longer than any sentence that the macro has.
+const CAPACITY: usize = 512;
+
+pub(super) struct Text {
+    bytes: [u8; CAPACITY],
+    length: usize,
+}
+
+impl Text {
+    /// The template with the code for each `{}`.
+    pub(super) const fn filled(template: &str, code: u16) -> Self {
+        let mut text = Text { bytes: [0; CAPACITY], length: 0 };
+        let template = template.as_bytes();
+        let mut index = 0;
+        while index < template.len() {
+            if template[index] == b'{' && index + 1 < template.len() && template[index + 1] == b'}'
+            {
+                text.push_code(code);
+                index += 2;
+            } else {
+                text.push(template[index]);
+                index += 1;
+            }
+        }
+        text
+    }
+
+    const fn push_code(&mut self, code: u16) {
+        let digits = [code / 100, code / 10 % 10, code % 10];
+        let mut index = 0;
+        while index < digits.len() {
+            self.push(b'0' + (digits[index] % 10) as u8);
+            index += 1;
+        }
+    }
+
+    /// What does not fit is left out.
+    const fn push(&mut self, byte: u8) {
+        if self.length < CAPACITY {
+            self.bytes[self.length] = byte;
+            self.length += 1;
+        }
+    }
+
+    pub(super) const fn as_str(&self) -> &str {
+        match str::from_utf8(self.bytes.split_at(self.length).0) {
+            Ok(text) => text,
+            // Cut off in the middle of a character.
+            Err(_) => "the status codes of this set do not belong here",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+
+    #[test]
+    fn codes_fill_their_places() {
+        assert_eq!(Text::filled("{}, or `Gone = {}`", 410).as_str(), "410, or `Gone = 410`");
+        assert_eq!(Text::filled("{ } {", 410).as_str(), "{ } {");
+        assert_eq!(Text::filled("", 410).as_str(), "");
+    }
+
+    #[test]
+    fn what_is_too_long_is_still_text() {
+        let text = Text::filled(&"é".repeat(400), 410);
+        assert_eq!(text.as_str().chars().count(), 256);
+        let odd = Text::filled(&format!("a{}", "é".repeat(400)), 410);
+        assert!(odd.as_str().starts_with("the status codes"));
+    }
+}
