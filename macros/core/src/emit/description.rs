@@ -24,15 +24,18 @@ const END_OF_RECORD: char = '\u{1e}';
 
 /// Both enums of a pair describe the whole operation; the second takes the text of the first.
 pub(super) fn of(enumeration: &Enumeration, all: &[Enumeration]) -> TokenStream {
-    let runtime = &enumeration.operation.runtime;
     match all.first() {
-        Some(first) if first.half != enumeration.half => {
-            let ident = &first.head.ident;
-            let argument = first.argument().map(|_| quote!(<()>));
-            quote!(<#ident #argument as #runtime::ApiResponses>::OPERATION)
-        }
+        Some(first) if first.half != enumeration.half => named(first),
         _ => constant(enumeration.operation),
     }
+}
+
+/// The constant that holds the text, by its name.
+pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
+    let runtime = &enumeration.operation.runtime;
+    let ident = &enumeration.head.ident;
+    let argument = enumeration.argument().map(|_| quote!(<()>));
+    quote!(<#ident #argument as #runtime::ApiResponses>::OPERATION)
 }
 
 pub(super) fn constant(operation: &Operation) -> TokenStream {
@@ -90,24 +93,17 @@ impl Part {
     }
 }
 
-/// What a set declares. One that a variant holds has to answer, too.
-pub(super) fn declared(set: &Set, runtime: &TokenStream) -> TokenStream {
-    let path = &set.path.tokens;
-    if set.half.is_generated() {
-        quote!(<#path as #runtime::__private::Set>::OPERATION)
-    } else {
-        quote!(<#path as #runtime::ApiResponses>::OPERATION)
-    }
-}
-
 /// How a set is included, and what it declares itself.
 fn included(set: &Set, runtime: &TokenStream) -> TokenStream {
     let half = half(set.half);
     let variant = if set.half.is_generated() { set.variant.to_string() } else { String::new() };
     let meaning = set.attributes.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
     let text = fields(&[half, &set.name(), &variant, meaning.trim()]);
-    let (cfg, declared) = (&set.attributes.cfg, declared(set, runtime));
-    quote!(#cfg #runtime::__private::Included(#text, #declared))
+    let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
+    quote! {
+        #cfg
+        #runtime::__private::Included(#text, <#path as #runtime::ApiResponses>::OPERATION)
+    }
 }
 
 /// The letter for where a response belongs.

@@ -267,11 +267,11 @@ fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
 }
 
 /// `match` arms over all variants of an enum that is matched by place: the fields of a variant as a
-/// pattern, and its value; for one that holds a set, which is `__set`, the value alone.
+/// pattern, and its value; for one that holds a set, the value alone.
 pub(crate) fn arms(
     enumeration: &Enumeration,
     mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
-    of_set: impl Fn(Span) -> TokenStream,
+    of_set: &TokenStream,
 ) -> TokenStream {
     let responses = enumeration.responses.iter().map(|response| {
         let Response { variant, cfg, .. } = response;
@@ -281,9 +281,7 @@ pub(crate) fn arms(
     });
     let sets = enumeration.sets.iter().map(|set| {
         let (variant, cfg) = (&set.variant, &set.attributes.cfg);
-        let span = Span::call_site().located_at(set.blame.end);
-        let value = of_set(span);
-        quote_spanned!(span=> #cfg Self::#variant(ref __set) => #value,)
+        quote!(#cfg Self::#variant(..) => #of_set,)
     });
     responses.chain(sets).collect()
 }

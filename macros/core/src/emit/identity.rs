@@ -2,7 +2,7 @@
 //! variant, `Debug`, `status()`, the description of the operation.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use super::enumeration::{Enumeration, arms};
 use crate::model::Response;
@@ -28,8 +28,8 @@ fn with_bodies(enumeration: &Enumeration, description: &TokenStream, bodies: boo
         let detail = response.content.detail().map_or("", |detail| detail.value.as_str());
         (quote!({ .. }), quote!(#runtime::__private::Variant(#code, #name, #detail)))
     };
-    let of_set = |span| quote_spanned!(span=> #runtime::__private::Held::new(__set).__variant());
-    let variants = arms(enumeration, of_response, of_set);
+    let of_set = quote!(#runtime::__private::variant_of_set(self.__set()));
+    let variants = arms(enumeration, of_response, &of_set);
     let variant =
         if bodies { quote!(match *self { #variants }) } else { quote!(::core::unreachable!()) };
     let debug = (!enumeration.operation.debug_is_derived).then(|| {

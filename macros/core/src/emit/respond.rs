@@ -6,7 +6,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::enumeration::{Enumeration, arms};
 use super::problem;
-use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response};
+use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response, Subject};
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let bodies = |response: &Response| turn_into_response(enumeration, response);
@@ -32,11 +32,8 @@ fn with_bodies(
         bodies.map_or_else(
             || quote!(::core::unreachable!()),
             |bodies| {
-                let of_set = |span| {
-                    let private = private_at(enumeration, span);
-                    quote_spanned!(span=> #private::Set::__respond(__set))
-                };
-                let arms = arms(enumeration, bodies, of_set);
+                let of_set = quote!(#runtime::__private::respond_of_set(self.__set()));
+                let arms = arms(enumeration, bodies, &of_set);
                 let house = house(enumeration);
                 quote!(#house match #place { #arms })
             },
@@ -46,11 +43,21 @@ fn with_bodies(
     match enumeration.half {
         Half::Error => {
             let body = body(&quote!(*self));
+            // Only what is taken in elsewhere is asked for it.
+            let variant =
+                matches!(enumeration.operation.subject, Subject::EmptyEnum(..)).then(|| {
+                    quote! {
+                        fn __variant(&self) -> #runtime::__private::Variant {
+                            #runtime::__private::Variants::__variant(self)
+                        }
+                    }
+                });
             quote! {
                 #cfg
                 #allow
                 impl #generics #runtime::RespondByRef for #of #bounds {
                     fn respond_by_ref(&self) -> #runtime::Response { #body }
+                    #variant
                 }
                 #runtime::__error! { [#cfg] [#generics] [#of] [#bounds] }
             }

@@ -240,6 +240,11 @@ pub(crate) fn unknown_language(tag: &str) -> Message {
     Message::new(format!("`{tag}` is not a language of the documentation")).help(help)
 }
 
+pub(crate) fn translation_twice(name: &str) -> Message {
+    Message::new(format!("`#[{name}]` is given twice"))
+        .help("write all of the text in one, with line breaks between its parts")
+}
+
 pub(crate) fn translation_needs_text(name: &str) -> Message {
     Message::new(format!("`#[{name}]` needs what the response means, in quotes"))
         .help(format!("write `#[{name} = \"…\"]`"))
