@@ -264,7 +264,7 @@ fn documentation_in_chinese() {
         },
         quote! {
             /// Place an order.
-            #[zh = "下一个订单。"]
+            #[zh = "提交订单。"]
             pub async fn create_order() -> Result<CreateOrderResponse<Order>, CreateOrderError> {
                 todo!()
             }

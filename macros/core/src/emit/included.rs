@@ -19,12 +19,11 @@ pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) ->
     let shifts = operation.sets.iter().any(|set| !set.attributes.cfg.is_empty());
     let own = enumerations.first().filter(|_| !shifts).map(description::named);
     let sets = operation.sets.iter().enumerate().map(|(index, set)| {
-        let declared = match &own {
-            Some(own) => quote!(#own.__set(#index)),
-            None => {
-                let (runtime, path) = (&operation.runtime, &set.path.tokens);
-                quote!(&<#path as #runtime::ApiResponses>::OPERATION)
-            }
+        let declared = if let Some(own) = &own {
+            quote!(#own.__set(#index))
+        } else {
+            let (runtime, path) = (&operation.runtime, &set.path.tokens);
+            quote!(&<#path as #runtime::ApiResponses>::OPERATION)
         };
         of_set(set, operation, &declared)
     });
