@@ -7,7 +7,7 @@ use quote::quote;
 const CHINESE: &str = "| 状态码 | 说明 |";
 const ENGLISH: &str = "| Status | When |";
 
-fn headings(conventions: &str, option: proc_macro2::TokenStream) -> &'static str {
+fn headings(conventions: &str, option: &proc_macro2::TokenStream) -> &'static str {
     let conventions = Conventions::parse(conventions);
     let output = api_responses_by(
         &conventions,
@@ -24,15 +24,15 @@ fn headings(conventions: &str, option: proc_macro2::TokenStream) -> &'static str
 #[test]
 fn the_feature_is_for_a_project() {
     let expected = if cfg!(feature = "lang-zh-cn") { CHINESE } else { ENGLISH };
-    assert_eq!(headings("", quote!()), expected);
+    assert_eq!(headings("", &quote!()), expected);
 }
 
 #[test]
 fn conventions_come_before_the_feature_and_the_attribute_before_both() {
-    assert_eq!(headings("lang = \"zh-CN\"", quote!()), CHINESE);
-    assert_eq!(headings("lang = \"en\"", quote!()), ENGLISH);
-    assert_eq!(headings("lang = \"en\"", quote!(lang = "zh-CN")), CHINESE);
-    assert_eq!(headings("lang = \"zh-CN\"", quote!(lang = "en")), ENGLISH);
+    assert_eq!(headings("lang = \"zh-CN\"", &quote!()), CHINESE);
+    assert_eq!(headings("lang = \"en\"", &quote!()), ENGLISH);
+    assert_eq!(headings("lang = \"en\"", &quote!(lang = "zh-CN")), CHINESE);
+    assert_eq!(headings("lang = \"zh-CN\"", &quote!(lang = "en")), ENGLISH);
 }
 
 #[test]

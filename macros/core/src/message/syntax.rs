@@ -79,6 +79,12 @@ pub(crate) fn missing_comma(found: &str) -> Message {
     let help = match found {
         "." => "a range cannot be declared: write the codes, `200, 201`",
         "#" => "a comment or an attribute stands above the status code that it is about",
+        "=" | "(…)" => {
+            "the content stands behind a colon: `200: User`, and a name before: `Done = 200`"
+        }
+        "as" => {
+            "the type of the content stands before its media type: `200: Page as \"text/html\"`"
+        }
         _ => "put a comma between the responses: `200, 404`",
     };
     Message::new(format!("expected a comma, found `{found}`")).help(help)
