@@ -28,7 +28,7 @@ impl From<DeclaredError> for ApiError {
 pub enum AuthError {}
 
 /// A set that is a problem.
-#[api_responses(410, errors = Problem)]
+#[api_responses(410, errors = api_responses::Problem)]
 pub enum GoneError {}
 
 /// A handler.

@@ -29,7 +29,7 @@ pub enum Internal {}
     ..AuthError,
     #[from(::std::fmt::Error)]
     ..Internal,
-    outside(431: "At most 8 KiB."),
+    outside(429: "At most ten a second."),
     crate = crate::reexported::renamed,
 )]
 pub async fn delete_user() -> ::core::result::Result<DeleteUserResponse, DeleteUserError> {
