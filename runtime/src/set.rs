@@ -36,7 +36,9 @@ pub fn respond_of_set(set: Option<&dyn Set>) -> Response {
     set.map_or_else(|| crate::assemble::empty(500), Set::__respond)
 }
 
-/// The variant of a set that a variant holds.
-pub fn variant_of_set(set: Option<&dyn Set>) -> Variant {
-    set.map_or(Variant(500, "", ""), Set::__variant)
+/// The variant of a set that the variant of this name holds. A set that has no names for its own
+/// goes by that.
+pub fn variant_of_set(set: Option<&dyn Set>, holder: &'static str) -> Variant {
+    let Variant(status, name, detail) = set.map_or(Variant(500, "", ""), Set::__variant);
+    Variant(status, if name.is_empty() { holder } else { name }, detail)
 }

@@ -7,7 +7,7 @@ const RATE: Operation =
     Operation::__new(&["429\x1e\x1f\x1fRateError\x1e429\x1fe\x1fTooManyRequests\x1e"]);
 const AUTH: Operation = Operation::__with_sets(
     &["401\x1f200\x1e\x1f\x1fAuthError\x1e401\x1fe\x1fUnauthorized\x1e200\x1fo\x1e"],
-    &[Included("e\x1fRateError\x1fRate", RATE)],
+    &[Included("e\x1fRateError", RATE)],
 );
 const GUARD: Operation = Operation::__new(&["303401\x1e\x1f\x1fGuard\x1e303\x1fe\x1e401\x1fe\x1e"]);
 

@@ -131,11 +131,11 @@ const RATE: Operation =
     Operation::__new(&["429\x1e\x1f\x1fRateError\x1e429\x1fe\x1fTooManyRequests\x1e"]);
 const AUTH: Operation = Operation::__with_sets(
     &["401\x1f503\x1e\x1f\x1fAuthError\x1e401\x1fe\x1fUnauthorized\x1e503\x1fo\x1e"],
-    &[Included("e\x1fRateError\x1fRate", RATE)],
+    &[Included("e\x1fRateError", RATE)],
 );
 const LIST: Operation = Operation::__with_sets(
     &["200\x1f413\x1e\x1f\x1flist\x1e200\x1fs\x1fOk\x1e413\x1fo\x1e"],
-    &[Included("e\x1fauth::Error\x1fAuth", AUTH), Included("o\x1fProxy", RATE)],
+    &[Included("e\x1fauth::Error", AUTH), Included("o\x1fProxy", RATE)],
 );
 
 #[test]

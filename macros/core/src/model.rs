@@ -37,6 +37,8 @@ pub(crate) struct Operation {
     pub(crate) sets: Vec<Set>,
     /// What bare error codes are sent as, where it is not a problem document.
     pub(crate) errors: Option<ErrorFormat>,
+    /// The name of `Problem`, where the format is said to be that.
+    pub(crate) problem: Option<TokenStream>,
     pub(crate) subject: Subject,
     /// Set when an entry was reported and left out: what follows from its absence is not reported.
     pub(crate) incomplete: bool,

@@ -96,9 +96,9 @@ impl Part {
 /// How a set is included, and what it declares itself.
 fn included(set: &Set, runtime: &TokenStream) -> TokenStream {
     let half = half(set.half);
-    let variant = if set.half.is_generated() { set.variant.to_string() } else { String::new() };
-    let meaning = set.attributes.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
-    let text = fields(&[half, &set.name(), &variant, meaning.trim()]);
+    let exempted = set.attributes.allowed.exemptions.iter();
+    let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));
+    let text = fields(&[half, &set.name(), &reasons.collect::<Vec<_>>().join("; ")]);
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
     quote! {
         #cfg

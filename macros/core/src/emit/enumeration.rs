@@ -78,11 +78,14 @@ impl<'a> Enumeration<'a> {
         &self.operation.cfg
     }
 
-    /// `#[allow(deprecated)]` where a variant is deprecated, which the impls have to mention.
-    pub(crate) fn allow_deprecated(&self) -> Option<TokenStream> {
+    /// The lint levels of the item, for all that mentions its types; and `#[allow(deprecated)]` where
+    /// a variant is deprecated, which the impls have to mention.
+    pub(crate) fn levels(&self) -> TokenStream {
+        let levels = &self.operation.levels;
         let response = self.responses.iter().any(|response| response.deprecated.is_some());
         let set = self.sets.iter().any(|set| set.attributes.deprecated.is_some());
-        (response || set).then(|| quote!(#[allow(deprecated)]))
+        let allow = (response || set).then(|| quote!(#[allow(deprecated)]));
+        quote!(#levels #allow)
     }
 
     pub(crate) fn definition(
@@ -251,6 +254,13 @@ impl<'a> Enumeration<'a> {
     }
 }
 
+/// The name without its place, so that rustc takes what is generated for no use of the author's.
+pub(crate) fn unspanned(variant: &Ident) -> Ident {
+    let mut variant = variant.clone();
+    variant.set_span(Span::call_site());
+    variant
+}
+
 /// The variant that holds a set.
 fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
     let Set { variant, path, attributes, .. } = set;
@@ -271,7 +281,7 @@ fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
 pub(crate) fn arms(
     enumeration: &Enumeration,
     mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
-    of_set: &TokenStream,
+    of_set: impl Fn(&Set) -> TokenStream,
 ) -> TokenStream {
     let responses = enumeration.responses.iter().map(|response| {
         let Response { variant, cfg, .. } = response;
@@ -281,7 +291,8 @@ pub(crate) fn arms(
     });
     let sets = enumeration.sets.iter().map(|set| {
         let (variant, cfg) = (&set.variant, &set.attributes.cfg);
-        quote!(#cfg Self::#variant(..) => #of_set,)
+        let value = of_set(set);
+        quote!(#cfg Self::#variant(..) => #value,)
     });
     responses.chain(sets).collect()
 }

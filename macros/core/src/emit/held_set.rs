@@ -36,11 +36,11 @@ fn with_bodies(enumeration: &Enumeration, bodies: bool) -> TokenStream {
         quote!(::core::unreachable!())
     };
     let cfg = enumeration.cfg();
-    let allow = enumeration.allow_deprecated();
+    let levels = enumeration.levels();
     let (parameters, general) = (enumeration.parameters(), enumeration.general());
     quote! {
         #cfg
-        #allow
+        #levels
         impl #parameters #general {
             fn __set(&self) -> ::core::option::Option<&dyn #runtime::__private::Set> { #body }
         }

@@ -44,6 +44,7 @@ fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStre
     let unsuited = unsuited(set, operation);
     let unsuited = unsuited.iter().map(|(code, text)| quote!((#code, #text)));
     let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
+    let (levels, own_levels) = (&operation.levels, &set.attributes.levels);
     let call = call(
         set,
         runtime,
@@ -54,6 +55,8 @@ fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStre
     quote! {
         #own_cfg
         #cfg
+        #levels
+        #own_levels
         const _: () = #call;
         #elsewhere
     }
@@ -135,9 +138,12 @@ fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option
     let probes = probes(runtime, claimant, "CLAIMS");
     let call = call(set, runtime, "included_elsewhere", &quote!(#declared, #probes, #text));
     let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
+    let (levels, own_levels) = (&operation.levels, &set.attributes.levels);
     Some(quote! {
         #own_cfg
         #cfg
+        #levels
+        #own_levels
         const _: () = {
             use #runtime::__private::NoClaims as _;
             #call
@@ -179,9 +185,10 @@ fn of_return_type(operation: &Operation, output: &HandlerOutput) -> Option<Token
         "returned",
         &quote!(#probes, &[#(#own),*], &[#(#sets),*], #text),
     );
-    let cfg = &operation.cfg;
+    let (cfg, levels) = (&operation.cfg, &operation.levels);
     Some(quote! {
         #cfg
+        #levels
         const _: () = {
             use #runtime::__private::NoClaims as _;
             #call

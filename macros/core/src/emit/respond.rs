@@ -27,13 +27,13 @@ fn with_bodies(
 ) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let cfg = enumeration.cfg();
-    let allow = enumeration.allow_deprecated();
+    let levels = enumeration.levels();
     let body = |place: &TokenStream| {
         bodies.map_or_else(
             || quote!(::core::unreachable!()),
             |bodies| {
-                let of_set = quote!(#runtime::__private::respond_of_set(self.__set()));
-                let arms = arms(enumeration, bodies, &of_set);
+                let of_set = |_: &_| quote!(#runtime::__private::respond_of_set(self.__set()));
+                let arms = arms(enumeration, bodies, of_set);
                 let house = house(enumeration);
                 quote!(#house match #place { #arms })
             },
@@ -54,7 +54,7 @@ fn with_bodies(
                 });
             quote! {
                 #cfg
-                #allow
+                #levels
                 impl #generics #runtime::RespondByRef for #of #bounds {
                     fn respond_by_ref(&self) -> #runtime::Response { #body }
                     #variant
@@ -66,7 +66,7 @@ fn with_bodies(
             let body = body(&quote!(self));
             quote! {
                 #cfg
-                #allow
+                #levels
                 impl #generics #runtime::Respond for #of #bounds {
                     fn respond(self) -> #runtime::Response { #body }
                 }

@@ -68,7 +68,11 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
     let runtime = options.runtime.unwrap_or_else(|| quote!(::api_responses));
-    let errors = options.errors.and_then(content::format);
+    let (errors, problem) = match options.errors.map(content::format) {
+        Some(Ok(format)) => (Some(format), None),
+        Some(Err(problem)) => (None, Some(problem)),
+        None => (None, None),
+    };
     let (only, errors_format) = (methods.only(), errors.as_ref());
     let within = Context { subject: &subject, only, errors: errors_format, outside: false };
     let around = Context { outside: true, ..within };
@@ -98,6 +102,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         responses,
         sets,
         errors,
+        problem,
         subject,
         incomplete,
         debug_is_derived: debug_is_derived(&derives, item),
