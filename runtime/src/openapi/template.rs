@@ -1,5 +1,7 @@
 //! Paths of frameworks as OpenAPI writes them (OpenAPI 3.1.1 §4.8.8).
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 /// A path with its parameters: `/users/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Template {
@@ -46,17 +48,14 @@ impl Template {
                 // actix-web's older form of a tail; a star elsewhere is text.
                 behind.strip_prefix('*').filter(|after| after.is_empty()).unwrap_or(behind)
             }
-            '<' => match rest.find('>') {
-                Some(end) => {
-                    let inner = &rest[..end];
-                    self.parameter(inner.split(':').next().unwrap_or(inner));
-                    &rest[end + 1..]
-                }
-                None => {
+            '<' => {
+                let Some((inner, behind)) = rest.split_once('>') else {
                     self.push_encoded(first);
-                    rest
-                }
-            },
+                    return rest;
+                };
+                self.parameter(inner.split(':').next().unwrap_or(inner));
+                behind
+            }
             ':' | '*' if self.is_at_segment() => {
                 let end = rest.find('/').unwrap_or(rest.len());
                 if end == 0 && first == ':' {
@@ -105,8 +104,8 @@ impl Template {
 
     /// A character that would mean something else (RFC 3986 §2.1).
     fn push_encoded(&mut self, character: char) {
-        if let Some(text) = self.texts.last_mut() {
-            text.push_str(&format!("%{:02X}", u32::from(character)));
+        for encoded in utf8_percent_encode(character.encode_utf8(&mut [0; 4]), NON_ALPHANUMERIC) {
+            encoded.chars().for_each(|one| self.push(one));
         }
     }
 
