@@ -18,27 +18,26 @@ macro_rules! __utoipa_responses {
         $($attribute)*
         impl $($generics)* $crate::__private::openapi::Documented for $type $($where)* {
             fn __document() -> $crate::__private::openapi::Declared {
-                #[allow(unused_mut)]
-                let mut __declared = $crate::__private::openapi::Declared::__of(
+                let __declared = $crate::__private::openapi::Declared::__of(
                     <Self as $crate::ApiResponses>::OPERATION,
                     $halves,
                     $language,
                 );
                 $(
                     $(# $content_cfg)*
-                    __declared.__content(
+                    let __declared = __declared.__content(
                         $name,
                         $crate::__private::openapi::Content::<$content>::__new().__shape(),
                     );
                 )*
                 $(
-                    __declared.__house(&[$(($variant, $title)),*], |__error| {
+                    let __declared = __declared.__house(&[$(($variant, $title)),*], |__error| {
                         $crate::__private::openapi::House::<$house>::__new().__example(__error)
                     });
                 )?
                 $(
                     $(# $set_cfg)*
-                    __declared.__set(
+                    let __declared = __declared.__set(
                         $half,
                         $crate::__private::openapi::Included::<$set>::__new().__document(),
                     );

@@ -53,22 +53,27 @@ impl Declared {
     }
 
     /// What is known of the type that is called so.
-    pub fn __content(&mut self, name: &'static str, shape: Option<Shape>) {
+    #[must_use]
+    pub fn __content(mut self, name: &'static str, shape: Option<Shape>) -> Self {
         self.contents.push((name, shape));
+        self
     }
 
     /// Which variants have the format of the house, with their titles, and what makes their documents.
+    #[must_use]
     pub fn __house(
-        &mut self,
+        self,
         variants: &'static [(&'static str, &'static str)],
         example: fn(DeclaredError) -> Option<Value>,
-    ) {
-        self.house = Some((variants, example));
+    ) -> Self {
+        Self { house: Some((variants, example)), ..self }
     }
 
     /// A set that is included.
-    pub fn __set(&mut self, half: &'static str, set: OfSet) {
+    #[must_use]
+    pub fn __set(mut self, half: &'static str, set: OfSet) -> Self {
         self.sets.push((half == "o", set));
+        self
     }
 
     /// In the language of the declaration, or in another.

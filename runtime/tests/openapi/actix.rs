@@ -10,7 +10,8 @@ struct Book {
     title: &'static str,
 }
 
-#[api_responses(200, 404: "No book has this number.")]
+#[expect(clippy::unused_async, reason = "actix-web asks for it")]
+#[api_responses(GET, 200, 404: "No book has this number.")]
 async fn get_book(number: web::Path<u32>) -> Result<GetBookResponse<Book>, GetBookError> {
     match number.into_inner() {
         1 => Ok(GetBookResponse::Ok(Book { title: "Emma" })),

@@ -1,5 +1,7 @@
 //! An API that has everything. Nothing is sent.
 
+#![expect(dead_code, clippy::unused_async, reason = "only what is declared is looked at")]
+
 use std::collections::HashMap;
 
 use api_responses::header::{ETag, Location, RetryAfter};
