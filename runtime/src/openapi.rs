@@ -1,4 +1,4 @@
-//! Documents in OpenAPI 3.1, made of declarations by way of [utoipa](::utoipa).
+//! Documents in OpenAPI 3.1, made of declarations by way of [utoipa].
 //!
 //! Generated types implement utoipa's `IntoResponses`, so that its own attribute need not repeat what
 //! is declared. Name the types as the handler returns them, with their content:

@@ -10,7 +10,6 @@ struct Book {
     title: &'static str,
 }
 
-#[expect(clippy::unused_async, reason = "actix-web asks for it")]
 #[api_responses(GET, 200, 404: "No book has this number.")]
 async fn get_book(number: web::Path<u32>) -> Result<GetBookResponse<Book>, GetBookError> {
     match number.into_inner() {

@@ -75,6 +75,7 @@ pub(crate) enum AuthError {}
     503: Problem { retry_after: Option<RetryAfter> },
     ..AuthError,
     outside(414: "At most 8 KiB.", 429 { retry_after: RetryAfter }),
+    lang = "en",
 )]
 pub(crate) async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
     Err(GetUserError::NotFound)
@@ -91,6 +92,7 @@ pub(crate) async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
     SeveralTaken = 409: Conflicts,
     Unreadable = 400,
     Unsuitable = 400: Opaque,
+    lang = "en",
 )]
 pub(crate) async fn create_user() -> Result<CreateUserResponse<User>, CreateUserError> {
     Ok(CreateUserResponse::Accepted)
@@ -134,7 +136,7 @@ pub(crate) async fn get_opaque() -> Result<GetOpaqueResponse<Opaque>, GetOpaqueE
     Several = 200: Vec<User>,
     Either = 200: Option<User>,
     Counted = 200: HashMap<String, u64>,
-    Numbers = 203: Vec<u8> as "application/json",
+    Numbers = 202: Vec<u8> as "application/json",
 )]
 pub(crate) async fn content() -> ContentResponse {
     ContentResponse::Counted(HashMap::new())

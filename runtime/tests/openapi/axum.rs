@@ -21,7 +21,7 @@ struct Book {
 }
 
 /// Look up one book.
-#[api_responses(200, 404: "No book has this number.", outside(..api_responses::axum::rejection::PathRejection))]
+#[api_responses(200, 404: "No book has this number.", outside(..api_responses::axum::rejection::PathRejection), lang = "en")]
 #[utoipa::path(
     get,
     path = "/books/{number}",

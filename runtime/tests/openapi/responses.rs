@@ -79,7 +79,7 @@ fn one_media_type_has_one_schema() {
     assert_eq!(content["text/plain; charset=utf-8"]["schema"], json!({ "type": "string" }));
     // A list of numbers is what JSON would make of it.
     assert_eq!(content["image/png"], json!({}));
-    assert_eq!(of_content["203"]["content"]["application/json"]["schema"]["type"], "array");
+    assert_eq!(of_content["202"]["content"]["application/json"]["schema"]["type"], "array");
 }
 
 #[test]
