@@ -4,7 +4,7 @@
 //! is declared. Name the types as the handler returns them, with their content:
 //!
 //! ```
-//! use api_responses::api_responses;
+//! use api_responses::{api_responses, openapi::Schemas};
 //! use serde::Serialize;
 //! use utoipa::{OpenApi, ToSchema};
 //!
@@ -19,7 +19,7 @@
 //! }
 //!
 //! #[derive(OpenApi)]
-//! #[openapi(paths(get_user), modifiers(&api_responses::openapi::Schemas))]
+//! #[openapi(paths(get_user), modifiers(&Schemas))]
 //! struct Api;
 //!
 //! let api = serde_json::to_value(Api::openapi()).unwrap();

@@ -10,3 +10,4 @@ mod document;
 mod references;
 mod responses;
 mod routes;
+mod sets;
