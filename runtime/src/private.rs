@@ -22,3 +22,11 @@ pub use serde::Serialize;
 pub use crate::actix::private as actix;
 #[cfg(feature = "axum")]
 pub use crate::axum::private as axum;
+#[cfg(feature = "utoipa")]
+pub mod openapi {
+    //! What generated code tells utoipa.
+
+    pub use crate::utoipa::{
+        Content, Declared, Documented, House, Included, IntoResponses, ResponsesByCode, responses,
+    };
+}

@@ -107,7 +107,7 @@ fn included(set: &Set, runtime: &TokenStream) -> TokenStream {
 }
 
 /// The letter for where a response belongs.
-fn half(half: Half) -> &'static str {
+pub(super) fn half(half: Half) -> &'static str {
     match half {
         Half::Success => "s",
         Half::Error => "e",

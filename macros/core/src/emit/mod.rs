@@ -3,6 +3,7 @@
 mod claim;
 mod convert;
 mod description;
+mod documented;
 pub(crate) mod enumeration;
 mod from_errors;
 mod held_set;

@@ -4,6 +4,7 @@ use http_semantics::Method;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
+use super::documented;
 use super::enumeration::{Enumeration, arms};
 use super::problem;
 use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response, Subject};
@@ -39,6 +40,10 @@ fn with_bodies(
             },
         )
     };
+    let documented = match bodies {
+        Some(_) => documented::group(enumeration),
+        None => documented::group_without_types(enumeration),
+    };
     let Implementor { generics, of, bounds } = Implementor::of(enumeration);
     match enumeration.half {
         Half::Error => {
@@ -59,7 +64,7 @@ fn with_bodies(
                     fn respond_by_ref(&self) -> #runtime::Response { #body }
                     #variant
                 }
-                #runtime::__error! { [#cfg] [#generics] [#of] [#bounds] }
+                #runtime::__error! { [#cfg] [#generics] [#of] [#bounds] [#documented] }
             }
         }
         Half::Success | Half::Claim | Half::Outside => {
@@ -70,7 +75,7 @@ fn with_bodies(
                 impl #generics #runtime::Respond for #of #bounds {
                     fn respond(self) -> #runtime::Response { #body }
                 }
-                #runtime::__response! { [#cfg] [#generics] [#of] [#bounds] }
+                #runtime::__response! { [#cfg] [#generics] [#of] [#bounds] [#documented] }
             }
         }
     }

@@ -10,7 +10,6 @@ mod variant;
 pub(crate) use content::is_without_content;
 pub(crate) use headers::{has_several_parts, recommended_by_default};
 pub(crate) use output::argument_of;
-pub(crate) use variant::title_of;
 
 use http_semantics::Language;
 use proc_macro2::{Ident, TokenStream};
