@@ -78,7 +78,7 @@ pub(super) fn declared() -> Vec<Declared> {
         403 | error | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via AuthError
         404 | error | NotFound | application/problem+json | - | - | "It was never here." | the detail | via Missing
         410 | error | MovedOut | application/problem+json | - | https://example.com/problems/moved-out | - | Intentionally gone, likely for good. | via Missing
-        416 | error | RangeNotSatisfiable | application/problem+json | - | - | - | None of the requested ranges can be satisfied. | Content-Range = "bytes */0" | via PartError
+        416 | error | RangeNotSatisfiable | application/problem+json | - | - | - | None of the requested ranges can be satisfied. | Content-Range = "bytes */0" | because the first clients send ranges | via PartError
         409 | error | Conflict | application/problem+json | - | - | - | Conflict with the current state of the target; fix and resubmit. | via r#type
         429 | outside | TooManyRequests | application/json | house::ApiError | - | - | Too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via RateError
         "#,
