@@ -13,6 +13,7 @@
 
 mod actix;
 mod axum;
+mod guide;
 
 /// For the success half, or the only enum of a handler.
 #[doc(hidden)]

@@ -93,6 +93,9 @@ pub mod actix;
 #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
 pub mod axum;
 pub mod conformance;
+#[cfg(feature = "guide")]
+#[cfg_attr(docsrs, doc(cfg(feature = "guide")))]
+pub mod guide;
 pub mod header;
 pub mod method;
 

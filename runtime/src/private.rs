@@ -22,3 +22,5 @@ pub use serde::Serialize;
 pub use crate::actix::private as actix;
 #[cfg(feature = "axum")]
 pub use crate::axum::private as axum;
+#[cfg(feature = "guide")]
+pub use inventory;

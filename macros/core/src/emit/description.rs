@@ -24,15 +24,23 @@ const END_OF_RECORD: char = '\u{1e}';
 
 /// Both enums of a pair describe the whole operation; the second takes the text of the first.
 pub(super) fn of(enumeration: &Enumeration, all: &[Enumeration]) -> TokenStream {
-    let runtime = &enumeration.operation.runtime;
     match all.first() {
-        Some(first) if first.half != enumeration.half => {
-            let ident = &first.head.ident;
-            let argument = first.argument().map(|_| quote!(<()>));
-            quote!(<#ident #argument as #runtime::ApiResponses>::OPERATION)
-        }
+        Some(first) if first.half != enumeration.half => through(first),
         _ => constant(enumeration.operation),
     }
+}
+
+/// The description beside the enums: that of the first, or without any, one of its own.
+pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenStream {
+    all.first().map_or_else(|| constant(operation), through)
+}
+
+/// The constant that an enum has already.
+fn through(enumeration: &Enumeration) -> TokenStream {
+    let runtime = &enumeration.operation.runtime;
+    let ident = &enumeration.head.ident;
+    let argument = enumeration.argument().map(|_| quote!(<()>));
+    quote!(<#ident #argument as #runtime::ApiResponses>::OPERATION)
 }
 
 pub(super) fn constant(operation: &Operation) -> TokenStream {

@@ -3,6 +3,7 @@
 mod claim;
 mod convert;
 mod description;
+mod endpoint;
 pub(crate) mod enumeration;
 mod from_errors;
 mod identity;
@@ -54,6 +55,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
     }
     tokens.extend(claim::of(operation));
     tokens.extend(included::assertions(operation));
+    tokens.extend(endpoint::of(operation, &enumerations));
     tokens.extend(warning::all(warnings, operation));
     tokens
 }
