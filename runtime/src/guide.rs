@@ -26,7 +26,14 @@
 // `linkme` 0.3 s and 200 bytes; it adds 1 s to a cold build, `linkme` and its macro 5 s. What decides is that
 // the statics of `linkme` are refused below `#![forbid(unsafe_code)]`, and that it has no WebAssembly.
 
+mod anchor;
+mod author;
+mod code;
 mod endpoint;
+mod html;
+mod markdown;
+mod page;
+mod text;
 
 pub use endpoint::Endpoint;
 
@@ -92,5 +99,48 @@ impl Guide {
     /// The endpoints by path, then by method, then by module; those without a path come last.
     pub fn endpoints(&self) -> &[Endpoint] {
         &self.endpoints
+    }
+
+    /// The guide as GitHub Flavored Markdown: contents, a section for each endpoint, and an appendix
+    /// that explains each status code in use.
+    ///
+    /// What authors wrote keeps its Markdown, but for raw HTML, which is shown as text, and for links
+    /// that lead to anything but pages and mailboxes.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::{ApiResponses, api_responses};
+    ///
+    /// #[api_responses(DELETE "/memory", /**Forgotten.*/ 204)]
+    /// enum Forget {}
+    ///
+    /// let markdown = Guide::of([Forget::OPERATION]).to_markdown();
+    /// assert!(markdown.contains("### `DELETE /memory`"));
+    /// assert!(markdown.contains("| [204 No Content](#status-204) | Forgotten. |"));
+    /// ```
+    pub fn to_markdown(&self) -> String {
+        markdown::write(&page::Page::of(self))
+    }
+
+    /// The guide as one page of HTML, which loads nothing and needs no script but for its search.
+    ///
+    /// It can be written to a file as it is, or answer a request as `text/html; charset=utf-8`. Its
+    /// anchors, `#endpoint-get-users-id` and `#status-404`, stay the same as long as what is declared
+    /// does.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::{ApiResponses, api_responses};
+    ///
+    /// #[api_responses(DELETE "/memory", 204)]
+    /// enum Forget {}
+    ///
+    /// let page = Guide::of([Forget::OPERATION]).titled("</title>").to_html();
+    /// assert!(page.starts_with("<!DOCTYPE html>"));
+    /// assert!(page.contains("<title>&lt;/title&gt;</title>"));
+    /// assert!(page.contains("id=\"endpoint-delete-memory\""));
+    /// ```
+    pub fn to_html(&self) -> String {
+        html::write(&page::Page::of(self))
     }
 }
