@@ -54,6 +54,8 @@ pub struct Words {
     pub any_response_of: &'static str,
     pub field: &'static str,
     pub the_content: &'static str,
+    /// Behind the response of a set, with the space that belongs before it.
+    pub of_set: &'static str,
     pub guide: &'static str,
     pub contents: &'static str,
     pub endpoints: &'static str,

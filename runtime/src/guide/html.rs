@@ -16,7 +16,7 @@ const SCRIPT: &str = include_str!("html/search.js");
 /// Nothing is loaded, and no style or script is obeyed but the page's own, which their hashes tell
 /// (Content Security Policy Level 3, §2.3.1). The icon that browsers ask for unasked is an empty one.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-ABiCQR2hEjSBveCXTMoa0KDrLoXgD7ZPP9P4GhWiiYM='; \
+    style-src 'sha256-4BOjukHcfS89b1762XJeRtBHKSW6zSUFehuOG91k/C0='; \
     script-src 'sha256-6id/iD5dPjw7W5lEffqNte6y4uMPV0WVcEDx6toBBZ0='";
 
 pub(super) fn write(page: &Page<'_>) -> String {
@@ -41,10 +41,9 @@ pub(super) fn write(page: &Page<'_>) -> String {
                     @if let Some(introduction) = &page.introduction {
                         div.words dir="auto" { (markdown(introduction, 1)) }
                     }
-                    (search(page))
                 }
                 div.columns {
-                    (contents(page))
+                    div.side { (search(page)) (contents(page)) }
                     main {
                         h2 #endpoints tabindex="-1" { (words.endpoints) }
                         @for section in &page.sections { (section::write(section, page.language)) }

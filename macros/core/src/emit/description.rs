@@ -10,7 +10,8 @@ use quote::quote;
 use super::enumeration::Enumeration;
 use super::rustdoc::escaped;
 use crate::model::{
-    Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Translation, translated,
+    Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Subject, Translation,
+    translated,
 };
 use crate::readable::{field_name, readable};
 use crate::syntax::entry::WrittenType;
@@ -62,7 +63,7 @@ pub(super) fn constant(operation: &Operation) -> TokenStream {
     if operation.sets.is_empty() {
         return quote!(#runtime::Operation::__new(&[#(#parts),*]));
     }
-    let sets = operation.sets.iter().map(|set| included(set, runtime));
+    let sets = operation.sets.iter().map(|set| included(set, operation));
     quote!(#runtime::Operation::__with_sets(&[#(#parts),*], &[#(#sets),*]))
 }
 
@@ -109,8 +110,12 @@ pub(super) fn declared(set: &Set, runtime: &TokenStream) -> TokenStream {
 }
 
 /// How a set is included, and what it declares itself.
-fn included(set: &Set, runtime: &TokenStream) -> TokenStream {
-    let half = half(set.half);
+fn included(set: &Set, operation: &Operation) -> TokenStream {
+    let runtime = &operation.runtime;
+    // A set that is itself the error of the `Result` is no mere claim: it holds the handler to it.
+    let is_beside = matches!(operation.subject, Subject::EmptyEnum(..));
+    let is_error = set.half == Half::Claim && (set.is_returned || is_beside);
+    let half = half(if is_error { Half::Error } else { set.half });
     let variant = if set.half.is_generated() { set.variant.to_string() } else { String::new() };
     let meaning = set.attributes.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
     let text = fields(&[half, &set.name(), &variant, meaning.trim()]);

@@ -26,6 +26,7 @@ pub(super) const CHINESE: Language = Language {
         any_response_of: "{} 的任一响应。",
         field: "{} 字段。",
         the_content: "响应体。",
+        of_set: "（来自 {}）",
         guide: "API 指南",
         contents: "目录",
         endpoints: "接口",

@@ -26,6 +26,7 @@ pub(super) const ENGLISH: Language = Language {
         any_response_of: "Any of the responses of {}.",
         field: "The {} field.",
         the_content: "The content.",
+        of_set: ", via {}",
         guide: "API guide",
         contents: "Contents",
         endpoints: "Endpoints",

@@ -137,15 +137,15 @@ fn content(row: &Row, words: &Words) -> Markup {
     html! {
         @match &row.content {
             Content::None => {}
-            Content::Problem { kind } => {
+            Content::Problem { kind } => div {
                 (words.problem)
                 @if let Some(kind) = kind { " " bdi { code { (kind) } } }
-            }
-            Content::Typed { name, under } => {
+            },
+            Content::Typed { name, under } => div {
                 bdi { code { (name) } }
                 @if let Some(media_type) = under { (words.under) bdi { code { (media_type) } } }
-            }
-            Content::MediaType(media_type) => bdi { code { (media_type) } },
+            },
+            Content::MediaType(media_type) => div { bdi { code { (media_type) } } },
         }
     }
 }

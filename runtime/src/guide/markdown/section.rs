@@ -62,8 +62,11 @@ fn table(rows: &[Row], words: &Words, out: &mut Document) {
 fn line(cells: &[impl AsRef<str>]) -> String {
     let mut line = String::from("|");
     for cell in cells {
-        line.push(' ');
-        line.push_str(cell.as_ref());
+        let cell = cell.as_ref();
+        if !cell.is_empty() {
+            line.push(' ');
+            line.push_str(cell);
+        }
         line.push_str(" |");
     }
     line
@@ -79,7 +82,7 @@ fn status(row: &Row, words: &Words) -> String {
     }
     if let Some(via) = &row.via {
         let via = escape::code(via.as_str(), Place::Cell);
-        text.push_str(&format!("{}{} {via}", words.comma, words.via));
+        text.push_str(&words.of_set.replacen("{}", &via, 1));
     }
     text
 }
