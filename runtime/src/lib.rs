@@ -56,6 +56,8 @@
 //!   `ResponseError`. `actix::json_config` and its like make extractors answer with problem documents.
 //!   actix-web 4.18 asks for Rust 1.89.
 //! - `tower`: `conformance::ConformanceLayer`, round any service of tower. `axum` turns it on.
+//! - `guide`: `guide::Guide` collects every endpoint of the program, its dependencies included, and
+//!   writes a guide of the API as Markdown or as a page of HTML.
 //!
 //! # Failing while responding
 //!

@@ -1,7 +1,8 @@
 //! Markdown of authors, without what may not pass into a guide.
 
 use pulldown_cmark::{
-    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser,
+    Tag, TagEnd,
 };
 
 use super::text::Text;
@@ -86,8 +87,7 @@ impl Passage {
 /// Schemes compare without regard to case (RFC 3986 §3.1).
 fn leads_to_page_or_mailbox(destination: &str, link_type: LinkType) -> bool {
     let scheme = destination.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    link_type == LinkType::Email
-        || matches!(scheme.as_deref(), Some("http" | "https" | "mailto"))
+    link_type == LinkType::Email || matches!(scheme.as_deref(), Some("http" | "https" | "mailto"))
 }
 
 /// What is read of it: the characters, without their form.

@@ -90,7 +90,8 @@ impl<'a> Page<'a> {
             }
             sections.push(Section::of(endpoint, anchor, language));
         }
-        let explained = |(number, used_by)| Explained { code: Code::new(number, language), used_by };
+        let explained =
+            |(number, used_by)| Explained { code: Code::new(number, language), used_by };
         Page {
             language,
             title: Text::of(guide.title.as_deref().unwrap_or(language.words.guide)),

@@ -47,8 +47,8 @@ fn written(
 }
 
 fn reads_as(text: &str, events: &[Event<'_>]) -> bool {
-    let options = pulldown_cmark::Options::ENABLE_TABLES
-        | pulldown_cmark::Options::ENABLE_STRIKETHROUGH;
+    let options =
+        pulldown_cmark::Options::ENABLE_TABLES | pulldown_cmark::Options::ENABLE_STRIKETHROUGH;
     let read: Vec<Event<'_>> = Parser::new_ext(text, options).collect();
     let controls = |text: String| text.replace(|one| ('\u{2066}'..='\u{2069}').contains(&one), "");
     controls(text_of(&read)) == controls(text_of(events))
