@@ -1,7 +1,7 @@
 //! Which endpoints are collected, wherever they stand.
 #![cfg(feature = "guide")]
 #![forbid(unsafe_code)]
-#![deny(missing_docs, unused, clippy::pedantic)]
+#![allow(dead_code, reason = "these handlers are there to be collected")]
 
 use api_responses::api_responses;
 use api_responses::guide::Guide;
@@ -17,19 +17,19 @@ pub struct OwnError;
 
 /// With both enums.
 #[api_responses(GET "/both", 200, 404, ..AuthError)]
-pub async fn both() -> Result<BothResponse<String>, BothError> {
+fn both() -> Result<BothResponse<String>, BothError> {
     Err(BothError::NotFound)
 }
 
 /// With one, and content of its own parameter.
 #[api_responses(GET "/generic", 200, 404)]
-pub async fn generic<T: serde::Serialize + Default>() -> GenericResponse<T> {
+fn generic<T: serde::Serialize + Default>() -> GenericResponse<T> {
     if size_of::<T>() > 0 { GenericResponse::Ok(T::default()) } else { GenericResponse::NotFound }
 }
 
 /// With claims only.
 #[api_responses(GET "/claims", 200, 404)]
-pub async fn claims() -> Result<String, OwnError> {
+fn claims() -> Result<String, OwnError> {
     Err(OwnError)
 }
 
@@ -40,14 +40,14 @@ pub enum MethodResponse {}
 /// Not there.
 #[cfg(any())]
 #[api_responses(GET "/absent", 200)]
-pub async fn absent() -> AbsentResponse<Absent> {
+pub fn absent() -> AbsentResponse<Absent> {
     AbsentResponse::Ok(Absent)
 }
 
 /// Not there either, by an attribute that the macro sees.
 #[api_responses(GET "/absent", 200)]
 #[cfg(any())]
-pub async fn also_absent() -> AlsoAbsentResponse<Absent> {
+pub fn also_absent() -> AlsoAbsentResponse<Absent> {
     AlsoAbsentResponse::Ok(Absent)
 }
 
@@ -55,7 +55,7 @@ macro_rules! endpoint {
     ($name:ident, $path:literal, $response:ident) => {
         /// From a macro.
         #[api_responses(GET $path, 200)]
-        pub async fn $name() -> $response {
+        pub fn $name() -> $response {
             $response::Ok
         }
     };
@@ -67,28 +67,28 @@ mod inner {
 
     /// In a module, out of reach.
     #[api_responses(GET "/private", 200)]
-    async fn private() -> PrivateResponse {
+    fn private() -> PrivateResponse {
         PrivateResponse::Ok
     }
 
     /// Calls what is private.
-    pub(super) async fn call() -> u16 {
-        private().await.status().as_u16()
+    pub(super) fn call() -> u16 {
+        private().status().as_u16()
     }
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn every_endpoint_is_there_once() {
+#[test]
+fn every_endpoint_is_there_once() {
     /// Local to a function.
     #[api_responses(GET "/local", 200)]
-    async fn local() -> LocalResponse<Local> {
+    fn local() -> LocalResponse<Local> {
         LocalResponse::Ok(Local)
     }
     #[derive(serde::Serialize)]
     struct Local;
 
-    assert_eq!(inner::call().await, 200);
-    assert_eq!(local().await.status(), 200);
+    assert_eq!(inner::call(), 200);
+    assert_eq!(local().status(), 200);
     let guide = Guide::collect();
     let endpoints = guide
         .endpoints()

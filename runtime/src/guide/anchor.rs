@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use http_semantics::Method;
+
 use crate::Operation;
 
 /// Where a status code is explained: `status-404`.
@@ -23,7 +25,7 @@ impl Anchors {
         let methods: Vec<_> = if operation.answers_any_method() {
             vec!["any"]
         } else {
-            operation.methods().map(|method| method.as_str()).collect()
+            operation.methods().map(Method::as_str).collect()
         };
         let place = operation.path().unwrap_or(operation.name());
         for text in methods.into_iter().chain([place]) {

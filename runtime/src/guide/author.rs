@@ -16,13 +16,17 @@ use super::text::Text;
 /// - images are links, since a guide loads nothing.
 pub(super) fn events<'a>(markdown: &'a Text<'_>, outer: u8) -> Vec<Event<'a>> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let parser = Parser::new_with_broken_link_callback(markdown.as_str(), options, Some(item));
+    let parser = Parser::new_with_broken_link_callback(
+        markdown.as_str(),
+        options,
+        Some(|link: BrokenLink<'_>| item(&link)),
+    );
     let mut passage = Passage { outer, headings: Vec::new(), links: Vec::new() };
     parser.filter_map(|event| passage.pass(event)).collect()
 }
 
 /// ``[`User`]`` is the link to an item; what else stands in brackets and is no link is text.
-fn item<'a>(link: BrokenLink<'_>) -> Option<(CowStr<'a>, CowStr<'a>)> {
+fn item<'a>(link: &BrokenLink<'_>) -> Option<(CowStr<'a>, CowStr<'a>)> {
     link.reference.starts_with('`').then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
 }
 

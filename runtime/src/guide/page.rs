@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use http_semantics::Language;
+use http_semantics::{Language, Method};
 
 use super::anchor::Anchors;
 use super::code::Code;
@@ -134,7 +134,7 @@ fn methods(operation: Operation) -> Vec<&'static str> {
     if operation.answers_any_method() {
         return vec!["ANY"];
     }
-    operation.methods().map(|method| method.as_str()).collect()
+    operation.methods().map(Method::as_str).collect()
 }
 
 fn handler(endpoint: &Endpoint) -> Text<'static> {
@@ -142,7 +142,7 @@ fn handler(endpoint: &Endpoint) -> Text<'static> {
     if module.is_empty() {
         return Text::of(name);
     }
-    Text::owned(format!("{module}::{name}"))
+    Text::owned(&format!("{module}::{name}"))
 }
 
 fn overrides(operation: Operation) -> Vec<(u16, Text<'static>)> {
@@ -175,7 +175,7 @@ impl Row {
         let header = |header: crate::DeclaredHeader| {
             let (name, presence) = (header.name(), header.presence());
             let text = match presence {
-                HeaderPresence::Constant => Text::owned(format!("{name}: {}", header.value())),
+                HeaderPresence::Constant => Text::owned(&format!("{name}: {}", header.value())),
                 HeaderPresence::Always | HeaderPresence::Optional => Text::of(name),
             };
             Header { text, is_optional: presence == HeaderPresence::Optional }

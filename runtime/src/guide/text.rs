@@ -25,8 +25,8 @@ impl<'a> Text<'a> {
         Self(Cow::Owned(text.collect()))
     }
 
-    pub(super) fn owned(text: String) -> Text<'static> {
-        let Text(clean) = Text::of(&text);
+    pub(super) fn owned(text: &str) -> Text<'static> {
+        let Text(clean) = Text::of(text);
         Text(Cow::Owned(clean.into_owned()))
     }
 

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "these handlers are there to be read about")]
 
-use api_responses::guide::Guide;
+use api_responses::guide::{Endpoint, Guide};
 use api_responses::header::{ETag, Location, RetryAfter};
 use api_responses::http_semantics::Language;
 use api_responses::{Operation, Problem, api_responses};
@@ -59,7 +59,7 @@ pub(crate) struct StoreError;
     ..AuthError,
 )]
 #[zh = "列出图书。\n\n按书名排序，最多 *100* 本。"]
-async fn list_books() -> Result<ListBooksResponse<Vec<Book>>, ListBooksError> {
+fn list_books() -> Result<ListBooksResponse<Vec<Book>>, ListBooksError> {
     Err(AuthError::Suspended)?
 }
 
@@ -71,13 +71,13 @@ async fn list_books() -> Result<ListBooksResponse<Vec<Book>>, ListBooksError> {
     422: Problem,
     ..AuthError,
 )]
-async fn add_book() -> Result<AddBookResponse<Book>, AddBookError> {
+fn add_book() -> Result<AddBookResponse<Book>, AddBookError> {
     Err(AddBookError::Taken)
 }
 
 /// Look up one book.
 #[api_responses(GET "/books/{id}", 200, 404, outside(400: "The id is no number."))]
-async fn get_book() -> Result<String, StoreError> {
+fn get_book() -> Result<String, StoreError> {
     Err(StoreError)
 }
 
@@ -89,7 +89,7 @@ async fn get_book() -> Result<String, StoreError> {
     PageExpired = 419,
     302 { location: Location },
 )]
-async fn cover() -> CoverResponse<Vec<u8>> {
+fn cover() -> CoverResponse<Vec<u8>> {
     CoverResponse::PageExpired
 }
 
@@ -127,22 +127,22 @@ pub(crate) enum JobResponse {}
     410: String as "text/html",
     outside(#[allow(http::discouraged)] 413: "`|` \u{2069}\u{2069}"),
 )]
-async fn r#hostile() -> Result<HostileResponse, HostileError> {
+fn r#hostile() -> Result<HostileResponse, HostileError> {
     Err(HostileError::NotFound)
 }
 
-pub(crate) async fn operations() -> Vec<Operation> {
-    assert!(list_books().await.is_err());
-    assert!(add_book().await.is_err());
-    assert!(get_book().await.is_err());
-    assert_eq!(cover().await.status(), 419);
-    assert!(hostile().await.is_err());
+pub(crate) fn operations() -> Vec<Operation> {
+    assert!(list_books().is_err());
+    assert!(add_book().is_err());
+    assert!(get_book().is_err());
+    assert_eq!(cover().status(), 419);
+    assert!(hostile().is_err());
     assert_eq!(JobResponse::Running.status(), JobResponse::Done.status());
-    Guide::collect().endpoints().iter().map(|endpoint| endpoint.operation()).collect()
+    Guide::collect().endpoints().iter().map(Endpoint::operation).collect()
 }
 
-pub(crate) async fn guide(language: &'static Language) -> Guide {
-    assert!(!operations().await.is_empty());
+pub(crate) fn guide(language: &'static Language) -> Guide {
+    assert!(!operations().is_empty());
     let introduction = "All of it speaks JSON.\n\n# Times\n\nAs in RFC 3339.";
     Guide::collect().titled("Books & more").introduced_by(introduction).language(language)
 }

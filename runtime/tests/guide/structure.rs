@@ -8,17 +8,17 @@ use scraper::Selector;
 use crate::api;
 use crate::page::{all, read};
 
-async fn pages() -> Vec<String> {
+fn pages() -> Vec<String> {
     let mut pages = Vec::new();
     for language in Language::all() {
-        pages.push(api::guide(language).await.to_html());
+        pages.push(api::guide(language).to_html());
     }
     pages
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn links_lead_somewhere() {
-    for page in pages().await {
+#[test]
+fn links_lead_somewhere() {
+    for page in pages() {
         let page = read(&page);
         let named = all(&page, "[id]");
         let ids: HashSet<&str> = named.iter().filter_map(|one| one.attr("id")).collect();
@@ -43,9 +43,9 @@ async fn links_lead_somewhere() {
     }
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn nothing_is_loaded_and_nothing_is_run() {
-    for page in pages().await {
+#[test]
+fn nothing_is_loaded_and_nothing_is_run() {
+    for page in pages() {
         let page = read(&page);
         assert_eq!(all(&page, "script").len(), 1);
         assert_eq!(all(&page, "style").len(), 1);
@@ -61,9 +61,9 @@ async fn nothing_is_loaded_and_nothing_is_run() {
     }
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn parts_are_named_and_in_order() {
-    for (page, language) in pages().await.iter().zip(Language::all()) {
+#[test]
+fn parts_are_named_and_in_order() {
+    for (page, language) in pages().iter().zip(Language::all()) {
         let page = read(page);
         assert_eq!(all(&page, "html")[0].attr("lang"), Some(language.tag));
         for one in ["main", "nav", "header", "h1", "title", "main h2#endpoints", "a.skip"] {
@@ -87,9 +87,9 @@ async fn parts_are_named_and_in_order() {
     }
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn each_code_is_explained_once() {
-    let page = api::guide(Language::ENGLISH).await.to_html();
+#[test]
+fn each_code_is_explained_once() {
+    let page = api::guide(Language::ENGLISH).to_html();
     let page = read(&page);
     let used = all(&page, "a.status").iter().map(|one| one.attr("href").unwrap()).collect();
     let explained = all(&page, "section.explained");

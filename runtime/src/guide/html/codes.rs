@@ -8,6 +8,9 @@ use crate::guide::anchor;
 use crate::guide::code::Remark;
 use crate::guide::page::{Explained, Page};
 
+/// More endpoints than anybody wants to see behind each code.
+const MANY: usize = 24;
+
 pub(super) fn write(page: &Page<'_>) -> Markup {
     html! {
         @if !page.codes.is_empty() {
@@ -35,13 +38,26 @@ fn entry(explained: &Explained, page: &Page<'_>) -> Markup {
                     a href=(reference.url()) rel="noreferrer" { (reference.citation) }
                 }
             }
-            p { (words.used_by) (words.colon.trim_end()) }
-            ul.used-by {
-                @for index in &explained.used_by {
-                    @let section = &page.sections[*index];
-                    li data-of=(section.anchor) {
-                        a href={ "#" (section.anchor) } { (methods(section)) " " (place(section)) }
-                    }
+            @if explained.used_by.len() > MANY {
+                details {
+                    summary { (words.used_by) (words.colon) (explained.used_by.len()) }
+                    (used_by(explained, page))
+                }
+            } @else {
+                p { (words.used_by) (words.colon.trim_end()) }
+                (used_by(explained, page))
+            }
+        }
+    }
+}
+
+fn used_by(explained: &Explained, page: &Page<'_>) -> Markup {
+    html! {
+        ul.used-by {
+            @for index in &explained.used_by {
+                @let section = &page.sections[*index];
+                li data-of=(section.anchor) {
+                    a href={ "#" (section.anchor) } { (methods(section)) " " (place(section)) }
                 }
             }
         }

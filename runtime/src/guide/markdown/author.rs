@@ -20,7 +20,7 @@ pub(super) enum Place {
 
 /// As blocks, with headings below that of the level.
 pub(super) fn blocks(markdown: &Text<'_>, level: u8) -> String {
-    written(markdown, level, |events, emphasis| nested::blocks(events, emphasis))
+    written(markdown, level, nested::blocks)
 }
 
 /// As the cell of a table.
@@ -34,7 +34,8 @@ pub(super) fn line(markdown: &Text<'_>) -> String {
 }
 
 /// What is written must be read as what the author wrote. Delimiters of emphasis can be read in
-/// more ways than one, beside others of their kind, and are then left out.
+/// more ways than one, beside others of their kind, and are then left out; the text itself always can
+/// stand there.
 fn written(
     markdown: &Text<'_>,
     level: u8,
@@ -42,8 +43,13 @@ fn written(
 ) -> String {
     let events: Vec<Event<'_>> =
         TextMergeStream::new(events(markdown, level).into_iter()).collect();
-    let text = write(&events, Emphasis::Kept);
-    if reads_as(&text, &events) { text } else { write(&events, Emphasis::Dropped) }
+    for emphasis in [Emphasis::Kept, Emphasis::Dropped] {
+        let text = write(&events, emphasis);
+        if reads_as(&text, &events) {
+            return text;
+        }
+    }
+    escape::text(markdown.as_str(), Place::Cell)
 }
 
 fn reads_as(text: &str, events: &[Event<'_>]) -> bool {
@@ -100,7 +106,7 @@ impl Inline {
             }
             Event::End(TagEnd::Link) => {
                 let destination = self.destinations.pop().unwrap_or_default();
-                self.text.push_str(&format!("](<{destination}>)"));
+                self.text.extend(["](<", &destination, ">)"]);
             }
             _ => return false,
         }
@@ -119,11 +125,9 @@ fn destination(url: &str) -> String {
     let mut destination = String::with_capacity(url.len());
     for character in url.chars() {
         match character {
-            '<' | '>' | '|' | '\\' | '&' | '`' | ' ' | '\n' | '\t' => {
-                destination.push_str(&match character {
-                    '&' => "&amp;".to_owned(),
-                    other => format!("%{:02X}", u32::from(other)),
-                });
+            '&' => destination.push_str("&amp;"),
+            '<' | '>' | '|' | '\\' | '`' | ' ' | '\n' | '\t' => {
+                destination.extend(["%", &format!("{:02X}", u32::from(character))]);
             }
             other => destination.push(other),
         }

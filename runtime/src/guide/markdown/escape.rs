@@ -65,7 +65,7 @@ fn as_html(text: &str) -> String {
     let mut html = String::from("<code>");
     for character in text.chars() {
         if character.is_ascii_punctuation() {
-            html.push_str(&format!("&#{};", u32::from(character)));
+            html.extend(["&#", &u32::from(character).to_string(), ";"]);
         } else {
             html.push(character);
         }

@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
             let mut line = String::from("|");
             while let Some(Event::Start(Tag::TableCell)) = self.events.peek() {
                 self.events.next();
-                line.push_str(&format!(" {} |", self.lines(Place::Cell)));
+                line.extend([" ", &self.lines(Place::Cell), " |"]);
             }
             self.events.next();
             lines.push(line);
