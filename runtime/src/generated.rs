@@ -6,7 +6,8 @@
 //! without.
 //!
 //! Each takes four things in brackets: attributes that stand above every `impl` (the `cfg`s and lint
-//! levels of the handler), the generics with their angle brackets, the type, the where clause. Every `Self` type is the
+//! levels of the handler), the generics with their angle brackets, the type, the where clause. A fifth,
+//! which need not be there, says what the enum documents in OpenAPI. Every `Self` type is the
 //! generated enum, since an `impl` for a foreign type would count as a use of all variants and
 //! silence rustc's lint on variants that are never constructed. Bindings begin with `__`: actix-web
 //! makes a unit struct of a handler, and a binding of its name would be a pattern.
@@ -14,14 +15,18 @@
 mod actix;
 mod axum;
 mod guide;
+mod utoipa;
 
 /// For the success half, or the only enum of a handler.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __response {
-    ([$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]) => {
+    ([$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $($documented:tt)?) => {
         $crate::__axum_response! { [$($attribute)*] [$($generics)*] [$type] [$($where)*] }
         $crate::__actix_response! { [$($attribute)*] [$($generics)*] [$type] [$($where)*] }
+        $crate::__utoipa_responses! {
+            [$($attribute)*] [$($generics)*] [$type] [$($where)*] $($documented)?
+        }
     };
 }
 
@@ -29,7 +34,7 @@ macro_rules! __response {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error {
-    ([$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]) => {
+    ([$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $($documented:tt)?) => {
         $($attribute)*
         impl $($generics)* $crate::Respond for $type $($where)* {
             fn respond(self) -> $crate::Response {
@@ -49,6 +54,9 @@ macro_rules! __error {
 
         $crate::__axum_response! { [$($attribute)*] [$($generics)*] [$type] [$($where)*] }
         $crate::__actix_response! { [$($attribute)*] [$($generics)*] [$type] [$($where)*] }
+        $crate::__utoipa_responses! {
+            [$($attribute)*] [$($generics)*] [$type] [$($where)*] $($documented)?
+        }
         $crate::__actix_error! { [$($attribute)*] [$($generics)*] [$type] [$($where)*] }
     };
 }

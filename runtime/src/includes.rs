@@ -17,6 +17,9 @@ use crate::operation::Sought;
 /// - `unsuited`: codes that mean nothing for the method, each with what to say of it.
 ///
 /// An empty text asks for nothing.
+///
+/// # Panics
+/// With one of the texts, which is the error.
 #[track_caller]
 pub const fn included(
     set: &Operation,
@@ -36,9 +39,7 @@ pub const fn included(
     let mut index = 0;
     while index < unsuited.len() {
         let (code, text) = unsuited[index];
-        if set.declares(code) {
-            panic!("{}", text);
-        }
+        assert!(!set.declares(code), "{}", text);
         index += 1;
     }
 }
@@ -47,6 +48,9 @@ pub const fn included(
 ///
 /// `own` and `of_error` are what the return type, and the error in it, claim: see
 /// [`covers`](crate::claims::covers).
+///
+/// # Panics
+/// With `missing`, which is the error.
 #[track_caller]
 pub const fn included_elsewhere(
     set: &Operation,
@@ -54,10 +58,7 @@ pub const fn included_elsewhere(
     of_error: Option<Operation>,
     missing: &str,
 ) {
-    let claimed = match (own, of_error) {
-        (Some(claimed), _) | (None, Some(claimed)) => claimed,
-        (None, None) => return,
-    };
+    let ((Some(claimed), _) | (None, Some(claimed))) = (own, of_error) else { return };
     if let Some(code) = set.first(&Sought::MissingIn(&[], &[claimed])) {
         panic!("{}", Text::filled(missing, code).as_str());
     }
@@ -65,6 +66,9 @@ pub const fn included_elsewhere(
 
 /// Refuses a return type that answers more than is declared, where it, or the error in it, is a
 /// generated one and so answers all of it.
+///
+/// # Panics
+/// With `undeclared`, which is the error.
 #[track_caller]
 pub const fn returned(
     itself: Option<Operation>,
@@ -73,10 +77,7 @@ pub const fn returned(
     sets: &[Operation],
     undeclared: &str,
 ) {
-    let generated = match (itself, of_error) {
-        (Some(generated), _) | (None, Some(generated)) => generated,
-        (None, None) => return,
-    };
+    let ((Some(generated), _) | (None, Some(generated))) = (itself, of_error) else { return };
     if let Some(code) = generated.first(&Sought::MissingIn(own, sets)) {
         panic!("{}", Text::filled(undeclared, code).as_str());
     }

@@ -55,6 +55,8 @@
 //! - `actix-web`: generated types implement actix-web's `Responder`, and those of errors
 //!   `ResponseError`. `actix::json_config` and its like make extractors answer with problem documents.
 //!   actix-web 4.18 asks for Rust 1.89.
+//! - `utoipa`: generated types implement utoipa's `IntoResponses`, and `openapi` makes documents of
+//!   declarations (OpenAPI 3.1).
 //! - `tower`: `conformance::ConformanceLayer`, round any service of tower. `axum` turns it on.
 //! - `guide`: `guide::Guide` collects every endpoint of the program, its dependencies included, and
 //!   writes a guide of the API as Markdown or as a page of HTML.
@@ -83,6 +85,8 @@ mod raw;
 mod respond;
 mod routed;
 mod set;
+#[cfg(feature = "utoipa")]
+mod utoipa;
 mod variant;
 
 #[doc(hidden)]
@@ -100,6 +104,9 @@ pub mod conformance;
 pub mod guide;
 pub mod header;
 pub mod method;
+#[cfg(feature = "utoipa")]
+#[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
+pub mod openapi;
 
 /// The crate whose types are in the interface of this one and of generated code.
 pub use http;

@@ -107,6 +107,12 @@ impl Operation {
         Self { parts, sets }
     }
 
+    /// The set that is included at this place.
+    #[doc(hidden)]
+    pub const fn __set(&self, index: usize) -> &Operation {
+        self.sets[index].operation()
+    }
+
     /// The methods that the endpoint is declared for; all of them for `ANY`, and none if the
     /// declaration does not say.
     pub fn methods(self) -> impl Iterator<Item = Method> + Clone + 'static {

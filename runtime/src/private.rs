@@ -13,7 +13,7 @@ pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, raw, undeclared};
 pub use crate::routed::Routed;
-pub use crate::set::{Held, Set};
+pub use crate::set::{Set, respond_of_set, variant_of_set};
 pub use crate::variant::{Variant, Variants, debug, display, status};
 #[doc(hidden)]
 pub use serde::Serialize;
@@ -24,3 +24,11 @@ pub use crate::actix::private as actix;
 pub use crate::axum::private as axum;
 #[cfg(feature = "guide")]
 pub use inventory;
+#[cfg(feature = "utoipa")]
+pub mod openapi {
+    //! What generated code tells utoipa.
+
+    pub use crate::utoipa::{
+        Content, Declared, Documented, House, Included, IntoResponses, ResponsesByCode, responses,
+    };
+}

@@ -1,6 +1,7 @@
 //! From a declared response to the message that goes on the wire.
 
 use crate::Body;
+use crate::variant::Variant;
 
 /// The response that every framework's own type is made from.
 pub type Response = http::Response<Body>;
@@ -64,6 +65,12 @@ pub trait RespondByRef {
     /// Makes the response that the value stands for.
     #[must_use = "a response does nothing until it is sent"]
     fn respond_by_ref(&self) -> Response;
+
+    /// Status code and name, for an enum that holds this one as a set of errors.
+    #[doc(hidden)]
+    fn __variant(&self) -> Variant {
+        Variant(self.respond_by_ref().status().as_u16(), "", "")
+    }
 }
 
 impl<R: Respond, E: RespondByRef> Respond for Result<R, E> {

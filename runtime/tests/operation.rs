@@ -1,7 +1,8 @@
 //! The text form of an operation, read at run time and at compile time.
 
-use api_responses::{Operation, ResponseKind};
-use http_semantics::Method;
+use api_responses::__private::Included;
+use api_responses::{Meaning, Operation, ResponseKind};
+use http_semantics::{Language, Method};
 
 const GET_USER: Operation = Operation::__new(&[
     "\x1eGET|HEAD\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1fBy number.\n\nNever by name.\x1e",
@@ -54,7 +55,7 @@ fn every_field_of_a_response() {
     assert_eq!(ok.problem_type(), None);
 
     assert_eq!(not_modified.media_type(), None);
-    assert_eq!(not_modified.meaning(), None);
+    assert_eq!(not_modified.meaning(), Language::ENGLISH.describe(304));
 
     assert_eq!(taken.detail(), Some("Taken."));
     assert_eq!(taken.content(), None);
@@ -123,5 +124,81 @@ fn debug_is_readable() {
          responses: [200 Success Ok application/json of User, 304 Success NotModified, \
          409 Error Taken problem /problems/taken application/problem+json, 409 Error Busy, \
          404 Claim], .. }"
+    );
+}
+
+const RATE: Operation =
+    Operation::__new(&["429\x1e\x1f\x1fRateError\x1e429\x1fe\x1fTooManyRequests\x1e"]);
+const AUTH: Operation = Operation::__with_sets(
+    &["401\x1f503\x1e\x1f\x1fAuthError\x1e401\x1fe\x1fUnauthorized\x1e503\x1fo\x1e"],
+    &[Included("e\x1fRateError", RATE)],
+);
+const LIST: Operation = Operation::__with_sets(
+    &["200\x1f413\x1e\x1f\x1flist\x1e200\x1fs\x1fOk\x1e413\x1fo\x1e"],
+    &[Included("e\x1fauth::Error", AUTH), Included("o\x1fProxy", RATE)],
+);
+
+#[test]
+fn responses_of_sets_follow_their_own() {
+    let seen: Vec<_> = LIST
+        .responses()
+        .map(|response| (response.status().as_u16(), response.kind(), response.via()))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            (200, ResponseKind::Success, None),
+            (413, ResponseKind::Outside, None),
+            (401, ResponseKind::Error, Some("auth::Error")),
+            // What is outside a set is outside the handler that takes it in.
+            (503, ResponseKind::Outside, Some("auth::Error")),
+            // A set in a set comes by way of the outer one.
+            (429, ResponseKind::Error, Some("auth::Error")),
+            (429, ResponseKind::Outside, Some("Proxy")),
+        ]
+    );
+}
+
+#[test]
+fn declares_looks_into_sets() {
+    for code in 0..=999 {
+        let listed = LIST.responses().any(|response| response.status().as_u16() == code);
+        assert_eq!(LIST.declares(code), listed, "{code}");
+    }
+}
+
+#[test]
+fn words_are_in_the_language_that_is_asked_for() {
+    let operation = Operation::__new(&[
+        "401403\x1e\x1f\x1fAuthError\x1fOnly.\x1fFurther.\x1fzh\x1c只有。\n\n还有。\x1e",
+        "\x1e401\x1fe\x1fUnauthorized\x1fSign in.\x1f\x1f\x1f\x1f\x1f\x1f\x1ffr\x1cAh.\x1dzh\x1c请登录。\x1e",
+        "\x1e403\x1fe\x1fForbidden\x1f\x1fNo.\x1e404\x1fe\x1fNotFound\x1e432\x1fc\x1e",
+    ]);
+    assert_eq!(operation.summary_in(Language::CHINESE), Some("只有。"));
+    assert_eq!(operation.description_in(Language::CHINESE), Some("还有。"));
+    assert_eq!(operation.summary_in(Language::ENGLISH), Some("Only."));
+    assert_eq!(operation.description_in(Language::ENGLISH), Some("Further."));
+
+    let meanings = |language| {
+        operation.responses().map(|response| response.meaning_in(language)).collect::<Vec<_>>()
+    };
+    let not_found = |language: &Language| language.describe(404).map(Meaning::Text);
+    assert_eq!(
+        meanings(Language::ENGLISH),
+        [
+            Some(Meaning::Markdown("Sign in.")),
+            Some(Meaning::Text("No.")),
+            not_found(Language::ENGLISH),
+            None,
+        ]
+    );
+    assert_eq!(
+        meanings(Language::CHINESE),
+        [
+            Some(Meaning::Markdown("请登录。")),
+            Some(Meaning::Text("No.")),
+            not_found(Language::CHINESE),
+            None,
+        ]
     );
 }

@@ -169,3 +169,105 @@ fn a_mistake_leaves_the_handler_and_the_enum() {
         },
     );
 }
+
+#[test]
+fn sets_and_conversions() {
+    assert_expansion(
+        "sets_and_conversions",
+        quote! {
+            DELETE "/books/{isbn}",
+            204,
+            #[from(NoSuchBook)]
+            404,
+            #[from(Timeout)]
+            503 { retry_after: Option<RetryAfter> },
+            /// Writing takes the token of the shop.
+            Auth = ..auth::Error,
+            #[from(DbError)]
+            ..Internal,
+        },
+        quote! {
+            /// Take a book out of the catalogue.
+            pub async fn delete_book() -> Result<DeleteBookResponse, DeleteBookError> {
+                todo!()
+            }
+        },
+    );
+}
+
+#[test]
+fn a_set_that_the_signature_names() {
+    assert_expansion(
+        "a_set_that_the_signature_names",
+        quote!(GET "/books", 200, ..AuthError),
+        quote! {
+            async fn list_books() -> Result<ListBooksResponse<Vec<Book>>, AuthError> {
+                todo!()
+            }
+        },
+    );
+}
+
+#[test]
+fn answers_from_outside_the_handler() {
+    assert_expansion(
+        "answers_from_outside_the_handler",
+        quote! {
+            POST "/photos",
+            204,
+            500: Fault,
+            outside(413: "At most 20 MiB.", 429 { retry_after: RetryAfter }, ..JsonRejection),
+        },
+        quote! {
+            async fn add_photo() -> Result<AddPhotoResponse, AddPhotoError> {
+                todo!()
+            }
+        },
+    );
+}
+
+#[test]
+fn a_format_of_the_house() {
+    assert_expansion(
+        "a_format_of_the_house",
+        quote! {
+            GET "/users/{id}",
+            200,
+            #[problem = "/problems/no-such-user"]
+            NoSuchUser = 404: "No user has this id.",
+            500: Fault,
+            errors = ApiError as "application/vnd.api+json",
+        },
+        quote! {
+            async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
+                todo!()
+            }
+        },
+    );
+}
+
+#[test]
+fn documentation_in_chinese() {
+    assert_expansion(
+        "documentation_in_chinese",
+        quote! {
+            POST "/orders",
+            201 { etag: Option<ETag> },
+            #[zh = "请先登录。"]
+            401 { www_authenticate = "Bearer" },
+            #[allow(http::unregistered, reason = "v1 客户端依赖它")]
+            PageExpired = 419,
+            409: Problem,
+            ..Internal,
+            outside(413: "At most 20 MiB."),
+            lang = "zh-CN",
+        },
+        quote! {
+            /// Place an order.
+            #[zh = "提交订单。"]
+            pub async fn create_order() -> Result<CreateOrderResponse<Order>, CreateOrderError> {
+                todo!()
+            }
+        },
+    );
+}

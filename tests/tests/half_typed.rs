@@ -15,6 +15,8 @@ const ATTRIBUTES: &[&str] = &[
     r#"POST, 201: _ as "text/html", /** Taken. */ #[problem = "/p"] Taken = 409: "Taken.","#,
     r"ANY, #[cfg(unix)] 200: Map<String, [u8; 4]>, #[err] 303, 204: (), #[deprecated] 403",
     r#"419, 999, 0x194, NOT_FUOND, ..Auth, outside(429), 200 { etag: ETag }, lang = "xx""#,
+    r"GET, 200, #[from(DbError, io::Error)] 500: Fault, Auth = ..auth::Error, #[from(A)] ..Set<T>",
+    r#"POST, #[zh = "好。"] 404, errors = ApiError as "a/b", outside(413: "Big.", 429 { a: B }, ..Json)"#,
 ];
 
 const ITEMS: &[&str] = &[

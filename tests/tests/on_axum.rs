@@ -2,6 +2,12 @@
 //! axum's own functions.
 
 mod common;
+#[path = "on_axum/outside.rs"]
+mod outside;
+#[path = "common/outside.rs"]
+mod outside_of_handlers;
+#[path = "on_axum/sets.rs"]
+mod sets;
 #[path = "common/untouched.rs"]
 mod untouched;
 
@@ -24,7 +30,7 @@ use common::api::{self, Book, EMMA};
 use common::client::Question;
 use common::declared::{self, Declared};
 use common::expected::{Case, Expected, explained};
-use common::wire;
+use common::{faults, wire};
 use framework::Which;
 
 mod framework {
@@ -150,6 +156,7 @@ fn library() -> Router {
         .route("/anything/{which}", any(refusals::anything))
         .route("/counter/{which}", get(limits::look))
         .route("/desks/{which}", get(values::ask_desk))
+        .merge(sets::routed())
 }
 
 /// The same handlers, routed in the other way wherever there is another way.
@@ -204,6 +211,7 @@ fn library_routed_otherwise() -> Router {
         .endpoint(refusals::anything)
         .endpoint(limits::look)
         .endpoint(values::ask_desk)
+        .merge(sets::routed_otherwise())
 }
 
 /// A service without a single declaration.
@@ -252,4 +260,19 @@ fn every_variant_is_asked_for() {
 async fn what_axum_answers_is_left_as_it_is() {
     let (declared, undeclared) = (serve(library()).await, serve(undeclared()).await);
     untouched::answers_are_the_frameworks(declared, undeclared).await;
+}
+
+#[tokio::test]
+async fn only_the_log_learns_of_a_fault() {
+    faults::only_the_log_learns_of_a_fault(serve(library()).await).await;
+}
+
+#[tokio::test]
+async fn the_log_learns_of_dropped_errors() {
+    faults::the_log_learns_of_dropped_errors(serve(library()).await).await;
+}
+
+#[tokio::test]
+async fn the_log_does_not_learn_of_the_clients_errors() {
+    faults::the_log_does_not_learn_of_the_clients_errors(serve(library()).await).await;
 }

@@ -2,6 +2,8 @@
 //! returns is turned into the response.
 
 mod common;
+#[path = "on_hyper/sets.rs"]
+mod sets;
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -24,7 +26,7 @@ use common::api::header_fields::{
 use common::api::{self, Book};
 use common::client::Question;
 use common::expected::{Case, explained};
-use common::{declared, wire};
+use common::{declared, faults, wire};
 use framework::Json;
 
 mod framework {
@@ -133,7 +135,7 @@ async fn library(request: Request<Incoming>) -> Response {
                 _ => bare(404),
             }
         }
-        _ => bare(404),
+        _ => sets::library(&head.method, resource, which).await.unwrap_or_else(|| bare(404)),
     }
 }
 
@@ -189,4 +191,19 @@ fn operations_say_what_is_declared() {
 #[test]
 fn every_variant_is_asked_for() {
     declared::every_variant_is_asked_for(&api::declared(), &api::cases());
+}
+
+#[tokio::test]
+async fn only_the_log_learns_of_a_fault() {
+    faults::only_the_log_learns_of_a_fault(serve().await).await;
+}
+
+#[tokio::test]
+async fn the_log_learns_of_dropped_errors() {
+    faults::the_log_learns_of_dropped_errors(serve().await).await;
+}
+
+#[tokio::test]
+async fn the_log_does_not_learn_of_the_clients_errors() {
+    faults::the_log_does_not_learn_of_the_clients_errors(serve().await).await;
 }

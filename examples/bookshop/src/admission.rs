@@ -5,6 +5,7 @@ use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
+use api_responses::api_responses;
 use api_responses::header::RetryAfter;
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
@@ -33,10 +34,13 @@ struct Desk {
 }
 
 /// Why a request is not let in.
-pub(crate) enum Refused {
-    NoToken,
-    TooOften(RetryAfter),
-}
+#[api_responses(
+    /// Writing takes the token of the shop.
+    401 { www_authenticate = "Bearer realm=\"books\"" },
+    /// There were too many writes in the last minute, whoever made them.
+    429 { retry_after: RetryAfter },
+)]
+pub(crate) enum Refused {}
 
 impl Admission {
     /// By the time of the system.
@@ -71,10 +75,12 @@ impl Admission {
     pub(crate) fn admit(&self, headers: &HeaderMap) -> Result<(), Refused> {
         let Self(desk) = self;
         if bearer_token(headers) != Some(desk.token.as_str()) {
-            return Err(Refused::NoToken);
+            return Err(Refused::Unauthorized);
         }
         let mut bucket = desk.bucket.lock().unwrap_or_else(PoisonError::into_inner);
-        bucket.take((desk.clock)()).map_err(|wait| Refused::TooOften(wait.into()))
+        bucket
+            .take((desk.clock)())
+            .map_err(|wait| Refused::TooManyRequests { retry_after: wait.into() })
     }
 }
 

@@ -1,8 +1,9 @@
 //! What a book is, and what is wrong with one that is none.
 
-use api_responses::Problem;
+use api_responses::axum::rejection::JsonRejection;
+use api_responses::{Problem, api_responses};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::isbn::Isbn;
 
@@ -28,14 +29,24 @@ pub(crate) struct Draft {
     stock: i64,
 }
 
+/// Why the content of a request is no book.
+#[api_responses(
+    /// `errors` lists all that is wrong with the book.
+    #[problem = "/problems/invalid-book"]
+    InvalidBook = 422: Problem,
+    ..JsonRejection,
+)]
+pub(crate) enum NoBook {}
+
 impl Draft {
-    pub(crate) fn check(self) -> Result<Book, Invalid> {
+    pub(crate) fn check(self) -> Result<Book, NoBook> {
         let Self { title, author, year, price_cents, stock, .. } = self;
         let isbn = Isbn::parse(&self.isbn);
-        let mut faults = Vec::new();
-        let mut demand = |holds: bool, pointer, detail| {
+        let mut errors = Vec::new();
+        // In the form of the example in RFC 9457 §3, where a pointer is that of RFC 6901 §6.
+        let mut demand = |holds: bool, pointer: &str, detail: &str| {
             if !holds {
-                faults.push(Fault { pointer, detail });
+                errors.push(json!({ "detail": detail, "pointer": pointer }));
             }
         };
         demand(isbn.is_some(), "#/isbn", "must be an ISBN-13 with the right check digit");
@@ -45,10 +56,10 @@ impl Draft {
         demand(price_cents >= 0, "#/price_cents", "must not be negative");
         demand(stock >= 0, "#/stock", "must not be negative");
         match isbn {
-            Some(isbn) if faults.is_empty() => {
+            Some(isbn) if errors.is_empty() => {
                 Ok(Book { isbn, title, author, year, price_cents, stock })
             }
-            _ => Err(Invalid(faults)),
+            _ => Err(NoBook::InvalidBook(Problem::new().with("errors", errors))),
         }
     }
 }
@@ -57,23 +68,4 @@ const LINE: &str = "must be one line of 1 to 200 characters";
 
 fn is_line(text: &str) -> bool {
     !text.trim().is_empty() && text.chars().count() <= 200 && !text.contains(char::is_control)
-}
-
-/// Everything that is wrong with a draft.
-#[derive(Debug)]
-pub(crate) struct Invalid(Vec<Fault>);
-
-#[derive(Debug)]
-struct Fault {
-    /// A JSON Pointer to the member (RFC 6901 §6).
-    pointer: &'static str,
-    detail: &'static str,
-}
-
-/// In the form of the example in RFC 9457 §3.
-impl From<Invalid> for Problem {
-    fn from(Invalid(faults): Invalid) -> Self {
-        let error = |fault: &Fault| json!({ "detail": fault.detail, "pointer": fault.pointer });
-        Problem::new().with("errors", faults.iter().map(error).collect::<Value>())
-    }
 }

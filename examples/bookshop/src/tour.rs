@@ -24,7 +24,7 @@ pub struct Step {
 /// ```
 /// assert!(bookshop::TOUR.iter().any(|step| step.status == 409));
 /// ```
-pub const TOUR: [Step; 15] = [
+pub const TOUR: [Step; 16] = [
     get(200, "/books?per_page=2"),
     get(400, "/books?per_page=0"),
     get(200, PRIDE_AND_PREJUDICE),
@@ -34,6 +34,7 @@ pub const TOUR: [Step; 15] = [
     post(201, DUNE),
     post(409, DUNE),
     post(422, NO_BOOK),
+    post(400, CUT_OFF),
     put(428, DUNE_SOLD_OUT),
     put(412, DUNE_SOLD_OUT).condition("If-Match", FIRST_IN_THE_SHOP),
     delete(409, "/books/9780441172719").condition("If-Match", "*"),
@@ -50,6 +51,7 @@ const DUNE: &str = r#"{"isbn":"9780441172719","title":"Dune","author":"Frank Her
 const DUNE_SOLD_OUT: &str = r#"{"isbn":"9780441172719","title":"Dune","author":"Frank Herbert","year":1965,"price_cents":1099,"stock":0}"#;
 const NO_BOOK: &str =
     r#"{"isbn":"9780441172710","title":"","author":"?","year":1965,"price_cents":-1,"stock":3}"#;
+const CUT_OFF: &str = r#"{"isbn":"9780441172719","title":"Du"#;
 
 const fn get(status: u16, target: &'static str) -> Step {
     Step { status, method: "GET", target, has_token: false, condition: None, json: None }

@@ -7,7 +7,7 @@ use super::record::field;
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Included(
-    /// Half (as in a record), name, variant, meaning; US (U+001F) stands between them.
+    /// Half (as in a record), name, reason; US (U+001F) stands between them.
     pub &'static str,
     pub Operation,
 );
@@ -21,6 +21,11 @@ impl Included {
     /// The path, as it is written.
     pub(super) fn name(&self) -> &'static str {
         field(self.0, 1)
+    }
+
+    /// Why it is included although a code of it does not suit.
+    pub(super) fn reason(&self) -> &'static str {
+        field(self.0, 2)
     }
 
     pub(super) const fn operation(&self) -> &Operation {

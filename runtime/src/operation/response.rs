@@ -161,7 +161,8 @@ impl DeclaredResponse {
 
     /// Why the response is declared although a rule of HTTP speaks against it.
     pub fn override_reason(self) -> Option<&'static str> {
-        self.text(9)
+        let own = self.text(9);
+        own.or_else(|| self.via.map(Included::reason).filter(|reason| !reason.is_empty()))
     }
 
     fn text(self, index: usize) -> Option<&'static str> {

@@ -51,7 +51,5 @@ async fn path_of_another_route() {
         r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#
     );
 
-    let mut requests = requests::for_path("/one");
-    requests.push((500, bare("GET", "/two/1", &[])));
-    provoke_all::<PathRejection>(server, &requests).await;
+    provoke_all::<PathRejection>(server, &requests::for_path("/one")).await;
 }

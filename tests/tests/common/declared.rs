@@ -10,7 +10,7 @@ use super::expected::Case;
 /// The description of all enums of one declaration: a line for the operation (methods, path, name,
 /// summary, description) and one for each response (code, kind, variant, media type, type of the
 /// content, type of the problem, detail, meaning). What is absent is a dash. Where there are header
-/// fields, or a reason for going round a rule, these stand behind it.
+/// fields, a reason for going round a rule, or a set that it comes from, these stand behind it.
 pub(crate) struct Declared {
     pub(crate) operations: Vec<Operation>,
     pub(crate) text: &'static str,
@@ -48,12 +48,13 @@ fn said(operation: Operation) -> Vec<String> {
         (false, []) => "-".to_owned(),
         (false, some) => some.join("|"),
     };
+    let description = operation.description().map(|text| text.replace('\n', "\\n"));
     let head = [
         methods.as_str(),
         or_dash(operation.path()),
         operation.name(),
         or_dash(operation.summary()),
-        or_dash(operation.description()),
+        or_dash(description.as_deref()),
     ];
     let mut lines = vec![head.join(" | ")];
     lines.extend(operation.responses().map(line));
@@ -65,6 +66,7 @@ fn line(response: DeclaredResponse) -> String {
         ResponseKind::Success => "success",
         ResponseKind::Error => "error",
         ResponseKind::Claim => "claim",
+        ResponseKind::Outside => "outside",
         _ => "another kind",
     };
     // Quotation marks and line ends show.
@@ -95,6 +97,10 @@ fn line(response: DeclaredResponse) -> String {
         line += " | because ";
         line += reason;
     }
+    if let Some(set) = response.via() {
+        line += " | via ";
+        line += set;
+    }
     line
 }
 
@@ -114,18 +120,28 @@ fn or_dash(text: Option<&str>) -> &str {
 
 /// Every variant that is declared is asked for by some case, so that none goes untested.
 pub(crate) fn every_variant_is_asked_for(all: &[Declared], cases: &[Case]) {
-    let key = |operation: Operation, variant| (operation.path(), operation.name(), variant);
+    let key = |of: Operation, via, variant| (of.path(), of.name(), via, variant);
     let asked: BTreeSet<_> = cases
         .iter()
-        .filter_map(|case| case.variant.map(|(operation, variant)| key(operation, variant)))
+        .filter_map(|case| case.variant.map(|(of, variant)| key(of, case.via, variant)))
         .collect();
     let declared: BTreeSet<_> = all
         .iter()
         .flat_map(|declared| &declared.operations)
         .flat_map(|operation| {
-            let enforced = operation.responses().filter(|it| it.kind() != ResponseKind::Claim);
-            enforced.filter_map(|response| Some(key(*operation, response.variant()?)))
+            let enforced = operation.responses().filter(|response| is_enforced(*response));
+            enforced
+                .filter_map(|response| Some(key(*operation, response.via(), response.variant()?)))
         })
         .collect();
     assert_eq!(asked, declared);
+}
+
+/// By a variant of the operation, or of a set that is returned as it is.
+fn is_enforced(response: DeclaredResponse) -> bool {
+    match response.kind() {
+        ResponseKind::Outside => false,
+        ResponseKind::Claim => response.via().is_some(),
+        _ => true,
+    }
 }

@@ -10,6 +10,8 @@ pub(crate) struct Case {
     pub(crate) question: Question,
     /// `None` where a type of the user's own answers.
     pub(crate) variant: Option<(Operation, &'static str)>,
+    /// The set of the operation that has the variant, if the operation does not have it itself.
+    pub(crate) via: Option<&'static str>,
     pub(crate) status: u16,
     pub(crate) content: Expected,
     /// All fields but those that describe the content or that the server adds to every response: a
@@ -27,6 +29,8 @@ pub(crate) enum Expected {
     Whole(&'static str, &'static [u8]),
     /// The same, of a length that is not.
     Streamed(&'static str, &'static [u8]),
+    /// Media type and content with `{id}` in it, where every answer has an id of its own.
+    WithId(&'static str, &'static str),
     /// A problem document, member by member.
     Problem(Vec<(&'static str, Value)>),
 }
@@ -38,8 +42,7 @@ impl Case {
         status: u16,
         content: Expected,
     ) -> Self {
-        let variant = Some((E::OPERATION, variant));
-        Self { question, variant, status, content, fields: Vec::new(), undeclared: Vec::new() }
+        Self { variant: Some((E::OPERATION, variant)), ..Self::own(question, status, content) }
     }
 
     /// A response of a type that the user wrote.
@@ -47,11 +50,17 @@ impl Case {
         Self {
             question,
             variant: None,
+            via: None,
             status,
             content,
             fields: Vec::new(),
             undeclared: Vec::new(),
         }
+    }
+
+    /// The operation has the variant from a set.
+    pub(crate) fn via(self, set: &'static str) -> Self {
+        Self { via: Some(set), ..self }
     }
 
     pub(crate) fn with_field(mut self, name: &'static str, value: &'static str) -> Self {
@@ -67,6 +76,15 @@ impl Case {
 }
 
 impl Expected {
+    /// The problem of a fault: nothing of the error, and an id.
+    pub(crate) const fn fault() -> Self {
+        const PROBLEM: &str = concat!(
+            r#"{"type":"about:blank","title":"Internal Server Error","status":500,"#,
+            r#""instance":"{id}"}"#
+        );
+        Self::WithId("application/problem+json", PROBLEM)
+    }
+
     /// What a `Serialize` type becomes without further words.
     pub(crate) const fn json(text: &'static str) -> Self {
         Self::Whole("application/json", text.as_bytes())

@@ -7,5 +7,7 @@ pub(crate) mod api;
 pub(crate) mod client;
 pub(crate) mod declared;
 pub(crate) mod expected;
+pub(crate) mod faults;
+pub(crate) mod log;
 pub(crate) mod members;
 pub(crate) mod wire;

@@ -1,9 +1,14 @@
 //! Declared handlers on actix-web, over a socket: some under its route attributes, which make a unit
 //! struct of a handler, and some routed as plain functions.
 
+mod asked_twice;
 #[path = "../common/mod.rs"]
 mod common;
+mod outside;
+#[path = "../common/outside.rs"]
+mod outside_of_handlers;
 mod route_attributes;
+mod sets;
 mod unit_structs;
 #[path = "../common/untouched.rs"]
 mod untouched;
@@ -26,7 +31,7 @@ use common::api::header_fields::{
 use common::api::{self, Book};
 use common::declared::{self, Declared};
 use common::expected::Case;
-use common::wire;
+use common::{faults, wire};
 use framework::Which;
 
 mod framework {
@@ -120,7 +125,8 @@ fn library(app: &mut ServiceConfig) {
         .route("/traced/above/{which}", get_or_head().to(api::traced::above))
         .route("/traced/below/{which}", get_or_head().to(api::traced::below))
         .service(web::resource("/orders").route(web::post().to(api::request_content::order)))
-        .configure(with_header_fields);
+        .configure(with_header_fields)
+        .configure(sets::library);
 }
 
 fn with_header_fields(app: &mut ServiceConfig) {
@@ -199,4 +205,19 @@ fn every_variant_is_asked_for() {
 #[tokio::test]
 async fn what_actix_answers_is_left_as_it_is() {
     untouched::answers_are_the_frameworks(serve(library), serve(undeclared)).await;
+}
+
+#[tokio::test]
+async fn only_the_log_learns_of_a_fault() {
+    faults::only_the_log_learns_of_a_fault(serve(library)).await;
+}
+
+#[tokio::test]
+async fn the_log_learns_of_dropped_errors() {
+    faults::the_log_learns_of_dropped_errors(serve(library)).await;
+}
+
+#[tokio::test]
+async fn the_log_does_not_learn_of_the_clients_errors() {
+    faults::the_log_does_not_learn_of_the_clients_errors(serve(library)).await;
 }

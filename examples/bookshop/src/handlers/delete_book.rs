@@ -1,11 +1,12 @@
-use api_responses::header::RetryAfter;
+use api_responses::axum::Path;
+use api_responses::axum::rejection::PathRejection;
 use api_responses::{Problem, api_responses};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::HeaderMap;
 
-use super::{Shop, report};
+use super::{Internal, Shop};
 use crate::admission::Refused;
-use crate::database::Deleted;
+use crate::database::{DatabaseError, Deleted};
 use crate::isbn::Isbn;
 use crate::preconditions::Preconditions;
 
@@ -14,49 +15,31 @@ use crate::preconditions::Preconditions;
     DELETE "/books/{isbn}",
     /// The book is gone.
     204,
-    /// Writing takes the token of the shop.
-    401 { www_authenticate = "Bearer realm=\"books\"" },
     404: "No book here has this ISBN.",
     /// `stock` copies are left.
     #[problem = "/problems/still-in-stock"]
     StillInStock = 409: Problem,
     412: "The book is not what it was when you last saw it. GET it, and look at it again.",
     428: "Send `If-Match` with the `ETag` of the book.",
-    429 { retry_after: RetryAfter },
-    500,
+    ..Refused,
+    #[from(DatabaseError)] ..Internal,
+    outside(..PathRejection),
 )]
 pub(super) async fn delete_book(
     State(Shop { database, admission }): State<Shop>,
     Path(isbn): Path<String>,
     headers: HeaderMap,
-) -> DeleteBookResponse {
-    if let Err(refused) = admission.admit(&headers) {
-        return refused.into();
-    }
-    let Some(isbn) = Isbn::parse(&isbn) else { return DeleteBookResponse::NotFound };
-    let Some(preconditions) = Preconditions::of(headers) else {
-        return DeleteBookResponse::PreconditionRequired;
-    };
-    match database.delete(isbn, preconditions).await {
-        Ok(Deleted::Done) => DeleteBookResponse::NoContent,
-        Ok(Deleted::Missing) => DeleteBookResponse::NotFound,
-        Ok(Deleted::InStock(copies)) => DeleteBookResponse::StillInStock(
+) -> Result<DeleteBookResponse, DeleteBookError> {
+    admission.admit(&headers)?;
+    let isbn = Isbn::parse(&isbn).ok_or(DeleteBookError::NotFound)?;
+    let preconditions = Preconditions::of(headers).ok_or(DeleteBookError::PreconditionRequired)?;
+    match database.delete(isbn, preconditions).await? {
+        Deleted::Done => Ok(DeleteBookResponse::NoContent),
+        Deleted::Missing => Err(DeleteBookError::NotFound),
+        Deleted::InStock(copies) => Err(DeleteBookError::StillInStock(
             Problem::from("Sell the copies that are left, or set `stock` to 0.")
                 .with("stock", copies),
-        ),
-        Ok(Deleted::Unmet) => DeleteBookResponse::PreconditionFailed,
-        Err(cause) => {
-            report(&cause);
-            DeleteBookResponse::InternalServerError
-        }
-    }
-}
-
-impl From<Refused> for DeleteBookResponse {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::NoToken => Self::Unauthorized,
-            Refused::TooOften(retry_after) => Self::TooManyRequests { retry_after },
-        }
+        )),
+        Deleted::Unmet => Err(DeleteBookError::PreconditionFailed),
     }
 }

@@ -1,10 +1,12 @@
 use api_responses::api_responses;
+use api_responses::axum::Path;
+use api_responses::axum::rejection::PathRejection;
 use api_responses::header::ETag;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::http::header::IF_NONE_MATCH;
 
-use super::{Shop, report};
+use super::{Internal, Shop};
 use crate::book::Book;
 use crate::database::DatabaseError;
 use crate::isbn::Isbn;
@@ -17,7 +19,8 @@ use crate::isbn::Isbn;
     /// The client has the book as it is.
     304,
     404: "No book here has this ISBN.",
-    500,
+    #[from(DatabaseError)] ..Internal,
+    outside(..PathRejection),
 )]
 pub(super) async fn get_book(
     State(Shop { database, .. }): State<Shop>,
@@ -30,11 +33,4 @@ pub(super) async fn get_book(
         return Ok(GetBookResponse::NotModified { etag });
     }
     Ok(GetBookResponse::Ok { etag, body: book })
-}
-
-impl From<DatabaseError> for GetBookError {
-    fn from(cause: DatabaseError) -> Self {
-        report(&cause);
-        Self::InternalServerError
-    }
 }

@@ -1,9 +1,10 @@
 use api_responses::api_responses;
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{Query, State};
+use api_responses::axum::Query;
+use api_responses::axum::rejection::QueryRejection;
+use axum::extract::State;
 use serde::{Deserialize, Serialize};
 
-use super::{Shop, report};
+use super::{Internal, Shop};
 use crate::book::Book;
 use crate::database::DatabaseError;
 
@@ -33,25 +34,18 @@ pub(super) struct Listing {
     GET "/books",
     /// One page; beyond the last it is empty.
     200,
-    400: "`page` counts from 1, and `per_page` is 1 to 100.",
-    500,
+    #[from(QueryRejection)] 400: "`page` counts from 1, and `per_page` is 1 to 100.",
+    #[from(DatabaseError)] ..Internal,
 )]
 pub(super) async fn list_books(
     State(Shop { database, .. }): State<Shop>,
     paging: Result<Query<Paging>, QueryRejection>,
 ) -> Result<ListBooksResponse<Listing>, ListBooksError> {
-    let Query(Paging { page, per_page }) = paging.map_err(|_| ListBooksError::BadRequest)?;
+    let Query(Paging { page, per_page }) = paging?;
     if page == 0 || !(1..=100).contains(&per_page) {
         return Err(ListBooksError::BadRequest);
     }
     let offset = i64::from(page - 1) * i64::from(per_page);
     let (books, total) = database.list(offset, per_page.into()).await?;
     Ok(ListBooksResponse::Ok(Listing { page, per_page, total, books }))
-}
-
-impl From<DatabaseError> for ListBooksError {
-    fn from(cause: DatabaseError) -> Self {
-        report(&cause);
-        Self::InternalServerError
-    }
 }

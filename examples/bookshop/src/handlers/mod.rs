@@ -1,9 +1,11 @@
 //! One file an endpoint. The attribute above each handler is its whole contract: what the handler
 //! can return, what the documentation says, and where it is routed.
 //!
-//! Requests that axum's extractors refuse (content that is no JSON, of another media type or too
-//! large, a path that is no UTF-8) are answered by axum and reach no handler, whether they have the
-//! token or not.
+//! What several of them answer is declared once, where it is found out: `Refused` in `admission`,
+//! `NoBook` in `book`, and `Internal` here. `?` makes each of them the error of the handler.
+//!
+//! A handler that writes takes its content as a `Result`, so that it can ask for the token before it
+//! says what is wrong with the content.
 
 mod create_book;
 mod delete_book;
@@ -12,7 +14,7 @@ mod list_books;
 mod replace_book;
 
 use api_responses::axum::RouterExt as _;
-use api_responses::{ApiResponses, Operation};
+use api_responses::{ApiResponses as _, Fault, Operation, api_responses};
 use axum::Router;
 
 use crate::admission::Admission;
@@ -55,14 +57,17 @@ pub fn router(database: Database, admission: Admission) -> Router {
 /// assert!(paths.contains(&Some("/books/{isbn}")));
 /// ```
 pub const OPERATIONS: [Operation; 5] = [
-    <list_books::ListBooksResponse as ApiResponses>::OPERATION,
-    <get_book::GetBookResponse as ApiResponses>::OPERATION,
-    <create_book::CreateBookResponse as ApiResponses>::OPERATION,
-    <replace_book::ReplaceBookResponse as ApiResponses>::OPERATION,
-    <delete_book::DeleteBookResponse as ApiResponses>::OPERATION,
+    list_books::ListBooksError::OPERATION,
+    get_book::GetBookError::OPERATION,
+    create_book::CreateBookError::OPERATION,
+    replace_book::ReplaceBookError::OPERATION,
+    delete_book::DeleteBookError::OPERATION,
 ];
 
-/// The cause of a 500 is for those who run the service; clients are not told (RFC 9457 §5).
-fn report(cause: &DatabaseError) {
-    tracing::error!(error = cause as &dyn std::error::Error, "the database failed");
-}
+/// The cause is for those who run the shop; clients are not told (RFC 9457 §5).
+#[api_responses(
+    /// The shop failed; its log says why, under the same `instance`.
+    #[from(DatabaseError)]
+    500: Fault,
+)]
+enum Internal {}

@@ -40,12 +40,6 @@ impl Answer {
         serde_json::from_str(self.content(status, "application/problem+json")).unwrap()
     }
 
-    /// A text of axum's own.
-    #[track_caller]
-    pub(crate) fn text(&self, status: u16) -> &str {
-        self.content(status, "text/plain; charset=utf-8")
-    }
-
     #[track_caller]
     pub(crate) fn is_the_problem(&self, status: u16, title: &str, detail: &str) {
         assert_eq!(
@@ -54,12 +48,29 @@ impl Answer {
         );
     }
 
-    /// All that a client is told of a database that fails.
     #[track_caller]
-    pub(crate) fn is_internal_server_error(&self) {
+    pub(crate) fn is_a_problem_beginning(&self, status: u16, title: &str, detail: &str) {
+        let problem = self.problem(status);
+        let said = problem["detail"].as_str().unwrap_or_else(|| panic!("{problem}"));
+        assert!(said.starts_with(detail), "{said}");
+        self.is_the_problem(status, title, said);
+    }
+
+    /// All that a client is told of a database that fails; returns what it can ask about.
+    #[track_caller]
+    pub(crate) fn is_internal_server_error(&self) -> String {
+        let problem = self.problem(500);
+        let instance = problem["instance"].as_str().unwrap_or_else(|| panic!("{problem}"));
+        assert!(instance.starts_with("urn:uuid:"), "{instance}");
         assert_eq!(
-            self.problem(500),
-            json!({ "type": "about:blank", "title": "Internal Server Error", "status": 500 })
+            problem,
+            json!({
+                "type": "about:blank",
+                "title": "Internal Server Error",
+                "status": 500,
+                "instance": instance,
+            })
         );
+        instance.to_owned()
     }
 }

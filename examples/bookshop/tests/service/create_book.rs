@@ -1,11 +1,12 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::admission;
 use crate::server::{Seen, Server};
+use crate::{admission, content};
 
 pub(crate) async fn answers(seen: &Seen) {
     admission::guards(seen, Method::POST, "/books").await;
+    content::refused(seen, Method::POST, "/books").await;
     let server = Server::seen_by(seen).await;
 
     let created = server.post("/books", &dune()).await;

@@ -42,6 +42,9 @@ pub(crate) async fn answers(seen: &Seen) {
     }
     server.get("/books/978-0-14-143951-8").await.json(200);
 
+    let no_text = server.delete("/books/%FF", IF_THERE).await;
+    no_text.is_the_problem(400, "Bad Request", "Invalid URL: Invalid UTF-8 in `isbn`");
+
     server.lose_the_books();
     server.delete(sold_out, IF_THERE).await.is_internal_server_error();
 }

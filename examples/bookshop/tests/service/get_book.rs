@@ -50,6 +50,9 @@ pub(crate) async fn answers(seen: &Seen) {
         answer.is_the_problem(404, "Not Found", "No book here has this ISBN.");
     }
 
+    let no_text = server.get("/books/%FF").await;
+    no_text.is_the_problem(400, "Bad Request", "Invalid URL: Invalid UTF-8 in `isbn`");
+
     server.lose_the_books();
     server.get(path).await.is_internal_server_error();
 }

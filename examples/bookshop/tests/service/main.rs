@@ -13,6 +13,7 @@ mod admission;
 mod before_the_handlers;
 mod causes;
 mod conditions;
+mod content;
 mod hostile_input;
 mod tour;
 

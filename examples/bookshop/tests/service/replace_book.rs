@@ -1,13 +1,14 @@
 use reqwest::Method;
 use serde_json::json;
 
-use crate::admission;
 use crate::create_book::dune;
 use crate::server::{IF_NEW, IF_THERE, Seen, Server};
+use crate::{admission, content};
 
 pub(crate) async fn answers(seen: &Seen) {
     let path = "/books/9780441172719";
     admission::guards(seen, Method::PUT, path).await;
+    content::refused(seen, Method::PUT, path).await;
     let server = Server::seen_by(seen).await;
 
     let unconditional = server.send(server.writing(Method::PUT, path).json(&dune())).await;
@@ -43,6 +44,9 @@ pub(crate) async fn answers(seen: &Seen) {
         let detail = "The ISBN of the book is not the one in the path.";
         answer.is_the_problem(409, "Conflict", detail);
     }
+
+    let no_text = server.put("/books/%FF", IF_NEW, &dune()).await;
+    no_text.is_the_problem(400, "Bad Request", "Invalid URL: Invalid UTF-8 in `isbn`");
 
     let mut untitled = dune();
     untitled["title"] = json!("");

@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use api_responses::Operation;
+use api_responses::conformance::OnUndeclared;
+use axum::Extension;
 use bookshop::{Admission, Database, Token};
 use reqwest::{Client, Method, RequestBuilder};
 use rusqlite::Connection;
@@ -48,7 +50,8 @@ impl Server {
         let clock = now.clone();
         let clock = move || *clock.lock().unwrap();
         let admission = Admission::with_clock(Token::default(), writes_per_minute, clock);
-        let router = bookshop::router(database, admission);
+        // An answer that is not declared ends the connection, and so the test that asked.
+        let router = bookshop::router(database, admission).layer(Extension(OnUndeclared::Panic));
         tokio::spawn(async { axum::serve(listener, router).await });
         Self { address, file, client: Client::new(), seen: seen.clone(), now }
     }

@@ -42,7 +42,7 @@ fn check_detail(response: &Response, diagnostics: &mut Diagnostics) {
     if let Some(detail) = response.content.detail()
         && !response.is_error_code()
     {
-        diagnostics.error(detail.span, message::detail_on_success(response));
+        diagnostics.error(detail.span, message::detail_on_success(response, &detail.value));
     }
 }
 

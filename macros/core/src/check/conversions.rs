@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Half, Operation, Response, Set, Subject};
+use crate::resolve::argument_of;
 use crate::syntax::entry::WrittenType;
 use crate::syntax::mention::mentions;
 
@@ -23,6 +24,8 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
         for (from, cfg) in conversions(operation, half) {
             if mentions(&from.tokens, generics) {
                 diagnostics.error(from.blame, message::from_parameter());
+            } else if half == Half::Success && is_generic(operation) {
+                diagnostics.error(from.blame, message::from_into_generic());
             } else if !seen.insert(from.tokens.to_string()) && cfg {
                 diagnostics.error(from.blame, message::from_twice(from));
             }
@@ -39,6 +42,12 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
         };
         diagnostics.error(from.blame, message);
     }
+}
+
+/// Whether the one enum of the handler has content that depends on the handler's own parameters: then
+/// no conversion can be told from that of the content.
+fn is_generic(operation: &Operation) -> bool {
+    argument_of(&operation.subject, Half::Success).is_some_and(|argument| argument.generic)
 }
 
 /// The types that are converted into an enum, each with whether it is so under any `cfg`.

@@ -37,13 +37,17 @@ fn types(operation: &Operation) -> TokenStream {
         let cfg = &response.cfg;
         content.into_iter().chain(headers).map(move |written| (cfg, &written.tokens))
     });
-    let own_cfg = &operation.cfg;
+    let (own_cfg, levels) = (&operation.cfg, &operation.levels);
+    let no_cfg = TokenStream::new();
+    let problem = operation.problem.iter().map(|problem| (&no_cfg, problem));
     types
+        .chain(problem)
         .filter(|(_, written)| !mentions(written, generics) && elided_lifetime(written).is_none())
         .map(|(cfg, written)| {
             quote! {
                 #own_cfg
                 #cfg
+                #levels
                 const _: ::core::marker::PhantomData<#written> = ::core::marker::PhantomData;
             }
         })
@@ -81,7 +85,7 @@ fn assertions(operation: &Operation, output: &HandlerOutput) -> TokenStream {
         let runtime = &operation.runtime;
         quote!(#runtime::__private)
     };
-    let own_cfg = &operation.cfg;
+    let (own_cfg, levels) = (&operation.cfg, &operation.levels);
     let named = readable(output.claimed_through.as_ref().unwrap_or(claimant));
     let assertions = claims.iter().map(|response| {
         let code = response.status.value;
@@ -99,6 +103,7 @@ fn assertions(operation: &Operation, output: &HandlerOutput) -> TokenStream {
     });
     quote! {
         #own_cfg
+        #levels
         const _: () = {
             use #private::NoClaims as _;
             let __own = #private::Probe::<#claimant>::CLAIMS;

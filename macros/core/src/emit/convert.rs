@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::enumeration::Enumeration;
+use super::enumeration::{Enumeration, unspanned};
 use crate::model::{Carrier, Content, Half};
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
@@ -33,14 +33,14 @@ fn from_content(enumeration: &Enumeration) -> TokenStream {
         return TokenStream::new();
     };
     let cfg = enumeration.cfg();
-    let allow = enumeration.allow_deprecated();
+    let levels = enumeration.levels();
     let (parameters, general) = (enumeration.parameters(), enumeration.general());
-    let variant = Ident::new(&response.variant.to_string(), Span::call_site());
+    let variant = unspanned(&response.variant);
     let own_cfg = &response.cfg;
     quote! {
         #cfg
         #own_cfg
-        #allow
+        #levels
         impl #parameters ::core::convert::From<#content> for #general {
             fn from(__content: #content) -> Self {
                 Self::#variant(__content)
@@ -67,7 +67,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         })
         .map(|response| {
             let code = response.status.value;
-            let variant = Ident::new(&response.variant.to_string(), Span::call_site());
+            let variant = unspanned(&response.variant);
             let cfg = &response.cfg;
             quote!(#cfg #code => ::core::result::Result::Ok(Self::#variant(__raw)),)
         })
@@ -76,7 +76,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         return TokenStream::new();
     }
     let cfg = enumeration.cfg();
-    let allow = enumeration.allow_deprecated();
+    let levels = enumeration.levels();
     // The type argument is a name like any other, unless it is what has to be `Raw`.
     let holds_argument = enumeration
         .responses
@@ -90,7 +90,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
     let visibility = &enumeration.head.visibility;
     quote! {
         #cfg
-        #allow
+        #levels
         impl #parameters #of {
             /// The variant that has the status code of a response which somebody else made.
             ///

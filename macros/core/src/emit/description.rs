@@ -26,18 +26,18 @@ const END_OF_RECORD: char = '\u{1e}';
 /// Both enums of a pair describe the whole operation; the second takes the text of the first.
 pub(super) fn of(enumeration: &Enumeration, all: &[Enumeration]) -> TokenStream {
     match all.first() {
-        Some(first) if first.half != enumeration.half => through(first),
+        Some(first) if first.half != enumeration.half => named(first),
         _ => constant(enumeration.operation),
     }
 }
 
 /// The description beside the enums: that of the first, or without any, one of its own.
 pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenStream {
-    all.first().map_or_else(|| constant(operation), through)
+    all.first().map_or_else(|| constant(operation), named)
 }
 
-/// The constant that an enum has already.
-fn through(enumeration: &Enumeration) -> TokenStream {
+/// The constant that holds the text, by its name.
+pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let ident = &enumeration.head.ident;
     let argument = enumeration.argument().map(|_| quote!(<()>));
@@ -99,16 +99,6 @@ impl Part {
     }
 }
 
-/// What a set declares. One that a variant holds has to answer, too.
-pub(super) fn declared(set: &Set, runtime: &TokenStream) -> TokenStream {
-    let path = &set.path.tokens;
-    if set.half.is_generated() {
-        quote!(<#path as #runtime::__private::Set>::OPERATION)
-    } else {
-        quote!(<#path as #runtime::ApiResponses>::OPERATION)
-    }
-}
-
 /// How a set is included, and what it declares itself.
 fn included(set: &Set, operation: &Operation) -> TokenStream {
     let runtime = &operation.runtime;
@@ -116,15 +106,18 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     let is_beside = matches!(operation.subject, Subject::EmptyEnum(..));
     let is_error = set.half == Half::Claim && (set.is_returned || is_beside);
     let half = half(if is_error { Half::Error } else { set.half });
-    let variant = if set.half.is_generated() { set.variant.to_string() } else { String::new() };
-    let meaning = set.attributes.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
-    let text = fields(&[half, &set.name(), &variant, meaning.trim()]);
-    let (cfg, declared) = (&set.attributes.cfg, declared(set, runtime));
-    quote!(#cfg #runtime::__private::Included(#text, #declared))
+    let exempted = set.attributes.allowed.exemptions.iter();
+    let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));
+    let text = fields(&[half, &set.name(), &reasons.collect::<Vec<_>>().join("; ")]);
+    let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
+    quote! {
+        #cfg
+        #runtime::__private::Included(#text, <#path as #runtime::ApiResponses>::OPERATION)
+    }
 }
 
 /// The letter for where a response belongs.
-fn half(half: Half) -> &'static str {
+pub(super) fn half(half: Half) -> &'static str {
     match half {
         Half::Success => "s",
         Half::Error => "e",

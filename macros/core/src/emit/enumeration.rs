@@ -78,11 +78,14 @@ impl<'a> Enumeration<'a> {
         &self.operation.cfg
     }
 
-    /// `#[allow(deprecated)]` where a variant is deprecated, which the impls have to mention.
-    pub(crate) fn allow_deprecated(&self) -> Option<TokenStream> {
+    /// The lint levels of the item, for all that mentions its types; and `#[allow(deprecated)]` where
+    /// a variant is deprecated, which the impls have to mention.
+    pub(crate) fn levels(&self) -> TokenStream {
+        let levels = &self.operation.levels;
         let response = self.responses.iter().any(|response| response.deprecated.is_some());
         let set = self.sets.iter().any(|set| set.attributes.deprecated.is_some());
-        (response || set).then(|| quote!(#[allow(deprecated)]))
+        let allow = (response || set).then(|| quote!(#[allow(deprecated)]));
+        quote!(#levels #allow)
     }
 
     pub(crate) fn definition(
@@ -251,6 +254,13 @@ impl<'a> Enumeration<'a> {
     }
 }
 
+/// The name without its place, so that rustc takes what is generated for no use of the author's.
+pub(crate) fn unspanned(variant: &Ident) -> Ident {
+    let mut variant = variant.clone();
+    variant.set_span(Span::call_site());
+    variant
+}
+
 /// The variant that holds a set.
 fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
     let Set { variant, path, attributes, .. } = set;
@@ -267,11 +277,11 @@ fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
 }
 
 /// `match` arms over all variants of an enum that is matched by place: the fields of a variant as a
-/// pattern, and its value; for one that holds a set, which is `__set`, the value alone.
+/// pattern, and its value; for one that holds a set, the value alone.
 pub(crate) fn arms(
     enumeration: &Enumeration,
     mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
-    of_set: impl Fn(Span) -> TokenStream,
+    of_set: impl Fn(&Set) -> TokenStream,
 ) -> TokenStream {
     let responses = enumeration.responses.iter().map(|response| {
         let Response { variant, cfg, .. } = response;
@@ -281,9 +291,8 @@ pub(crate) fn arms(
     });
     let sets = enumeration.sets.iter().map(|set| {
         let (variant, cfg) = (&set.variant, &set.attributes.cfg);
-        let span = Span::call_site().located_at(set.blame.end);
-        let value = of_set(span);
-        quote_spanned!(span=> #cfg Self::#variant(ref __set) => #value,)
+        let value = of_set(set);
+        quote!(#cfg Self::#variant(..) => #value,)
     });
     responses.chain(sets).collect()
 }

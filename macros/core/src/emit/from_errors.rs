@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::enumeration::Enumeration;
+use super::enumeration::{Enumeration, unspanned};
 use crate::model::{Argument, Carrier, Half, Response, Set};
 use crate::syntax::entry::WrittenType;
 
@@ -39,7 +39,7 @@ fn from_set<'a>(
     let conversion = |from, value: &TokenStream| Conversion {
         from,
         cfg: &set.attributes.cfg,
-        target: Target::general(enumeration),
+        target: Target::of(enumeration),
         before: None,
         variant: &set.variant,
         fields: Some(quote!((#value))),
@@ -84,7 +84,7 @@ fn from_error<'a>(
     });
     let target = match enumeration.argument() {
         Some(argument) if takes_argument => Target::of_argument(enumeration, argument, from),
-        _ => Target::general(enumeration),
+        _ => Target::of(enumeration),
     };
     Conversion {
         from: &from.tokens,
@@ -123,6 +123,15 @@ struct Target {
 }
 
 impl Target {
+    /// For any content; but where a success is converted from its content, whatever that is, only
+    /// for the one that the handler has.
+    fn of(enumeration: &Enumeration) -> Self {
+        match enumeration.half {
+            Half::Success => Target { generics: None, of: enumeration.concrete(), bounds: None },
+            _ => Target::general(enumeration),
+        }
+    }
+
     /// For any content.
     fn general(enumeration: &Enumeration) -> Self {
         Target { generics: enumeration.parameters(), of: enumeration.general(), bounds: None }
@@ -144,9 +153,9 @@ impl Conversion<'_> {
         let Conversion { from, cfg, target, before, variant, fields } = self;
         let Target { generics, of, bounds } = target;
         // What is converted is the author's own doing, so that rustc takes the variant as used.
-        let variant = Ident::new(&variant.to_string(), Span::call_site());
+        let variant = unspanned(variant);
         let own_cfg = enumeration.cfg();
-        let allow = enumeration.allow_deprecated();
+        let levels = enumeration.levels();
         let body = if with_body {
             quote!(#before Self::#variant #fields)
         } else {
@@ -155,7 +164,7 @@ impl Conversion<'_> {
         quote! {
             #own_cfg
             #cfg
-            #allow
+            #levels
             impl #generics ::core::convert::From<#from> for #of #bounds {
                 fn from(__from: #from) -> Self { #body }
             }

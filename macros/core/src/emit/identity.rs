@@ -2,10 +2,10 @@
 //! variant, `Debug`, `status()`, the description of the operation.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use super::enumeration::{Enumeration, arms};
-use crate::model::Response;
+use crate::model::{Response, Set};
 
 pub(super) fn impls(enumeration: &Enumeration, description: &TokenStream) -> TokenStream {
     with_bodies(enumeration, description, true)
@@ -20,7 +20,7 @@ pub(super) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
 fn with_bodies(enumeration: &Enumeration, description: &TokenStream, bodies: bool) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let cfg = enumeration.cfg();
-    let allow = enumeration.allow_deprecated();
+    let levels = enumeration.levels();
     let (parameters, general) = (enumeration.parameters(), enumeration.general());
     let visibility = &enumeration.head.visibility;
     let of_response = |response: &Response| {
@@ -28,7 +28,10 @@ fn with_bodies(enumeration: &Enumeration, description: &TokenStream, bodies: boo
         let detail = response.content.detail().map_or("", |detail| detail.value.as_str());
         (quote!({ .. }), quote!(#runtime::__private::Variant(#code, #name, #detail)))
     };
-    let of_set = |span| quote_spanned!(span=> #runtime::__private::Held::new(__set).__variant());
+    let of_set = |set: &Set| {
+        let name = set.variant.to_string();
+        quote!(#runtime::__private::variant_of_set(self.__set(), #name))
+    };
     let variants = arms(enumeration, of_response, of_set);
     let variant =
         if bodies { quote!(match *self { #variants }) } else { quote!(::core::unreachable!()) };
@@ -51,7 +54,7 @@ fn with_bodies(enumeration: &Enumeration, description: &TokenStream, bodies: boo
             }
         }
         #cfg
-        #allow
+        #levels
         impl #parameters #runtime::__private::Variants for #general {
             fn __variant(&self) -> #runtime::__private::Variant {
                 #variant

@@ -2,24 +2,39 @@
 //! are evaluated: what it declares.
 
 use http_semantics::{Method, Severity, Status, Verdict, judge};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::description::declared;
+use super::description;
+use super::enumeration::Enumeration;
+use crate::diagnostic::Blame;
 use crate::message;
 use crate::model::{Half, HandlerOutput, Methods, Operation, Set, Subject};
 use crate::readable::readable;
 use crate::syntax::allow::Exemption;
 
-pub(super) fn assertions(operation: &Operation) -> TokenStream {
-    let mut tokens: TokenStream = operation.sets.iter().map(|set| of_set(set, operation)).collect();
+pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
+    // What the operation has taken in is not named a second time, so that a name which is wrong is
+    // one error; but places shift where a `cfg` takes a set out.
+    let shifts = operation.sets.iter().any(|set| !set.attributes.cfg.is_empty());
+    let own = enumerations.first().filter(|_| !shifts).map(description::named);
+    let sets = operation.sets.iter().enumerate().map(|(index, set)| {
+        let declared = if let Some(own) = &own {
+            quote!(#own.__set(#index))
+        } else {
+            let (runtime, path) = (&operation.runtime, &set.path.tokens);
+            quote!(&<#path as #runtime::ApiResponses>::OPERATION)
+        };
+        of_set(set, operation, &declared)
+    });
+    let mut tokens: TokenStream = sets.collect();
     if let Subject::Handler(output) = &operation.subject {
         tokens.extend(of_return_type(operation, output));
     }
     tokens
 }
 
-fn of_set(set: &Set, operation: &Operation) -> TokenStream {
+fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStream {
     let runtime = &operation.runtime;
     let name = set.name();
     let by_handler = set.half != Half::Outside;
@@ -29,18 +44,19 @@ fn of_set(set: &Set, operation: &Operation) -> TokenStream {
     let unsuited = unsuited(set, operation);
     let unsuited = unsuited.iter().map(|(code, text)| quote!((#code, #text)));
     let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
-    let declared = declared(set, runtime);
-    let declared = quote!(&#declared);
+    let (levels, own_levels) = (&operation.levels, &set.attributes.levels);
     let call = call(
         set,
         runtime,
         "included",
         &quote!(#declared, #below, &[#(#own),*], #twice, &[#(#unsuited),*]),
     );
-    let elsewhere = elsewhere(set, operation, &declared);
+    let elsewhere = elsewhere(set, operation, declared);
     quote! {
         #own_cfg
         #cfg
+        #levels
+        #own_levels
         const _: () = #call;
         #elsewhere
     }
@@ -56,9 +72,18 @@ fn own_codes(operation: &Operation) -> Vec<u16> {
 
 /// A call that rustc underlines from the dots to the end of the path.
 fn call(set: &Set, runtime: &TokenStream, name: &str, arguments: &TokenStream) -> TokenStream {
+    call_at(set.blame, runtime, name, arguments)
+}
+
+fn call_at(
+    blame: Blame,
+    runtime: &TokenStream,
+    name: &str,
+    arguments: &TokenStream,
+) -> TokenStream {
     let located = |span| Span::call_site().located_at(span);
-    let (start, end) = (located(set.blame.start), located(set.blame.end));
-    let name = proc_macro2::Ident::new(name, start);
+    let (start, end) = (located(blame.start), located(blame.end));
+    let name = Ident::new(name, start);
     let path = quote!(#runtime::__private::#name).into_iter().map(|mut tree| {
         tree.set_span(start);
         tree
@@ -113,9 +138,12 @@ fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option
     let probes = probes(runtime, claimant, "CLAIMS");
     let call = call(set, runtime, "included_elsewhere", &quote!(#declared, #probes, #text));
     let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
+    let (levels, own_levels) = (&operation.levels, &set.attributes.levels);
     Some(quote! {
         #own_cfg
         #cfg
+        #levels
+        #own_levels
         const _: () = {
             use #runtime::__private::NoClaims as _;
             #call
@@ -126,7 +154,7 @@ fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option
 /// What is asked about a type: about itself, and about the error in it. One of the two always falls
 /// back on the trait, so that its import is used.
 fn probes(runtime: &TokenStream, claimant: &TokenStream, constant: &str) -> TokenStream {
-    let constant = proc_macro2::Ident::new(constant, Span::call_site());
+    let constant = Ident::new(constant, Span::call_site());
     quote! {
         #runtime::__private::Probe::<#claimant>::#constant,
         #runtime::__private::ProbeResult::<#claimant>::#constant
@@ -151,14 +179,16 @@ fn of_return_type(operation: &Operation, output: &HandlerOutput) -> Option<Token
         let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
         quote!(#cfg <#path as #runtime::ApiResponses>::OPERATION)
     });
-    let mut spans = returned.clone().into_iter().map(|tree| tree.span());
-    let span = Span::call_site().located_at(spans.next().unwrap_or_else(Span::call_site));
-    let cfg = &operation.cfg;
-    let private = quote_spanned!(span=> #runtime::__private);
-    let call =
-        quote_spanned!(span=> #private::returned(#probes, &[#(#own),*], &[#(#sets),*], #text));
+    let call = call_at(
+        Blame::from(returned),
+        runtime,
+        "returned",
+        &quote!(#probes, &[#(#own),*], &[#(#sets),*], #text),
+    );
+    let (cfg, levels) = (&operation.cfg, &operation.levels);
     Some(quote! {
         #cfg
+        #levels
         const _: () = {
             use #runtime::__private::NoClaims as _;
             #call

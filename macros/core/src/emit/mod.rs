@@ -3,9 +3,11 @@
 mod claim;
 mod convert;
 mod description;
+mod documented;
 mod endpoint;
 pub(crate) mod enumeration;
 mod from_errors;
+mod held_set;
 mod identity;
 mod included;
 mod problem;
@@ -49,12 +51,13 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
         }
         tokens.extend(respond::impls(enumeration));
         tokens.extend(convert::impls(enumeration));
+        tokens.extend(held_set::impls(enumeration));
         tokens.extend(from_errors::impls(enumeration));
         tokens.extend(identity::impls(enumeration, &description::of(enumeration, &enumerations)));
         tokens.extend(routing::impls(enumeration));
     }
     tokens.extend(claim::of(operation));
-    tokens.extend(included::assertions(operation));
+    tokens.extend(included::assertions(operation, &enumerations));
     tokens.extend(endpoint::of(operation, &enumerations));
     tokens.extend(warning::all(warnings, operation));
     tokens
@@ -64,6 +67,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
 pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = respond::impls_without_bodies(enumeration);
     tokens.extend(convert::impls(enumeration));
+    tokens.extend(held_set::impls_without_bodies(enumeration));
     tokens.extend(from_errors::impls_without_bodies(enumeration));
     tokens.extend(identity::impls_without_bodies(enumeration));
     tokens.extend(routing::impls(enumeration));

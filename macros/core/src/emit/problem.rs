@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
+use http_semantics::title_of;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Response, Spanned};
-use crate::resolve::title_of;
 
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
@@ -18,7 +18,7 @@ pub(super) fn type_and_title(response: &Response) -> (String, String) {
     match &response.problem {
         Some(problem) => {
             let title = if response.named {
-                title_of(&response.variant.to_string())
+                title_of(&response.variant.to_string()).collect()
             } else {
                 phrase(response)
             };

@@ -4,9 +4,10 @@ use http_semantics::Method;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
+use super::documented;
 use super::enumeration::{Enumeration, arms};
 use super::problem;
-use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response};
+use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response, Subject};
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let bodies = |response: &Response| turn_into_response(enumeration, response);
@@ -27,43 +28,54 @@ fn with_bodies(
 ) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let cfg = enumeration.cfg();
-    let allow = enumeration.allow_deprecated();
+    let levels = enumeration.levels();
     let body = |place: &TokenStream| {
         bodies.map_or_else(
             || quote!(::core::unreachable!()),
             |bodies| {
-                let of_set = |span| {
-                    let private = private_at(enumeration, span);
-                    quote_spanned!(span=> #private::Set::__respond(__set))
-                };
+                let of_set = |_: &_| quote!(#runtime::__private::respond_of_set(self.__set()));
                 let arms = arms(enumeration, bodies, of_set);
                 let house = house(enumeration);
                 quote!(#house match #place { #arms })
             },
         )
     };
+    let documented = match bodies {
+        Some(_) => documented::group(enumeration),
+        None => documented::group_without_types(enumeration),
+    };
     let Implementor { generics, of, bounds } = Implementor::of(enumeration);
     match enumeration.half {
         Half::Error => {
             let body = body(&quote!(*self));
+            // Only what is taken in elsewhere is asked for it.
+            let variant =
+                matches!(enumeration.operation.subject, Subject::EmptyEnum(..)).then(|| {
+                    quote! {
+                        fn __variant(&self) -> #runtime::__private::Variant {
+                            #runtime::__private::Variants::__variant(self)
+                        }
+                    }
+                });
             quote! {
                 #cfg
-                #allow
+                #levels
                 impl #generics #runtime::RespondByRef for #of #bounds {
                     fn respond_by_ref(&self) -> #runtime::Response { #body }
+                    #variant
                 }
-                #runtime::__error! { [#cfg] [#generics] [#of] [#bounds] }
+                #runtime::__error! { [#cfg] [#generics] [#of] [#bounds] [#documented] }
             }
         }
         Half::Success | Half::Claim | Half::Outside => {
             let body = body(&quote!(self));
             quote! {
                 #cfg
-                #allow
+                #levels
                 impl #generics #runtime::Respond for #of #bounds {
                     fn respond(self) -> #runtime::Response { #body }
                 }
-                #runtime::__response! { [#cfg] [#generics] [#of] [#bounds] }
+                #runtime::__response! { [#cfg] [#generics] [#of] [#bounds] [#documented] }
             }
         }
     }

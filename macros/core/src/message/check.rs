@@ -1,7 +1,7 @@
 //! What HTTP has to say.
 
 use http_semantics::field_name::Reserved;
-use http_semantics::media_type::Fault;
+use http_semantics::media_type::{self, Fault};
 use http_semantics::set::{Flaw, SetRule};
 use http_semantics::{Kind, Method, Severity, Unregistered, Verdict, judge};
 
@@ -258,12 +258,17 @@ pub(crate) fn content_forbidden(response: &Response, method: Option<Method>) -> 
     }
 }
 
-pub(crate) fn detail_on_success(response: &Response) -> Message {
+pub(crate) fn detail_on_success(response: &Response, detail: &str) -> Message {
+    let help = if media_type::check(detail).is_ok() {
+        format!("a media type stands behind the type: `_ as \"{detail}\"`")
+    } else {
+        "write what the code means in a `///` above it".to_owned()
+    };
     Message::new(format!(
         "a quoted detail makes a problem document, and {} is no error",
         response.code_and_phrase()
     ))
-    .help("write what the code means in a `///` above it")
+    .help(help)
     .note("RFC 9457 §1")
 }
 

@@ -17,6 +17,13 @@ pub(crate) fn from_parameter() -> Message {
         .help("convert it in the handler: `.map_err(|error| …)?`")
 }
 
+pub(crate) fn from_into_generic() -> Message {
+    Message::new(
+        "this cannot be told from the content, which depends on a parameter of the handler",
+    )
+    .help("return a `Result` of two enums: its error half has the conversions")
+}
+
 pub(crate) fn from_outside() -> Message {
     Message::new("what is answered outside the handler is made by nobody here")
         .help("leave `#[from]` out")

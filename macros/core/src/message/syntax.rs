@@ -79,6 +79,12 @@ pub(crate) fn missing_comma(found: &str) -> Message {
     let help = match found {
         "." => "a range cannot be declared: write the codes, `200, 201`",
         "#" => "a comment or an attribute stands above the status code that it is about",
+        "=" | "(…)" => {
+            "the content stands behind a colon: `200: User`, and a name before: `Done = 200`"
+        }
+        "as" => {
+            "the type of the content stands before its media type: `200: Page as \"text/html\"`"
+        }
         _ => "put a comma between the responses: `200, 404`",
     };
     Message::new(format!("expected a comma, found `{found}`")).help(help)
@@ -238,6 +244,11 @@ pub(crate) fn unknown_language(tag: &str) -> Message {
         None => format!("there are {}", languages()),
     };
     Message::new(format!("`{tag}` is not a language of the documentation")).help(help)
+}
+
+pub(crate) fn translation_twice(name: &str) -> Message {
+    Message::new(format!("`#[{name}]` is given twice"))
+        .help("write all of the text in one, with line breaks between its parts")
 }
 
 pub(crate) fn translation_needs_text(name: &str) -> Message {

@@ -1,6 +1,7 @@
 //! What a response carries, from what is written and what is not.
 
 use http_semantics::{ContentRule, Method, Status};
+use proc_macro2::TokenStream;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
@@ -49,16 +50,18 @@ fn fixed(detail: Option<Spanned<String>>, format: Option<&ErrorFormat>) -> Conte
 }
 
 /// What `errors = …` says. `Problem` is what there is without it.
-pub(super) fn format(errors: WrittenErrors) -> Option<ErrorFormat> {
+///
+/// Then its name is given back, so that a path which leads nowhere is an error all the same.
+pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenStream> {
     let WrittenErrors { written, media_type: media_type_written, is_convention } = errors;
     if media_type_written.is_none() && written.is_named("Problem") {
-        return None;
+        return Err(written.tokens);
     }
     let media_type = media_type_written
         .as_ref()
         .map_or_else(|| JSON.to_owned(), |written| written.value.clone());
     let is_json = is_json(&media_type);
-    Some(ErrorFormat { written, media_type, media_type_written, is_json, is_convention })
+    Ok(ErrorFormat { written, media_type, media_type_written, is_json, is_convention })
 }
 
 /// The content of an entry that names none.

@@ -1,6 +1,7 @@
 //! Attribute and item together: which method, which enum, which variant, which content.
 
 mod content;
+mod context;
 mod headers;
 mod method;
 mod output;
@@ -9,24 +10,21 @@ mod variant;
 pub(crate) use content::is_without_content;
 pub(crate) use headers::{has_several_parts, recommended_by_default};
 pub(crate) use output::argument_of;
-pub(crate) use variant::title_of;
 
 use http_semantics::Language;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 
+use context::Context;
+
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{
-    Docs, EnumHead, ErrorFormat, Half, Operation, Response, Set, SplitGenerics, Subject,
-};
+use crate::model::{Docs, EnumHead, Half, Operation, SplitGenerics, Subject};
 use crate::syntax::args::Args;
-use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::item::{Handler, Item, Target, TypeHead, doc_text};
 use crate::syntax::items::Items;
 use crate::syntax::mention::mentions;
-use crate::syntax::set::WrittenSet;
 
 const DEFAULT_LANGUAGE: &Language =
     if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };
@@ -69,7 +67,11 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
     let runtime = options.runtime.unwrap_or_else(|| quote!(::api_responses));
-    let errors = options.errors.and_then(content::format);
+    let (errors, problem) = match options.errors.map(content::format) {
+        Some(Ok(format)) => (Some(format), None),
+        Some(Err(problem)) => (None, Some(problem)),
+        None => (None, None),
+    };
     let (only, errors_format) = (methods.only(), errors.as_ref());
     let within = Context { subject: &subject, only, errors: errors_format, outside: false };
     let around = Context { outside: true, ..within };
@@ -99,6 +101,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         responses,
         sets,
         errors,
+        problem,
         subject,
         incomplete,
         debug_is_derived: debug_is_derived(&derives, item),
@@ -134,100 +137,6 @@ fn empty_enum(head: &TypeHead, items: &Items) -> Subject {
         surplus: Vec::new(),
     };
     Subject::EmptyEnum(head, half)
-}
-
-/// What entries and sets are resolved against.
-struct Context<'a> {
-    subject: &'a Subject,
-    only: Option<http_semantics::Method>,
-    errors: Option<&'a ErrorFormat>,
-    /// Whether they stand in `outside(…)`.
-    outside: bool,
-}
-
-impl Context<'_> {
-    fn response(&self, entry: Entry, diagnostics: &mut Diagnostics) -> Response {
-        let Entry { attributes, name, status, content, headers } = entry;
-        let half = self.half(status.value, attributes.err.is_some());
-        let argument = argument_of(self.subject, half);
-        let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
-        let content = content::resolve(
-            content,
-            status.value,
-            half,
-            argument,
-            self.only,
-            self.errors,
-            diagnostics,
-        );
-        let named = name.is_some();
-        Response {
-            variant: name.unwrap_or_else(|| variant::of_status(status)),
-            named,
-            status,
-            half,
-            content,
-            media_type,
-            headers: headers::written(headers),
-            problem: attributes.problem,
-            from: attributes.from,
-            err: attributes.err,
-            allowed: attributes.allowed,
-            doc: attributes.doc,
-            translations: attributes.translations,
-            cfg: attributes.cfg,
-            cfg_predicates: attributes.cfg_predicates,
-            levels: attributes.levels,
-            deprecated: attributes.deprecated,
-        }
-    }
-
-    fn half(&self, code: u16, err: bool) -> Half {
-        if self.outside {
-            return Half::Outside;
-        }
-        let wanted = if code >= 400 || err && code >= 300 { Half::Error } else { Half::Success };
-        match self.subject {
-            Subject::OwnType { .. } => Half::Claim,
-            Subject::EmptyEnum(_, half) => *half,
-            Subject::Handler(output) => match (wanted, &output.success, &output.error) {
-                (Half::Success, Some(_), _) => Half::Success,
-                (Half::Error, _, Some(_)) => Half::Error,
-                (Half::Error, Some(_), None) if !output.in_result => Half::Success,
-                _ => Half::Claim,
-            },
-        }
-    }
-
-    fn set(&self, written: WrittenSet) -> Set {
-        let WrittenSet { attributes, name, path, blame } = written;
-        let half = self.half_of_set(attributes.err.is_some());
-        let through = match self.subject {
-            Subject::Handler(output) => output.claimed_through.as_ref(),
-            Subject::EmptyEnum(..) | Subject::OwnType { .. } => None,
-        };
-        let is_returned = half == Half::Claim
-            && through.is_some_and(|error| error.to_string() == path.tokens.to_string());
-        let named = name.is_some();
-        let variant = name.unwrap_or_else(|| variant::of_set(&path, blame.end));
-        Set { path, blame, half, variant, named, is_returned, attributes }
-    }
-
-    /// Sets hold errors. `#[err]` leaves the set beside an enum of responses that a `Result` holds
-    /// with it, as methods return one.
-    fn half_of_set(&self, err: bool) -> Half {
-        match self.subject {
-            _ if self.outside => Half::Outside,
-            Subject::OwnType { .. } => Half::Claim,
-            Subject::EmptyEnum(_, Half::Success) if err => Half::Claim,
-            Subject::EmptyEnum(_, half) => *half,
-            Subject::Handler(output) => match (&output.success, &output.error) {
-                (_, Some(_)) => Half::Error,
-                (Some(_), None) if !output.in_result => Half::Success,
-                _ => Half::Claim,
-            },
-        }
-    }
 }
 
 /// Whether a `derive` makes the `Debug`: the option, or one on the enum that is filled.

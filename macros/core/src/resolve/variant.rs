@@ -43,20 +43,6 @@ pub(super) fn pascal_case(words: &str) -> String {
         .collect()
 }
 
-/// `EmailTaken` → `Email taken`, the title of a problem of that name.
-pub(crate) fn title_of(name: &str) -> String {
-    let mut title = String::new();
-    for character in name.chars() {
-        if character.is_uppercase() && !title.is_empty() {
-            title.push(' ');
-            title.extend(character.to_lowercase());
-        } else {
-            title.push(character);
-        }
-    }
-    title
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,11 +62,5 @@ mod tests {
         assert_eq!(pascal_case("_list__v2"), "ListV2");
         assert_eq!(pascal_case("getUser"), "GetUser");
         assert_eq!(pascal_case("écrire"), "Écrire");
-    }
-
-    #[test]
-    fn names_become_titles() {
-        assert_eq!(title_of("EmailTaken"), "Email taken");
-        assert_eq!(title_of("Gone"), "Gone");
     }
 }

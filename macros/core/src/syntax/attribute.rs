@@ -113,6 +113,11 @@ impl EntryAttributes {
             "err" => diagnostics.error(span, message::err_takes_nothing()),
             "from" => self.take_from(attribute, span, diagnostics),
             _ if language_of(attribute).is_some() => match translation(attribute) {
+                Some(other)
+                    if self.translations.iter().any(|one| one.language == other.language) =>
+                {
+                    diagnostics.error(span, message::translation_twice(name));
+                }
                 Some(translation) => self.translations.push(translation),
                 None => diagnostics.error(span, message::translation_needs_text(name)),
             },

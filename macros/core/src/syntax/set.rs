@@ -1,6 +1,6 @@
 //! A set that is taken in whole: `..AuthError`, `Auth = ..auth::Error`.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
@@ -32,7 +32,7 @@ pub(super) fn parse(
         diagnostics.error(dots, message::set_needs_path(&next_token(input)));
         return Err(Reported);
     }
-    let dots = input.parse::<Token![..]>().map_or(dots, |dots| first_of(&dots));
+    let dots = input.parse::<Token![..]>().map_or(dots, |dots| dots.spans[0]);
     if input.peek(Lit) {
         diagnostics.error(dots, message::range_of_codes());
         return Err(Reported);
@@ -50,8 +50,4 @@ pub(super) fn parse(
     let tokens = path.to_token_stream();
     let blame = Blame { start: dots, end: Blame::from(&tokens).end };
     Ok(WrittenSet { attributes, name, path: WrittenType::of(&Type::Path(path)), blame })
-}
-
-fn first_of(dots: &Token![..]) -> Span {
-    dots.spans[0]
 }

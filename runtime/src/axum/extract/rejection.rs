@@ -1,11 +1,11 @@
 //! What the extractors of this crate answer in the place of the handler, and axum's own.
 //!
-//! | Extractor | 400 | 413 | 415 | 422 | 500 |
-//! |---|---|---|---|---|---|
-//! | [`Json`](super::Json) | not JSON, or cut short | too long | not declared as JSON | not as expected | |
-//! | [`Form`](super::Form) | in a query: not as expected; or cut short | too long | not declared as a form | not as expected | |
-//! | [`Path`](super::Path) | not as expected | | | | the route has other parameters |
-//! | [`Query`](super::Query) | not as expected | | | | |
+//! | Extractor | 400 | 413 | 415 | 422 |
+//! |---|---|---|---|---|
+//! | [`Json`](super::Json) | not JSON, or cut short | too long | not declared as JSON | not as expected |
+//! | [`Form`](super::Form) | in a query: not as expected; or cut short | too long | not declared as a form | not as expected |
+//! | [`Path`](super::Path) | not as expected | | | |
+//! | [`Query`](super::Query) | not as expected | | | |
 //!
 //! Each sends `application/problem+json` (RFC 9457); `detail` is what axum says is wrong with the
 //! request. Those of axum's own have the same codes and send that text as `text/plain`. Their
@@ -24,8 +24,7 @@
 //!
 //! Left out are codes that no request can cause but only a mistake in the program: the 500 of
 //! `PathRejection` and `RawPathParamsRejection` where the route has other parameters than the handler
-//! asks for. Where there is nothing else it is declared, and so it is for the enums of this
-//! module, which declare all that they can say.
+//! asks for. Where there is nothing else it is declared.
 //!
 //! ```
 //! use api_responses::ApiResponses;
@@ -37,6 +36,10 @@
 //! assert_eq!(codes::<JsonRejection>(), [400, 413, 415, 422]);
 //! assert_eq!(codes::<axum::extract::rejection::JsonRejection>(), [400, 413, 415, 422]);
 //! ```
+
+mod path;
+
+pub use path::PathRejection;
 
 use axum::extract::rejection as axums;
 
@@ -90,23 +93,6 @@ pub enum JsonRejection {}
 )]
 pub enum FormRejection {}
 
-/// What [`Path`](super::Path) answers in the place of the handler.
-///
-/// ```
-/// use api_responses::axum::rejection::PathRejection;
-///
-/// let rejection = PathRejection::BadRequest("Cannot parse `ada` to a `u64`".into());
-/// assert_eq!(rejection.to_string(), "400 Bad Request");
-/// ```
-#[api_responses(
-    crate = crate,
-    /// A segment of the path is not of the form that is expected there.
-    400: Problem,
-    /// The server is set up wrongly: the route does not have the parameters of the endpoint.
-    500,
-)]
-pub enum PathRejection {}
-
 /// What [`Query`](super::Query) answers in the place of the handler.
 ///
 /// ```
@@ -147,18 +133,6 @@ impl From<axums::FormRejection> for FormRejection {
             422 => Self::UnprocessableContent(problem),
             _ => Self::BadRequest(problem),
         }
-    }
-}
-
-/// The same code, with axum's text as `detail`; on 500 the text is about the program, and goes to
-/// the log.
-impl From<axums::PathRejection> for PathRejection {
-    fn from(rejection: axums::PathRejection) -> Self {
-        if rejection.status().is_server_error() {
-            tracing::error!(error = %rejection, "the route does not fit the handler; 500 is sent");
-            return Self::InternalServerError;
-        }
-        Self::BadRequest(rejection.body_text().into())
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod names;
 pub(crate) mod one_enum;
 pub(crate) mod problems;
 pub(crate) mod request_content;
+pub(crate) mod sets;
 pub(crate) mod traced;
 pub(crate) mod two_enums;
 pub(crate) mod without_content;
@@ -50,6 +51,7 @@ pub(crate) fn cases() -> Vec<Case> {
         one_enum::cases(),
         problems::cases(),
         request_content::cases(),
+        sets::cases(),
         traced::cases(),
         two_enums::cases(),
         without_content::cases(),
@@ -70,6 +72,7 @@ pub(crate) fn declared() -> Vec<Declared> {
         one_enum::declared(),
         problems::declared(),
         request_content::declared(),
+        sets::declared(),
         traced::declared(),
         two_enums::declared(),
         without_content::declared(),

@@ -12,7 +12,7 @@ use quote::quote;
 
 use super::description;
 use super::enumeration::Enumeration;
-use crate::model::{Half, Methods, Operation, Response, Set, Subject, translated};
+use crate::model::{Docs, Half, Methods, Operation, Response, Set, Subject, translated};
 use table::Table;
 
 /// Markdown in pieces, some of which come and go with a `cfg`.
@@ -55,8 +55,9 @@ impl Document {
 /// What is added to the documentation of the handler, or of a type of the user's own.
 pub(super) fn of_operation(operation: &Operation) -> TokenStream {
     let mut document = Document::default();
+    let own = in_own_words(&mut document, operation);
     let table = Table::of_handler(operation, |_| true);
-    responses_section(&mut document, operation, &table, &operation.docs.lines);
+    responses_section(&mut document, operation, &table, &own);
     outside_section(&mut document, operation);
     document.into_tokens()
 }
@@ -65,7 +66,7 @@ pub(super) fn of_enumeration(enumeration: &Enumeration) -> TokenStream {
     let mut document = Document::default();
     let operation = enumeration.operation;
     let own = if let Subject::EmptyEnum(..) = operation.subject {
-        operation.docs.lines.clone()
+        in_own_words(&mut document, operation)
     } else {
         let words = &operation.language.words;
         let of = if enumeration.half == Half::Error { words.errors_of } else { words.responses_of };
@@ -80,6 +81,22 @@ pub(super) fn of_enumeration(enumeration: &Enumeration) -> TokenStream {
         outside_section(&mut document, operation);
     }
     document.into_tokens()
+}
+
+/// The author's documentation stands there already; behind it come the words for the language of the
+/// table. What stands last is given back.
+fn in_own_words(document: &mut Document, operation: &Operation) -> Vec<String> {
+    let Docs { lines, translations } = &operation.docs;
+    let Some(text) = translated(translations, operation.language) else { return lines.clone() };
+    if let Some(close) = open_block::close(lines) {
+        document.line(close);
+    }
+    document.line("");
+    let words: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
+    for line in &words {
+        document.line(line);
+    }
+    words
 }
 
 fn responses_section(
@@ -97,10 +114,6 @@ fn responses_section(
         }
     } else if let Some(close) = open_block::close(before) {
         document.line(close);
-    }
-    if let Some(text) = translated(&operation.docs.translations, operation.language) {
-        document.line("");
-        text.lines().for_each(|line| document.line(line.trim()));
     }
     document.line("");
     document.line(format!("# {}", operation.language.words.responses));

@@ -44,30 +44,33 @@ impl<'a> Table<'a> {
     }
 
     pub(super) fn write(&self, document: &mut Document) {
-        let with_headers = self.responses.iter().any(|response| !response.headers.is_empty());
-        let words = &self.operation.language.words;
+        let Operation { language, .. } = self.operation;
+        let words = &language.words;
+        let responses = self.responses.iter().map(|response| {
+            let cells = [
+                status(self.operation, response),
+                when(response, language),
+                headers(response, language),
+                content(self.operation, response),
+            ];
+            (&response.cfg_predicates, cells)
+        });
+        let sets = self.sets.iter().map(|set| {
+            let (status, when) = (status_of_set(self.operation, set), when_of_set(set, language));
+            (&set.attributes.cfg_predicates, [status, when, String::new(), String::new()])
+        });
+        let rows: Vec<_> = responses.chain(sets).collect();
+        let titles = [words.status, words.when, words.headers, words.content];
         // A column in which nothing stands says nothing.
-        let headers_column = with_headers.then_some(words.headers);
-        let columns = [Some(words.status), Some(words.when), headers_column, Some(words.content)];
-        let columns: Vec<&str> = columns.into_iter().flatten().collect();
-        document.line(format!("| {} |", columns.join(" | ")));
+        let columns: Vec<usize> = (0..titles.len())
+            .filter(|column| rows.iter().any(|(_, cells)| !cells[*column].is_empty()))
+            .collect();
+        let line = |cells: &[&str]| format!("| {} |", cells.join(" | "));
+        document.line(line(&columns.iter().map(|column| titles[*column]).collect::<Vec<_>>()));
         document.line(format!("|{}", "---|".repeat(columns.len())));
-        let row = |status: String, when: String, headers: String, content: String| {
-            let headers = with_headers.then(|| format!("{headers} | ")).unwrap_or_default();
-            format!("| {status} | {when} | {headers}{content} |")
-        };
-        for response in &self.responses {
-            let content = content(self.operation, response);
-            let status = status(self.operation, response);
-            let language = self.operation.language;
-            let row = row(status, when(response, language), headers(response, language), content);
-            document.line_if(&response.cfg_predicates, row);
-        }
-        for set in &self.sets {
-            let status = status_of_set(self.operation, set);
-            let when = when_of_set(set, self.operation.language);
-            let row = row(status, when, String::new(), String::new());
-            document.line_if(&set.attributes.cfg_predicates, row);
+        for (predicates, cells) in &rows {
+            let cells: Vec<&str> = columns.iter().map(|column| cells[*column].as_str()).collect();
+            document.line_if(predicates, line(&cells));
         }
         self.write_claims(document);
         self.write_overrides(document);

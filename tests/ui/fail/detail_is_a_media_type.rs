@@ -1,6 +1,6 @@
 use api_responses::api_responses;
 
-#[api_responses(GET, 200, lang = "zh-CN")]
+#[api_responses(GET, 200: "text/html")]
 async fn get_user() -> GetUserResponse {
     todo!()
 }

@@ -1,0 +1,129 @@
+//! What of its responses a generated enum documents in OpenAPI, with the types that only the place of
+//! the declaration can name. The runtime takes everything else from the description of the operation,
+//! and all of it only where somebody asks for OpenAPI.
+
+use http_semantics::Language;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::description::half;
+use super::enumeration::Enumeration;
+use super::problem;
+use crate::model::{Carrier, Content, Half, Response, Set, Subject};
+use crate::readable::readable;
+
+/// `"sco" "en" { "User": User, } { ApiError: "NotFound" "Not Found"; } { "e" ..AuthError, }`
+///
+/// 1. The halves whose responses are documented here, so that those of a pair leave nothing out and
+///    say nothing twice: what no generated enum answers goes with the first.
+/// 2. The language.
+/// 3. The types of contents, each under its name in the description, as often as `#[cfg]`s ask for.
+/// 4. The format of bare error codes, and the variants that have it, with their titles.
+/// 5. The sets, each with the letter of its half.
+pub(super) fn group(enumeration: &Enumeration) -> TokenStream {
+    let language = language(enumeration);
+    let halves = halves(enumeration);
+    let contents = contents(enumeration);
+    let house = house(enumeration);
+    let sets = enumeration.operation.sets.iter().filter(|set| is_documented(set, enumeration));
+    let sets = sets.map(|set| {
+        let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
+        let half = half(set.half);
+        quote!(#cfg #half ..#path,)
+    });
+    quote!(#halves #language { #contents } { #house } { #(#sets)* })
+}
+
+/// The same for a program that does not compile.
+pub(super) fn group_without_types(enumeration: &Enumeration) -> TokenStream {
+    let (halves, language) = (halves(enumeration), language(enumeration));
+    quote!(#halves #language {} {} {})
+}
+
+fn language(enumeration: &Enumeration) -> &'static str {
+    let language: &'static Language = enumeration.operation.language;
+    language.tag
+}
+
+fn halves(enumeration: &Enumeration) -> &'static str {
+    match (enumeration.half, is_first(enumeration)) {
+        (Half::Error, false) => "e",
+        (Half::Error, true) => "eco",
+        _ => "sco",
+    }
+}
+
+/// Whether the enum is the success half of a pair, or the only one.
+fn is_first(enumeration: &Enumeration) -> bool {
+    match &enumeration.operation.subject {
+        Subject::Handler(output) => enumeration.half != Half::Error || output.success.is_none(),
+        Subject::EmptyEnum(..) | Subject::OwnType { .. } => true,
+    }
+}
+
+/// A set that the signature names is documented by itself.
+fn is_documented(set: &Set, enumeration: &Enumeration) -> bool {
+    match set.half {
+        Half::Success | Half::Error => set.half == enumeration.half,
+        Half::Outside => is_first(enumeration),
+        Half::Claim => {
+            // Beside an enum that is filled, a set is the error of the `Result` that methods return.
+            let is_beside = matches!(enumeration.operation.subject, Subject::EmptyEnum(..));
+            is_first(enumeration) && !set.is_returned && !is_beside
+        }
+    }
+}
+
+/// What is claimed, or answered outside the handler, is not among them: its type is never more than
+/// a text, and need not be in scope.
+fn contents(enumeration: &Enumeration) -> TokenStream {
+    let mut seen: Vec<(String, String)> = Vec::new();
+    let mut tokens = TokenStream::new();
+    for response in &enumeration.responses {
+        let Some(written) = type_of(enumeration, response) else { continue };
+        let name = readable(written);
+        let cfg = &response.cfg;
+        let key = (name.clone(), cfg.to_string());
+        let is_there =
+            |seen: &(String, String)| seen.0 == key.0 && (seen.1.is_empty() || seen.1 == key.1);
+        if !seen.iter().any(is_there) {
+            tokens.extend(quote!(#cfg #name: #written,));
+            seen.push(key);
+        }
+    }
+    tokens
+}
+
+fn type_of<'a>(enumeration: &Enumeration<'a>, response: &'a Response) -> Option<&'a TokenStream> {
+    match &response.content {
+        Content::Json { of, .. } | Content::Bytes { of, .. } => match of {
+            Carrier::Entry(written) => Some(&written.tokens),
+            Carrier::Argument => enumeration
+                .argument()
+                .filter(|argument| !argument.generic)
+                .map(|argument| &argument.written.tokens),
+        },
+        Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
+            Some(&format.written.tokens)
+        }
+        Content::None
+        | Content::FixedProblem { .. }
+        | Content::Problem { .. }
+        | Content::Fault { format: None, .. }
+        | Content::Unknown { .. }
+        | Content::Raw { .. } => None,
+    }
+}
+
+fn house(enumeration: &Enumeration) -> Option<TokenStream> {
+    let format = enumeration.operation.errors.as_ref().filter(|format| format.is_json)?;
+    let fixed = |response: &&&Response| matches!(response.content, Content::FixedError { .. });
+    let variants = enumeration.responses.iter().filter(fixed).map(|response| {
+        let (name, (_, title)) = (response.variant.to_string(), problem::type_and_title(response));
+        quote!(#name #title)
+    });
+    let mut variants = variants.peekable();
+    variants.peek()?;
+    let written = &format.written.tokens;
+    Some(quote!(#written: #(#variants)*;))
+}

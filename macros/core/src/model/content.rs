@@ -1,0 +1,119 @@
+//! What a response carries: content and header fields.
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::Spanned;
+use crate::syntax::entry::WrittenType;
+
+/// What bare error codes are sent as: a type that is made of what is declared of them.
+#[derive(Clone)]
+pub(crate) struct ErrorFormat {
+    pub(crate) written: WrittenType,
+    pub(crate) media_type: String,
+    /// Where the media type is written, if it is.
+    pub(crate) media_type_written: Option<Spanned<String>>,
+    pub(crate) is_json: bool,
+    /// Whether it is said for the whole crate, and so may find nothing to apply to.
+    pub(crate) is_convention: bool,
+}
+
+pub(crate) enum Content {
+    /// The variant carries no content, and none is sent.
+    None,
+    /// A problem document fixed at compile time.
+    FixedProblem { detail: Option<Spanned<String>> },
+    /// A document of the house's own, made of what is declared.
+    FixedError { detail: Option<Spanned<String>>, format: ErrorFormat },
+    /// A `Problem` of the caller's.
+    Problem { written: TokenStream },
+    /// A `Fault`: an error that the client learns nothing of. In the format of the house, if it has one.
+    Fault { written: TokenStream, format: Option<ErrorFormat> },
+    /// Whatever somebody else sends, and perhaps words about it.
+    Unknown { words: Option<Spanned<String>> },
+    /// The JSON of a `Serialize` type.
+    Json { of: Carrier, media_type: String },
+    /// Bytes, text or a stream, sent as they are.
+    Bytes { of: Carrier, media_type: String },
+    /// A whole response that somebody else made, whose fields and content stay.
+    Raw { of: Carrier, media_type: Option<String> },
+}
+
+impl Content {
+    /// The type that the variant carries.
+    pub(crate) fn carrier(&self) -> Option<&Carrier> {
+        match self {
+            Content::Json { of, .. } | Content::Bytes { of, .. } | Content::Raw { of, .. } => {
+                Some(of)
+            }
+            Content::None
+            | Content::FixedProblem { .. }
+            | Content::FixedError { .. }
+            | Content::Problem { .. }
+            | Content::Fault { .. }
+            | Content::Unknown { .. } => None,
+        }
+    }
+
+    /// The detail of a bare error code.
+    pub(crate) fn detail(&self) -> Option<&Spanned<String>> {
+        match self {
+            Content::FixedProblem { detail } | Content::FixedError { detail, .. } => {
+                detail.as_ref()
+            }
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_raw(&self) -> bool {
+        matches!(self, Content::Raw { .. })
+    }
+
+    /// Whether the variant has a field for it.
+    pub(crate) fn has_field(&self) -> bool {
+        let is_problem = matches!(self, Content::Problem { .. } | Content::Fault { .. });
+        is_problem || self.carrier().is_some()
+    }
+
+    pub(crate) fn is_something(&self) -> bool {
+        !matches!(self, Content::None | Content::Unknown { .. })
+    }
+}
+
+/// A header field of a response.
+pub(crate) struct Header {
+    /// In lower case.
+    pub(crate) name: Spanned<String>,
+    pub(crate) value: HeaderValue,
+    /// Whether the entry says it; what HTTP asks for is there unasked.
+    pub(crate) written: bool,
+}
+
+pub(crate) enum HeaderValue {
+    /// A field of the variant.
+    Type(WrittenType),
+    Constant(Spanned<String>),
+}
+
+impl Header {
+    /// The name of the variant's field, if it can have one: `www_authenticate`.
+    pub(crate) fn field(&self) -> Option<Ident> {
+        let name = self.name.value.replace('-', "_");
+        let mut ident = syn::parse_str::<Ident>(&name)
+            .or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")))
+            .ok()?;
+        ident.set_span(self.name.span);
+        Some(ident)
+    }
+
+    pub(crate) fn is_optional(&self) -> bool {
+        matches!(&self.value, HeaderValue::Type(written) if written.is_named("Option"))
+    }
+}
+
+/// Where the type of the content is written.
+pub(crate) enum Carrier {
+    /// In the return type.
+    Argument,
+    /// In the entry.
+    Entry(WrittenType),
+}

@@ -1,0 +1,103 @@
+//! Entries and sets against what they stand in: which half, which variant, which content.
+
+use http_semantics::Method;
+
+use super::{argument_of, content, headers, variant};
+use crate::diagnostic::Diagnostics;
+use crate::model::{ErrorFormat, Half, Response, Set, Subject};
+use crate::syntax::entry::{Entry, WrittenContent};
+use crate::syntax::set::WrittenSet;
+
+/// What entries and sets are resolved against.
+pub(super) struct Context<'a> {
+    pub(super) subject: &'a Subject,
+    pub(super) only: Option<Method>,
+    pub(super) errors: Option<&'a ErrorFormat>,
+    /// Whether they stand in `outside(…)`.
+    pub(super) outside: bool,
+}
+
+impl Context<'_> {
+    pub(super) fn response(&self, entry: Entry, diagnostics: &mut Diagnostics) -> Response {
+        let Entry { attributes, name, status, content, headers } = entry;
+        let half = self.half(status.value, attributes.err.is_some());
+        let argument = argument_of(self.subject, half);
+        let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
+        let content = content::resolve(
+            content,
+            status.value,
+            half,
+            argument,
+            self.only,
+            self.errors,
+            diagnostics,
+        );
+        let named = name.is_some();
+        Response {
+            variant: name.unwrap_or_else(|| variant::of_status(status)),
+            named,
+            status,
+            half,
+            content,
+            media_type,
+            headers: headers::written(headers),
+            problem: attributes.problem,
+            from: attributes.from,
+            err: attributes.err,
+            allowed: attributes.allowed,
+            doc: attributes.doc,
+            translations: attributes.translations,
+            cfg: attributes.cfg,
+            cfg_predicates: attributes.cfg_predicates,
+            levels: attributes.levels,
+            deprecated: attributes.deprecated,
+        }
+    }
+
+    fn half(&self, code: u16, err: bool) -> Half {
+        if self.outside {
+            return Half::Outside;
+        }
+        let wanted = if code >= 400 || err && code >= 300 { Half::Error } else { Half::Success };
+        match self.subject {
+            Subject::OwnType { .. } => Half::Claim,
+            Subject::EmptyEnum(_, half) => *half,
+            Subject::Handler(output) => match (wanted, &output.success, &output.error) {
+                (Half::Success, Some(_), _) => Half::Success,
+                (Half::Error, _, Some(_)) => Half::Error,
+                (Half::Error, Some(_), None) if !output.in_result => Half::Success,
+                _ => Half::Claim,
+            },
+        }
+    }
+
+    pub(super) fn set(&self, written: WrittenSet) -> Set {
+        let WrittenSet { attributes, name, path, blame } = written;
+        let half = self.half_of_set(attributes.err.is_some());
+        let through = match self.subject {
+            Subject::Handler(output) => output.claimed_through.as_ref(),
+            Subject::EmptyEnum(..) | Subject::OwnType { .. } => None,
+        };
+        let is_returned = half == Half::Claim
+            && through.is_some_and(|error| error.to_string() == path.tokens.to_string());
+        let named = name.is_some();
+        let variant = name.unwrap_or_else(|| variant::of_set(&path, blame.end));
+        Set { path, blame, half, variant, named, is_returned, attributes }
+    }
+
+    /// Sets hold errors. `#[err]` leaves the set beside an enum of responses that a `Result` holds
+    /// with it, as methods return one.
+    fn half_of_set(&self, err: bool) -> Half {
+        match self.subject {
+            _ if self.outside => Half::Outside,
+            Subject::OwnType { .. } => Half::Claim,
+            Subject::EmptyEnum(_, Half::Success) if err => Half::Claim,
+            Subject::EmptyEnum(_, half) => *half,
+            Subject::Handler(output) => match (&output.success, &output.error) {
+                (_, Some(_)) => Half::Error,
+                (Some(_), None) if !output.in_result => Half::Success,
+                _ => Half::Claim,
+            },
+        }
+    }
+}

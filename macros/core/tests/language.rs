@@ -1,0 +1,52 @@
+//! What tables are written in: the feature says it for a project, the conventions for a crate, the
+//! attribute for itself.
+
+use api_responses_macros_core::{Conventions, api_responses_by};
+use quote::quote;
+
+const CHINESE: &str = "| 状态码 | 说明 |";
+const ENGLISH: &str = "| Status | When |";
+
+fn headings(conventions: &str, option: &proc_macro2::TokenStream) -> &'static str {
+    let conventions = Conventions::parse(conventions);
+    let output = api_responses_by(
+        &conventions,
+        quote!(DELETE, 204, #option),
+        quote!(
+            fn forget() -> ForgetResponse {}
+        ),
+    );
+    let output = output.to_string();
+    let found = [CHINESE, ENGLISH].into_iter().find(|headings| output.contains(headings));
+    found.unwrap_or_else(|| panic!("no table: {output}"))
+}
+
+#[test]
+fn the_feature_is_for_a_project() {
+    let expected = if cfg!(feature = "lang-zh-cn") { CHINESE } else { ENGLISH };
+    assert_eq!(headings("", &quote!()), expected);
+}
+
+#[test]
+fn conventions_come_before_the_feature_and_the_attribute_before_both() {
+    assert_eq!(headings("lang = \"zh-CN\"", &quote!()), CHINESE);
+    assert_eq!(headings("lang = \"en\"", &quote!()), ENGLISH);
+    assert_eq!(headings("lang = \"en\"", &quote!(lang = "zh-CN")), CHINESE);
+    assert_eq!(headings("lang = \"zh-CN\"", &quote!(lang = "en")), ENGLISH);
+}
+
+#[test]
+fn a_convention_that_cannot_be_followed_is_an_error_and_the_handler_stays() {
+    let conventions = Conventions::parse("# Ours.\nlanguage = \"zh-CN\"\nerrors = \"not a type!\"");
+    let output = api_responses_by(
+        &conventions,
+        quote!(DELETE, 204),
+        quote!(
+            fn forget() -> ForgetResponse {}
+        ),
+    );
+    let output = output.to_string();
+    assert!(output.contains("api-responses.toml, line 2: there is no convention `language`"));
+    assert!(output.contains("the value of `errors` is no type"));
+    assert!(output.contains("fn forget () -> ForgetResponse { }"));
+}

@@ -1,0 +1,64 @@
+//! utoipa's part of the generated implementations, with the feature `utoipa` and without.
+
+/// `IntoResponses` by way of `Documented`. A call that does not say what is documented gives neither.
+#[cfg(feature = "utoipa")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa_responses {
+    ([$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]) => {};
+    (
+        [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]
+        [
+            $halves:literal $language:literal
+            { $($(# $content_cfg:tt)* $name:literal: $content:ty,)* }
+            { $($house:ty: $($variant:literal $title:literal)*;)? }
+            { $($(# $set_cfg:tt)* $half:literal ..$set:ty,)* }
+        ]
+    ) => {
+        $($attribute)*
+        impl $($generics)* $crate::__private::openapi::Documented for $type $($where)* {
+            fn __document() -> $crate::__private::openapi::Declared {
+                let __declared = $crate::__private::openapi::Declared::__of(
+                    <Self as $crate::ApiResponses>::OPERATION,
+                    $halves,
+                    $language,
+                );
+                $(
+                    $(# $content_cfg)*
+                    let __declared = __declared.__content(
+                        $name,
+                        $crate::__private::openapi::Content::<$content>::__new().__shape(),
+                    );
+                )*
+                $(
+                    let __declared = __declared.__house(&[$(($variant, $title)),*], |__error| {
+                        $crate::__private::openapi::House::<$house>::__new().__example(__error)
+                    });
+                )?
+                $(
+                    $(# $set_cfg)*
+                    let __declared = __declared.__set(
+                        $half,
+                        $crate::__private::openapi::Included::<$set>::__new().__document(),
+                    );
+                )*
+                __declared
+            }
+        }
+
+        $($attribute)*
+        impl $($generics)* $crate::__private::openapi::IntoResponses for $type $($where)* {
+            fn responses() -> $crate::__private::openapi::ResponsesByCode {
+                $crate::__private::openapi::responses::<Self>()
+            }
+        }
+    };
+}
+
+/// The feature is off: nothing.
+#[cfg(not(feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa_responses {
+    ($($all:tt)*) => {};
+}

@@ -1,0 +1,186 @@
+//! Paths of frameworks as OpenAPI writes them (OpenAPI 3.1.1 §4.8.8).
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// A path with its parameters: `/users/{id}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Template {
+    /// Text and names in turn, text first and last.
+    texts: Vec<String>,
+    names: Vec<String>,
+}
+
+impl Template {
+    /// Reads what frameworks write for a parameter:
+    ///
+    /// - `{id}`, `{*rest}` of axum, with `{{` and `}}` for braces;
+    /// - `{id:\d{4}}` and `{tail}*` of actix-web;
+    /// - `<id>`, `<rest..>` of rocket and what stands behind `?` there;
+    /// - `:id`, `*rest` at the beginning of a segment, of poem and of axum before 0.8;
+    /// - `{**rest}`, `{*+rest}`, `{*?rest}` of salvo.
+    pub(super) fn of(path: &str) -> Self {
+        let mut template = Self { texts: vec![String::new()], names: Vec::new() };
+        if !path.starts_with('/') {
+            template.push('/');
+        }
+        let mut rest = path;
+        while let Some(first) = rest.chars().next() {
+            rest = template.read(first, &rest[first.len_utf8()..]);
+        }
+        template
+    }
+
+    /// What follows the character and all that belongs to it.
+    fn read<'a>(&mut self, first: char, rest: &'a str) -> &'a str {
+        match first {
+            '{' | '}' if rest.starts_with(first) => {
+                self.push_encoded(first);
+                &rest[1..]
+            }
+            '{' => {
+                let Some(end) = closing(rest) else {
+                    self.push_encoded(first);
+                    return rest;
+                };
+                let inner = &rest[..end];
+                self.parameter(inner.split(':').next().unwrap_or(inner));
+                let behind = &rest[end + 1..];
+                // actix-web's older form of a tail; a star elsewhere is text.
+                behind.strip_prefix('*').filter(|after| after.is_empty()).unwrap_or(behind)
+            }
+            '<' => {
+                let Some((inner, behind)) = rest.split_once('>') else {
+                    self.push_encoded(first);
+                    return rest;
+                };
+                self.parameter(inner.split(':').next().unwrap_or(inner));
+                behind
+            }
+            ':' | '*' if self.is_at_segment() => {
+                let end = rest.find('/').unwrap_or(rest.len());
+                if end == 0 && first == ':' {
+                    self.push(first);
+                } else {
+                    self.parameter(&rest[..end]);
+                }
+                &rest[end..]
+            }
+            // The query is no part of the path.
+            '?' => "",
+            '}' | '>' => {
+                self.push_encoded(first);
+                rest
+            }
+            other => {
+                self.push(other);
+                rest
+            }
+        }
+    }
+
+    fn parameter(&mut self, written: &str) {
+        let name = written.trim().trim_start_matches(['*', '+', '?']).trim_end_matches("..");
+        let base = if matches!(name, "" | "_") { "segment" } else { name };
+        // A name may stand in a path once only.
+        let mut name = base.to_owned();
+        let mut number = 2;
+        while self.names.contains(&name) {
+            name = format!("{base}{number}");
+            number += 1;
+        }
+        self.names.push(name);
+        self.texts.push(String::new());
+    }
+
+    fn is_at_segment(&self) -> bool {
+        self.texts.last().is_some_and(|text| text.ends_with('/'))
+    }
+
+    fn push(&mut self, character: char) {
+        if let Some(text) = self.texts.last_mut() {
+            text.push(character);
+        }
+    }
+
+    /// A character that would mean something else (RFC 3986 §2.1).
+    fn push_encoded(&mut self, character: char) {
+        for encoded in utf8_percent_encode(character.encode_utf8(&mut [0; 4]), NON_ALPHANUMERIC) {
+            encoded.chars().for_each(|one| self.push(one));
+        }
+    }
+
+    /// The names of the parameters, in the order of the path.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
+    /// Whether the two differ in the names of their parameters at most: OpenAPI takes them for one.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        self.texts == other.texts
+    }
+}
+
+/// `/users/{id}`
+impl std::fmt::Display for Template {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (index, text) in self.texts.iter().enumerate() {
+            formatter.write_str(text)?;
+            if let Some(name) = self.names.get(index) {
+                write!(formatter, "{{{name}}}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where the brace is closed that has been opened: regular expressions have braces of their own.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (index, character) in text.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' if depth == 0 => return Some(index),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Template;
+
+    #[test]
+    fn every_framework_is_read() {
+        for (written, expected) in [
+            ("/users/{id}", "/users/{id}"),
+            ("/files/{*rest}", "/files/{rest}"),
+            ("/{{literal}}", "/%7Bliteral%7D"),
+            (r"/users/{id:\d{4}}/x", "/users/{id}/x"),
+            ("/files/{tail:.*}", "/files/{tail}"),
+            ("/files/{tail}*", "/files/{tail}"),
+            ("/users/<id>?<page>", "/users/{id}"),
+            ("/files/<rest..>", "/files/{rest}"),
+            ("/<_>/<_>", "/{segment}/{segment2}"),
+            ("/users/:id/books", "/users/{id}/books"),
+            ("/at/12:30", "/at/12:30"),
+            ("/files/*rest", "/files/{rest}"),
+            ("/files/{**rest}", "/files/{rest}"),
+            ("/{name}.{extension}", "/{name}.{extension}"),
+            ("users", "/users"),
+            ("", "/"),
+            ("/{never", "/%7Bnever"),
+            ("/é/{名}", "/é/{名}"),
+        ] {
+            assert_eq!(Template::of(written).to_string(), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn names_do_not_tell_paths_apart() {
+        let [one, other] = ["/users/{id}", "/users/<user>"].map(Template::of);
+        assert!(one.is_same_as(&other));
+        assert!(!one.is_same_as(&Template::of("/users/{id}/")));
+    }
+}

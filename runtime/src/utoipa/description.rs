@@ -1,0 +1,76 @@
+//! What a response is said to mean, in Markdown (OpenAPI 3.1.1 §4.8.17.1).
+
+use http_semantics::{Language, Status};
+
+use crate::{DeclaredHeader, DeclaredResponse, HeaderPresence, Meaning};
+
+/// The meaning, whether it comes from outside the handler, and why it is declared all the same.
+pub(super) fn of_response(
+    response: DeclaredResponse,
+    is_outside: bool,
+    language: &Language,
+) -> String {
+    let words = &language.words;
+    let meaning = match response.meaning_in(language) {
+        Some(Meaning::Markdown(text)) => text.to_owned(),
+        Some(Meaning::Text(text)) => escaped(text),
+        None => response.variant().unwrap_or(response.status().as_str()).to_owned(),
+    };
+    let before = if is_outside {
+        format!("{}{}", words.before_the_handler, words.colon)
+    } else {
+        String::new()
+    };
+    let reason = response.override_reason().map(|reason| format!("\n\n{}", escaped(reason)));
+    format!("{before}{meaning}{}", reason.unwrap_or_default())
+}
+
+/// Whether the field may be missing, and where a specification asks for it.
+pub(super) fn of_header(
+    header: DeclaredHeader,
+    response: DeclaredResponse,
+    language: &Language,
+) -> Option<String> {
+    let is_optional = header.presence() == HeaderPresence::Optional;
+    let optional = is_optional.then(|| language.words.optional.to_owned());
+    let status = Status::get(response.status().as_u16());
+    let required = status.and_then(|status| {
+        let required = status.required.iter().map(|field| (field.name, field.reference));
+        let recommended = status.recommended.iter().map(|field| (field.name, field.reference));
+        let mut fields = required.chain(recommended);
+        fields.find(|(name, _)| name.eq_ignore_ascii_case(header.name()))
+    });
+    let reference = required.map(|(_, reference)| format!("[{reference}]({})", reference.url()));
+    let parts: Vec<String> = optional.into_iter().chain(reference).collect();
+    (!parts.is_empty()).then(|| parts.join(language.words.comma))
+}
+
+/// Several descriptions of one status code, each with the variant that it belongs to.
+pub(super) fn joined(descriptions: &[(Option<&str>, &str)]) -> String {
+    let Some((_, first)) = descriptions.first() else { return String::new() };
+    if descriptions.iter().all(|(_, description)| description == first) {
+        return (*first).to_owned();
+    }
+    let items = descriptions.iter().map(|(variant, description)| {
+        let name = variant.map(|variant| format!("`{variant}`: ")).unwrap_or_default();
+        // What follows the first line belongs to the item (CommonMark 0.31 §5.2).
+        format!("- {name}{}", description.replace('\n', "\n  "))
+    });
+    items.collect::<Vec<_>>().join("\n")
+}
+
+/// Plain text, with everything escaped that Markdown or HTML would see.
+fn escaped(text: &str) -> String {
+    let mut markdown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' => markdown.push(' '),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' => {
+                markdown.push('\\');
+                markdown.push(character);
+            }
+            other => markdown.push(other),
+        }
+    }
+    markdown
+}

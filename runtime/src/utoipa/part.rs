@@ -1,0 +1,107 @@
+//! One declared response, before it is put together with others of its status code.
+
+use ::utoipa::openapi::example::ExampleBuilder;
+use ::utoipa::openapi::{
+    Content, ContentBuilder, ObjectBuilder, Ref, RefOr, Response, Schema, Type,
+};
+use http_semantics::Language;
+use serde_json::Value;
+
+use super::shape::Shape;
+use super::{description, example};
+use crate::assemble::PROBLEM_JSON;
+use crate::openapi::PROBLEM_DETAILS;
+use crate::{DeclaredHeader, DeclaredResponse};
+
+/// What there is to say of one response.
+pub(super) struct Part {
+    pub(super) variant: Option<&'static str>,
+    pub(super) description: String,
+    pub(super) headers: Vec<(DeclaredHeader, Option<String>)>,
+    pub(super) content: Option<(String, Content)>,
+    /// What its author wrote for utoipa, in the place of all of the above.
+    pub(super) by_hand: Option<RefOr<Response>>,
+}
+
+impl Part {
+    pub(super) fn of(
+        response: DeclaredResponse,
+        shape: Option<&Shape>,
+        is_outside: bool,
+        language: &'static Language,
+    ) -> Self {
+        let headers = response.headers();
+        let headers =
+            headers.map(|header| (header, description::of_header(header, response, language)));
+        let content = response.media_type().map(|media_type| {
+            let schema = schema(response, media_type, shape);
+            let is_fixed = media_type == PROBLEM_JSON && response.content().is_none();
+            let example = is_fixed.then(|| example::problem(response)).flatten();
+            let content = ContentBuilder::new().schema(schema).build();
+            (media_type.to_owned(), with_example(content, response.variant(), example))
+        });
+        Self {
+            variant: response.variant(),
+            description: description::of_response(response, is_outside, language),
+            headers: headers.collect(),
+            content,
+            by_hand: None,
+        }
+    }
+
+    pub(super) fn by_hand(response: RefOr<Response>) -> Self {
+        let description = match &response {
+            RefOr::T(response) => response.description.clone(),
+            RefOr::Ref(reference) => reference.description.clone(),
+        };
+        Self {
+            variant: None,
+            description,
+            headers: Vec::new(),
+            content: None,
+            by_hand: Some(response),
+        }
+    }
+
+    pub(super) fn with_example(mut self, example: Option<Value>) -> Self {
+        let variant = self.variant;
+        self.content = self
+            .content
+            .map(|(media_type, content)| (media_type, with_example(content, variant, example)));
+        self
+    }
+}
+
+fn with_example(mut content: Content, variant: Option<&str>, example: Option<Value>) -> Content {
+    if let (Some(variant), Some(value)) = (variant, example) {
+        let example = ExampleBuilder::new().value(Some(value)).build();
+        content.examples.insert(variant.to_owned(), example.into());
+    }
+    content
+}
+
+/// The schema of the type, as far as it says what is sent; that of problems; or what the media type
+/// says.
+fn schema(
+    response: DeclaredResponse,
+    media_type: &str,
+    shape: Option<&Shape>,
+) -> Option<RefOr<Schema>> {
+    let of_type = shape.map(|shape| shape.schema.clone());
+    if is_json(media_type) {
+        let is_problem = media_type == PROBLEM_JSON
+            && matches!(response.content(), None | Some("Problem" | "Fault"));
+        let of_problem = is_problem.then(|| Ref::from_schema_name(PROBLEM_DETAILS).into());
+        return of_type.or(of_problem);
+    }
+    // Bytes are sent as they are: the schema of a `Vec<u8>` is that of a list of numbers.
+    let named = of_type.filter(|schema| matches!(schema, RefOr::Ref(_)));
+    let is_text = media_type.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("text/"));
+    named.or_else(|| is_text.then(|| ObjectBuilder::new().schema_type(Type::String).into()))
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}

@@ -1,0 +1,66 @@
+//! The whole document, as it is written.
+
+use std::path::Path;
+
+use api_responses::http_semantics::Language;
+use api_responses::openapi::Document;
+use utoipa::openapi::OpenApi;
+
+use crate::api::ENDPOINTS;
+
+fn document() -> Document {
+    Document::of(ENDPOINTS.iter().copied())
+        .titled("Everything")
+        .version("1.0.0")
+        .described("All that there can be.")
+}
+
+#[test]
+fn everything_is_documented() {
+    let json = document().language(Language::ENGLISH).build().to_pretty_json().unwrap();
+    // For linters, which want a file.
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi.json");
+    std::fs::write(file, &json).unwrap();
+    insta::assert_snapshot!(json);
+}
+
+#[test]
+fn the_order_of_endpoints_does_not_matter() {
+    let reversed = Document::of(ENDPOINTS.iter().rev().copied())
+        .titled("Everything")
+        .version("1.0.0")
+        .described("All that there can be.");
+    assert!(reversed.build() == document().build());
+}
+
+#[test]
+fn a_document_is_readable_again() {
+    let json = document().build().to_json().unwrap();
+    let read: OpenApi = serde_json::from_str(&json).unwrap();
+    assert_eq!(read.to_json().unwrap(), json);
+}
+
+#[test]
+fn declarations_say_the_language() {
+    let in_own = serde_json::to_value(document().build()).unwrap();
+    let in_english = serde_json::to_value(document().language(Language::ENGLISH).build()).unwrap();
+    let book = |document: &serde_json::Value, code: &str| {
+        let responses = &document["paths"]["/books/{isbn}"]["get"]["responses"];
+        responses[code]["description"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(book(&in_own, "404"), "没有这本书。");
+    assert_eq!(book(&in_own, "500"), Language::CHINESE.describe(500).unwrap());
+    assert_eq!(book(&in_english, "404"), "No such book.");
+    assert_eq!(book(&in_english, "500"), Language::ENGLISH.describe(500).unwrap());
+}
+
+#[test]
+fn it_merges_into_an_applications_own() {
+    use utoipa::openapi::{InfoBuilder, Paths};
+
+    let own = OpenApi::new(InfoBuilder::new().title("Own").build(), Paths::new());
+    let merged = own.merge_from(document().into());
+    assert_eq!(merged.info.title, "Own");
+    assert!(merged.paths.paths.contains_key("/users/{id}"));
+    assert!(merged.components.unwrap().schemas.contains_key("Page_User"));
+}

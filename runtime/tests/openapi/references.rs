@@ -1,0 +1,74 @@
+//! Every reference of a document leads somewhere.
+
+use api_responses::openapi::{Document, Schemas};
+use serde_json::Value;
+use utoipa::{Modify, OpenApi};
+
+use crate::api::{ENDPOINTS, GetUserError, GetUserResponse, User};
+
+/// References that the document has nothing for.
+pub(crate) fn dangling(document: &utoipa::openapi::OpenApi) -> Vec<String> {
+    let json = serde_json::to_value(document).unwrap();
+    let mut references = Vec::new();
+    collect(&json, &mut references);
+    references.retain(|reference| json.pointer(reference.trim_start_matches('#')).is_none());
+    references
+}
+
+fn collect(value: &Value, references: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            references.extend(members.get("$ref").and_then(Value::as_str).map(str::to_owned));
+            members.values().for_each(|value| collect(value, references));
+        }
+        Value::Array(items) => items.iter().for_each(|value| collect(value, references)),
+        _ => {}
+    }
+}
+
+/// Look up one user.
+#[utoipa::path(get, path = "/users/{id}", responses(GetUserResponse<User>, GetUserError))]
+#[expect(dead_code, clippy::unused_async, reason = "only its description is looked at")]
+async fn get_user() {}
+
+#[derive(OpenApi)]
+#[openapi(paths(get_user))]
+struct Bare;
+
+#[derive(OpenApi)]
+#[openapi(paths(get_user), modifiers(&Schemas))]
+struct Complete;
+
+#[test]
+fn the_modifier_adds_what_is_referred_to() {
+    let missing = dangling(&Bare::openapi());
+    assert!(missing.contains(&"#/components/schemas/ProblemDetails".to_owned()));
+    let complete = Complete::openapi();
+    assert_eq!(dangling(&complete), [""; 0]);
+    // By way of `User`, and nothing of other documents.
+    let names: Vec<String> = complete.components.unwrap().schemas.into_keys().collect();
+    assert_eq!(names, ["Address", "ProblemDetails", "User"]);
+}
+
+#[test]
+fn what_is_there_already_stays() {
+    use utoipa::openapi::{ComponentsBuilder, ObjectBuilder};
+
+    let mut document = Bare::openapi();
+    let own = ObjectBuilder::new().title(Some("Another user"));
+    document.components = Some(ComponentsBuilder::new().schema("User", own).build());
+    Schemas.modify(&mut document);
+    let user = serde_json::to_value(&document.components.unwrap().schemas["User"]).unwrap();
+    assert_eq!(user["title"], "Another user");
+}
+
+#[test]
+fn a_document_of_endpoints_is_complete() {
+    let document = Document::of(ENDPOINTS.iter().copied()).build();
+    assert_eq!(dangling(&document), [""; 0]);
+    let names: Vec<String> = document.components.unwrap().schemas.into_keys().collect();
+    assert_eq!(
+        names,
+        ["Address", "Conflicts", "Page_User", "ProblemDetails", "User", "house.Error"]
+    );
+}

@@ -1,0 +1,98 @@
+//! Where operations stand in a document.
+
+use api_responses::openapi::{Document, Endpoint};
+use api_responses::{ApiResponses, Operation, openapi};
+use serde_json::Value;
+
+use crate::api::{ENDPOINTS, GetUserResponse, NowhereResponse, User};
+
+fn document() -> Value {
+    serde_json::to_value(Document::of(ENDPOINTS.iter().copied()).build()).unwrap()
+}
+
+#[test]
+fn paths_are_written_as_openapi_has_them() {
+    let document = document();
+    let paths: Vec<&String> = document["paths"].as_object().unwrap().keys().collect();
+    assert_eq!(
+        paths,
+        [
+            "/books/{isbn}",
+            "/claimed/{id}",
+            "/content/{kind}",
+            "/opaque",
+            "/other/users/{id}",
+            "/things/{rest}",
+            "/users",
+            // `{user_id}` is the same path.
+            "/users/{id}",
+        ]
+    );
+    let delete = &document["paths"]["/users/{id}"]["delete"];
+    assert_eq!(delete["parameters"][0]["name"], "id");
+    assert_eq!(delete["parameters"][0]["required"], true);
+}
+
+#[test]
+fn operation_ids_are_unique() {
+    let document = document();
+    let mut ids = Vec::new();
+    for item in document["paths"].as_object().unwrap().values() {
+        let operations = item.as_object().unwrap().values();
+        ids.extend(operations.map(|operation| operation["operationId"].as_str().unwrap()));
+    }
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+    let user = &document["paths"]["/users/{id}"];
+    assert_eq!(user["get"]["operationId"], "openapi_api_get_user");
+    assert_eq!(user["head"]["operationId"], "get_user_head");
+    assert_eq!(user["delete"]["operationId"], "delete_user");
+    let other = &document["paths"]["/other/users/{id}"]["get"];
+    assert_eq!(other["operationId"], "openapi_api_other_get_user");
+    assert_eq!(other["tags"][0], "other");
+}
+
+#[test]
+fn any_is_every_method_of_openapi() {
+    let document = document();
+    let methods: Vec<&String> =
+        document["paths"]["/content/{kind}"].as_object().unwrap().keys().collect();
+    assert_eq!(methods, ["delete", "get", "head", "options", "patch", "post", "put", "trace"]);
+}
+
+#[test]
+fn query_is_an_extension() {
+    let document = document();
+    let query = &document["paths"]["/users"]["x-query"];
+    assert_eq!(query["operationId"], "search");
+    let list = &query["responses"]["200"]["content"]["application/json"]["schema"];
+    assert_eq!(list["items"]["$ref"], "#/components/schemas/User");
+}
+
+#[test]
+fn what_is_routed_nowhere_is_left_out() {
+    let document = Document::of([Endpoint::of::<NowhereResponse>()]).build();
+    assert!(document.paths.paths.is_empty());
+    assert!(document.tags.is_none());
+}
+
+#[test]
+fn the_first_of_two_for_one_place_counts() {
+    let one = Endpoint::of::<GetUserResponse<User>>().in_module("a");
+    let other = one.in_module("b");
+    let document = Document::of([other, one]).build();
+    let json = serde_json::to_value(&document).unwrap();
+    assert_eq!(json["paths"]["/users/{id}"]["get"]["tags"][0], "a");
+    assert_eq!(json["tags"], serde_json::json!([{ "name": "a" }]));
+}
+
+#[test]
+fn an_operation_of_nothing_is_one() {
+    let operation = openapi::operation(Operation::__new(&[]), utoipa::openapi::Responses::new());
+    assert_eq!(operation.parameters.map(|parameters| parameters.len()), None);
+    let documented =
+        openapi::operation(GetUserResponse::<User>::OPERATION, utoipa::openapi::Responses::new());
+    assert_eq!(documented.description.as_deref(), Some("Deleted users are *not* found."));
+}
