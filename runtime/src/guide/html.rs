@@ -10,7 +10,12 @@ use super::author;
 use super::page::{Page, Section};
 use super::text::{Text, Words};
 
-const STYLE: &str = include_str!("html/page.css");
+/// What suits any window comes before what suits some, and paper.
+const STYLE: &str = concat!(
+    include_str!("html/colours.css"),
+    include_str!("html/page.css"),
+    include_str!("html/sizes.css"),
+);
 const SCRIPT: &str = include_str!("html/search.js");
 
 /// Nothing is loaded, and no style or script is obeyed but the page's own, which their hashes tell
