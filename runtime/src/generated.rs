@@ -14,6 +14,7 @@
 
 mod actix;
 mod axum;
+mod guide;
 mod utoipa;
 
 /// For the success half, or the only enum of a handler.

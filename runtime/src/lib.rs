@@ -58,6 +58,8 @@
 //! - `utoipa`: generated types implement utoipa's `IntoResponses`, and `openapi` makes documents of
 //!   declarations (OpenAPI 3.1).
 //! - `tower`: `conformance::ConformanceLayer`, round any service of tower. `axum` turns it on.
+//! - `guide`: `guide::Guide` collects every endpoint of the program, its dependencies included, and
+//!   writes a guide of the API as Markdown or as a page of HTML.
 //!
 //! # Failing while responding
 //!
@@ -97,6 +99,9 @@ pub mod actix;
 #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
 pub mod axum;
 pub mod conformance;
+#[cfg(feature = "guide")]
+#[cfg_attr(docsrs, doc(cfg(feature = "guide")))]
+pub mod guide;
 pub mod header;
 pub mod method;
 #[cfg(feature = "utoipa")]

@@ -22,6 +22,8 @@ pub use serde::Serialize;
 pub use crate::actix::private as actix;
 #[cfg(feature = "axum")]
 pub use crate::axum::private as axum;
+#[cfg(feature = "guide")]
+pub use inventory;
 #[cfg(feature = "utoipa")]
 pub mod openapi {
     //! What generated code tells utoipa.

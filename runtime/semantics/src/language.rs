@@ -54,6 +54,26 @@ pub struct Words {
     pub any_response_of: &'static str,
     pub field: &'static str,
     pub the_content: &'static str,
+    /// Behind the response of a set, with the space that belongs before it.
+    pub of_set: &'static str,
+    pub guide: &'static str,
+    pub contents: &'static str,
+    pub endpoints: &'static str,
+    pub status_codes: &'static str,
+    pub handler: &'static str,
+    pub departs: &'static str,
+    pub specification: &'static str,
+    pub used_by: &'static str,
+    pub unregistered: &'static str,
+    pub use_instead: &'static str,
+    pub deprecated: &'static str,
+    pub unused: &'static str,
+    pub temporary: &'static str,
+    pub search: &'static str,
+    pub found: &'static str,
+    pub skip: &'static str,
+    /// Between two of which either will do, with the spaces that belong there.
+    pub or: &'static str,
     /// Between the members of a list, with the space that belongs there.
     pub comma: &'static str,
     /// With the space that belongs behind it.

@@ -10,7 +10,8 @@ use quote::quote;
 use super::enumeration::Enumeration;
 use super::rustdoc::escaped;
 use crate::model::{
-    Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Translation, translated,
+    Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Subject, Translation,
+    translated,
 };
 use crate::readable::{field_name, readable};
 use crate::syntax::entry::WrittenType;
@@ -28,6 +29,11 @@ pub(super) fn of(enumeration: &Enumeration, all: &[Enumeration]) -> TokenStream 
         Some(first) if first.half != enumeration.half => named(first),
         _ => constant(enumeration.operation),
     }
+}
+
+/// The description beside the enums: that of the first, or without any, one of its own.
+pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenStream {
+    all.first().map_or_else(|| constant(operation), named)
 }
 
 /// The constant that holds the text, by its name.
@@ -57,7 +63,7 @@ pub(super) fn constant(operation: &Operation) -> TokenStream {
     if operation.sets.is_empty() {
         return quote!(#runtime::Operation::__new(&[#(#parts),*]));
     }
-    let sets = operation.sets.iter().map(|set| included(set, runtime));
+    let sets = operation.sets.iter().map(|set| included(set, operation));
     quote!(#runtime::Operation::__with_sets(&[#(#parts),*], &[#(#sets),*]))
 }
 
@@ -94,8 +100,12 @@ impl Part {
 }
 
 /// How a set is included, and what it declares itself.
-fn included(set: &Set, runtime: &TokenStream) -> TokenStream {
-    let half = half(set.half);
+fn included(set: &Set, operation: &Operation) -> TokenStream {
+    let runtime = &operation.runtime;
+    // A set that is itself the error of the `Result` is no mere claim: it holds the handler to it.
+    let is_beside = matches!(operation.subject, Subject::EmptyEnum(..));
+    let is_error = set.half == Half::Claim && (set.is_returned || is_beside);
+    let half = half(if is_error { Half::Error } else { set.half });
     let exempted = set.attributes.allowed.exemptions.iter();
     let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));
     let text = fields(&[half, &set.name(), &reasons.collect::<Vec<_>>().join("; ")]);

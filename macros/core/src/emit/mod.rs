@@ -4,6 +4,7 @@ mod claim;
 mod convert;
 mod description;
 mod documented;
+mod endpoint;
 pub(crate) mod enumeration;
 mod from_errors;
 mod held_set;
@@ -57,6 +58,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
     }
     tokens.extend(claim::of(operation));
     tokens.extend(included::assertions(operation, &enumerations));
+    tokens.extend(endpoint::of(operation, &enumerations));
     tokens.extend(warning::all(warnings, operation));
     tokens
 }

@@ -1,0 +1,24 @@
+//! The call that puts an endpoint into the guide of the whole program, where there is one.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::description;
+use super::enumeration::Enumeration;
+use crate::model::{Half, Operation, Subject};
+
+/// Handlers, and enums that stand for the handlers of an `impl`. Errors alone, and what a type can
+/// send, are not an endpoint but part of many.
+pub(super) fn of(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
+    if matches!(operation.subject, Subject::OwnType { .. } | Subject::EmptyEnum(_, Half::Error)) {
+        return TokenStream::new();
+    }
+    let (runtime, cfg) = (&operation.runtime, &operation.cfg);
+    let description = description::of_operation(operation, enumerations);
+    // Nothing outside the handler can name what depends on its own generics.
+    let nameable = enumerations.iter().filter(|enumeration| {
+        enumeration.argument().is_none_or(|argument| !argument.generic && !argument.faulty)
+    });
+    let concrete = nameable.map(Enumeration::concrete);
+    quote!(#runtime::__endpoint! { [#cfg] [#description] [#(#concrete),*] })
+}

@@ -1,0 +1,146 @@
+//! The guide of the whole program: every endpoint, and every status code that one of them uses.
+//!
+//! Every handler below `#[api_responses(…)]`, and every enum that such an attribute fills with
+//! successes, is collected when the program is linked, those of its dependencies among them.
+//!
+//! ```
+//! use api_responses::guide::Guide;
+//! use api_responses::{ApiResponses, api_responses};
+//!
+//! /// Look up one user.
+//! #[api_responses(GET "/users/{id}", 200, 404: "No user has this id.")]
+//! async fn get_user() -> Result<GetUserResponse<String>, GetUserError> {
+//!     Err(GetUserError::NotFound)
+//! }
+//!
+//! let guide = Guide::collect().titled("Users");
+//! let mut endpoints = guide.endpoints().iter();
+//! assert!(endpoints.any(|endpoint| endpoint.operation() == GetUserError::OPERATION));
+//! ```
+//!
+//! A crate that nothing of the program mentions is not linked, and so has no endpoint in the guide:
+//! `use users as _;` mentions it. On WebAssembly, where nothing runs before `main` by itself, the host
+//! has to call `__wasm_call_ctors` first.
+
+// Of 500 endpoints, `inventory` takes 0.13 s of a check and 400 bytes of the stripped program each,
+// `linkme` 0.3 s and 200 bytes; it adds 1 s to a cold build, `linkme` and its macro 5 s. What decides is that
+// the statics of `linkme` are refused below `#![forbid(unsafe_code)]`, and that it has no WebAssembly.
+
+mod anchor;
+mod author;
+mod code;
+mod endpoint;
+mod html;
+mod markdown;
+mod page;
+mod text;
+
+pub use endpoint::Endpoint;
+
+use http_semantics::Language;
+
+use crate::Operation;
+
+/// The endpoints of a program, ready to be written out.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    endpoints: Vec<Endpoint>,
+    title: Option<String>,
+    introduction: Option<String>,
+    language: &'static Language,
+}
+
+impl Guide {
+    /// The endpoints of the program, its dependencies included.
+    pub fn collect() -> Self {
+        Self::new(inventory::iter::<Endpoint>().copied().collect())
+    }
+
+    /// The endpoints that these operations declare.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::{ApiResponses, api_responses};
+    ///
+    /// #[api_responses(DELETE "/memory", 204)]
+    /// enum Forget {}
+    ///
+    /// let guide = Guide::of([Forget::OPERATION]);
+    /// assert_eq!(guide.endpoints().len(), 1);
+    /// ```
+    pub fn of(operations: impl IntoIterator<Item = Operation>) -> Self {
+        let endpoints = operations.into_iter().map(|operation| Endpoint::__new(operation, ""));
+        Self::new(endpoints.collect())
+    }
+
+    fn new(mut endpoints: Vec<Endpoint>) -> Self {
+        endpoints.sort_by(Endpoint::in_order);
+        Self { endpoints, title: None, introduction: None, language: Language::ENGLISH }
+    }
+
+    /// With a title of its own.
+    #[must_use]
+    pub fn titled(self, title: impl Into<String>) -> Self {
+        Self { title: Some(title.into()), ..self }
+    }
+
+    /// With words before the endpoints, in Markdown.
+    #[must_use]
+    pub fn introduced_by(self, markdown: impl Into<String>) -> Self {
+        Self { introduction: Some(markdown.into()), ..self }
+    }
+
+    /// In a language: its headings, its explanations of the codes, and what authors wrote for it.
+    #[must_use]
+    pub fn language(self, language: &'static Language) -> Self {
+        Self { language, ..self }
+    }
+
+    /// The endpoints by path, then by method, then by module; those without a path come last.
+    pub fn endpoints(&self) -> &[Endpoint] {
+        &self.endpoints
+    }
+
+    /// The guide as GitHub Flavored Markdown: contents, a section for each endpoint, and an appendix
+    /// that explains each status code in use.
+    ///
+    /// What authors wrote keeps its Markdown, but for raw HTML, which is shown as text, and for links
+    /// that lead to anything but pages and mailboxes.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::{ApiResponses, api_responses};
+    ///
+    /// #[api_responses(DELETE "/memory", /**Forgotten.*/ 204)]
+    /// enum Forget {}
+    ///
+    /// let markdown = Guide::of([Forget::OPERATION]).to_markdown();
+    /// assert!(markdown.contains("### `DELETE /memory`"));
+    /// assert!(markdown.contains("| [204 No Content](#status-204) | Forgotten. |"));
+    /// ```
+    pub fn to_markdown(&self) -> String {
+        markdown::write(&page::Page::of(self))
+    }
+
+    /// The guide as one page of HTML, which loads nothing and needs no script but for its search.
+    ///
+    /// It can be written to a file as it is, or answer a request as `text/html; charset=utf-8`. Its
+    /// anchors, `#endpoint-get-users-id` and `#status-404`, stay the same as long as what is declared
+    /// does.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::{ApiResponses, api_responses};
+    ///
+    /// #[api_responses(DELETE "/memory", 204)]
+    /// enum Forget {}
+    ///
+    /// let page = Guide::of([Forget::OPERATION]).titled("</title>").to_html();
+    /// assert!(page.starts_with("<!DOCTYPE html>"));
+    /// assert!(page.contains("<title>&lt;/title&gt;</title>"));
+    /// assert!(page.contains("id=\"endpoint-delete-memory\""));
+    /// ```
+    pub fn to_html(&self) -> String {
+        html::write(&page::Page::of(self))
+    }
+}

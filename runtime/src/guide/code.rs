@@ -1,0 +1,67 @@
+//! What a status code means anywhere.
+
+use http_semantics::{Class, Language, Reference, State, Status, Unregistered};
+
+/// A status code in use, explained once for all endpoints.
+pub(super) struct Code {
+    pub(super) number: u16,
+    language: &'static Language,
+}
+
+/// A sentence about a status code.
+pub(super) enum Remark {
+    Said(String),
+    /// Which codes to use in its place.
+    Instead(Vec<u16>),
+}
+
+impl Code {
+    pub(super) fn new(number: u16, language: &'static Language) -> Self {
+        Self { number, language }
+    }
+
+    /// `Not Found`, or what those call it who use it without a registration.
+    pub(super) fn phrase(&self) -> &'static str {
+        Status::get(self.number).map_or_else(
+            || Unregistered::get(self.number).map_or("", |code| code.name),
+            |status| status.phrase,
+        )
+    }
+
+    /// `404 Not Found`
+    pub(super) fn title(&self) -> String {
+        format!("{} {}", self.number, self.phrase()).trim_end().to_owned()
+    }
+
+    /// The first digit, between 1 and 5; what lies outside is an error of the server (RFC 9110 §15).
+    pub(super) fn class(&self) -> u16 {
+        Class::of(self.number).map_or(5, |class| class.fallback() / 100)
+    }
+
+    pub(super) fn description(&self) -> Option<&'static str> {
+        self.language.describe(self.number)
+    }
+
+    pub(super) fn reference(&self) -> Option<Reference> {
+        Status::get(self.number).map(|status| status.reference)
+    }
+
+    /// What speaks against its use.
+    pub(super) fn remarks(&self) -> Vec<Remark> {
+        let words = &self.language.words;
+        if let Some(status) = Status::get(self.number) {
+            let remark = match status.state {
+                State::Registered => return Vec::new(),
+                State::Deprecated => words.deprecated,
+                State::Unused => words.unused,
+                State::Temporary => words.temporary,
+            };
+            return vec![Remark::Said(remark.to_owned())];
+        }
+        let fallback = Class::of(self.number).map_or(500, Class::fallback);
+        let fallback = words.unregistered.replacen("{}", &fallback.to_string(), 1);
+        let instead = Unregistered::get(self.number).map_or(&[][..], |code| code.instead);
+        let instead = (!instead.is_empty()).then(|| Remark::Instead(instead.to_vec()));
+        [Remark::Said(fallback)].into_iter().chain(instead).collect()
+    }
+}

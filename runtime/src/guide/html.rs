@@ -1,0 +1,142 @@
+//! A guide as one page of HTML.
+
+mod codes;
+mod section;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use pulldown_cmark::Event;
+
+use super::author;
+use super::page::{Page, Section};
+use super::text::{Text, Words};
+
+/// What suits any window comes before what suits some, and paper.
+const STYLE: &str = concat!(
+    include_str!("html/colours.css"),
+    include_str!("html/page.css"),
+    include_str!("html/sizes.css"),
+);
+const SCRIPT: &str = include_str!("html/search.js");
+
+/// Nothing is loaded, and no style or script is obeyed but the page's own, which their hashes tell
+/// (Content Security Policy Level 3, §2.3.1). The icon that browsers ask for unasked is an empty one.
+const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
+    style-src 'sha256-umVRkz+C1kK2HLPrp9rA03/39Myz4c8YwtJtwQfmvfs='; \
+    script-src 'sha256-6id/iD5dPjw7W5lEffqNte6y4uMPV0WVcEDx6toBBZ0='";
+
+pub(super) fn write(page: &Page<'_>) -> String {
+    let words = &page.language.words;
+    let page = html! {
+        (DOCTYPE)
+        html lang=(page.language.tag) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="no-referrer";
+                title { (page.title) }
+                link rel="icon" href="data:,";
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#endpoints" { (words.skip) }
+                header.top {
+                    h1 dir="auto" { (page.title) }
+                    @if let Some(introduction) = &page.introduction {
+                        div.words dir="auto" { (markdown(introduction, 1)) }
+                    }
+                }
+                div.columns {
+                    div.side { (search(page)) (contents(page)) }
+                    main {
+                        h2 #endpoints tabindex="-1" { (words.endpoints) }
+                        @for section in &page.sections { (section::write(section, page.language)) }
+                        (codes::write(page))
+                    }
+                }
+                script { (PreEscaped(SCRIPT)) }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// Hidden until the script is there that makes it work.
+fn search(page: &Page<'_>) -> Markup {
+    let words = &page.language.words;
+    html! {
+        search #search hidden data-found=(words.found) {
+            label for="query" { (words.search) }
+            input #query type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"
+                aria-describedby="found";
+            p #found role="status" aria-live="polite" {}
+        }
+    }
+}
+
+fn contents(page: &Page<'_>) -> Markup {
+    let words = &page.language.words;
+    html! {
+        nav aria-labelledby="contents" {
+            h2 #contents { (words.contents) }
+            ul {
+                @for section in &page.sections {
+                    li data-of=(section.anchor) {
+                        a href={ "#" (section.anchor) } { (methods(section)) " " (place(section)) }
+                    }
+                }
+            }
+            @if !page.codes.is_empty() {
+                p { a href="#status-codes" { (words.status_codes) } }
+            }
+        }
+    }
+}
+
+/// A badge for each method.
+fn methods(section: &Section) -> Markup {
+    html! {
+        @for (index, method) in section.methods.iter().enumerate() {
+            @if index > 0 { " " }
+            span class={ "method " (method.to_ascii_lowercase()) } { (method) }
+        }
+    }
+}
+
+/// The path or the name, which cannot reorder what stands beside it.
+fn place(section: &Section) -> Markup {
+    html! { bdi { code { (section.place()) } } }
+}
+
+fn words(words: &Words<'_>) -> Markup {
+    match words {
+        Words::Markdown(text) => markdown(text, 6),
+        Words::Plain(text) => html! { p { (text) } },
+    }
+}
+
+/// What an author wrote, as far as it may pass, with headings below that of the level.
+fn markdown(text: &Text<'_>, level: u8) -> Markup {
+    let events: Vec<Event<'_>> = author::events(text, level);
+    let mut html = String::with_capacity(text.as_str().len() * 3 / 2);
+    pulldown_cmark::html::push_html(&mut html, events.into_iter());
+    PreEscaped(html)
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::Engine as _;
+    use sha2::{Digest as _, Sha256};
+
+    use super::{POLICY, SCRIPT, STYLE};
+
+    #[test]
+    fn the_policy_knows_style_and_script() {
+        for (source, directive) in [(STYLE, "style-src"), (SCRIPT, "script-src")] {
+            let hash = base64::prelude::BASE64_STANDARD.encode(Sha256::digest(source));
+            let expected = format!("{directive} 'sha256-{hash}'");
+            assert!(POLICY.contains(&expected), "write {expected}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The appendix: each status code in use, explained once.
+
+use http_semantics::Language;
+use maud::{Markup, html};
+
+use super::{methods, place};
+use crate::guide::anchor;
+use crate::guide::code::Remark;
+use crate::guide::page::{Explained, Page};
+
+/// More endpoints than anybody wants to see behind each code.
+const MANY: usize = 24;
+
+pub(super) fn write(page: &Page<'_>) -> Markup {
+    html! {
+        @if !page.codes.is_empty() {
+            h2 #status-codes { (page.language.words.status_codes) }
+            @for explained in &page.codes { (entry(explained, page)) }
+        }
+    }
+}
+
+fn entry(explained: &Explained, page: &Page<'_>) -> Markup {
+    let words = &page.language.words;
+    let code = &explained.code;
+    let anchor = anchor::of_code(code.number);
+    html! {
+        section.explained id=(anchor) aria-labelledby={ (anchor) "-name" } {
+            h3 id={ (anchor) "-name" } {
+                span class={ "code c" (code.class()) } { (code.number) } " " (code.phrase())
+                " " a.here href={ "#" (anchor) } aria-label={ "# " (code.number) } { "#" }
+            }
+            @if let Some(description) = code.description() { p { (description) } }
+            @for remark in code.remarks() { p.note { (said(&remark, page.language)) } }
+            @if let Some(reference) = code.reference() {
+                p {
+                    (words.specification) (words.colon)
+                    a href=(reference.url()) rel="noreferrer" { (reference.citation) }
+                }
+            }
+            @if explained.used_by.len() > MANY {
+                details {
+                    summary { (words.used_by) (words.colon) (explained.used_by.len()) }
+                    (used_by(explained, page))
+                }
+            } @else {
+                p { (words.used_by) (words.colon.trim_end()) }
+                (used_by(explained, page))
+            }
+        }
+    }
+}
+
+fn used_by(explained: &Explained, page: &Page<'_>) -> Markup {
+    html! {
+        ul.used-by {
+            @for index in &explained.used_by {
+                @let section = &page.sections[*index];
+                li data-of=(section.anchor) {
+                    a href={ "#" (section.anchor) } { (methods(section)) " " (place(section)) }
+                }
+            }
+        }
+    }
+}
+
+fn said(remark: &Remark, language: &Language) -> Markup {
+    match remark {
+        Remark::Said(text) => html! { (text) },
+        Remark::Instead(codes) => {
+            let codes: Vec<String> = codes.iter().map(u16::to_string).collect();
+            let codes = codes.join(language.words.or);
+            html! { (language.words.use_instead.replacen("{}", &codes, 1)) }
+        }
+    }
+}

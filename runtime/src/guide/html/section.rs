@@ -1,0 +1,151 @@
+//! The section of an endpoint.
+
+use http_semantics::{Language, Words};
+use maud::{Markup, html};
+
+use super::{markdown, methods, place, words as words_of};
+use crate::guide::anchor;
+use crate::guide::page::{Content, Enforcement, Header, Row, Section};
+
+pub(super) fn write(section: &Section, language: &Language) -> Markup {
+    let words = &language.words;
+    let (anchor, codes) = (&section.anchor, codes(section));
+    html! {
+        section.endpoint id=(anchor) aria-labelledby={ (anchor) "-name" }
+            data-search=(searched(section)) data-codes=(codes) {
+            h3 id={ (anchor) "-name" } {
+                (methods(section)) " " (place(section))
+                " " a.here href={ "#" (anchor) } aria-label={ "# " (section.place()) } { "#" }
+            }
+            @if let Some(summary) = &section.summary {
+                div.summary dir="auto" { (markdown(summary, 3)) }
+            }
+            p.handler { (words.handler) (words.colon) bdi { code { (section.handler) } } }
+            @if let Some(description) = &section.description {
+                div.words dir="auto" { (markdown(description, 3)) }
+            }
+            (table(&section.by_handler, words.responses, words))
+            (enforcement(&section.enforcement, words))
+            (table(&section.outside, words.before_the_handler, words))
+            @for (code, reason) in &section.overrides {
+                p.note { (words.departs.replacen("{}", &code.to_string(), 1)) (words.colon) bdi { (reason) } }
+            }
+        }
+    }
+}
+
+/// What the search looks through, in lower case.
+fn searched(section: &Section) -> String {
+    let mut text = section.methods.join(" ");
+    let summary = section.summary.as_ref();
+    for part in section.path.iter().chain([&section.handler]).chain(summary) {
+        text.push(' ');
+        text.push_str(part.as_str());
+    }
+    for row in section.by_handler.iter().chain(&section.outside) {
+        text.push(' ');
+        text.push_str(&row.code.title());
+    }
+    text.to_lowercase()
+}
+
+/// The codes that are explained as long as the endpoint is shown.
+fn codes(section: &Section) -> String {
+    let rows = section.by_handler.iter().chain(&section.outside);
+    let codes: Vec<String> = rows.map(|row| anchor::of_code(row.code.number)).collect();
+    codes.join(" ")
+}
+
+fn enforcement(enforcement: &Enforcement, words: &Words) -> Markup {
+    html! {
+        @match enforcement {
+            Enforcement::Whole => {}
+            Enforcement::Nothing => p.note { (words.not_enforced) (words.full_stop) },
+            Enforcement::Without(codes) => p.note {
+                (words.not_enforced) (words.colon)
+                (codes.iter().map(u16::to_string).collect::<Vec<_>>().join(words.comma))
+                (words.full_stop)
+            },
+        }
+    }
+}
+
+/// The roles are those that the elements have by themselves, until a style sheet lays them out as
+/// something else.
+fn table(rows: &[Row], caption: &str, words: &Words) -> Markup {
+    // A column in which nothing stands says nothing.
+    let with_headers = rows.iter().any(|row| !row.headers.is_empty());
+    html! {
+        @if !rows.is_empty() {
+            table role="table" {
+                caption { (caption) }
+                thead role="rowgroup" {
+                    tr role="row" {
+                        th scope="col" role="columnheader" { (words.status) }
+                        th scope="col" role="columnheader" { (words.when) }
+                        @if with_headers { th scope="col" role="columnheader" { (words.headers) } }
+                        th scope="col" role="columnheader" { (words.content) }
+                    }
+                }
+                tbody role="rowgroup" {
+                    @for row in rows {
+                        tr role="row" {
+                            th scope="row" role="rowheader" { (status(row, words)) }
+                            td.words role="cell" data-label=(words.when) dir="auto" {
+                                @if let Some(meaning) = &row.meaning { (words_of(meaning)) }
+                            }
+                            @if with_headers {
+                                td role="cell" data-label=(words.headers) { (headers(row, words)) }
+                            }
+                            td role="cell" data-label=(words.content) { (content(row, words)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn status(row: &Row, words: &Words) -> Markup {
+    let code = &row.code;
+    html! {
+        a.status href={ "#" (anchor::of_code(code.number)) } {
+            span class={ "code c" (code.class()) } { (code.number) }
+            " " (code.phrase())
+        }
+        @if let Some(variant) = &row.variant { " " bdi { code { (variant) } } }
+        @if let Some(via) = &row.via { " " span.via { (words.via) " " bdi { code { (via) } } } }
+    }
+}
+
+fn headers(row: &Row, words: &Words) -> Markup {
+    let [open, close] = words.brackets;
+    let header = |header: &Header| {
+        html! {
+            bdi { code { (header.text) } }
+            @if header.is_optional { " " span.optional { (open) (words.optional) (close) } }
+        }
+    };
+    html! {
+        @if !row.headers.is_empty() {
+            ul { @for one in &row.headers { li { (header(one)) } } }
+        }
+    }
+}
+
+fn content(row: &Row, words: &Words) -> Markup {
+    html! {
+        @match &row.content {
+            Content::None => {}
+            Content::Problem { kind } => div {
+                (words.problem)
+                @if let Some(kind) = kind { " " bdi { code { (kind) } } }
+            },
+            Content::Typed { name, under } => div {
+                bdi { code { (name) } }
+                @if let Some(media_type) = under { (words.under) bdi { code { (media_type) } } }
+            },
+            Content::MediaType(media_type) => div { bdi { code { (media_type) } } },
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! A guide as GitHub Flavored Markdown.
+
+mod author;
+mod bidirectional;
+mod escape;
+mod section;
+
+use http_semantics::Language;
+
+use self::author::Place;
+use super::anchor;
+use super::code::Remark;
+use super::page::{Explained, Page, Section};
+
+pub(super) fn write(page: &Page<'_>) -> String {
+    let words = &page.language.words;
+    let mut out = Document::default();
+    out.block(format!("# {}", escape::text(page.title.as_str(), Place::Line)));
+    if let Some(introduction) = &page.introduction {
+        out.block(author::blocks(introduction, 1));
+    }
+    contents(page, &mut out);
+    out.block(format!("## {}", words.endpoints));
+    for section in &page.sections {
+        section::write(section, page.language, &mut out);
+    }
+    if !page.codes.is_empty() {
+        out.block(format!("<a id=\"status-codes\"></a>\n\n## {}", words.status_codes));
+    }
+    for explained in &page.codes {
+        code(explained, page, &mut out);
+    }
+    out.text
+}
+
+/// Blocks with a blank line between them.
+#[derive(Default)]
+pub(super) struct Document {
+    text: String,
+}
+
+impl Document {
+    fn block(&mut self, block: impl AsRef<str>) {
+        let lines = block.as_ref().trim_matches('\n');
+        if lines.is_empty() {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        for line in lines.split('\n') {
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+}
+
+fn contents(page: &Page<'_>, out: &mut Document) {
+    let words = &page.language.words;
+    let mut lines = Vec::new();
+    for section in &page.sections {
+        let mut line = format!("- {}", link(section));
+        if let Some(summary) = &section.summary {
+            line.push_str(words.colon);
+            line.push_str(&author::line(summary));
+        }
+        lines.push(line);
+    }
+    if !page.codes.is_empty() {
+        lines.push(format!("- [{}](#status-codes)", words.status_codes));
+    }
+    if !lines.is_empty() {
+        out.block(format!("## {}", words.contents));
+        out.block(lines.join("\n"));
+    }
+}
+
+/// ``[`GET /users/{id}`](#endpoint-get-users-id)``
+fn link(section: &Section) -> String {
+    format!("[{}](#{})", name(section), section.anchor)
+}
+
+/// `` `GET /users/{id}` ``
+fn name(section: &Section) -> String {
+    let methods = section.methods.join(", ");
+    escape::code(format!("{methods} {}", section.place()).trim(), Place::Line)
+}
+
+fn code(explained: &Explained, page: &Page<'_>, out: &mut Document) {
+    let words = &page.language.words;
+    let code = &explained.code;
+    let title = escape::text(&code.title(), Place::Line);
+    out.block(format!("<a id=\"{}\"></a>\n\n### {title}", anchor::of_code(code.number)));
+    if let Some(description) = code.description() {
+        out.block(escape::text(description, Place::Line));
+    }
+    let remarks: Vec<String> =
+        code.remarks().iter().map(|remark| said(remark, page.language)).collect();
+    let space = if words.colon.ends_with(' ') { " " } else { "" };
+    out.block(remarks.join(space));
+    if let Some(reference) = code.reference() {
+        let citation = escape::text(reference.citation, Place::Line);
+        let link = format!("[{citation}]({})", reference.url());
+        out.block(format!("{}{}{link}", words.specification, words.colon));
+    }
+    let used_by: Vec<String> =
+        explained.used_by.iter().map(|index| link(&page.sections[*index])).collect();
+    out.block(format!("{}{}{}", words.used_by, words.colon, used_by.join(words.comma)));
+}
+
+fn said(remark: &Remark, language: &Language) -> String {
+    match remark {
+        Remark::Said(text) => escape::text(text, Place::Line),
+        Remark::Instead(codes) => {
+            let codes: Vec<String> = codes.iter().map(|code| format!("`{code}`")).collect();
+            language.words.use_instead.replacen("{}", &codes.join(language.words.or), 1)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Text that goes into Markdown without becoming part of it.
+
+use super::author::Place;
+use super::bidirectional::isolated;
+
+/// Plain text, on one line, with everything escaped that Markdown or HTML would see.
+pub(super) fn text(text: &str, place: Place) -> String {
+    part(text.trim(), place, true)
+}
+
+/// The same of a part of a line, which may be its beginning.
+pub(super) fn part(text: &str, place: Place, begins: bool) -> String {
+    let text = isolated(text);
+    let text = if begins { text.trim_start() } else { &text };
+    let mut markdown = String::with_capacity(text.len());
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    for (index, character) in text.char_indices() {
+        match character {
+            '\n' | '\t' => markdown.push(' '),
+            // A bar ends a cell, and parsers differ on what a backslash before it does to one
+            // before that.
+            '|' if place == Place::Cell => markdown.push_str("&#124;"),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
+            | '$' => {
+                markdown.push('\\');
+                markdown.push(character);
+            }
+            // What begins a list, an underline, a rule or the second row of a table.
+            '-' | '+' | '=' | ':' if begins && index == 0 => {
+                markdown.push('\\');
+                markdown.push(character);
+            }
+            '.' | ')' if begins && index > 0 && index == digits => {
+                markdown.push('\\');
+                markdown.push(character);
+            }
+            other => markdown.push(other),
+        }
+    }
+    markdown
+}
+
+/// A code span, whatever the text holds (CommonMark 0.31 §6.1).
+pub(super) fn code(text: &str, place: Place) -> String {
+    let text = isolated(text).replace(['\n', '\t'], " ");
+    let text = text.trim();
+    if text.is_empty() {
+        return String::new();
+    }
+    if place == Place::Cell && text.contains('|') {
+        return as_html(text);
+    }
+    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    if text.starts_with('`') || text.ends_with('`') {
+        format!("{fence} {text} {fence}")
+    } else {
+        format!("{fence}{text}{fence}")
+    }
+}
+
+/// A bar ends a cell even in a code span (GitHub Flavored Markdown §4.10), but not as a reference,
+/// which a code span does not know.
+fn as_html(text: &str) -> String {
+    let mut html = String::from("<code>");
+    for character in text.chars() {
+        if character.is_ascii_punctuation() {
+            html.extend(["&#", &u32::from(character).to_string(), ";"]);
+        } else {
+            html.push(character);
+        }
+    }
+    html.push_str("</code>");
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(text("a [b] <c> `d` | e", Place::Line), r"a \[b\] \<c\> \`d\` \| e");
+        assert_eq!(text("a \\| b", Place::Cell), r"a \\&#124; b");
+        assert_eq!(text("- 1. a", Place::Line), r"\- 1. a");
+        assert_eq!(text("1. a", Place::Line), r"1\. a");
+    }
+
+    #[test]
+    fn code_holds_backticks_and_bars() {
+        assert_eq!(code("GET /a", Place::Line), "`GET /a`");
+        assert_eq!(code("a `` b", Place::Line), "```a `` b```");
+        assert_eq!(code("`a", Place::Line), "`` `a ``");
+        assert_eq!(code("a|b", Place::Line), "`a|b`");
+        assert_eq!(code("a|b", Place::Cell), "<code>a&#124;b</code>");
+    }
+}

@@ -1,0 +1,125 @@
+//! The section of an endpoint.
+
+use http_semantics::{Language, Words};
+
+use super::author::Place;
+use super::{Document, author, escape, name};
+use crate::guide::anchor;
+use crate::guide::page::{Content, Enforcement, Header, Row, Section};
+use crate::guide::text;
+
+pub(super) fn write(section: &Section, language: &Language, out: &mut Document) {
+    let words = &language.words;
+    out.block(format!("<a id=\"{}\"></a>\n\n### {}", section.anchor, name(section)));
+    if let Some(summary) = &section.summary {
+        out.block(author::blocks(summary, 3));
+    }
+    let handler = escape::code(section.handler.as_str(), Place::Line);
+    out.block(format!("{}{}{handler}", words.handler, words.colon));
+    if let Some(description) = &section.description {
+        out.block(author::blocks(description, 3));
+    }
+    table(&section.by_handler, words, out);
+    match &section.enforcement {
+        Enforcement::Whole => {}
+        Enforcement::Nothing => out.block(format!("{}{}", words.not_enforced, words.full_stop)),
+        Enforcement::Without(codes) => {
+            let codes: Vec<String> = codes.iter().map(u16::to_string).collect();
+            let codes = codes.join(words.comma);
+            out.block(format!("{}{}{codes}{}", words.not_enforced, words.colon, words.full_stop));
+        }
+    }
+    if !section.outside.is_empty() {
+        out.block(format!("{}{}", words.before_the_handler, words.colon));
+        table(&section.outside, words, out);
+    }
+    for (code, reason) in &section.overrides {
+        let what = words.departs.replacen("{}", &code.to_string(), 1);
+        let reason = escape::text(reason.as_str(), Place::Line);
+        out.block(format!("{what}{}{reason}", words.colon));
+    }
+}
+
+fn table(rows: &[Row], words: &Words, out: &mut Document) {
+    if rows.is_empty() {
+        return;
+    }
+    // A column in which nothing stands says nothing.
+    let with_headers = rows.iter().any(|row| !row.headers.is_empty());
+    let headers = with_headers.then_some(words.headers);
+    let columns = [Some(words.status), Some(words.when), headers, Some(words.content)];
+    let columns: Vec<&str> = columns.into_iter().flatten().collect();
+    let mut lines = vec![line(&columns), format!("|{}", "---|".repeat(columns.len()))];
+    for row in rows {
+        let headers = with_headers.then(|| headers_of(row, words));
+        let cells = [Some(status(row, words)), Some(when(row)), headers, Some(content(row, words))];
+        let cells: Vec<String> = cells.into_iter().flatten().collect();
+        lines.push(line(&cells));
+    }
+    out.block(lines.join("\n"));
+}
+
+fn line(cells: &[impl AsRef<str>]) -> String {
+    let mut line = String::from("|");
+    for cell in cells {
+        let cell = cell.as_ref();
+        if !cell.is_empty() {
+            line.push(' ');
+            line.push_str(cell);
+        }
+        line.push_str(" |");
+    }
+    line
+}
+
+/// ``[404 Not Found](#status-404) `NoUser`, via `AuthError` ``
+fn status(row: &Row, words: &Words) -> String {
+    let title = escape::text(&row.code.title(), Place::Cell);
+    let mut text = format!("[{title}](#{})", anchor::of_code(row.code.number));
+    if let Some(variant) = &row.variant {
+        text.push(' ');
+        text.push_str(&escape::code(variant.as_str(), Place::Cell));
+    }
+    if let Some(via) = &row.via {
+        let via = escape::code(via.as_str(), Place::Cell);
+        text.push_str(&words.of_set.replacen("{}", &via, 1));
+    }
+    text
+}
+
+fn when(row: &Row) -> String {
+    match &row.meaning {
+        Some(text::Words::Markdown(text)) => author::cell(text),
+        Some(text::Words::Plain(text)) => escape::text(text.as_str(), Place::Cell),
+        None => String::new(),
+    }
+}
+
+fn headers_of(row: &Row, words: &Words) -> String {
+    let [open, close] = words.brackets;
+    // Between scripts that use spaces, there is one.
+    let space = if open.is_ascii() { " " } else { "" };
+    let header = |header: &Header| {
+        let text = escape::code(header.text.as_str(), Place::Cell);
+        if header.is_optional {
+            format!("{text}{space}{open}{}{close}", words.optional)
+        } else {
+            text
+        }
+    };
+    row.headers.iter().map(header).collect::<Vec<_>>().join(words.comma)
+}
+
+fn content(row: &Row, words: &Words) -> String {
+    let code = |text: &text::Text<'_>| escape::code(text.as_str(), Place::Cell);
+    match &row.content {
+        Content::None => String::new(),
+        Content::Problem { kind: None } => words.problem.to_owned(),
+        Content::Problem { kind: Some(kind) } => format!("{} {}", words.problem, code(kind)),
+        Content::Typed { name, under: None } => code(name),
+        Content::Typed { name, under: Some(media_type) } => {
+            format!("{}{}{}", code(name), words.under, code(media_type))
+        }
+        Content::MediaType(media_type) => code(media_type),
+    }
+}

@@ -1,0 +1,221 @@
+//! What stands in a guide, whatever it is written as.
+
+use std::collections::BTreeMap;
+
+use http_semantics::{Language, Method};
+
+use super::anchor::Anchors;
+use super::code::Code;
+use super::text::{Text, Words};
+use super::{Endpoint, Guide};
+use crate::{DeclaredResponse, HeaderPresence, Meaning, Operation, ResponseKind};
+
+pub(super) struct Page<'a> {
+    pub(super) language: &'static Language,
+    pub(super) title: Text<'a>,
+    pub(super) introduction: Option<Text<'a>>,
+    pub(super) sections: Vec<Section>,
+    pub(super) codes: Vec<Explained>,
+}
+
+/// An endpoint.
+pub(super) struct Section {
+    pub(super) anchor: String,
+    /// `GET`, or `ANY`.
+    pub(super) methods: Vec<&'static str>,
+    pub(super) path: Option<Text<'static>>,
+    /// `shop::users::get_user`
+    pub(super) handler: Text<'static>,
+    pub(super) summary: Option<Text<'static>>,
+    pub(super) description: Option<Text<'static>>,
+    pub(super) by_handler: Vec<Row>,
+    pub(super) outside: Vec<Row>,
+    pub(super) enforcement: Enforcement,
+    /// Codes that are declared against a rule, and why.
+    pub(super) overrides: Vec<(u16, Text<'static>)>,
+}
+
+/// Which codes of the handler no generated type holds it to.
+#[derive(PartialEq, Eq)]
+pub(super) enum Enforcement {
+    Whole,
+    Without(Vec<u16>),
+    Nothing,
+}
+
+/// A response.
+pub(super) struct Row {
+    pub(super) code: Code,
+    /// The name of the variant, where it is not that of the code.
+    pub(super) variant: Option<Text<'static>>,
+    pub(super) via: Option<Text<'static>>,
+    pub(super) meaning: Option<Words<'static>>,
+    pub(super) headers: Vec<Header>,
+    pub(super) content: Content,
+}
+
+pub(super) struct Header {
+    /// `Location`, or `Cache-Control: no-store`.
+    pub(super) text: Text<'static>,
+    pub(super) is_optional: bool,
+}
+
+/// The content of a response.
+pub(super) enum Content {
+    None,
+    Problem { kind: Option<Text<'static>> },
+    Typed { name: Text<'static>, under: Option<Text<'static>> },
+    MediaType(Text<'static>),
+}
+
+/// A status code, and the endpoints that use it, by their place among the sections.
+pub(super) struct Explained {
+    pub(super) code: Code,
+    pub(super) used_by: Vec<usize>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn of(guide: &'a Guide) -> Self {
+        let language = guide.language;
+        let mut anchors = Anchors::default();
+        let mut codes: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
+        let mut sections = Vec::with_capacity(guide.endpoints.len());
+        for (index, endpoint) in guide.endpoints.iter().enumerate() {
+            let anchor = anchors.of_endpoint(endpoint.operation());
+            for response in endpoint.operation().responses() {
+                let used_by = codes.entry(response.status().as_u16()).or_default();
+                if used_by.last() != Some(&index) {
+                    used_by.push(index);
+                }
+            }
+            sections.push(Section::of(endpoint, anchor, language));
+        }
+        let explained =
+            |(number, used_by)| Explained { code: Code::new(number, language), used_by };
+        Page {
+            language,
+            title: Text::of(guide.title.as_deref().unwrap_or(language.words.guide)),
+            introduction: guide.introduction.as_deref().map(Text::of),
+            sections,
+            codes: codes.into_iter().map(explained).collect(),
+        }
+    }
+}
+
+impl Section {
+    fn of(endpoint: &Endpoint, anchor: String, language: &'static Language) -> Self {
+        let operation = endpoint.operation();
+        let (outside, by_handler): (Vec<_>, Vec<_>) =
+            operation.responses().partition(|one| one.kind() == ResponseKind::Outside);
+        let rows = |responses: &[DeclaredResponse]| {
+            responses.iter().map(|response| Row::of(*response, language)).collect()
+        };
+        Section {
+            anchor,
+            methods: methods(operation),
+            path: operation.path().map(Text::of),
+            handler: handler(endpoint),
+            summary: operation.summary_in(language).map(Text::of),
+            description: operation.description_in(language).map(Text::of),
+            by_handler: rows(&by_handler),
+            outside: rows(&outside),
+            enforcement: Enforcement::of(&by_handler),
+            overrides: overrides(operation),
+        }
+    }
+
+    /// What it is called among others: its methods and its path, or its name.
+    pub(super) fn place(&self) -> &Text<'static> {
+        self.path.as_ref().unwrap_or(&self.handler)
+    }
+}
+
+fn methods(operation: Operation) -> Vec<&'static str> {
+    if operation.answers_any_method() {
+        return vec!["ANY"];
+    }
+    operation.methods().map(Method::as_str).collect()
+}
+
+fn handler(endpoint: &Endpoint) -> Text<'static> {
+    let (module, name) = (endpoint.module_path(), endpoint.operation().name());
+    if module.is_empty() {
+        return Text::of(name);
+    }
+    Text::owned(&format!("{module}::{name}"))
+}
+
+fn overrides(operation: Operation) -> Vec<(u16, Text<'static>)> {
+    let reason = |response: DeclaredResponse| {
+        Some((response.status().as_u16(), Text::of(response.override_reason()?)))
+    };
+    operation.responses().filter_map(reason).collect()
+}
+
+impl Enforcement {
+    fn of(responses: &[DeclaredResponse]) -> Self {
+        let is_claim = |response: &&DeclaredResponse| response.kind() == ResponseKind::Claim;
+        let mut codes: Vec<u16> =
+            responses.iter().filter(is_claim).map(|one| one.status().as_u16()).collect();
+        if codes.is_empty() {
+            return Enforcement::Whole;
+        }
+        if codes.len() == responses.len() {
+            return Enforcement::Nothing;
+        }
+        codes.dedup();
+        Enforcement::Without(codes)
+    }
+}
+
+impl Row {
+    fn of(response: DeclaredResponse, language: &'static Language) -> Self {
+        let code = Code::new(response.status().as_u16(), language);
+        let variant = response.variant().filter(|name| !is_phrase(name, code.phrase()));
+        let header = |header: crate::DeclaredHeader| {
+            let (name, presence) = (header.name(), header.presence());
+            let text = match presence {
+                HeaderPresence::Constant => Text::owned(&format!("{name}: {}", header.value())),
+                HeaderPresence::Always | HeaderPresence::Optional => Text::of(name),
+            };
+            Header { text, is_optional: presence == HeaderPresence::Optional }
+        };
+        Row {
+            variant: variant.map(Text::of),
+            via: response.via().map(Text::of),
+            meaning: response.meaning_in(language).map(|meaning| match meaning {
+                Meaning::Markdown(text) => Words::Markdown(Text::of(text)),
+                Meaning::Text(text) => Words::Plain(Text::of(text)),
+            }),
+            headers: response.headers().map(header).collect(),
+            content: Content::of(response),
+            code,
+        }
+    }
+}
+
+impl Content {
+    fn of(response: DeclaredResponse) -> Self {
+        match (response.media_type(), response.content()) {
+            (Some("application/problem+json"), None | Some("Problem" | "Fault")) => {
+                Content::Problem { kind: response.problem_type().map(Text::of) }
+            }
+            (None, None | Some("Raw")) => Content::None,
+            // What is in it is decided elsewhere, at most its media type is known.
+            (Some(media_type), None | Some("Raw")) => Content::MediaType(Text::of(media_type)),
+            (Some("application/json") | None, Some(name)) => {
+                Content::Typed { name: Text::of(name), under: None }
+            }
+            (Some(media_type), Some(name)) => {
+                Content::Typed { name: Text::of(name), under: Some(Text::of(media_type)) }
+            }
+        }
+    }
+}
+
+/// Whether a variant is called as its code: `NotFound` for `Not Found`.
+fn is_phrase(variant: &str, phrase: &str) -> bool {
+    let letters = phrase.chars().filter(char::is_ascii_alphanumeric);
+    let letters = letters.map(|character| character.to_ascii_lowercase());
+    letters.eq(variant.chars().map(|character| character.to_ascii_lowercase()))
+}
