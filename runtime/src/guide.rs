@@ -143,4 +143,36 @@ impl Guide {
     pub fn to_html(&self) -> String {
         html::write(&page::Page::of(self))
     }
+
+    /// The same endpoints as a document of OpenAPI 3.1, with the title, the words and the language of
+    /// the guide, and with the schemas of all types that have one.
+    ///
+    /// ```
+    /// use api_responses::api_responses;
+    /// use api_responses::guide::Guide;
+    ///
+    /// /// Forget everything.
+    /// #[api_responses(DELETE "/memory", 204)]
+    /// fn forget() -> ForgetResponse {
+    ///     ForgetResponse::NoContent
+    /// }
+    ///
+    /// let document = Guide::collect().titled("Memory").to_openapi().version("1.0.0").build();
+    /// let forget = document.paths.paths["/memory"].delete.as_ref().unwrap();
+    /// assert_eq!(forget.summary.as_deref(), Some("Forget everything."));
+    /// ```
+    #[cfg(feature = "utoipa")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
+    pub fn to_openapi(&self) -> crate::openapi::Document {
+        let endpoints = self.endpoints.iter().map(Endpoint::documented);
+        let document = crate::openapi::Document::of(endpoints).language(self.language);
+        let document = match &self.title {
+            Some(title) => document.titled(title),
+            None => document,
+        };
+        match &self.introduction {
+            Some(introduction) => document.described(introduction),
+            None => document,
+        }
+    }
 }

@@ -21,7 +21,7 @@ pub use example::House;
 pub use included::Included;
 
 pub(crate) use components::{Schemas, complete, components_of_program};
-pub(crate) use declared::undocumented;
+pub(crate) use declared::{OfSet, together};
 
 use std::collections::BTreeMap;
 

@@ -13,7 +13,8 @@ use crate::Method;
 /// use http_semantics::Method;
 ///
 /// let not_modified = Declared::new(304);
-/// let endpoint = Endpoint::new(&[Method::Get], &[not_modified]);
+/// let responses = [not_modified];
+/// let endpoint = Endpoint::new(&[Method::Get], &responses);
 /// let broken: Vec<_> = SET_RULES.iter().filter(|rule| rule.is_broken_by(&endpoint, 0)).collect();
 /// assert_eq!(broken[0].what, "304 is declared without 200");
 /// ```

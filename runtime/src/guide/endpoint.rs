@@ -7,11 +7,21 @@ use http_semantics::Method;
 use crate::Operation;
 
 /// An endpoint of the program, and where it is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Endpoint {
     operation: Operation,
     module_path: &'static str,
+    #[cfg(feature = "utoipa")]
+    documented: crate::openapi::Endpoint,
 }
+
+impl PartialEq for Endpoint {
+    fn eq(&self, other: &Self) -> bool {
+        (self.operation, self.module_path) == (other.operation, other.module_path)
+    }
+}
+
+impl Eq for Endpoint {}
 
 inventory::collect!(Endpoint);
 
@@ -19,7 +29,25 @@ impl Endpoint {
     /// What generated code calls, in a static.
     #[doc(hidden)]
     pub const fn __new(operation: Operation, module_path: &'static str) -> Self {
-        Self { operation, module_path }
+        Self {
+            operation,
+            module_path,
+            #[cfg(feature = "utoipa")]
+            documented: crate::openapi::Endpoint::new(operation).in_module(module_path),
+        }
+    }
+
+    /// The same with what utoipa is told of its types.
+    #[cfg(feature = "utoipa")]
+    #[doc(hidden)]
+    pub const fn __documented(documented: crate::openapi::Endpoint) -> Self {
+        let (operation, module_path) = (documented.operation(), documented.module_path());
+        Self { operation, module_path, documented }
+    }
+
+    #[cfg(feature = "utoipa")]
+    pub(super) const fn documented(&self) -> crate::openapi::Endpoint {
+        self.documented
     }
 
     /// What it declares.

@@ -3,7 +3,7 @@
 use http_semantics::Language;
 
 use crate::Operation;
-use crate::utoipa::{Declared, Documented, ResponsesByCode, undocumented};
+use crate::utoipa::{Declared, Documented, OfSet, ResponsesByCode, together};
 
 /// An operation, with the generated types that know its responses.
 ///
@@ -30,12 +30,14 @@ pub struct Endpoint {
     module_path: &'static str,
     /// A return type has two of them at most.
     types: [Option<fn() -> Declared>; 2],
+    /// A set that is the error beside them.
+    beside: Option<fn() -> OfSet>,
 }
 
 impl Endpoint {
     /// What is declared, without the schemas of its contents.
     pub const fn new(operation: Operation) -> Self {
-        Self { operation, module_path: "", types: [None, None] }
+        Self { operation, module_path: "", types: [None, None], beside: None }
     }
 
     /// The operation of a handler that returns one generated type, or a set.
@@ -82,18 +84,27 @@ impl Endpoint {
         self.module_path
     }
 
-    pub(super) fn documented(&self) -> impl Iterator<Item = Declared> {
-        self.types.into_iter().flatten().map(|of_type| of_type())
+    /// What a set documents that is the error beside the generated types.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __beside(self, of_set: fn() -> OfSet) -> Self {
+        Self { beside: Some(of_set), ..self }
     }
 
+    /// Of all types together, since each has some of the responses.
     pub(super) fn responses(&self, language: Option<&'static Language>) -> ResponsesByCode {
-        let mut responses = ResponsesByCode::new();
-        for declared in self.documented() {
-            responses.extend(declared.responses(language));
+        together(&self.documented(), language)
+    }
+
+    pub(super) fn documented(&self) -> Vec<OfSet> {
+        let types = self.types.into_iter().flatten().map(|of_type| OfSet::Generated(of_type()));
+        let mut all: Vec<OfSet> = types.collect();
+        if all.is_empty() {
+            // No type knows more of it than this.
+            all.push(OfSet::Undocumented(self.operation));
+        } else {
+            all.extend(self.beside.map(|of_set| of_set()));
         }
-        if self.types[0].is_none() {
-            responses = undocumented(self.operation, language);
-        }
-        responses
+        all
     }
 }

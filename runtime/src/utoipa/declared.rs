@@ -91,18 +91,7 @@ impl Declared {
             put(parts, response, part.with_example(self.example(response)));
         }
         for (outside, set) in &self.sets {
-            match set {
-                OfSet::Generated(set) => set.put(parts, is_outside || *outside, language),
-                OfSet::ByHand(responses) => {
-                    for (code, response) in responses {
-                        let part = Part::by_hand(response.clone());
-                        parts.entry(code.clone()).or_default().push(part);
-                    }
-                }
-                OfSet::Undocumented(operation) => {
-                    put_undocumented(parts, *operation, is_outside || *outside, language);
-                }
-            }
+            set.put(parts, is_outside || *outside, Some(language));
         }
     }
 
@@ -121,23 +110,43 @@ impl Declared {
     /// What the schemas of all contents refer to.
     pub(crate) fn components(&self) -> Vec<Components> {
         let own = self.contents.iter().filter_map(|(_, shape)| shape.as_ref()?.components);
-        let mut all: Vec<Components> = own.collect();
-        for (_, set) in &self.sets {
-            if let OfSet::Generated(set) = set {
-                all.extend(set.components());
-            }
-        }
-        all
+        own.chain(self.sets.iter().flat_map(|(_, set)| set.components())).collect()
     }
 }
 
-/// All responses of an operation, where no type knows more of them.
-pub(crate) fn undocumented(
-    operation: Operation,
-    language: Option<&'static Language>,
-) -> ResponsesByCode {
+impl OfSet {
+    fn put(&self, parts: &mut PartsByCode, is_outside: bool, language: Option<&'static Language>) {
+        match self {
+            OfSet::Generated(declared) => {
+                declared.put(parts, is_outside, language.unwrap_or(declared.language));
+            }
+            OfSet::ByHand(responses) => {
+                for (code, response) in responses {
+                    let part = Part::by_hand(response.clone());
+                    parts.entry(code.clone()).or_default().push(part);
+                }
+            }
+            OfSet::Undocumented(operation) => {
+                let language = language.unwrap_or(Language::ENGLISH);
+                put_undocumented(parts, *operation, is_outside, language);
+            }
+        }
+    }
+
+    pub(crate) fn components(&self) -> Vec<Components> {
+        match self {
+            OfSet::Generated(declared) => declared.components(),
+            OfSet::ByHand(_) | OfSet::Undocumented(_) => Vec::new(),
+        }
+    }
+}
+
+/// The responses of all, those of one status code as one.
+pub(crate) fn together(all: &[OfSet], language: Option<&'static Language>) -> ResponsesByCode {
     let mut parts = BTreeMap::new();
-    put_undocumented(&mut parts, operation, false, language.unwrap_or(Language::ENGLISH));
+    for one in all {
+        one.put(&mut parts, false, language);
+    }
     finished(parts)
 }
 

@@ -10,8 +10,7 @@ use quote::quote;
 use super::enumeration::Enumeration;
 use super::rustdoc::escaped;
 use crate::model::{
-    Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Subject, Translation,
-    translated,
+    Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Translation, translated,
 };
 use crate::readable::{field_name, readable};
 use crate::syntax::entry::WrittenType;
@@ -103,8 +102,7 @@ impl Part {
 fn included(set: &Set, operation: &Operation) -> TokenStream {
     let runtime = &operation.runtime;
     // A set that is itself the error of the `Result` is no mere claim: it holds the handler to it.
-    let is_beside = matches!(operation.subject, Subject::EmptyEnum(..));
-    let is_error = set.half == Half::Claim && (set.is_returned || is_beside);
+    let is_error = set.stands_beside(&operation.subject);
     let half = half(if is_error { Half::Error } else { set.half });
     let exempted = set.attributes.allowed.exemptions.iter();
     let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));

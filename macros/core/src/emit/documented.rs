@@ -66,11 +66,7 @@ fn is_documented(set: &Set, enumeration: &Enumeration) -> bool {
     match set.half {
         Half::Success | Half::Error => set.half == enumeration.half,
         Half::Outside => is_first(enumeration),
-        Half::Claim => {
-            // Beside an enum that is filled, a set is the error of the `Result` that methods return.
-            let is_beside = matches!(enumeration.operation.subject, Subject::EmptyEnum(..));
-            is_first(enumeration) && !set.is_returned && !is_beside
-        }
+        Half::Claim => is_first(enumeration) && !set.stands_beside(&enumeration.operation.subject),
     }
 }
 

@@ -20,5 +20,7 @@ pub(super) fn of(operation: &Operation, enumerations: &[Enumeration]) -> TokenSt
         enumeration.argument().is_none_or(|argument| !argument.generic && !argument.faulty)
     });
     let concrete = nameable.map(Enumeration::concrete);
-    quote!(#runtime::__endpoint! { [#cfg] [#description] [#(#concrete),*] })
+    let beside = operation.sets.iter().find(|set| set.stands_beside(&operation.subject));
+    let beside = beside.filter(|set| set.attributes.cfg.is_empty()).map(|set| &set.path.tokens);
+    quote!(#runtime::__endpoint! { [#cfg] [#description] [#(#concrete),*] [#beside] })
 }

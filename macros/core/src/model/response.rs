@@ -3,7 +3,7 @@
 use http_semantics::Status;
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Content, Header, HeaderValue, Spanned, Translation};
+use super::{Content, Header, HeaderValue, Spanned, Subject, Translation};
 use crate::diagnostic::Blame;
 use crate::readable::readable;
 use crate::syntax::allow::{Allowed, Exemption};
@@ -44,6 +44,13 @@ pub(crate) struct Set {
 }
 
 impl Set {
+    /// Whether it is itself the error of the `Result`, beside what is generated: the return type names
+    /// it, or methods return it with an enum that is filled.
+    pub(crate) fn stands_beside(&self, subject: &Subject) -> bool {
+        let is_filled = matches!(subject, Subject::EmptyEnum(..));
+        self.half == Half::Claim && (self.is_returned || is_filled)
+    }
+
     /// `..AuthError`, without the dots.
     pub(crate) fn name(&self) -> String {
         readable(&self.path.tokens)

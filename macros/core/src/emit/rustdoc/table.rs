@@ -80,12 +80,9 @@ impl<'a> Table<'a> {
     fn write_claims(&self, document: &mut Document) {
         let codes = self.responses.iter().filter(|response| response.half == Half::Claim);
         let codes = codes.map(|response| response.status.value.to_string());
-        // Beside an enum that is filled, a set is the error of the `Result` that methods return.
-        let is_beside = matches!(self.operation.subject, Subject::EmptyEnum(..));
-        let sets = self
-            .sets
-            .iter()
-            .filter(|set| set.half == Half::Claim && !set.is_returned && !is_beside);
+        let is_claim =
+            |set: &Set| set.half == Half::Claim && !set.stands_beside(&self.operation.subject);
+        let sets = self.sets.iter().filter(|set| is_claim(set));
         let mut claims: Vec<String> = codes.chain(sets.map(|set| code(&set.name()))).collect();
         if claims.is_empty() {
             return;
