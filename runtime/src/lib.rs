@@ -59,7 +59,9 @@
 //!   declarations (OpenAPI 3.1).
 //! - `tower`: `conformance::ConformanceLayer`, round any service of tower. `axum` turns it on.
 //! - `guide`: `guide::Guide` collects every endpoint of the program, its dependencies included, and
-//!   writes a guide of the API as Markdown or as a page of HTML.
+//!   writes a guide of the API as Markdown or as a page of HTML and, with `utoipa`, as OpenAPI 3.1.
+//! - `lang-zh-cn`: tables in rustdoc are in Chinese where a declaration does not say. It is for a whole
+//!   project, so only a program turns it on, and no library.
 //!
 //! # Failing while responding
 //!
