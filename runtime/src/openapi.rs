@@ -1,4 +1,4 @@
-//! Documents in OpenAPI 3.1, made of declarations by way of [utoipa].
+//! Documents in OpenAPI 3.1, made of declarations by way of [utoipa] 6.
 //!
 //! Generated types implement utoipa's `IntoResponses`, so that its own attribute need not repeat what
 //! is declared. Name the types as the handler returns them, with their content:
@@ -57,6 +57,38 @@
 //! one below the other, `oneOf` for schemas that differ, and examples by the names of the variants.
 //!
 //! Types that refer to themselves need utoipa's `#[schema(no_recursion)]`, as everywhere else.
+//!
+//! # OpenAPI 3.2
+//!
+//! utoipa can write that, too, and nothing in the responses depends on the version. With
+//! `derive(OpenApi)` it is asked for by `#[openapi(version = "3.2.0", …)]`. A [`Document`] is given
+//! the version when it is built; its QUERY operations, which 3.1 has no place for, then move [to where
+//! 3.2 has them](https://spec.openapis.org/oas/v3.2.0.html#path-item-object):
+//!
+//! ```
+//! use api_responses::{api_responses, openapi::{Document, Endpoint}};
+//! use utoipa::openapi::OpenApiVersion;
+//!
+//! /// Search.
+//! #[api_responses(QUERY "/users", 204, 400)]
+//! async fn search() -> SearchResponse {
+//!     SearchResponse::NoContent
+//! }
+//!
+//! let mut api = Document::of([Endpoint::of::<SearchResponse>()]).build();
+//! api.openapi = OpenApiVersion::Version32;
+//! for item in api.paths.paths.values_mut() {
+//!     let extensions = item.extensions.as_mut();
+//!     if let Some(query) = extensions.and_then(|extensions| extensions.remove("x-query")) {
+//!         item.query = Some(serde_json::from_value(query).unwrap());
+//!     }
+//! }
+//!
+//! let api = serde_json::to_value(api).unwrap();
+//! assert_eq!(api["openapi"], "3.2.0");
+//! assert_eq!(api["paths"]["/users"]["query"]["operationId"], "search");
+//! assert!(api["paths"]["/users"].get("x-query").is_none());
+//! ```
 
 mod document;
 mod endpoint;

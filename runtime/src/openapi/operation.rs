@@ -32,7 +32,8 @@ use crate::Operation;
 /// let operation = openapi::operation(ForgetUserError::OPERATION, responses);
 /// assert_eq!(operation.operation_id.as_deref(), Some("forget_user"));
 /// assert_eq!(operation.summary.as_deref(), Some("Forget one user."));
-/// assert_eq!(operation.parameters.unwrap()[0].name, "id");
+/// let operation = serde_json::to_value(operation).unwrap();
+/// assert_eq!(operation["parameters"][0]["name"], "id");
 /// ```
 pub fn operation(operation: Operation, responses: Responses) -> OpenApiOperation {
     let template = operation.path().map(Template::of);

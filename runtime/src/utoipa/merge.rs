@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use ::utoipa::openapi::example::Example;
-use ::utoipa::openapi::header::HeaderBuilder;
 use ::utoipa::openapi::schema::AnyOfBuilder;
 use ::utoipa::openapi::{
-    Content, Header, ObjectBuilder, OneOfBuilder, RefOr, Response, ResponseBuilder, Schema, Type,
+    Content, Header, HeaderBuilder, ObjectBuilder, OneOfBuilder, RefOr, Response, Schema, Type,
 };
 use serde_json::Value;
 
@@ -24,65 +23,83 @@ pub(super) fn merged(mut parts: Vec<Part>) -> RefOr<Response> {
     }
     let descriptions: Vec<(Option<&str>, &str)> =
         parts.iter().map(|part| (part.variant, part.description.as_str())).collect();
-    let mut builder = ResponseBuilder::new().description(description::joined(&descriptions));
-    for (name, header) in headers(&parts) {
-        builder = builder.header(name, header);
-    }
-    let mut contents: Vec<(String, Vec<Content>)> = Vec::new();
+    let mut whole = Response::new(description::joined(&descriptions));
+    whole.headers = headers(&parts);
+    let mut contents: Vec<(String, Vec<RefOr<Content>>)> = Vec::new();
     for part in parts {
         let by_hand = match part.by_hand {
             Some(RefOr::T(response)) => response,
             Some(RefOr::Ref(_)) | None => Response::default(),
         };
-        for (name, header) in by_hand.headers {
-            builder = builder.header(name, header);
-        }
-        for (media_type, content) in part.content.into_iter().chain(by_hand.content) {
+        whole.headers.extend(by_hand.headers);
+        let declared = part.content.map(|(media_type, content)| (media_type, content.into()));
+        for (media_type, content) in declared.into_iter().chain(by_hand.content) {
             match contents.iter_mut().find(|(other, _)| *other == media_type) {
                 Some((_, alternatives)) => alternatives.push(content),
                 None => contents.push((media_type, vec![content])),
             }
         }
     }
-    for (media_type, alternatives) in contents {
-        builder = builder.content(media_type, any_of(alternatives));
-    }
-    builder.into()
+    let contents = contents.into_iter();
+    whole.content =
+        contents.map(|(media_type, alternatives)| (media_type, any_of(alternatives))).collect();
+    whole.into()
 }
 
-fn any_of(alternatives: Vec<Content>) -> Content {
-    let mut schemas: Vec<Option<RefOr<Schema>>> = Vec::new();
+/// The only one as it is. What a reference stands for is not known here: among several, it is a
+/// content without a schema.
+fn any_of(mut alternatives: Vec<RefOr<Content>>) -> RefOr<Content> {
+    if alternatives.len() == 1
+        && let Some(only) = alternatives.pop()
+    {
+        return only;
+    }
+    let mut schemas = Vec::new();
+    let mut item_schemas = Vec::new();
     let mut examples: BTreeMap<String, RefOr<Example>> = BTreeMap::new();
     let mut whole = Content::default();
-    for mut content in alternatives {
-        let schema = content.schema.take();
-        if !schemas.contains(&schema) {
-            schemas.push(schema);
-        }
-        for (name, example) in std::mem::take(&mut content.examples) {
+    for alternative in alternatives {
+        let mut content = match alternative {
+            RefOr::T(content) => content,
+            RefOr::Ref(_) => Content::default(),
+        };
+        schemas.push(content.schema);
+        item_schemas.push(content.item_schema);
+        for (name, example) in content.examples {
             let mut name = name;
             while examples.get(&name).is_some_and(|other| *other != example) {
                 name.push('_');
             }
             examples.insert(name, example);
         }
-        whole.example = whole.example.take().or(content.example);
+        whole.description = whole.description.or(content.description);
+        whole.example = whole.example.or(content.example);
         whole.encoding.append(&mut content.encoding);
-        whole.extensions = whole.extensions.take().or(content.extensions);
+        if whole.prefix_encoding.is_empty() {
+            whole.prefix_encoding = content.prefix_encoding;
+        }
+        whole.item_encoding = whole.item_encoding.or(content.item_encoding);
+        whole.extensions = whole.extensions.or(content.extensions);
     }
     whole.schema = one_of(schemas);
+    whole.item_schema = one_of(item_schemas);
     // The two exclude each other (OpenAPI 3.1.1 §4.8.14.1).
     if !examples.is_empty() {
         whole.example = None;
     }
     whole.examples = examples;
-    whole
+    whole.into()
 }
 
 /// Beside a content that nothing is known of, others are no more than hints.
 fn one_of(schemas: Vec<Option<RefOr<Schema>>>) -> Option<RefOr<Schema>> {
     let are_all_known = schemas.iter().all(Option::is_some);
-    let mut known: Vec<RefOr<Schema>> = schemas.into_iter().flatten().collect();
+    let mut known: Vec<RefOr<Schema>> = Vec::new();
+    for schema in schemas.into_iter().flatten() {
+        if !known.contains(&schema) {
+            known.push(schema);
+        }
+    }
     match known.len() {
         0 => None,
         1 if are_all_known => known.pop(),
@@ -100,7 +117,9 @@ fn one_of(schemas: Vec<Option<RefOr<Schema>>>) -> Option<RefOr<Schema>> {
 }
 
 /// Every field is a string. The values of one that is constant wherever it is sent are known.
-fn headers(parts: &[Part]) -> BTreeMap<&'static str, Header> {
+///
+/// Whether one is sent always is in its description: utoipa has no `required` for headers.
+fn headers(parts: &[Part]) -> BTreeMap<String, RefOr<Header>> {
     let mut fields: BTreeMap<&'static str, Vec<&(DeclaredHeader, Option<String>)>> =
         BTreeMap::new();
     for field in parts.iter().flat_map(|part| &part.headers) {
@@ -119,7 +138,8 @@ fn headers(parts: &[Part]) -> BTreeMap<&'static str, Header> {
         let schema = ObjectBuilder::new().schema_type(Type::String);
         let schema = schema.enum_values(are_constant.then_some(values));
         let description = fields.iter().find_map(|(_, description)| description.as_deref());
-        (name, HeaderBuilder::new().schema(schema).description(description).build())
+        let header = HeaderBuilder::new().schema(Some(schema)).description(description);
+        (name.to_owned(), header.build().into())
     });
     fields.collect()
 }

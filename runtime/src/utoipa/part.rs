@@ -50,9 +50,15 @@ impl Part {
     }
 
     pub(super) fn by_hand(response: RefOr<Response>) -> Self {
-        let description = match &response {
-            RefOr::T(response) => response.description.clone(),
-            RefOr::Ref(reference) => reference.description.clone(),
+        let (description, summary) = match &response {
+            RefOr::T(response) => (&response.description, response.summary.as_ref()),
+            RefOr::Ref(reference) => (&reference.description, Some(&reference.summary)),
+        };
+        // Since OpenAPI 3.2 a summary may be all that there is:
+        // https://spec.openapis.org/oas/v3.2.0.html#response-object
+        let description = match summary {
+            Some(summary) if description.is_empty() => summary.clone(),
+            _ => description.clone(),
         };
         Self {
             variant: None,

@@ -39,6 +39,19 @@ struct Bare;
 #[openapi(paths(get_user), modifiers(&Schemas))]
 struct Complete;
 
+#[derive(OpenApi)]
+#[openapi(version = "3.2.0", paths(get_user), modifiers(&Schemas))]
+struct Later;
+
+#[test]
+fn responses_do_not_depend_on_the_version() {
+    let [mut earlier, mut later] =
+        [Complete::openapi(), Later::openapi()].map(|api| serde_json::to_value(api).unwrap());
+    assert_eq!(earlier["openapi"].take(), "3.1.0");
+    assert_eq!(later["openapi"].take(), "3.2.0");
+    assert_eq!(earlier, later);
+}
+
 #[test]
 fn the_modifier_adds_what_is_referred_to() {
     let missing = dangling(&Bare::openapi());

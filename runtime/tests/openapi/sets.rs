@@ -41,6 +41,76 @@ impl RespondByRef for Undescribed {
 #[api_responses(404, Slow = 429: "Slower.", ..Described, ..Undescribed)]
 enum Error {}
 
+/// Described with what OpenAPI 3.2 has besides.
+#[api_responses(409, 410, 429)]
+struct Streaming;
+
+impl IntoResponses for Streaming {
+    fn responses() -> BTreeMap<String, RefOr<utoipa::openapi::Response>> {
+        let lines = ContentBuilder::new()
+            .item_schema(Some(Ref::from_schema_name("Line")))
+            .description(Some("Line by line."))
+            .build();
+        let json = || Ref::new("#/components/mediaTypes/Own");
+        let limit = ResponseBuilder::new()
+            .summary(Some("In short."))
+            .header_ref("Retry-After", Ref::new("#/components/headers/Wait"))
+            .content("application/problem+json", lines.clone())
+            .content("application/jsonl", lines);
+        let conflict =
+            ResponseBuilder::new().description("Own.").content_ref("application/own+json", json());
+        let gone = ResponseBuilder::new()
+            .description("Own.")
+            .content_ref("application/problem+json", json());
+        BTreeMap::from([
+            ("409".to_owned(), conflict.into()),
+            ("410".to_owned(), gone.into()),
+            ("429".to_owned(), limit.into()),
+        ])
+    }
+}
+
+impl RespondByRef for Streaming {
+    fn respond_by_ref(&self) -> Response {
+        api_responses::__private::empty(429)
+    }
+}
+
+#[expect(dead_code, reason = "only what is declared is looked at")]
+#[api_responses(
+    Taken = 409, Gone = 410, Slow = 429: "Slower.",
+    ..Streaming,
+)]
+enum Streamed {}
+
+#[test]
+fn what_openapi_3_2_adds_stays() {
+    let responses = serde_json::to_value(Streamed::responses()).unwrap();
+    let limit = &responses["429"];
+    assert_eq!(limit["description"], "- `Slow`: Slower.\n- In short.");
+    assert_eq!(limit["headers"]["Retry-After"], json!({ "$ref": "#/components/headers/Wait" }));
+    let line = json!({ "$ref": "#/components/schemas/Line" });
+    let alone = json!({ "itemSchema": line, "description": "Line by line." });
+    assert_eq!(limit["content"]["application/jsonl"], alone);
+    // The problem is no sequence, and the sequence no problem.
+    let merged = &limit["content"]["application/problem+json"];
+    let problem = json!({ "$ref": "#/components/schemas/ProblemDetails" });
+    assert_eq!(merged["schema"]["anyOf"], json!([problem, {}]));
+    assert_eq!(merged["itemSchema"]["anyOf"], json!([line, {}]));
+    assert_eq!(merged["description"], "Line by line.");
+    assert_eq!(merged["examples"]["Slow"]["value"]["detail"], "Slower.");
+}
+
+#[test]
+fn a_reference_to_a_content_is_followed_by_nobody() {
+    let responses = serde_json::to_value(Streamed::responses()).unwrap();
+    let alone = &responses["409"]["content"]["application/own+json"];
+    assert_eq!(*alone, json!({ "$ref": "#/components/mediaTypes/Own" }));
+    let among_others = &responses["410"]["content"]["application/problem+json"]["schema"];
+    let problem = json!({ "$ref": "#/components/schemas/ProblemDetails" });
+    assert_eq!(among_others["anyOf"], json!([problem, {}]));
+}
+
 #[test]
 fn a_set_is_described_by_its_author() {
     let responses = serde_json::to_value(Error::responses()).unwrap();
