@@ -42,9 +42,9 @@ use crate::utoipa::complete;
 ///   paths that differ in the names of parameters only are one, with the names of the first.
 /// - An operation for several methods is there for each, and one for `ANY` for all eight that OpenAPI
 ///   3.1 has. QUERY (RFC 10008) is not among them: such an operation stands in the path item as
-///   `x-query`, and [can be moved](super#openapi-32) for OpenAPI 3.2. What is declared for CONNECT alone is left out, and so is what has no path or no method,
-///   and a second operation for the same method and path; [`tracing`] has an event of the level `DEBUG`
-///   for each.
+///   `x-query`, and [can be moved](super#openapi-32) for OpenAPI 3.2. What is declared for CONNECT
+///   alone is left out, and so is what has no path or no method, and a second operation for the same
+///   method and path; [`tracing`] has an event of the level `DEBUG` for each.
 /// - `operationId` is the name of the handler. Of two handlers of one name, both have that of the
 ///   module before theirs, and if need be method and path behind.
 /// - The tag is the last part of the module path: `users` for `bookshop::users`.
