@@ -98,9 +98,9 @@ pub(super) fn declared() -> Vec<Declared> {
             GET | /sets/lodgers/{which} | FindLodgerResponse | Find a lodger. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
             200 | success | Away | - | - | - | - | The request succeeded; the content depends on the method.
-            404 | claim | NotFound | application/problem+json | - | - | "Nobody lives there." | the detail | via FindLodgerError
-            401 | claim | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via FindLodgerError
-            403 | claim | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via FindLodgerError
+            404 | error | NotFound | application/problem+json | - | - | "Nobody lives there." | the detail | via FindLodgerError
+            401 | error | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via FindLodgerError
+            403 | error | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via FindLodgerError
             "#,
         ),
         Declared::new(
