@@ -91,6 +91,15 @@ impl Guide {
     }
 
     /// In a language: its headings, its explanations of the codes, and what authors wrote for it.
+    /// English if nothing is said, whatever the language of the tables in rustdoc.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::http_semantics::Language;
+    ///
+    /// let guide = Guide::collect().language(Language::CHINESE);
+    /// assert!(guide.to_html().contains("<html lang=\"zh-CN\""));
+    /// ```
     #[must_use]
     pub fn language(self, language: &'static Language) -> Self {
         Self { language, ..self }

@@ -36,8 +36,10 @@ struct Desk {
 /// Why a request is not let in.
 #[api_responses(
     /// Writing takes the token of the shop.
+    #[zh = "写操作须携带书店的令牌。"]
     401 { www_authenticate = "Bearer realm=\"books\"" },
     /// There were too many writes in the last minute, whoever made them.
+    #[zh = "最近一分钟内写操作过多（所有客户端合并计算）。"]
     429 { retry_after: RetryAfter },
 )]
 pub(crate) enum Refused {}

@@ -2,7 +2,9 @@
 
 use std::num::NonZeroU32;
 use std::path::PathBuf;
+use std::str::FromStr;
 
+use api_responses::http_semantics::Language;
 use bookshop::Token;
 use lexopt::prelude::*;
 
@@ -11,6 +13,7 @@ A small shop of books, served on loopback.
 
 Usage: bookshop [--port <number>] [--database <path>] [--token <token>]
                 [--writes-per-minute <number>]
+       bookshop guide [--lang <tag>] [--format markdown|html|openapi]
 
   --port <number>    the port to listen on; 0 takes a free one [default: 3000]
   --database <path>  a file for the books, which is made if there is none
@@ -21,11 +24,25 @@ Usage: bookshop [--port <number>] [--database <path>] [--token <token>]
                      how often they may, all together; with 1, the second is
                      answered by 429 [default: 60]
   --help             print this
+
+The shop serves its guide at /docs and /docs?lang=zh-CN, and its OpenAPI
+document at /openapi.json. `bookshop guide` prints them instead of serving:
+
+  --lang <tag>       the language, en or zh-CN [default: en]
+  --format <format>  markdown, html or openapi [default: markdown]
 ";
 
 pub(crate) enum Arguments {
     Help,
+    Guide(&'static Language, Format),
     Serve(Options),
+}
+
+/// How the guide is written.
+pub(crate) enum Format {
+    Markdown,
+    Html,
+    OpenApi,
 }
 
 pub(crate) struct Options {
@@ -38,6 +55,7 @@ pub(crate) struct Options {
 impl Arguments {
     pub(crate) fn read() -> Result<Self, lexopt::Error> {
         let mut parser = lexopt::Parser::from_env();
+        let mut is_first = true;
         let mut options = Options {
             port: 3000,
             database: None,
@@ -46,6 +64,7 @@ impl Arguments {
         };
         while let Some(argument) = parser.next()? {
             match argument {
+                Value(word) if is_first && word == "guide" => return guide(parser),
                 Long("port") => options.port = parser.value()?.parse()?,
                 Long("database") => options.database = Some(parser.value()?.into()),
                 Long("token") => options.token = parser.value()?.parse()?,
@@ -55,7 +74,39 @@ impl Arguments {
                 Short('h') | Long("help") => return Ok(Self::Help),
                 _ => return Err(argument.unexpected()),
             }
+            is_first = false;
         }
         Ok(Self::Serve(options))
+    }
+}
+
+/// What stands behind `guide`.
+fn guide(mut parser: lexopt::Parser) -> Result<Arguments, lexopt::Error> {
+    let (mut language, mut format) = (Language::ENGLISH, Format::Markdown);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("lang") => {
+                language = parser.value()?.parse_with(|tag| {
+                    Language::by_tag(tag).ok_or("there is a guide in en and in zh-CN")
+                })?;
+            }
+            Long("format") => format = parser.value()?.parse()?,
+            Short('h') | Long("help") => return Ok(Arguments::Help),
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    Ok(Arguments::Guide(language, format))
+}
+
+impl FromStr for Format {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "markdown" => Ok(Self::Markdown),
+            "html" => Ok(Self::Html),
+            "openapi" => Ok(Self::OpenApi),
+            _ => Err("the formats are markdown, html and openapi"),
+        }
     }
 }

@@ -4,10 +4,12 @@ use api_responses::axum::rejection::JsonRejection;
 use api_responses::{Problem, api_responses};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use utoipa::ToSchema;
 
 use crate::isbn::Isbn;
 
-#[derive(Clone, Debug, Serialize)]
+/// A book of the shop.
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(crate) struct Book {
     pub(crate) isbn: Isbn,
     pub(crate) title: String,
@@ -15,23 +17,34 @@ pub(crate) struct Book {
     /// Of the first publication.
     pub(crate) year: i64,
     pub(crate) price_cents: i64,
+    /// How many copies there are.
     pub(crate) stock: i64,
 }
 
 /// A book as a client writes it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct Draft {
+    /// An ISBN-13, with or without hyphens.
+    #[schema(pattern = "^97-*[89](-*[0-9]){10}-*$", example = "978-0-441-17271-9")]
     isbn: String,
+    #[schema(min_length = 1, max_length = 200, example = "Dune")]
     title: String,
+    #[schema(min_length = 1, max_length = 200, example = "Frank Herbert")]
     author: String,
+    /// Of the first publication.
+    #[schema(minimum = 1450, maximum = 2100, example = 1965)]
     year: i64,
+    #[schema(minimum = 0, example = 1099)]
     price_cents: i64,
+    /// How many copies there are.
+    #[schema(minimum = 0, example = 3)]
     stock: i64,
 }
 
 /// Why the content of a request is no book.
 #[api_responses(
     /// `errors` lists all that is wrong with the book.
+    #[zh = "图书数据不合要求，`errors` 列出全部问题。"]
     #[problem = "/problems/invalid-book"]
     InvalidBook = 422: Problem,
     ..JsonRejection,

@@ -3,9 +3,12 @@
 use std::fmt;
 
 use serde::{Serialize, Serializer};
+use utoipa::ToSchema;
 
-/// An ISBN-13 whose check digit is right. The prefix is never zero, so the number keeps all digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An ISBN-13 whose check digit is right.
+// The prefix is never zero, so the number keeps all digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ToSchema)]
+#[schema(value_type = String, pattern = "^97[89][0-9]{10}$", example = "9780141439518")]
 pub(crate) struct Isbn(i64);
 
 impl Isbn {

@@ -6,6 +6,8 @@
 //! - `database` is all that knows SQL;
 //! - `admission` says who may write and how often, `preconditions` what a client has to know of a book
 //!   before it changes it;
+//! - `documents` has the guide and the OpenAPI document, which come from the declarations above the
+//!   handlers, and `documents::requests` what the second says of requests;
 //! - `tour` is what the program suggests to try.
 //!
 //! ```
@@ -24,6 +26,7 @@ mod admission;
 mod book;
 mod bucket;
 mod database;
+mod documents;
 mod handlers;
 mod isbn;
 mod preconditions;
@@ -33,6 +36,7 @@ mod tour;
 
 pub use admission::Admission;
 pub use database::{Database, DatabaseError};
+pub use documents::{guide, openapi};
 pub use handlers::{OPERATIONS, router};
 pub use token::{NotAToken, Token};
 pub use tour::{Step, TOUR};

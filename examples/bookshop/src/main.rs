@@ -1,4 +1,5 @@
-//! `cargo run -p bookshop`: the shop on loopback, and what to try with it.
+//! `cargo run -p bookshop`: the shop on loopback, and what to try with it. `cargo run -p bookshop -- guide`:
+//! what it says of itself.
 
 mod arguments;
 
@@ -7,7 +8,7 @@ use std::io::Write as _;
 use std::net::Ipv4Addr;
 use std::process::ExitCode;
 
-use arguments::{Arguments, HELP, Options};
+use arguments::{Arguments, Format, HELP, Options};
 use bookshop::{Admission, Database, TOUR};
 use tokio::net::TcpListener;
 #[cfg(unix)]
@@ -20,7 +21,12 @@ async fn main() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     let done = match Arguments::read() {
         Ok(Arguments::Serve(options)) => serve(options).await,
-        Ok(Arguments::Help) => std::io::stdout().write_all(HELP.as_bytes()).map_err(Into::into),
+        Ok(Arguments::Help) => print(HELP),
+        Ok(Arguments::Guide(language, format)) => print(&match format {
+            Format::Markdown => bookshop::guide(language).to_markdown(),
+            Format::Html => bookshop::guide(language).to_html(),
+            Format::OpenApi => bookshop::openapi(language),
+        }),
         Err(error) => {
             eprintln!("bookshop: {error}\n\n{HELP}");
             return ExitCode::from(2);
@@ -33,6 +39,10 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn print(text: &str) -> Result<(), Box<dyn Error>> {
+    Ok(std::io::stdout().write_all(text.as_bytes())?)
 }
 
 async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
@@ -59,7 +69,8 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
         "The bookshop is open at {server}, with {books} books in {place}. Ctrl-C closes it.\n\
-         Writing takes this token: {}\n\n\
+         Writing takes this token: {}\n\
+         The guide is at {server}/docs, and the OpenAPI document at {server}/openapi.json.\n\n\
          What to try, in this order, each behind the status code of its answer:\n",
         token.as_str(),
     )?;

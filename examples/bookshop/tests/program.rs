@@ -54,6 +54,15 @@ fn it_prints_where_it_is_and_what_to_try() {
     let mut next = String::new();
     running.out.read_line(&mut next).unwrap();
     assert_eq!(next, "Writing takes this token: -._~+/=\n");
+    next.clear();
+    running.out.read_line(&mut next).unwrap();
+    let server = &running.server;
+    assert_eq!(
+        next,
+        format!(
+            "The guide is at {server}/docs, and the OpenAPI document at {server}/openapi.json.\n"
+        )
+    );
     let mut lines = running.out.by_ref().lines().map(Result::unwrap);
     for step in bookshop::TOUR {
         let line = format!("{}  {}", step.status, step.curl(&running.server, &token));
@@ -141,9 +150,37 @@ fn a_database_that_is_none() {
 
 #[test]
 fn help() {
-    let (code, out, error) = ended(&["--help"]);
+    for arguments in [&["--help"][..], &["-h"], &["guide", "--help"]] {
+        let (code, out, error) = ended(arguments);
+        assert_eq!((code, error.as_str()), (Some(0), ""));
+        assert!(out.contains("Usage: bookshop [--port <number>] [--database <path>]"), "{out}");
+        assert!(out.contains("bookshop guide [--lang <tag>] [--format markdown|html|openapi]"));
+    }
+}
+
+/// `tests/guide.rs` has what is printed; here, that it is what is served.
+#[tokio::test]
+async fn it_prints_what_it_serves() {
+    let running = Running::start(&["--port", "0"]);
+    for (arguments, target) in [
+        (&["guide", "--format", "html"][..], "docs"),
+        (&["guide", "--format", "html", "--lang", "zh-CN"], "docs?lang=zh-CN"),
+        (&["guide", "--format", "openapi"], "openapi.json"),
+    ] {
+        let (code, out, error) = ended(arguments);
+        assert_eq!((code, error.as_str()), (Some(0), ""));
+        let answer = reqwest::get(format!("{}/{target}", running.server)).await.unwrap();
+        assert!(answer.text().await.unwrap() == out, "{target}");
+    }
+}
+
+#[test]
+fn the_document_in_chinese() {
+    let (code, out, error) = ended(&["guide", "--lang", "zh-CN", "--format", "openapi"]);
     assert_eq!((code, error.as_str()), (Some(0), ""));
-    assert!(out.contains("Usage: bookshop [--port <number>] [--database <path>]"), "{out}");
+    let document: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(document["info"]["title"], "书店");
+    assert_eq!(document["paths"]["/books"]["post"]["summary"], "新增图书。");
 }
 
 #[test]
@@ -156,6 +193,11 @@ fn arguments_that_mean_nothing() {
         (&["--port", "http"], "bookshop: cannot parse argument \"http\""),
         (&["--token", "open sesame"], "bookshop: cannot parse argument \"open sesame\": a token "),
         (&["--writes-per-minute", "0"], "bookshop: cannot parse argument \"0\""),
+        (&["guide", "--lang", "tlh"], "bookshop: cannot parse argument \"tlh\": there is a guide "),
+        (&["guide", "--format=pdf"], "bookshop: cannot parse argument \"pdf\": the formats are "),
+        (&["guide", "--port", "0"], "bookshop: invalid option '--port'\n"),
+        (&["guide", "guide"], "bookshop: unexpected argument \"guide\"\n"),
+        (&["--port", "0", "guide"], "bookshop: unexpected argument \"guide\"\n"),
     ] {
         let (code, out, error) = ended(arguments);
         assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");

@@ -21,7 +21,7 @@ const SCRIPT: &str = include_str!("html/search.js");
 /// Nothing is loaded, and no style or script is obeyed but the page's own, which their hashes tell
 /// (Content Security Policy Level 3, §2.3.1). The icon that browsers ask for unasked is an empty one.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-umVRkz+C1kK2HLPrp9rA03/39Myz4c8YwtJtwQfmvfs='; \
+    style-src 'sha256-8Cz5MDQxSEONzylDNJlWZvxKxtSp8+acSEyetJw6pQM='; \
     script-src 'sha256-6id/iD5dPjw7W5lEffqNte6y4uMPV0WVcEDx6toBBZ0='";
 
 pub(super) fn write(page: &Page<'_>) -> String {

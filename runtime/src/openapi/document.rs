@@ -47,7 +47,8 @@ use crate::utoipa::complete;
 ///   method and path; [`tracing`] has an event of the level `DEBUG` for each.
 /// - `operationId` is the name of the handler. Of two handlers of one name, both have that of the
 ///   module before theirs, and if need be method and path behind.
-/// - The tag is the last part of the module path: `users` for `bookshop::users`.
+/// - The tag is the last part of the module path, `users` for `bookshop::users`; or the one before, where
+///   the last is called like the handler, as with a file for each.
 #[derive(Clone, Debug)]
 pub struct Document {
     endpoints: Vec<Endpoint>,
@@ -110,7 +111,7 @@ impl Document {
         for (route, name) in routes.iter().zip(names) {
             let mut operation = route.operation(self.language);
             operation.operation_id = Some(name);
-            let tag = tag(route.endpoint.module_path());
+            let tag = tag(route.endpoint.module_path(), route.endpoint.operation().name());
             operation.tags = tag.map(|tag| vec![tag.to_owned()]);
             if insert(&mut paths, route, operation) {
                 tags.extend(tag);
@@ -251,7 +252,26 @@ fn place(item: &mut PathItem, method: Method) -> Option<&mut Option<OpenApiOpera
     })
 }
 
-/// `users` of `bookshop::users`.
-fn tag(module_path: &'static str) -> Option<&'static str> {
-    module_path.rsplit("::").next().filter(|tag| !tag.is_empty())
+/// `users` of `bookshop::users`, and of `bookshop::users::get_user` for the handler `get_user`: a tag is
+/// there to group operations.
+fn tag(module_path: &'static str, handler: &str) -> Option<&'static str> {
+    let group = module_path
+        .strip_suffix(handler)
+        .and_then(|rest| rest.strip_suffix("::"))
+        .unwrap_or(module_path);
+    group.rsplit("::").next().filter(|tag| !tag.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tag;
+
+    #[test]
+    fn a_tag_is_what_endpoints_have_in_common() {
+        assert_eq!(tag("shop::users", "get_user"), Some("users"));
+        assert_eq!(tag("shop::users::get_user", "get_user"), Some("users"));
+        assert_eq!(tag("shop::users::forget_user", "get_user"), Some("forget_user"));
+        assert_eq!(tag("shop::forget_user", "user"), Some("forget_user"));
+        assert_eq!((tag("shop", "shop"), tag("", "get_user")), (Some("shop"), None));
+    }
 }

@@ -14,16 +14,19 @@ use crate::database::DatabaseError;
 #[api_responses(
     POST "/books",
     /// The book as it was added; `Location` says where it is.
+    #[zh = "新增的图书；`Location` 指明其地址。"]
     201 { etag: ETag },
     /// There is a book with this ISBN, given as `isbn`.
+    #[zh = "已有使用该 ISBN 的图书，其 ISBN 见 `isbn`。"]
     #[problem = "/problems/already-in-shop"]
     AlreadyInShop = 409: Problem,
     ..Refused,
     #[from(JsonRejection)] ..NoBook,
     #[from(DatabaseError)] ..Internal,
 )]
+#[zh = "新增图书。"]
 pub(super) async fn create_book(
-    State(Shop { database, admission }): State<Shop>,
+    State(Shop { database, admission, .. }): State<Shop>,
     headers: HeaderMap,
     draft: Result<Json<Draft>, JsonRejection>,
 ) -> Result<CreateBookResponse<Book>, CreateBookError> {

@@ -14,19 +14,25 @@ use crate::preconditions::Preconditions;
 #[api_responses(
     DELETE "/books/{isbn}",
     /// The book is gone.
+    #[zh = "图书已删除。"]
     204,
+    #[zh = "此处没有使用该 ISBN 的图书。"]
     404: "No book here has this ISBN.",
     /// `stock` copies are left.
+    #[zh = "尚有库存，册数见 `stock`。"]
     #[problem = "/problems/still-in-stock"]
     StillInStock = 409: Problem,
+    #[zh = "该图书自客户端上次读取后已有变化，请重新 GET 并核对。"]
     412: "The book is not what it was when you last saw it. GET it, and look at it again.",
+    #[zh = "请在 `If-Match` 中带上该图书的 `ETag`。"]
     428: "Send `If-Match` with the `ETag` of the book.",
     ..Refused,
     #[from(DatabaseError)] ..Internal,
     outside(..PathRejection),
 )]
+#[zh = "将图书下架。"]
 pub(super) async fn delete_book(
-    State(Shop { database, admission }): State<Shop>,
+    State(Shop { database, admission, .. }): State<Shop>,
     Path(isbn): Path<String>,
     headers: HeaderMap,
 ) -> Result<DeleteBookResponse, DeleteBookError> {

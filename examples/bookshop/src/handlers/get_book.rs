@@ -15,13 +15,17 @@ use crate::isbn::Isbn;
 #[api_responses(
     GET "/books/{isbn}",
     /// The book. `no-cache` lets a cache keep it, and has it ask each time whether it is still good.
+    #[zh = "该图书。`no-cache` 允许缓存保存，但每次使用前须重新验证。"]
     200 { etag: ETag, cache_control = "no-cache" },
     /// The client has the book as it is.
+    #[zh = "客户端已有的图书信息仍是最新的。"]
     304,
+    #[zh = "此处没有使用该 ISBN 的图书。"]
     404: "No book here has this ISBN.",
     #[from(DatabaseError)] ..Internal,
     outside(..PathRejection),
 )]
+#[zh = "查询一本图书。"]
 pub(super) async fn get_book(
     State(Shop { database, .. }): State<Shop>,
     Path(isbn): Path<String>,

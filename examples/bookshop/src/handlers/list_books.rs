@@ -3,6 +3,7 @@ use api_responses::axum::Query;
 use api_responses::axum::rejection::QueryRejection;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::{Internal, Shop};
 use crate::book::Book;
@@ -21,10 +22,12 @@ impl Default for Paging {
     }
 }
 
-#[derive(Serialize)]
+/// One page of the list of books.
+#[derive(Serialize, ToSchema)]
 pub(super) struct Listing {
     page: u32,
     per_page: u32,
+    /// How many books there are on all pages.
     total: i64,
     books: Vec<Book>,
 }
@@ -33,10 +36,14 @@ pub(super) struct Listing {
 #[api_responses(
     GET "/books",
     /// One page; beyond the last it is empty.
+    #[zh = "其中一页；超出最后一页时为空。"]
     200,
-    #[from(QueryRejection)] 400: "`page` counts from 1, and `per_page` is 1 to 100.",
+    #[from(QueryRejection)]
+    #[zh = "`page` 从 1 开始，`per_page` 为 1 到 100。"]
+    400: "`page` counts from 1, and `per_page` is 1 to 100.",
     #[from(DatabaseError)] ..Internal,
 )]
+#[zh = "按书名顺序列出图书。"]
 pub(super) async fn list_books(
     State(Shop { database, .. }): State<Shop>,
     paging: Result<Query<Paging>, QueryRejection>,

@@ -10,6 +10,8 @@
 mod create_book;
 mod delete_book;
 mod get_book;
+mod get_guide;
+mod get_openapi;
 mod list_books;
 mod replace_book;
 
@@ -19,11 +21,13 @@ use axum::Router;
 
 use crate::admission::Admission;
 use crate::database::{Database, DatabaseError};
+use crate::documents::Documents;
 
 #[derive(Clone)]
 struct Shop {
     database: Database,
     admission: Admission,
+    documents: Documents,
 }
 
 /// All endpoints, as a service.
@@ -47,7 +51,9 @@ pub fn router(database: Database, admission: Admission) -> Router {
         .endpoint(create_book::create_book)
         .endpoint(replace_book::replace_book)
         .endpoint(delete_book::delete_book)
-        .with_state(Shop { database, admission })
+        .endpoint(get_guide::get_guide)
+        .endpoint(get_openapi::get_openapi)
+        .with_state(Shop { database, admission, documents: Documents::written() })
 }
 
 /// What each endpoint declares.
@@ -56,17 +62,20 @@ pub fn router(database: Database, admission: Admission) -> Router {
 /// let paths = bookshop::OPERATIONS.map(|operation| operation.path());
 /// assert!(paths.contains(&Some("/books/{isbn}")));
 /// ```
-pub const OPERATIONS: [Operation; 5] = [
+pub const OPERATIONS: [Operation; 7] = [
     list_books::ListBooksError::OPERATION,
     get_book::GetBookError::OPERATION,
     create_book::CreateBookError::OPERATION,
     replace_book::ReplaceBookError::OPERATION,
     delete_book::DeleteBookError::OPERATION,
+    get_guide::GetGuideError::OPERATION,
+    get_openapi::GetOpenapiResponse::OPERATION,
 ];
 
 /// The cause is for those who run the shop; clients are not told (RFC 9457 §5).
 #[api_responses(
     /// The shop failed; its log says why, under the same `instance`.
+    #[zh = "书店内部出错；原因记录在日志中，以相同的 `instance` 标识。"]
     #[from(DatabaseError)]
     500: Fault,
 )]

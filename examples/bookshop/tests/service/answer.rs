@@ -31,6 +31,11 @@ impl Answer {
     }
 
     #[track_caller]
+    pub(crate) fn html(&self, status: u16) -> &str {
+        self.content(status, "text/html; charset=utf-8")
+    }
+
+    #[track_caller]
     pub(crate) fn json(&self, status: u16) -> Value {
         serde_json::from_str(self.content(status, "application/json")).unwrap()
     }

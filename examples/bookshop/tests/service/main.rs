@@ -1,11 +1,14 @@
 //! The service over a real socket, with a real client and a real file of `SQLite`.
 
 mod answer;
+mod documented;
 mod server;
 
 mod create_book;
 mod delete_book;
 mod get_book;
+mod get_guide;
+mod get_openapi;
 mod list_books;
 mod replace_book;
 
@@ -31,6 +34,8 @@ async fn every_endpoint_gives_the_answers_that_it_declares_and_no_others() {
     create_book::answers(&seen).await;
     replace_book::answers(&seen).await;
     delete_book::answers(&seen).await;
+    get_guide::answers(&seen).await;
+    get_openapi::answers(&seen).await;
     for operation in bookshop::OPERATIONS {
         let declared: BTreeSet<u16> =
             operation.responses().map(|response| response.status().as_u16()).collect();

@@ -17,6 +17,7 @@ use tempfile::NamedTempFile;
 use tokio::net::TcpListener;
 
 use crate::answer::Answer;
+use crate::documented::{self, fits};
 
 /// Conditions of a request that writes, by their names and values.
 pub(crate) const IF_THERE: (&str, &str) = ("if-match", "*");
@@ -76,9 +77,10 @@ impl Server {
 
     pub(crate) async fn send(&self, request: RequestBuilder) -> Answer {
         let request = request.build().unwrap();
-        let (method, path) = (request.method().to_string(), request.url().path().to_owned());
+        let (method, path) = (request.method().clone(), request.url().path().to_owned());
         let answer = Answer::read(self.client.execute(request).await.unwrap()).await;
-        self.seen.0.lock().unwrap().insert((method, path, answer.status));
+        documented::assert_documented(&method, &path, &answer);
+        self.seen.0.lock().unwrap().insert((method.to_string(), path, answer.status));
         answer
     }
 
@@ -116,9 +118,4 @@ impl Seen {
         let answers = seen.iter().filter(|(method, path, _)| is_asked(method) && fits(path, route));
         answers.map(|(_, _, status)| *status).collect()
     }
-}
-
-fn fits(path: &str, route: &str) -> bool {
-    path.split('/').count() == route.split('/').count()
-        && path.split('/').zip(route.split('/')).all(|(part, of)| of.starts_with('{') || part == of)
 }

@@ -6,13 +6,23 @@ use crate::model::{Half, Operation, Set, Subject};
 use crate::syntax::allow::Exemption;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
-    for set in &operation.sets {
+    for (index, set) in operation.sets.iter().enumerate() {
+        if operation.sets[..index].iter().any(|first| is_same(first, set)) {
+            diagnostics.error(set.blame, message::set_twice(&set.name()));
+        }
         check_recursion(set, operation, diagnostics);
         check_attributes(set, operation, diagnostics);
         if set.half == Half::Outside && set.named {
             diagnostics.error(set.variant.span(), message::name_of_set_without_variant());
         }
     }
+}
+
+/// Whether both are one set in one place, and there at once.
+pub(super) fn is_same(one: &Set, other: &Set) -> bool {
+    one.half == other.half
+        && one.path.tokens.to_string() == other.path.tokens.to_string()
+        && (one.attributes.cfg.is_empty() || other.attributes.cfg.is_empty())
 }
 
 /// A set that holds itself. One that does so through another is rustc's to find.

@@ -6,9 +6,10 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::included::is_same;
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Half, Operation, Response};
+use crate::model::{Half, Operation, Response, Set};
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     let (outside, own): (Vec<&Response>, Vec<&Response>) =
@@ -40,6 +41,7 @@ struct Taker<'a> {
     cfg: &'a TokenStream,
     /// Unset for a set.
     response: Option<&'a Response>,
+    set: Option<&'a Set>,
     named: bool,
 }
 
@@ -49,12 +51,14 @@ fn check_names(operation: &Operation, diagnostics: &mut Diagnostics) {
         variant: &response.variant,
         cfg: &response.cfg,
         response: Some(response),
+        set: None,
         named: response.named,
     });
     let sets = operation.sets.iter().filter(|set| set.half.is_generated()).map(|set| Taker {
         variant: &set.variant,
         cfg: &set.attributes.cfg,
         response: None,
+        set: Some(set),
         named: set.named,
     });
     let mut taken: HashMap<String, Taker> = HashMap::new();
@@ -66,8 +70,9 @@ fn check_names(operation: &Operation, diagnostics: &mut Diagnostics) {
                     matches!((one.response, other.response), (Some(one), Some(other))
                         if !one.named && !other.named && one.status.value == other.status.value)
                 };
-                // One code twice has been reported as such.
-                if !code_twice(first, &taker) {
+                let set_twice = |one: &Taker, other: &Taker| matches!((one.set, other.set), (Some(one), Some(other)) if is_same(one, other));
+                // One code twice, and one set twice, have been reported as such.
+                if !code_twice(first, &taker) && !set_twice(first, &taker) {
                     let message = match taker.response {
                         Some(_) => message::name_twice(&name, first.response, first.named),
                         None => message::name_of_set_twice(&name),

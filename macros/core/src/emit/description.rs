@@ -148,10 +148,10 @@ fn record(operation: &Operation, response: &Response) -> String {
         Content::None | Content::Unknown { .. } => ("", "", String::new()),
         Content::FixedError { detail, format } => {
             let detail = detail.as_ref().map_or("", |detail| detail.value.as_str());
-            (detail, format.media_type.as_str(), readable(&format.written.tokens))
+            (detail, format.media_type.as_str(), format.name())
         }
         Content::Fault { format: Some(format), .. } => {
-            ("", format.media_type.as_str(), readable(&format.written.tokens))
+            ("", format.media_type.as_str(), format.name())
         }
         Content::Fault { format: None, .. } => ("", "application/problem+json", "Fault".to_owned()),
         Content::FixedProblem { detail } => {

@@ -77,7 +77,10 @@ fn contents(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = TokenStream::new();
     for response in &enumeration.responses {
         let Some(written) = type_of(enumeration, response) else { continue };
-        let name = readable(written);
+        let name = match response.content.format() {
+            Some(format) => format.name(),
+            None => readable(written),
+        };
         let cfg = &response.cfg;
         let key = (name.clone(), cfg.to_string());
         let is_there =
@@ -99,15 +102,7 @@ fn type_of<'a>(enumeration: &Enumeration<'a>, response: &'a Response) -> Option<
                 .filter(|argument| !argument.generic)
                 .map(|argument| &argument.written.tokens),
         },
-        Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
-            Some(&format.written.tokens)
-        }
-        Content::None
-        | Content::FixedProblem { .. }
-        | Content::Problem { .. }
-        | Content::Fault { format: None, .. }
-        | Content::Unknown { .. }
-        | Content::Raw { .. } => None,
+        content => content.format().map(|format| &format.written.tokens),
     }
 }
 

@@ -12,6 +12,10 @@ pub(crate) fn name_of_set_twice(name: &str) -> Message {
         .help(format!("name the variant that holds this set: `Auth = ..auth::{name}`"))
 }
 
+pub(crate) fn set_twice(name: &str) -> Message {
+    Message::new(format!("`{name}` is taken in twice")).help("leave one of them out")
+}
+
 pub(crate) fn set_holds_itself(name: &str) -> Message {
     Message::new(format!("`{name}` would hold itself")).help("leave it out: a set holds other sets")
 }
@@ -48,8 +52,8 @@ pub(crate) fn set_below_400(set: &str) -> String {
 
 pub(crate) fn code_in_set_too(set: &str) -> String {
     format!(
-        "{{}} is declared here and by `{set}`: leave it out here, or give the case a name, as in \
-         `NoSuchUser = {{}}`"
+        "{{}} is declared here and by `{set}`: leave it out here, or give the case a name: \
+         `OfOurOwn = {{}}`"
     )
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn no_responses() -> Message {
 
 pub(crate) fn method_with_self(name: &str) -> Message {
     Message::new(format!("`{name}` is a method: an enum cannot be put beside it")).help(
-        "put `#[api_responses(…)]` above an empty enum outside the `impl`, \
+        "put `#[api_responses(…)]` above an empty enum outside the `impl` or the trait, \
              and return that enum from the method",
     )
 }

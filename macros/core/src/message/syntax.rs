@@ -55,15 +55,32 @@ pub(crate) fn unknown_word(word: &str) -> Message {
             ));
     }
     let message = Message::new(format!("`{word}` is not the name of a status code"));
+    if let Some(option) = nearest::nearest(word, OPTIONS.iter().map(|(name, _)| *name), 1)
+        && let Some((_, form)) = OPTIONS.iter().find(|(name, _)| *name == option)
+    {
+        return message.help(format!("write `{form}`"));
+    }
     match nearest::status(word) {
         Some(Status { constant, code, .. }) => {
             message.help(format!("write `{constant}`, or `{code}`"))
+        }
+        None if word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase) => {
+            message.help(format!("a set of errors is taken in with two dots: `..{word}`"))
         }
         None => {
             message.help("write the number, or the name as the `http` crate has it: `NOT_FOUND`")
         }
     }
 }
+
+/// The words that options begin with, and how each goes on.
+const OPTIONS: &[(&str, &str)] = &[
+    ("crate", "crate = ::my_web::api_responses"),
+    ("derive", "derive(Clone)"),
+    ("errors", "errors = ApiError"),
+    ("lang", "lang = \"zh-CN\""),
+    ("outside", "outside(413: \"At most 20 MiB.\")"),
+];
 
 pub(crate) fn path_for_status(name: &str, code: u16) -> Message {
     Message::new("a status code is named without a path")

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use super::Spanned;
+use crate::readable::readable;
 use crate::syntax::entry::WrittenType;
 
 /// What bare error codes are sent as: a type that is made of what is declared of them.
@@ -15,6 +16,17 @@ pub(crate) struct ErrorFormat {
     pub(crate) is_json: bool,
     /// Whether it is said for the whole crate, and so may find nothing to apply to.
     pub(crate) is_convention: bool,
+}
+
+impl ErrorFormat {
+    /// The type as documentation names it. Where it is said for a whole crate, the path is one from
+    /// everywhere, which tells readers nothing.
+    pub(crate) fn name(&self) -> String {
+        match &self.written.last {
+            Some((last, arguments)) if self.is_convention && arguments.is_empty() => last.clone(),
+            _ => readable(&self.written.tokens),
+        }
+    }
 }
 
 pub(crate) enum Content {
@@ -51,6 +63,16 @@ impl Content {
             | Content::Problem { .. }
             | Content::Fault { .. }
             | Content::Unknown { .. } => None,
+        }
+    }
+
+    /// The format of the house, where it is sent in that.
+    pub(crate) fn format(&self) -> Option<&ErrorFormat> {
+        match self {
+            Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
+                Some(format)
+            }
+            _ => None,
         }
     }
 

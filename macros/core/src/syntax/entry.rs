@@ -93,7 +93,13 @@ pub(super) fn parse(
     let status = status::parse(input, diagnostics)?;
     let content = if input.peek(Token![:]) {
         let colon = input.parse::<Token![:]>().map_or_else(|_| here(input), |colon| colon.span());
-        Some(parse_content(colon, input, diagnostics)?)
+        if input.is_empty() || input.peek(Token![,]) {
+            // What is half typed is a response all the same.
+            diagnostics.error(colon, message::nothing_after_colon());
+            None
+        } else {
+            Some(parse_content(input, diagnostics)?)
+        }
     } else {
         None
     };
@@ -127,14 +133,9 @@ pub(super) fn parse_name(
 }
 
 fn parse_content(
-    colon: Span,
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<WrittenContent, Reported> {
-    if input.is_empty() || input.peek(Token![,]) {
-        diagnostics.error(colon, message::nothing_after_colon());
-        return Err(Reported);
-    }
     if input.peek(LitStr)
         && let Ok(detail) = input.parse::<LitStr>()
     {

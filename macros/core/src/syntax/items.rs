@@ -1,8 +1,8 @@
 //! A list of what is declared: entries, sets, and the options among them.
 
 use proc_macro2::Span;
-use syn::Token;
 use syn::parse::ParseStream;
+use syn::{LitInt, Token};
 
 use super::attribute::{self, EntryAttributes};
 use super::entry::{self, Entry};
@@ -38,9 +38,12 @@ impl Items {
                 self.incomplete = true;
                 skip_entry(input, &start);
             } else if !input.is_empty() && !input.peek(Token![,]) {
-                self.incomplete = true;
                 diagnostics.error(here(input), message::missing_comma(&next_token(input)));
-                skip_entry(input, &start);
+                // `200 404`: the next entry begins here.
+                if !input.peek(LitInt) {
+                    self.incomplete = true;
+                    skip_entry(input, &start);
+                }
             }
             while input.peek(Token![,]) {
                 let comma = input.parse::<Token![,]>();

@@ -14,8 +14,10 @@ use crate::{ApiResponses, Operation, api_responses};
     crate = crate,
     /// The content is not the JSON that is expected, is not declared as JSON, or could not be read to
     /// its end.
+    #[zh = "请求内容不是所要求的 JSON、未声明为 JSON，或未能完整读取。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
 )]
 struct JsonPayloadError;
@@ -25,11 +27,14 @@ struct JsonPayloadError;
     crate = crate,
     /// A field of the form is missing or has a value that is not expected, or the content could not
     /// be read to its end.
+    #[zh = "缺少某个表单字段或其值不符合要求，或未能完整读取请求内容。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
     /// The field `Content-Type` does not say `application/x-www-form-urlencoded`, or names an unknown
     /// character encoding.
+    #[zh = "`Content-Type` 字段不是 `application/x-www-form-urlencoded`，或指定了未知的字符编码。"]
     415: String as "text/plain; charset=utf-8",
 )]
 struct UrlencodedError;
@@ -38,6 +43,7 @@ struct UrlencodedError;
 #[api_responses(
     crate = crate,
     /// A segment of the path is not of the form that is expected there.
+    #[zh = "路径中某一段的格式不符合要求。"]
     404: String as "text/plain; charset=utf-8",
 )]
 struct PathError;
@@ -46,6 +52,7 @@ struct PathError;
 #[api_responses(
     crate = crate,
     /// A parameter of the query is missing or has a value that is not expected.
+    #[zh = "缺少某个查询参数，或其值不符合要求。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct QueryPayloadError;
@@ -54,8 +61,10 @@ struct QueryPayloadError;
 #[api_responses(
     crate = crate,
     /// The content could not be read to its end.
+    #[zh = "未能完整读取请求内容。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
 )]
 struct PayloadError;
@@ -64,6 +73,7 @@ struct PayloadError;
 #[api_responses(
     crate = crate,
     /// The field `Content-Type` is malformed, or names an unknown character encoding.
+    #[zh = "`Content-Type` 字段格式有误，或指定了未知的字符编码。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct ContentTypeError;
@@ -72,6 +82,7 @@ struct ContentTypeError;
 #[api_responses(
     crate = crate,
     /// A header field is missing or malformed.
+    #[zh = "缺少某个头字段，或其格式有误。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct ParseError;

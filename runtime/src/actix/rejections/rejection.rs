@@ -42,8 +42,10 @@ use crate::{Problem, api_responses};
     crate = crate,
     /// The content is not the JSON that is expected, is not declared as JSON, or could not be read to
     /// its end.
+    #[zh = "请求内容不是所要求的 JSON、未声明为 JSON，或未能完整读取。"]
     400: Problem,
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: Problem,
 )]
 pub enum JsonRejection {}
@@ -59,11 +61,14 @@ pub enum JsonRejection {}
     crate = crate,
     /// A field of the form is missing or has a value that is not expected, or the content could not
     /// be read to its end.
+    #[zh = "缺少某个表单字段或其值不符合要求，或未能完整读取请求内容。"]
     400: Problem,
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: Problem,
     /// The field `Content-Type` does not say `application/x-www-form-urlencoded`, or names an unknown
     /// character encoding.
+    #[zh = "`Content-Type` 字段不是 `application/x-www-form-urlencoded`，或指定了未知的字符编码。"]
     415: Problem,
 )]
 pub enum FormRejection {}
@@ -78,6 +83,7 @@ pub enum FormRejection {}
 #[api_responses(
     crate = crate,
     /// A segment of the path is not of the form that is expected there.
+    #[zh = "路径中某一段的格式不符合要求。"]
     404: Problem,
 )]
 pub enum PathRejection {}
@@ -92,6 +98,7 @@ pub enum PathRejection {}
 #[api_responses(
     crate = crate,
     /// A parameter of the query is missing or has a value that is not expected.
+    #[zh = "缺少某个查询参数，或其值不符合要求。"]
     400: Problem,
 )]
 pub enum QueryRejection {}

@@ -60,12 +60,16 @@ use crate::{Problem, api_responses};
 #[api_responses(
     crate = crate,
     /// The content is not well-formed JSON, or could not be read to its end.
+    #[zh = "请求内容不是格式正确的 JSON，或未能完整读取。"]
     400: Problem,
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: Problem,
     /// The field `Content-Type` does not say that the content is JSON.
+    #[zh = "`Content-Type` 字段未声明请求内容为 JSON。"]
     415: Problem,
     /// The content is JSON, but a member is missing or has a value that is not expected.
+    #[zh = "请求内容是 JSON，但缺少某个成员，或其值不符合要求。"]
     422: Problem,
 )]
 pub enum JsonRejection {}
@@ -83,12 +87,16 @@ pub enum JsonRejection {}
     crate = crate,
     /// The form in the query of a GET request is not as expected, or the content could not be read
     /// to its end.
+    #[zh = "GET 请求的查询参数中的表单不符合要求，或未能完整读取请求内容。"]
     400: Problem,
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: Problem,
     /// The field `Content-Type` does not say `application/x-www-form-urlencoded`.
+    #[zh = "`Content-Type` 字段不是 `application/x-www-form-urlencoded`。"]
     415: Problem,
     /// A field of the form is missing or has a value that is not expected.
+    #[zh = "缺少某个表单字段，或其值不符合要求。"]
     422: Problem,
 )]
 pub enum FormRejection {}
@@ -106,6 +114,7 @@ pub enum FormRejection {}
 #[api_responses(
     crate = crate,
     /// A parameter of the query is missing or has a value that is not expected.
+    #[zh = "缺少某个查询参数，或其值不符合要求。"]
     400: Problem,
 )]
 pub enum QueryRejection {}

@@ -9,12 +9,16 @@ use crate::api_responses;
 #[api_responses(
     crate = crate,
     /// The content is not well-formed JSON, or could not be read to its end.
+    #[zh = "请求内容不是格式正确的 JSON，或未能完整读取。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
     /// The field `Content-Type` does not say that the content is JSON.
+    #[zh = "`Content-Type` 字段未声明请求内容为 JSON。"]
     415: String as "text/plain; charset=utf-8",
     /// The content is JSON, but a member is missing or has a value that is not expected.
+    #[zh = "请求内容是 JSON，但缺少某个成员，或其值不符合要求。"]
     422: String as "text/plain; charset=utf-8",
 )]
 struct JsonRejection;
@@ -24,12 +28,16 @@ struct JsonRejection;
     crate = crate,
     /// The form in the query of a GET request is not as expected, or the content could not be read
     /// to its end.
+    #[zh = "GET 请求的查询参数中的表单不符合要求，或未能完整读取请求内容。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
     /// The field `Content-Type` does not say `application/x-www-form-urlencoded`.
+    #[zh = "`Content-Type` 字段不是 `application/x-www-form-urlencoded`。"]
     415: String as "text/plain; charset=utf-8",
     /// A field of the form is missing or has a value that is not expected.
+    #[zh = "缺少某个表单字段，或其值不符合要求。"]
     422: String as "text/plain; charset=utf-8",
 )]
 struct FormRejection;
@@ -38,10 +46,13 @@ struct FormRejection;
 #[api_responses(
     crate = crate,
     /// The content could not be read to its end.
+    #[zh = "未能完整读取请求内容。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
     /// The field `Content-Type` does not say `application/x-www-form-urlencoded`.
+    #[zh = "`Content-Type` 字段不是 `application/x-www-form-urlencoded`。"]
     415: String as "text/plain; charset=utf-8",
 )]
 struct RawFormRejection;
@@ -50,8 +61,10 @@ struct RawFormRejection;
 #[api_responses(
     crate = crate,
     /// The content could not be read to its end.
+    #[zh = "未能完整读取请求内容。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
 )]
 struct BytesRejection;
@@ -60,8 +73,10 @@ struct BytesRejection;
 #[api_responses(
     crate = crate,
     /// The content is not UTF-8, or could not be read to its end.
+    #[zh = "请求内容不是 UTF-8，或未能完整读取。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server accepts.
+    #[zh = "请求内容超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
 )]
 struct StringRejection;

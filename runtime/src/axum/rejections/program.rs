@@ -9,6 +9,7 @@ use crate::api_responses;
 #[api_responses(
     crate = crate,
     /// The server is set up wrongly: it does not have what the endpoint needs to know.
+    #[zh = "服务器配置有误：缺少该接口所需的数据。"]
     500: String as "text/plain; charset=utf-8",
 )]
 struct ExtensionRejection;
@@ -17,6 +18,7 @@ struct ExtensionRejection;
 #[api_responses(
     crate = crate,
     /// The server is set up wrongly: the endpoint has no route.
+    #[zh = "服务器配置有误：该接口没有路由。"]
     500: String as "text/plain; charset=utf-8",
 )]
 struct MatchedPathRejection;
@@ -25,6 +27,7 @@ struct MatchedPathRejection;
 #[api_responses(
     crate = crate,
     /// The server is set up wrongly: the route of the endpoint is not nested in another.
+    #[zh = "服务器配置有误：该接口的路由未嵌套在其他路由中。"]
     500: String as "text/plain; charset=utf-8",
 )]
 struct NestedPathRejection;

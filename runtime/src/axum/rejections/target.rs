@@ -9,6 +9,7 @@ use crate::api_responses;
 #[api_responses(
     crate = crate,
     /// A segment of the path is not of the form that is expected there.
+    #[zh = "路径中某一段的格式不符合要求。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct PathRejection;
@@ -17,6 +18,7 @@ struct PathRejection;
 #[api_responses(
     crate = crate,
     /// A segment of the path is not UTF-8 when it is percent-decoded.
+    #[zh = "路径中某一段经百分号解码后不是 UTF-8。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct RawPathParamsRejection;
@@ -25,6 +27,7 @@ struct RawPathParamsRejection;
 #[api_responses(
     crate = crate,
     /// A parameter of the query is missing or has a value that is not expected.
+    #[zh = "缺少某个查询参数，或其值不符合要求。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct QueryRejection;

@@ -8,7 +8,7 @@ use crate::emit::description;
 use crate::model::{
     Content, Half, Header, HeaderValue, Operation, Response, Set, Subject, translated,
 };
-use crate::readable::{field_name, readable};
+use crate::readable::field_name;
 use crate::syntax::allow::Exemption;
 
 /// The rows of a table, and what is to be said below it.
@@ -202,7 +202,7 @@ fn content(operation: &Operation, response: &Response) -> String {
     let text = match &response.content {
         Content::None | Content::Unknown { .. } => String::new(),
         Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
-            let name = code(&readable(&format.written.tokens));
+            let name = code(&format.name());
             match format.media_type.as_str() {
                 "application/json" => name,
                 media_type => format!("{name}{}{}", words.under, code(media_type)),

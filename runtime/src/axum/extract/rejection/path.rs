@@ -25,6 +25,7 @@ use crate::{Problem, RespondByRef, Response, api_responses};
 #[api_responses(
     crate = crate,
     /// A segment of the path is not of the form that is expected there.
+    #[zh = "路径中某一段的格式不符合要求。"]
     400: Problem,
 )]
 pub struct PathRejection(Refused);
