@@ -18,6 +18,19 @@
 //! assert!(endpoints.any(|endpoint| endpoint.operation() == GetUserError::OPERATION));
 //! ```
 //!
+//! It is made once, when the program starts, and served as a page like any other:
+//!
+//! ```
+//! # #[cfg(feature = "axum")] {
+//! use api_responses::guide::Guide;
+//! use axum::response::Html;
+//! use axum::routing::get;
+//!
+//! let page = Guide::collect().titled("Users").to_html();
+//! let router: axum::Router = axum::Router::new().route("/docs", get(move || async { Html(page) }));
+//! # }
+//! ```
+//!
 //! A crate that nothing of the program mentions is not linked, and so has no endpoint in the guide:
 //! `use users as _;` mentions it. On WebAssembly, where nothing runs before `main` by itself, the host
 //! has to call `__wasm_call_ctors` first.

@@ -55,7 +55,7 @@
 //! - `actix-web`: generated types implement actix-web's `Responder`, and those of errors
 //!   `ResponseError`. `actix::json_config` and its like make extractors answer with problem documents.
 //!   actix-web 4.18 asks for Rust 1.89.
-//! - `utoipa`: generated types implement utoipa's `IntoResponses`, and `openapi` makes documents of
+//! - `utoipa`: generated types implement the `IntoResponses` of utoipa 6, and `openapi` makes documents of
 //!   declarations (OpenAPI 3.1).
 //! - `tower`: `conformance::ConformanceLayer`, round any service of tower. `axum` turns it on.
 //! - `guide`: `guide::Guide` collects every endpoint of the program, its dependencies included, and
