@@ -74,13 +74,13 @@ pub(super) fn declared() -> Vec<Declared> {
         POST | /sets/sorting/{which} | sort | Sort a shelf. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
         413 | outside | - | - | - | - | - | At most 20 MiB.
-        401 | error | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via AuthError
-        403 | error | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via AuthError
+        401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via AuthError
+        403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
         404 | error | NotFound | application/problem+json | - | - | "It was never here." | the detail | via Missing
         410 | error | MovedOut | application/problem+json | - | https://example.com/problems/moved-out | - | Intentionally gone, likely for good. | via Missing
         416 | error | RangeNotSatisfiable | application/problem+json | - | - | - | None of the requested ranges can be satisfied. | Content-Range = "bytes */0" | because the first clients send ranges | via PartError
         409 | error | Conflict | application/problem+json | - | - | - | Conflict with the current state of the target; fix and resubmit. | via r#type
-        429 | outside | TooManyRequests | application/json | house::ApiError | - | - | Too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via RateError
+        429 | outside | TooManyRequests | application/json | ApiError | - | - | Too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via RateError
         "#,
     )]
 }

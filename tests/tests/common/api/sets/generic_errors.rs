@@ -103,8 +103,8 @@ pub(super) fn declared() -> Vec<Declared> {
             404 | error | NotFound | application/json | ApiError | - | - | No current representation of the target was found, or the server will not say.
             414 | error | UriTooLong | application/json | ApiError | - | - | The target URI is longer than the server will interpret.
             500 | error | InternalServerError | - | - | - | - | Unexpected condition prevented fulfilling the request.
-            401 | error | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via AuthError
-            403 | error | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via AuthError
+            401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via AuthError
+            403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
             "#,
         ),
         Declared::new(

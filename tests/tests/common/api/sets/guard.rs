@@ -92,8 +92,8 @@ pub(super) fn declared() -> Vec<Declared> {
             POST | /sets/drawers/{which} | open_drawer | Open a drawer. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
             403 | error | Stuck | application/problem+json | - | - | "It is stuck." | the detail
-            401 | error | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via AuthError
-            403 | error | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via AuthError
+            401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via AuthError
+            403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
             "#,
         ),
         Declared::new(
@@ -102,8 +102,8 @@ pub(super) fn declared() -> Vec<Declared> {
             GET | /sets/cupboards/{which} | open_cupboard | Open a cupboard. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
             404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
-            401 | error | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via house::auth::Error
-            403 | error | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via house::auth::Error
+            401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via house::auth::Error
+            403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via house::auth::Error
             "#,
         ),
     ]

@@ -186,8 +186,8 @@ pub(super) fn declared() -> Vec<Declared> {
             r#"
             GET | - | health | Say how the house is. | # Errors\n\nFails when it is not well, or when nobody knows.
             200 | success | Ok | application/json | &'static str | - | - | The request succeeded; the content depends on the method.
-            503 | error | OnFire | application/json | house::ApiError | https://example.com/problems/on-fire | "Leave by the stairs." | the detail
-            500 | error | InternalServerError | application/json | house::ApiError | - | - | Unexpected condition prevented fulfilling the request.
+            503 | error | OnFire | application/json | ApiError | https://example.com/problems/on-fire | "Leave by the stairs." | the detail
+            500 | error | InternalServerError | application/json | ApiError | - | - | Unexpected condition prevented fulfilling the request.
             "#,
         ),
     ]

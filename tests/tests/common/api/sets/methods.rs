@@ -99,8 +99,8 @@ pub(super) fn declared() -> Vec<Declared> {
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
             200 | success | Away | - | - | - | - | The request succeeded; the content depends on the method.
             404 | error | NotFound | application/problem+json | - | - | "Nobody lives there." | the detail | via FindLodgerError
-            401 | error | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via FindLodgerError
-            403 | error | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via FindLodgerError
+            401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via FindLodgerError
+            403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via FindLodgerError
             "#,
         ),
         Declared::new(
@@ -110,8 +110,8 @@ pub(super) fn declared() -> Vec<Declared> {
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
             409 | success | Conflict | application/problem+json | - | - | - | Conflict with the current state of the target; fix and resubmit.
             404 | success | NotFound | application/problem+json | - | - | "Nobody lives there." | the detail | via FindLodgerError
-            401 | success | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via FindLodgerError
-            403 | success | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via FindLodgerError
+            401 | success | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via FindLodgerError
+            403 | success | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via FindLodgerError
             "#,
         ),
     ]

@@ -39,8 +39,8 @@ pub(super) fn declared() -> Vec<Declared> {
         r#"
         POST | /sets/entrance/{which} | enter | Enter a reading room. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-        401 | error | Unauthorized | application/json | house::ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via AuthError
-        403 | error | Forbidden | application/json | house::ApiError | - | "This is not yours." | the detail | via AuthError
+        401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"house\"" | via AuthError
+        403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
         "#,
     )]
 }
