@@ -50,3 +50,21 @@ fn a_convention_that_cannot_be_followed_is_an_error_and_the_handler_stays() {
     assert!(output.contains("the value of `errors` is no type"));
     assert!(output.contains("fn forget () -> ForgetResponse { }"));
 }
+
+/// The characters that stand between texts in a description are no part of any.
+#[test]
+fn translations_hold_no_separators() {
+    let output = api_responses_by(
+        &Conventions::default(),
+        quote!(
+            DELETE,
+            #[zh = "a\u{1d}b\u{1c}c\u{1e}d\u{1f}e"]
+            204
+        ),
+        quote!(
+            fn forget() -> ForgetResponse {}
+        ),
+    );
+    let output = output.to_string();
+    assert!(output.contains("zh\\u{1c}a b c d e\\u{1e}"), "{output}");
+}

@@ -185,7 +185,8 @@ fn record(operation: &Operation, response: &Response) -> String {
 fn translations(translations: &[Translation]) -> String {
     let one = |one: &Translation| {
         let text: Vec<&str> = one.text.lines().map(str::trim).collect();
-        format!("{}{END_OF_UNIT}{}", one.language.primary(), text.join("\n").trim())
+        let text = text.join("\n").replace([END_OF_GROUP, END_OF_UNIT], " ");
+        format!("{}{END_OF_UNIT}{}", one.language.primary(), text.trim())
     };
     translations.iter().map(one).collect::<Vec<_>>().join(&END_OF_GROUP.to_string())
 }
