@@ -30,7 +30,7 @@ pub fn empty(status: u16) -> Response {
 
 /// The answer to HEAD: never any content, and no claim that GET would send none (RFC 9110 §9.3.2).
 #[inline]
-pub fn head(status: u16) -> Response {
+pub(crate) fn head(status: u16) -> Response {
     bare(status, Body::withheld())
 }
 
@@ -44,16 +44,6 @@ pub fn fixed(status: u16, media_type: &'static str, content: &'static str) -> Re
 #[inline]
 pub fn content<T: Into<Body>>(status: u16, media_type: &'static str, content: T) -> Response {
     with_media_type(status, media_type, content.into())
-}
-
-/// The same for the error half, which is turned into a response by reference.
-#[inline]
-pub fn content_by_ref<T: Clone + Into<Body>>(
-    status: u16,
-    media_type: &'static str,
-    content: &T,
-) -> Response {
-    with_media_type(status, media_type, content.clone().into())
 }
 
 #[inline]

@@ -1,19 +1,20 @@
 //! What generated code calls. Not part of the public interface: the macro and this crate are
 //! released together, so any of it may change with any release.
 
-pub use crate::assemble::{content, content_by_ref, empty, fixed, head};
+pub use crate::assemble::{content, empty, fixed};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
-pub use crate::declared_error::declared_fault;
 pub use crate::dropped::Dropped;
 pub use crate::fault::fault;
-pub use crate::header::private::{Template, append, append_constant};
+pub use crate::generated::answer::{
+    Declared, Endpoint, Errors, Generated, Made, Sent, Several, WithPath, WithoutPath,
+};
+pub use crate::header::private::Template;
 pub use crate::includes::{included, included_elsewhere, returned};
 pub use crate::json::json;
 pub use crate::operation::Included;
 pub use crate::problem::problem;
-pub use crate::raw::{code_of, raw, undeclared};
+pub use crate::raw::{code_of, undeclared};
 pub use crate::routed::Routed;
-pub use crate::set::{Set, respond_of_set, variant_of_set};
 pub use crate::variant::{Variant, Variants, debug, display, status};
 #[doc(hidden)]
 pub use serde::Serialize;

@@ -69,7 +69,7 @@ pub trait RespondByRef {
     /// Status code and name, for an enum that holds this one as a set of errors.
     #[doc(hidden)]
     fn __variant(&self) -> Variant {
-        Variant(self.respond_by_ref().status().as_u16(), "", "")
+        Variant::new(self.respond_by_ref().status().as_u16(), "")
     }
 }
 

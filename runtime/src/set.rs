@@ -30,15 +30,3 @@ impl<T: RespondByRef> Set for T {
         RespondByRef::__variant(self)
     }
 }
-
-/// The response of a variant that holds a set.
-pub fn respond_of_set(set: Option<&dyn Set>) -> Response {
-    set.map_or_else(|| crate::assemble::empty(500), Set::__respond)
-}
-
-/// The variant of a set that the variant of this name holds. A set that has no names for its own
-/// goes by that.
-pub fn variant_of_set(set: Option<&dyn Set>, holder: &'static str) -> Variant {
-    let Variant(status, name, detail) = set.map_or(Variant(500, "", ""), Set::__variant);
-    Variant(status, if name.is_empty() { holder } else { name }, detail)
-}

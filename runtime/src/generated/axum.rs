@@ -4,14 +4,18 @@
 #[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __axum_response {
-    ([$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]) => {
-        $($attribute)*
-        impl $($generics)* $crate::__private::axum::IntoResponse for $type $($where)* {
-            fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::__private::axum::response($crate::Respond::respond(self))
+macro_rules! __axum {
+    ([$({
+        [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
+    })*]) => {
+        $(
+            $($attribute)*
+            impl $($generics)* $crate::__private::axum::IntoResponse for $type $($where)* {
+                fn into_response(self) -> $crate::__private::axum::Response {
+                    $crate::__private::axum::response($crate::Respond::respond(self))
+                }
             }
-        }
+        )*
     };
 }
 
@@ -19,6 +23,6 @@ macro_rules! __axum_response {
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __axum_response {
-    ($($all:tt)*) => {};
+macro_rules! __axum {
+    ($all:tt) => {};
 }

@@ -7,8 +7,9 @@
 #[cfg(feature = "guide")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __endpoint {
-    ([$($attribute:tt)*] [$operation:expr] [$($concrete:ty),*] [$($set:ty)?]) => {
+macro_rules! __guide {
+    ([]) => {};
+    ([[$($attribute:tt)*] [$operation:expr] [$($concrete:ty),*] [$($set:ty)?]]) => {
         $($attribute)*
         $crate::__private::inventory::submit! {
             $crate::__collected! { [$operation] [$($concrete),*] [$($set)?] }
@@ -45,6 +46,6 @@ macro_rules! __collected {
 #[cfg(not(feature = "guide"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __endpoint {
-    ($($all:tt)*) => {};
+macro_rules! __guide {
+    ($endpoint:tt) => {};
 }

@@ -1,11 +1,23 @@
 //! utoipa's part of the generated implementations, with the feature `utoipa` and without.
 
-/// `IntoResponses` by way of `Documented`. A call that does not say what is documented gives neither.
+/// `IntoResponses` by way of `Documented`, for every enum that says what is documented.
+#[cfg(feature = "utoipa")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa {
+    ([$({ $attributes:tt $generics:tt [$type:ty] $where:tt $documented:tt })*]) => {
+        $(
+            $crate::__utoipa_responses! { $attributes $generics [$type] $where $documented }
+        )*
+    };
+}
+
+/// The same for one enum.
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa_responses {
-    ([$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]) => {};
+    ($attributes:tt $generics:tt [$type:ty] $where:tt []) => {};
     (
         [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]
         [
@@ -59,6 +71,6 @@ macro_rules! __utoipa_responses {
 #[cfg(not(feature = "utoipa"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __utoipa_responses {
-    ($($all:tt)*) => {};
+macro_rules! __utoipa {
+    ($all:tt) => {};
 }

@@ -22,11 +22,25 @@ const END_OF_UNIT: char = '\u{1c}';
 const END_OF_FIELD: char = '\u{1f}';
 const END_OF_RECORD: char = '\u{1e}';
 
-/// Both enums of a pair describe the whole operation; the second takes the text of the first.
-pub(super) fn of(enumeration: &Enumeration, all: &[Enumeration]) -> TokenStream {
-    match all.first() {
-        Some(first) if first.half != enumeration.half => named(first),
-        _ => constant(enumeration.operation),
+/// The first enum of an operation holds the description of all of it.
+pub(super) fn impls(first: &Enumeration) -> TokenStream {
+    with_text(first, &constant(first.operation))
+}
+
+/// The same for a program that does not compile.
+pub(super) fn impls_without_text(enumeration: &Enumeration) -> TokenStream {
+    let runtime = &enumeration.operation.runtime;
+    with_text(enumeration, &quote!(#runtime::Operation::__new(&[])))
+}
+
+fn with_text(enumeration: &Enumeration, text: &TokenStream) -> TokenStream {
+    let (runtime, cfg) = (&enumeration.operation.runtime, enumeration.cfg());
+    let (parameters, general) = (enumeration.parameters(), enumeration.general());
+    quote! {
+        #cfg
+        impl #parameters #runtime::__private::Declared for #general {
+            const OPERATION: #runtime::Operation = #text;
+        }
     }
 }
 
@@ -38,9 +52,8 @@ pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenS
 /// The constant that holds the text, by its name.
 pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
-    let ident = &enumeration.head.ident;
-    let argument = enumeration.argument().map(|_| quote!(<()>));
-    quote!(<#ident #argument as #runtime::ApiResponses>::OPERATION)
+    let nameable = enumeration.nameable();
+    quote!(<#nameable as #runtime::__private::Declared>::OPERATION)
 }
 
 pub(super) fn constant(operation: &Operation) -> TokenStream {

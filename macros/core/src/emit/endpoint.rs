@@ -1,4 +1,4 @@
-//! The call that puts an endpoint into the guide of the whole program, where there is one.
+//! What puts an endpoint into the guide of the whole program, where there is one.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,11 +9,11 @@ use crate::model::{Half, Operation, Subject};
 
 /// Handlers, and enums that stand for the handlers of an `impl`. Errors alone, and what a type can
 /// send, are not an endpoint but part of many.
-pub(super) fn of(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
+pub(super) fn of(operation: &Operation, enumerations: &[Enumeration]) -> Option<TokenStream> {
     if matches!(operation.subject, Subject::OwnType { .. } | Subject::EmptyEnum(_, Half::Error)) {
-        return TokenStream::new();
+        return None;
     }
-    let (runtime, cfg) = (&operation.runtime, &operation.cfg);
+    let cfg = &operation.cfg;
     let description = description::of_operation(operation, enumerations);
     // Nothing outside the handler can name what depends on its own generics.
     let nameable = enumerations.iter().filter(|enumeration| {
@@ -22,5 +22,5 @@ pub(super) fn of(operation: &Operation, enumerations: &[Enumeration]) -> TokenSt
     let concrete = nameable.map(Enumeration::concrete);
     let beside = operation.sets.iter().find(|set| set.stands_beside(&operation.subject));
     let beside = beside.filter(|set| set.attributes.cfg.is_empty()).map(|set| &set.path.tokens);
-    quote!(#runtime::__endpoint! { [#cfg] [#description] [#(#concrete),*] [#beside] })
+    Some(quote!([#cfg] [#description] [#(#concrete),*] [#beside]))
 }

@@ -73,6 +73,13 @@ impl<'a> Enumeration<'a> {
         quote!(#ident #argument)
     }
 
+    /// The enum for some content, where what is asked of it is the same for any.
+    pub(crate) fn nameable(&self) -> TokenStream {
+        let ident = &self.head.ident;
+        let argument = self.argument().map(|_| quote!(<()>));
+        quote!(#ident #argument)
+    }
+
     /// The `#[cfg]`s of the item, which all that is generated shares.
     pub(crate) fn cfg(&self) -> &'a TokenStream {
         &self.operation.cfg
@@ -274,25 +281,4 @@ fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
         #deprecated
         #variant #field,
     }
-}
-
-/// `match` arms over all variants of an enum that is matched by place: the fields of a variant as a
-/// pattern, and its value; for one that holds a set, the value alone.
-pub(crate) fn arms(
-    enumeration: &Enumeration,
-    mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
-    of_set: impl Fn(&Set) -> TokenStream,
-) -> TokenStream {
-    let responses = enumeration.responses.iter().map(|response| {
-        let Response { variant, cfg, .. } = response;
-        let (fields, value) = of(response);
-        let span = Span::call_site().located_at(variant.span());
-        quote_spanned!(span=> #cfg Self::#variant #fields => #value,)
-    });
-    let sets = enumeration.sets.iter().map(|set| {
-        let (variant, cfg) = (&set.variant, &set.attributes.cfg);
-        let value = of_set(set);
-        quote!(#cfg Self::#variant(..) => #value,)
-    });
-    responses.chain(sets).collect()
 }

@@ -1,5 +1,6 @@
 //! A checked operation to tokens. Makes no errors: what could be wrong has been refused before.
 
+mod answer;
 mod claim;
 mod convert;
 mod description;
@@ -7,11 +8,9 @@ mod documented;
 mod endpoint;
 pub(crate) mod enumeration;
 mod from_errors;
-mod held_set;
-mod identity;
+mod generated;
 mod included;
 mod problem;
-mod respond;
 mod routing;
 mod rustdoc;
 mod warning;
@@ -49,28 +48,28 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
             }
             _ => tokens.extend(definition),
         }
-        tokens.extend(respond::impls(enumeration));
+        tokens.extend(answer::impls(enumeration, &enumerations[0]));
         tokens.extend(convert::impls(enumeration));
-        tokens.extend(held_set::impls(enumeration));
         tokens.extend(from_errors::impls(enumeration));
-        tokens.extend(identity::impls(enumeration, &description::of(enumeration, &enumerations)));
         tokens.extend(routing::impls(enumeration));
     }
+    tokens.extend(enumerations.first().map(description::impls));
+    tokens.extend(generated::call(operation, &enumerations));
     tokens.extend(claim::of(operation));
     tokens.extend(included::assertions(operation, &enumerations));
-    tokens.extend(endpoint::of(operation, &enumerations));
     tokens.extend(warning::all(warnings, operation));
     tokens
 }
 
 /// The impls of an enum in a program that does not compile, none of which can be a further error.
 pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
-    let mut tokens = respond::impls_without_bodies(enumeration);
+    // Each holds its own declaration, in which nothing is said.
+    let mut tokens = answer::impls_without_bodies(enumeration);
+    tokens.extend(description::impls_without_text(enumeration));
     tokens.extend(convert::impls(enumeration));
-    tokens.extend(held_set::impls_without_bodies(enumeration));
     tokens.extend(from_errors::impls_without_bodies(enumeration));
-    tokens.extend(identity::impls_without_bodies(enumeration));
     tokens.extend(routing::impls(enumeration));
+    tokens.extend(generated::call_without_types(enumeration));
     tokens
 }
 

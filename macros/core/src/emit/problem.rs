@@ -8,8 +8,6 @@ use quote::quote;
 
 use crate::model::{Response, Spanned};
 
-pub(super) const MEDIA_TYPE: &str = "application/problem+json";
-
 /// RFC 9457 §4.2.1: the problem is no more than what its status code says.
 const ABOUT_BLANK: &str = "about:blank";
 

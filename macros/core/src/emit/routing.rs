@@ -4,36 +4,53 @@ use http_semantics::{Method, Severity, judge};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::answer::Implementor;
 use super::enumeration::Enumeration;
-use crate::model::{Half, Methods, Response};
+use crate::model::{Half, Methods, Operation, Response};
 
-pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
-    if enumeration.half != Half::Success {
-        return TokenStream::new();
-    }
+/// Whose answers they are, and so what they may be routed as: of one method, the kind of the enum says
+/// so by itself.
+pub(super) fn kind(enumeration: &Enumeration) -> TokenStream {
     let operation = enumeration.operation;
     let runtime = &operation.runtime;
-    let cfg = enumeration.cfg();
-    let (parameters, general) = (enumeration.parameters(), enumeration.general());
-    let methods = match &operation.methods {
-        Methods::Known(methods) => methods.iter().map(|method| method.value).collect(),
-        Methods::Unknown | Methods::Any => suited_by_all(&operation.responses),
+    if enumeration.half != Half::Success {
+        return quote!(#runtime::__private::Errors);
+    }
+    let method = match methods(operation).as_slice() {
+        [method] => marker(*method, runtime),
+        _ => quote!(#runtime::__private::Several),
     };
-    let answers = methods.iter().map(|method| {
-        let marker = Ident::new(marker(*method), Span::call_site());
+    let path = match (&operation.methods, &operation.path) {
+        (Methods::Known(_) | Methods::Any, Some(_)) => quote!(#runtime::__private::WithPath),
+        _ => quote!(#runtime::__private::WithoutPath),
+    };
+    quote!(#runtime::__private::Endpoint<#method, #path>)
+}
+
+/// The methods of an enum that answers several.
+pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
+    let operation = enumeration.operation;
+    let methods = methods(operation);
+    if enumeration.half != Half::Success || methods.len() == 1 {
+        return TokenStream::new();
+    }
+    let (runtime, cfg) = (&operation.runtime, enumeration.cfg());
+    let Implementor { generics, of, bounds } = Implementor::of(enumeration);
+    let answers = methods.into_iter().map(|method| {
+        let marker = marker(method, runtime);
         quote! {
             #cfg
-            impl #parameters #runtime::Answers<#runtime::method::#marker> for #general {}
+            impl #generics #runtime::Answers<#marker> for #of #bounds {}
         }
     });
-    let routed = match (&operation.methods, &operation.path) {
-        (Methods::Known(_) | Methods::Any, Some(_)) => Some(quote! {
-            #cfg
-            impl #parameters #runtime::__private::Routed for #general {}
-        }),
-        _ => None,
-    };
-    quote!(#(#answers)* #routed)
+    answers.collect()
+}
+
+fn methods(operation: &Operation) -> Vec<Method> {
+    match &operation.methods {
+        Methods::Known(methods) => methods.iter().map(|method| method.value).collect(),
+        Methods::Unknown | Methods::Any => suited_by_all(&operation.responses),
+    }
 }
 
 /// The methods that every declared code suits.
@@ -47,8 +64,8 @@ fn suited_by_all(responses: &[Response]) -> Vec<Method> {
     Method::ALL.into_iter().filter(suits).collect()
 }
 
-fn marker(method: Method) -> &'static str {
-    match method {
+fn marker(method: Method, runtime: &TokenStream) -> TokenStream {
+    let name = match method {
         Method::Get => "Get",
         Method::Head => "Head",
         Method::Post => "Post",
@@ -59,5 +76,7 @@ fn marker(method: Method) -> &'static str {
         Method::Trace => "Trace",
         Method::Connect => "Connect",
         Method::Query => "Query",
-    }
+    };
+    let name = Ident::new(name, Span::call_site());
+    quote!(#runtime::method::#name)
 }

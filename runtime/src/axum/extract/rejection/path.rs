@@ -6,7 +6,7 @@ use http::StatusCode;
 use crate::assemble::{PROBLEM_JSON, fixed};
 use crate::problem::problem;
 use crate::variant::{self, Variant, Variants};
-use crate::{Problem, RespondByRef, Response, api_responses};
+use crate::{Problem, Respond, RespondByRef, Response, api_responses};
 
 /// What [`Path`](crate::axum::Path) answers in the place of the handler.
 ///
@@ -67,8 +67,8 @@ impl RespondByRef for PathRejection {
 impl Variants for PathRejection {
     fn __variant(&self) -> Variant {
         match self.0 {
-            Refused::BadRequest(_) => Variant(400, "BadRequest", ""),
-            Refused::Mistake => Variant(500, "InternalServerError", ""),
+            Refused::BadRequest(_) => Variant::new(400, "BadRequest"),
+            Refused::Mistake => Variant::new(500, "InternalServerError"),
         }
     }
 }
@@ -79,7 +79,21 @@ impl std::fmt::Debug for PathRejection {
     }
 }
 
-crate::__error! { [] [] [PathRejection] [] }
+impl std::fmt::Display for PathRejection {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        variant::display(self, formatter)
+    }
+}
+
+impl std::error::Error for PathRejection {}
+
+impl Respond for PathRejection {
+    fn respond(self) -> Response {
+        self.respond_by_ref()
+    }
+}
+
+crate::__frameworks! { [] [{ [] [] [PathRejection] [] [] }] [{ [] [] [PathRejection] [] }] }
 
 /// The same code, with axum's text as `detail`; on 500 the text is about the program, and goes to
 /// the log.
