@@ -19,16 +19,31 @@ mod axum;
 mod guide;
 mod utoipa;
 
-/// What the enums say of themselves, each with its visibility; those whose `Debug` is not derived stand
-/// in brackets of their own. Then come their parts of the frameworks.
+/// The declaration, and all that follows from it.
+///
+/// 1. The declaration: the attributes and generics of the enum that holds it, its type, and what makes
+///    the [`Operation`](crate::Operation).
+/// 2. What is put into the guide.
+/// 3. All enums. Behind what is documented of one stand its lint levels, its kind with the
+///    parameters of that, the enum that holds the declaration, and the `match`es over its variants:
+///    by reference and, where content has to be given away, by value; each with what stands before it.
+/// 4. Those whose `Debug` is not derived.
+/// 5. Those that are errors.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generated {
     (
+        [$(
+            [$($declared_attribute:tt)*] [$($declared_generics:tt)*] [$declared:ty]
+            $constructor:ident ($($text:tt)*)
+        )?]
         $endpoint:tt
         [$({
-            [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]
-            $documented:tt [$($visibility:tt)*]
+            [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
+            [$($level:tt)*]
+            $kind:ident [$($parameter:ident)*] [$holder:ty]
+            { $($before:tt)* } { $($arm:tt)* }
+            $(by value { $($before_value:tt)* } { $($arm_by_value:tt)* })?
         })*]
         [$({
             [$($debug_attribute:tt)*] [$($debug_generics:tt)*] [$debug:ty] [$($debug_where:tt)*]
@@ -38,12 +53,30 @@ macro_rules! __generated {
         })*]
     ) => {
         $(
+            $($declared_attribute)*
+            impl $($declared_generics)* $crate::__private::Declared for $declared {
+                const OPERATION: $crate::Operation = $crate::Operation::$constructor($($text)*);
+            }
+        )?
+
+        $(
             $($attribute)*
-            impl $($generics)* $type $($where)* {
-                /// The status code that is sent.
-                $($visibility)* fn status(&self) -> $crate::http::StatusCode {
-                    $crate::__private::status(self)
+            $($level)*
+            impl $($generics)* $crate::__private::Generated for $type $($where)* {
+                type Kind = $crate::__private::$kind<$($crate::__private::$parameter),*>;
+                type Holder = $holder;
+
+                fn __made<__Made: $crate::__private::Made>(&self) -> __Made {
+                    $($before)*
+                    match *self { $($arm)* }
                 }
+
+                $(
+                    fn __sent<__Made: $crate::__private::Sent>(self) -> __Made {
+                        $($before_value)*
+                        match self { $($arm_by_value)* }
+                    }
+                )?
             }
         )*
 
@@ -54,7 +87,7 @@ macro_rules! __generated {
                     &self,
                     __formatter: &mut ::core::fmt::Formatter<'_>,
                 ) -> ::core::fmt::Result {
-                    $crate::__private::debug(self, __formatter)
+                    $crate::__private::Generated::__debug(self, __formatter)
                 }
             }
         )*
@@ -66,7 +99,7 @@ macro_rules! __generated {
                     &self,
                     __formatter: &mut ::core::fmt::Formatter<'_>,
                 ) -> ::core::fmt::Result {
-                    $crate::__private::display(self, __formatter)
+                    $crate::__private::Generated::__display(self, __formatter)
                 }
             }
 
@@ -74,7 +107,10 @@ macro_rules! __generated {
             impl $($error_generics)* ::core::error::Error for $error $($error_where)* {}
         )*
 
-        $crate::__frameworks! {
+        $crate::__axum! {
+            [$({ [$($attribute)*] [$($generics)*] [$type] [$($where)*] $documented })*]
+        }
+        $crate::__others! {
             $endpoint
             [$({ [$($attribute)*] [$($generics)*] [$type] [$($where)*] $documented })*]
             [$({ [$($error_attribute)*] [$($error_generics)*] [$error] [$($error_where)*] })*]
@@ -88,8 +124,26 @@ macro_rules! __generated {
 macro_rules! __frameworks {
     ($endpoint:tt $all:tt $errors:tt) => {
         $crate::__axum! { $all }
+        $crate::__others! { $endpoint $all $errors }
+    };
+}
+
+/// All but axum's, which few programs have beside it: a call that writes nothing costs, too.
+#[cfg(any(feature = "actix-web", feature = "guide", feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __others {
+    ($endpoint:tt $all:tt $errors:tt) => {
         $crate::__actix! { $all $errors }
         $crate::__utoipa! { $all }
         $crate::__guide! { $endpoint }
     };
+}
+
+/// All of them are off: nothing.
+#[cfg(not(any(feature = "actix-web", feature = "guide", feature = "utoipa")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __others {
+    ($endpoint:tt $all:tt $errors:tt) => {};
 }

@@ -127,4 +127,4 @@ pub use operation::{
 };
 pub use problem::Problem;
 pub use raw::{Raw, Undeclared};
-pub use respond::{Respond, RespondByRef, Response};
+pub use respond::{Respond, RespondByRef, Response, WithStatus};

@@ -15,7 +15,10 @@ pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, undeclared};
 pub use crate::routed::Routed;
-pub use crate::variant::{Variant, Variants, debug, display, status};
+pub use crate::method::{
+    Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace,
+};
+pub use crate::variant::{Variant, Variants};
 #[doc(hidden)]
 pub use serde::Serialize;
 

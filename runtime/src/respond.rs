@@ -73,6 +73,37 @@ pub trait RespondByRef {
     }
 }
 
+/// A value whose status code is known before it is sent.
+///
+/// Every generated enum is one, and so is a [`Result`] of two, which is what a test of a handler has:
+///
+/// ```
+/// use api_responses::{WithStatus as _, api_responses};
+///
+/// #[api_responses(GET, 200, 404)]
+/// fn get_user(id: u64) -> Result<GetUserResponse<&'static str>, GetUserError> {
+///     if id == 1 { Ok(GetUserResponse::Ok("Ada")) } else { Err(GetUserError::NotFound) }
+/// }
+///
+/// assert_eq!(get_user(1).status(), 200);
+/// assert_eq!(get_user(2).status(), 404);
+/// ```
+pub trait WithStatus {
+    /// The status code that is sent.
+    ///
+    /// Should content not become JSON, 500 (Internal Server Error) is sent instead.
+    fn status(&self) -> http::StatusCode;
+}
+
+impl<R: WithStatus, E: WithStatus> WithStatus for Result<R, E> {
+    fn status(&self) -> http::StatusCode {
+        match self {
+            Ok(response) => response.status(),
+            Err(error) => error.status(),
+        }
+    }
+}
+
 impl<R: Respond, E: RespondByRef> Respond for Result<R, E> {
     fn respond(self) -> Response {
         match self {

@@ -50,7 +50,7 @@ pub trait Variants {
 }
 
 /// The status code that is sent.
-pub fn status<T: Variants + ?Sized>(value: &T) -> StatusCode {
+pub(crate) fn status<T: Variants + ?Sized>(value: &T) -> StatusCode {
     StatusCode::from_u16(value.__variant().status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
@@ -58,7 +58,7 @@ pub fn status<T: Variants + ?Sized>(value: &T) -> StatusCode {
 ///
 /// # Errors
 /// Fails when the formatter does.
-pub fn debug<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn debug<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Variant { status, name, .. } = value.__variant();
     write!(formatter, "{name} ({status})")
 }
@@ -67,7 +67,7 @@ pub fn debug<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>
 ///
 /// # Errors
 /// Fails when the formatter does.
-pub fn display<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn display<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let variant @ Variant { status, name, .. } = value.__variant();
     // The phrase of a code that is reserved says only that: "(Unused)".
     let registered = Status::get(status).filter(|status| status.state != State::Unused);

@@ -4,6 +4,9 @@
 //! user's crate is compiled with every handler, and each function in it costs about a thirtieth of
 //! what a handler does; what stands here is compiled once.
 
+use std::fmt;
+
+use http::StatusCode;
 use serde::Serialize;
 
 use crate::declared_error::declared_fault;
@@ -11,10 +14,10 @@ use crate::header::FieldValue;
 use crate::header::private::{append, append_constant};
 use crate::routed::Routed;
 use crate::set::Set;
-use crate::variant::{Variant, Variants};
+use crate::variant::{self, Variant, Variants};
 use crate::{
     Answers, ApiResponses, Body, DeclaredError, Fault, Operation, Problem, Raw, Respond, RespondByRef,
-    Response, assemble, fault, json, problem, raw,
+    Response, WithStatus, assemble, fault, json, problem, raw,
 };
 
 /// Implemented for every generated enum.
@@ -22,7 +25,7 @@ pub trait Generated: Sized {
     /// Whose answers they are: [`Endpoint`] or [`Errors`].
     type Kind;
     /// The enum that holds the declaration: itself, or the other of a pair.
-    type Declared: Declared;
+    type Holder: Declared;
 
     /// The response, or the variant, that the value stands for.
     fn __made<M: Made>(&self) -> M;
@@ -31,6 +34,22 @@ pub trait Generated: Sized {
     #[inline]
     fn __sent<M: Sent>(self) -> M {
         self.__made()
+    }
+
+    /// Name and status code.
+    ///
+    /// # Errors
+    /// Fails when the formatter does.
+    fn __debug(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        variant::debug(self, formatter)
+    }
+
+    /// Status code, phrase and detail.
+    ///
+    /// # Errors
+    /// Fails when the formatter does.
+    fn __display(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        variant::display(self, formatter)
     }
 }
 
@@ -63,7 +82,7 @@ pub enum WithoutPath {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Generated> ApiResponses for T {
-    const OPERATION: Operation = <T::Declared as Declared>::OPERATION;
+    const OPERATION: Operation = <T::Holder as Declared>::OPERATION;
 }
 
 #[diagnostic::do_not_recommend]
@@ -91,6 +110,13 @@ impl<T: Generated<Kind = Endpoint<M, P>>, M, P> Answers<M> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Generated<Kind = Endpoint<M, WithPath>>, M> Routed for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Generated> WithStatus for T {
+    fn status(&self) -> StatusCode {
+        variant::status(self)
+    }
+}
 
 impl<T: Generated> Variants for T {
     fn __variant(&self) -> Variant {

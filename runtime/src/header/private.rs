@@ -15,7 +15,7 @@ pub use super::template::Template;
 /// If the name is no field name in lower case. The macro has checked it
 /// ([`http_semantics::field_name::check`]).
 #[inline]
-pub fn append(response: &mut Response, name: &'static str, value: &impl FieldValue) {
+pub(crate) fn append(response: &mut Response, name: &'static str, value: &impl FieldValue) {
     if !has_failed(response) {
         value.append_to(response.headers_mut(), HeaderName::from_static(name));
     }
@@ -28,7 +28,7 @@ pub fn append(response: &mut Response, name: &'static str, value: &impl FieldVal
 /// If the name is no field name in lower case or the value no field value. The macro has checked
 /// both ([`http_semantics::field_name::check`], [`http_semantics::field_value::check`]).
 #[inline]
-pub fn append_constant(response: &mut Response, name: &'static str, value: &'static str) {
+pub(crate) fn append_constant(response: &mut Response, name: &'static str, value: &'static str) {
     if !has_failed(response) {
         let value = HeaderValue::from_static(value);
         value.append_to(response.headers_mut(), HeaderName::from_static(name));

@@ -7,64 +7,31 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::enumeration::Enumeration;
 use super::problem;
-use super::routing;
 use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response, Set};
 
-/// `declared` is the enum that holds the declaration.
-pub(super) fn impls(enumeration: &Enumeration, declared: &Enumeration) -> TokenStream {
-    let made = Arms { enumeration, given_away: false };
+/// `{ … } { … }`, and `by value { … } { … }` where that is another `match`: each with what stands before
+/// it.
+pub(super) fn matches(enumeration: &Enumeration) -> TokenStream {
     let house = house(enumeration);
-    let by_ref = if gives_content_away(enumeration) {
-        let arms = arms(enumeration, |response| {
-            let (code, name) = (response.status.value, response.variant.to_string());
-            (quote!({ .. }), quote!(__Made::variant(#code, #name)))
-        });
-        quote!(match *self { #arms })
-    } else {
-        let arms = arms(enumeration, |response| made.of(response));
-        quote!(#house match *self { #arms })
+    let all = |given_away| {
+        let variants = Variants { enumeration, given_away };
+        arms(enumeration, |response| variants.of(response))
     };
-    let by_value = gives_content_away(enumeration).then(|| {
-        let runtime = &enumeration.operation.runtime;
-        let given_away = Arms { enumeration, given_away: true };
-        let arms = arms(enumeration, |response| given_away.of(response));
-        quote! {
-            fn __sent<__Made: #runtime::__private::Sent>(self) -> __Made {
-                #house
-                match self { #arms }
-            }
-        }
-    });
-    with_bodies(enumeration, declared, &by_ref, by_value.as_ref())
-}
-
-/// The same for a program that does not compile: the bodies ask nothing of anything.
-pub(super) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
-    with_bodies(enumeration, enumeration, &quote!(::core::unreachable!()), None)
-}
-
-fn with_bodies(
-    enumeration: &Enumeration,
-    declared: &Enumeration,
-    by_ref: &TokenStream,
-    by_value: Option<&TokenStream>,
-) -> TokenStream {
-    let runtime = &enumeration.operation.runtime;
-    let private = quote!(#runtime::__private);
-    let (cfg, levels) = (enumeration.cfg(), enumeration.levels());
-    let Implementor { generics, of, bounds } = Implementor::of(enumeration);
-    let kind = routing::kind(enumeration);
-    let declared = declared.nameable();
-    quote! {
-        #cfg
-        #levels
-        impl #generics #private::Generated for #of #bounds {
-            type Kind = #kind;
-            type Declared = #declared;
-            fn __made<__Made: #private::Made>(&self) -> __Made { #by_ref }
-            #by_value
-        }
+    if !gives_content_away(enumeration) {
+        let arms = all(false);
+        return quote!({ #house } { #arms });
     }
+    let by_value = all(true);
+    let by_ref = arms(enumeration, |response| {
+        let (code, name) = (response.status.value, response.variant.to_string());
+        (quote!({ .. }), quote!(__Made::variant(#code, #name)))
+    });
+    quote!({} { #by_ref } by value { #house } { #by_value })
+}
+
+/// The same for a program that does not compile: it asks nothing of anything.
+pub(super) fn matches_without_types() -> TokenStream {
+    quote!({} { _ => ::core::unreachable!(), })
 }
 
 /// Bytes, streams and whole responses are moved into what is sent. Errors are not: frameworks keep
@@ -167,13 +134,13 @@ fn of_set(set: &Set) -> TokenStream {
 }
 
 /// What the variants with a content of their own become.
-struct Arms<'a> {
+struct Variants<'a> {
     enumeration: &'a Enumeration<'a>,
     /// Whether the `match` is by value.
     given_away: bool,
 }
 
-impl Arms<'_> {
+impl Variants<'_> {
     /// The fields of a variant as a pattern, and what they make.
     fn of(&self, response: &Response) -> (TokenStream, TokenStream) {
         let (span, _) = self.enumeration.content_spans(response);

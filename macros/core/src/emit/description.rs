@@ -22,28 +22,6 @@ const END_OF_UNIT: char = '\u{1c}';
 const END_OF_FIELD: char = '\u{1f}';
 const END_OF_RECORD: char = '\u{1e}';
 
-/// The first enum of an operation holds the description of all of it.
-pub(super) fn impls(first: &Enumeration) -> TokenStream {
-    with_text(first, &constant(first.operation))
-}
-
-/// The same for a program that does not compile.
-pub(super) fn impls_without_text(enumeration: &Enumeration) -> TokenStream {
-    let runtime = &enumeration.operation.runtime;
-    with_text(enumeration, &quote!(#runtime::Operation::__new(&[])))
-}
-
-fn with_text(enumeration: &Enumeration, text: &TokenStream) -> TokenStream {
-    let (runtime, cfg) = (&enumeration.operation.runtime, enumeration.cfg());
-    let (parameters, general) = (enumeration.parameters(), enumeration.general());
-    quote! {
-        #cfg
-        impl #parameters #runtime::__private::Declared for #general {
-            const OPERATION: #runtime::Operation = #text;
-        }
-    }
-}
-
 /// The description beside the enums: that of the first, or without any, one of its own.
 pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenStream {
     all.first().map_or_else(|| constant(operation), named)
@@ -57,7 +35,12 @@ pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
 }
 
 pub(super) fn constant(operation: &Operation) -> TokenStream {
-    let runtime = &operation.runtime;
+    let (runtime, constructor) = (&operation.runtime, constructor(operation));
+    quote!(#runtime::Operation::#constructor)
+}
+
+/// The call that makes it, without its path.
+pub(super) fn constructor(operation: &Operation) -> TokenStream {
     let mut parts = Vec::new();
     let mut part = Part { records: head(operation), ..Part::default() };
     for response in &operation.responses {
@@ -73,10 +56,10 @@ pub(super) fn constant(operation: &Operation) -> TokenStream {
     }
     parts.extend(part.into_text().map(|text| quote!(#text)));
     if operation.sets.is_empty() {
-        return quote!(#runtime::Operation::__new(&[#(#parts),*]));
+        return quote!(__new(&[#(#parts),*]));
     }
     let sets = operation.sets.iter().map(|set| included(set, operation));
-    quote!(#runtime::Operation::__with_sets(&[#(#parts),*], &[#(#sets),*]))
+    quote!(__with_sets(&[#(#parts),*], &[#(#sets),*]))
 }
 
 /// Records, and before them the codes that they have, which constants look for.

@@ -28,15 +28,16 @@ use enumeration::Enumeration;
 pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -> TokenStream {
     let operation = checked.operation();
     let enumerations = enumerations(operation);
+    let rows = rustdoc::Rows::of(operation);
     let mut tokens = match &operation.subject {
         // The enum takes the place of the empty one; its documentation comes with it.
         Subject::EmptyEnum(..) => TokenStream::new(),
         Subject::Handler(_) | Subject::OwnType { .. } => {
-            documented(item, &rustdoc::of_operation(operation))
+            documented(item, &rustdoc::of_operation(operation, &rows))
         }
     };
     for enumeration in &enumerations {
-        let docs = rustdoc::of_enumeration(enumeration);
+        let docs = rustdoc::of_enumeration(enumeration, &rows);
         let language = operation.language;
         let of_variant = |response: &_| rustdoc::of_variant(response, language);
         let of_set = |set: &_| rustdoc::of_set(set, language);
@@ -48,12 +49,10 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
             }
             _ => tokens.extend(definition),
         }
-        tokens.extend(answer::impls(enumeration, &enumerations[0]));
         tokens.extend(convert::impls(enumeration));
         tokens.extend(from_errors::impls(enumeration));
         tokens.extend(routing::impls(enumeration));
     }
-    tokens.extend(enumerations.first().map(description::impls));
     tokens.extend(generated::call(operation, &enumerations));
     tokens.extend(claim::of(operation));
     tokens.extend(included::assertions(operation, &enumerations));
@@ -63,10 +62,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
 
 /// The impls of an enum in a program that does not compile, none of which can be a further error.
 pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
-    // Each holds its own declaration, in which nothing is said.
-    let mut tokens = answer::impls_without_bodies(enumeration);
-    tokens.extend(description::impls_without_text(enumeration));
-    tokens.extend(convert::impls(enumeration));
+    let mut tokens = convert::impls(enumeration);
     tokens.extend(from_errors::impls_without_bodies(enumeration));
     tokens.extend(routing::impls(enumeration));
     tokens.extend(generated::call_without_types(enumeration));

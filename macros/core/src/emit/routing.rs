@@ -9,22 +9,21 @@ use super::enumeration::Enumeration;
 use crate::model::{Half, Methods, Operation, Response};
 
 /// Whose answers they are, and so what they may be routed as: of one method, the kind of the enum says
-/// so by itself.
+/// so by itself. With its parameters in brackets.
 pub(super) fn kind(enumeration: &Enumeration) -> TokenStream {
     let operation = enumeration.operation;
-    let runtime = &operation.runtime;
     if enumeration.half != Half::Success {
-        return quote!(#runtime::__private::Errors);
+        return quote!(Errors[]);
     }
     let method = match methods(operation).as_slice() {
-        [method] => marker(*method, runtime),
-        _ => quote!(#runtime::__private::Several),
+        [method] => marker(*method),
+        _ => Ident::new("Several", Span::call_site()),
     };
     let path = match (&operation.methods, &operation.path) {
-        (Methods::Known(_) | Methods::Any, Some(_)) => quote!(#runtime::__private::WithPath),
-        _ => quote!(#runtime::__private::WithoutPath),
+        (Methods::Known(_) | Methods::Any, Some(_)) => quote!(WithPath),
+        _ => quote!(WithoutPath),
     };
-    quote!(#runtime::__private::Endpoint<#method, #path>)
+    quote!(Endpoint[#method #path])
 }
 
 /// The methods of an enum that answers several.
@@ -37,10 +36,10 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let (runtime, cfg) = (&operation.runtime, enumeration.cfg());
     let Implementor { generics, of, bounds } = Implementor::of(enumeration);
     let answers = methods.into_iter().map(|method| {
-        let marker = marker(method, runtime);
+        let marker = marker(method);
         quote! {
             #cfg
-            impl #generics #runtime::Answers<#marker> for #of #bounds {}
+            impl #generics #runtime::Answers<#runtime::method::#marker> for #of #bounds {}
         }
     });
     answers.collect()
@@ -64,7 +63,7 @@ fn suited_by_all(responses: &[Response]) -> Vec<Method> {
     Method::ALL.into_iter().filter(suits).collect()
 }
 
-fn marker(method: Method, runtime: &TokenStream) -> TokenStream {
+fn marker(method: Method) -> Ident {
     let name = match method {
         Method::Get => "Get",
         Method::Head => "Head",
@@ -77,6 +76,5 @@ fn marker(method: Method, runtime: &TokenStream) -> TokenStream {
         Method::Connect => "Connect",
         Method::Query => "Query",
     };
-    let name = Ident::new(name, Span::call_site());
-    quote!(#runtime::method::#name)
+    Ident::new(name, Span::call_site())
 }

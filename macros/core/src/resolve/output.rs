@@ -41,15 +41,11 @@ pub(super) fn resolve(
     };
     let success = half("Response", diagnostics);
     let error = half("Error", diagnostics);
-    let claimant = claimant(output, &generics);
-    HandlerOutput {
-        success,
-        error,
-        in_result,
-        claimant,
-        generics: own_generics,
-        claimed_through: error_type(output),
-    }
+    // With both, nothing is left that the return type would have to answer for.
+    let is_claimed = success.is_none() || error.is_none();
+    let claimant = is_claimed.then(|| claimant(output, &generics)).flatten();
+    let claimed_through = is_claimed.then(|| error_type(output)).flatten();
+    HandlerOutput { success, error, in_result, claimant, generics: own_generics, claimed_through }
 }
 
 /// The names of the handler's type, const and lifetime parameters.

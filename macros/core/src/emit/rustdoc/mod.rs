@@ -13,6 +13,7 @@ use quote::quote;
 use super::description;
 use super::enumeration::Enumeration;
 use crate::model::{Docs, Half, Methods, Operation, Response, Set, Subject, translated};
+pub(super) use table::Rows;
 use table::Table;
 
 /// Markdown in pieces, some of which come and go with a `cfg`.
@@ -53,16 +54,16 @@ impl Document {
 }
 
 /// What is added to the documentation of the handler, or of a type of the user's own.
-pub(super) fn of_operation(operation: &Operation) -> TokenStream {
+pub(super) fn of_operation(operation: &Operation, rows: &Rows<'_>) -> TokenStream {
     let mut document = Document::default();
     let own = in_own_words(&mut document, operation);
-    let table = Table::of_handler(operation, |_| true);
+    let table = Table::of_handler(rows, |_| true);
     responses_section(&mut document, operation, &table, &own);
-    outside_section(&mut document, operation);
+    outside_section(&mut document, operation, rows);
     document.into_tokens()
 }
 
-pub(super) fn of_enumeration(enumeration: &Enumeration) -> TokenStream {
+pub(super) fn of_enumeration(enumeration: &Enumeration, rows: &Rows<'_>) -> TokenStream {
     let mut document = Document::default();
     let operation = enumeration.operation;
     let own = if let Subject::EmptyEnum(..) = operation.subject {
@@ -75,10 +76,10 @@ pub(super) fn of_enumeration(enumeration: &Enumeration) -> TokenStream {
         vec![line]
     };
     let is_whole = matches!(operation.subject, Subject::EmptyEnum(..));
-    let table = Table::of_handler(operation, |half| is_whole || half == enumeration.half);
+    let table = Table::of_handler(rows, |half| is_whole || half == enumeration.half);
     responses_section(&mut document, operation, &table, &own);
     if is_whole {
-        outside_section(&mut document, operation);
+        outside_section(&mut document, operation, rows);
     }
     document.into_tokens()
 }
@@ -125,8 +126,8 @@ fn responses_section(
     table.write(document);
 }
 
-fn outside_section(document: &mut Document, operation: &Operation) {
-    let table = Table::of_outside(operation);
+fn outside_section(document: &mut Document, operation: &Operation, rows: &Rows<'_>) {
+    let table = Table::of_outside(rows);
     if !table.is_empty() {
         document.line("");
         let words = &operation.language.words;

@@ -11,31 +11,61 @@ use crate::model::{
 use crate::readable::field_name;
 use crate::syntax::allow::Exemption;
 
-/// The rows of a table, and what is to be said below it.
+/// Status, meaning, headers, content.
+type Cells = [String; 4];
+
+/// The rows of an operation, written once for the table of the handler and those of its enums.
+pub(in crate::emit) struct Rows<'a> {
+    operation: &'a Operation,
+    responses: Vec<(&'a Response, Cells)>,
+    sets: Vec<(&'a Set, Cells)>,
+}
+
+impl<'a> Rows<'a> {
+    pub(in crate::emit) fn of(operation: &'a Operation) -> Self {
+        let language = operation.language;
+        let responses = operation.responses.iter().map(|response| {
+            let cells = [
+                status(operation, response),
+                when(response, language),
+                headers(response, language),
+                content(operation, response),
+            ];
+            (response, cells)
+        });
+        let sets = operation.sets.iter().map(|set| {
+            let (status, when) = (status_of_set(operation, set), when_of_set(set, language));
+            (set, [status, when, String::new(), String::new()])
+        });
+        Rows { operation, responses: responses.collect(), sets: sets.collect() }
+    }
+}
+
+/// Some of the rows, and what is to be said below them.
 pub(super) struct Table<'a> {
     operation: &'a Operation,
-    responses: Vec<&'a Response>,
-    sets: Vec<&'a Set>,
+    responses: Vec<(&'a Response, &'a Cells)>,
+    sets: Vec<(&'a Set, &'a Cells)>,
 }
 
 impl<'a> Table<'a> {
     /// What the handler answers, or one of its enums.
-    pub(super) fn of_handler(operation: &'a Operation, holds: impl Fn(Half) -> bool) -> Self {
-        let holds = |half| half != Half::Outside && holds(half);
-        Table {
-            operation,
-            responses: operation.responses.iter().filter(|one| holds(one.half)).collect(),
-            sets: operation.sets.iter().filter(|set| holds(set.half)).collect(),
-        }
+    pub(super) fn of_handler(rows: &'a Rows<'a>, holds: impl Fn(Half) -> bool) -> Self {
+        Table::of(rows, |half| half != Half::Outside && holds(half))
     }
 
     /// What is answered outside the handler.
-    pub(super) fn of_outside(operation: &'a Operation) -> Self {
-        let is_outside = |half| half == Half::Outside;
+    pub(super) fn of_outside(rows: &'a Rows<'a>) -> Self {
+        Table::of(rows, |half| half == Half::Outside)
+    }
+
+    fn of(rows: &'a Rows<'a>, holds: impl Fn(Half) -> bool) -> Self {
+        let responses = rows.responses.iter().filter(|(response, _)| holds(response.half));
+        let sets = rows.sets.iter().filter(|(set, _)| holds(set.half));
         Table {
-            operation,
-            responses: operation.responses.iter().filter(|one| is_outside(one.half)).collect(),
-            sets: operation.sets.iter().filter(|set| is_outside(set.half)).collect(),
+            operation: rows.operation,
+            responses: responses.map(|(response, cells)| (*response, cells)).collect(),
+            sets: sets.map(|(set, cells)| (*set, cells)).collect(),
         }
     }
 
@@ -46,19 +76,9 @@ impl<'a> Table<'a> {
     pub(super) fn write(&self, document: &mut Document) {
         let Operation { language, .. } = self.operation;
         let words = &language.words;
-        let responses = self.responses.iter().map(|response| {
-            let cells = [
-                status(self.operation, response),
-                when(response, language),
-                headers(response, language),
-                content(self.operation, response),
-            ];
-            (&response.cfg_predicates, cells)
-        });
-        let sets = self.sets.iter().map(|set| {
-            let (status, when) = (status_of_set(self.operation, set), when_of_set(set, language));
-            (&set.attributes.cfg_predicates, [status, when, String::new(), String::new()])
-        });
+        let responses = self.responses.iter();
+        let responses = responses.map(|(response, cells)| (&response.cfg_predicates, *cells));
+        let sets = self.sets.iter().map(|(set, cells)| (&set.attributes.cfg_predicates, *cells));
         let rows: Vec<_> = responses.chain(sets).collect();
         let titles = [words.status, words.when, words.headers, words.content];
         // A column in which nothing stands says nothing.
@@ -78,12 +98,13 @@ impl<'a> Table<'a> {
 
     /// Which rows no generated enum holds the handler to.
     fn write_claims(&self, document: &mut Document) {
-        let codes = self.responses.iter().filter(|response| response.half == Half::Claim);
-        let codes = codes.map(|response| response.status.value.to_string());
+        let codes = self.responses.iter().filter(|(response, _)| response.half == Half::Claim);
+        let codes = codes.map(|(response, _)| response.status.value.to_string());
         let is_claim =
             |set: &Set| set.half == Half::Claim && !set.stands_beside(&self.operation.subject);
-        let sets = self.sets.iter().filter(|set| is_claim(set));
-        let mut claims: Vec<String> = codes.chain(sets.map(|set| code(&set.name()))).collect();
+        let sets = self.sets.iter().filter(|(set, _)| is_claim(set));
+        let sets = sets.map(|(set, _)| code(&set.name()));
+        let mut claims: Vec<String> = codes.chain(sets).collect();
         if claims.is_empty() {
             return;
         }
@@ -99,7 +120,7 @@ impl<'a> Table<'a> {
 
     fn write_overrides(&self, document: &mut Document) {
         let words = &self.operation.language.words;
-        for response in &self.responses {
+        for (response, _) in &self.responses {
             for (exemption, reason) in response.overrides() {
                 let what = match exemption {
                     Exemption::Meaningless | Exemption::Unregistered | Exemption::Discouraged => {
@@ -114,7 +135,7 @@ impl<'a> Table<'a> {
                 document.line_if(&response.cfg_predicates, line);
             }
         }
-        for set in &self.sets {
+        for (set, _) in &self.sets {
             for exempted in &set.attributes.allowed.exemptions {
                 let Some(reason) = &exempted.reason else { continue };
                 let what = filled(words.declared_all_the_same, &code(&set.name()));
