@@ -47,7 +47,7 @@ pub(crate) enum Failure {
     Conflict(Box<Problem>),
     Gone,
     UnprocessableContent(Mistakes),
-    TooManyRequests { retry_after: Option<HeaderValue> },
+    TooManyRequests { retry_after: Option<u64> },
     InternalServerError(Box<Unexpected>),
 }
 
@@ -110,7 +110,7 @@ impl IntoResponse for Failure {
                 )
                     .into_response();
                 if let Some(retry_after) = retry_after {
-                    response.headers_mut().insert(RETRY_AFTER, retry_after);
+                    response.headers_mut().insert(RETRY_AFTER, retry_after.into());
                 }
                 response
             }

@@ -108,7 +108,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
         kind(
             "429, problem and `Retry-After`",
             || Failure::TooManyRequests { retry_after: Some(RetryAfter::seconds(30)) },
-            || FailureByHand::TooManyRequests { retry_after: Some(HeaderValue::from(30)) },
+            || FailureByHand::TooManyRequests { retry_after: Some(30) },
         ),
         kind(
             "429, problem without `Retry-After`",
