@@ -25,13 +25,11 @@ pub(super) fn take() -> Vec<u8> {
 
 /// What was written to the buffer.
 pub(super) fn into_bytes(mut buffer: Vec<u8>) -> Bytes {
-    if buffer.len() > LARGE {
+    if buffer.capacity() > LARGE {
         return Bytes::from(buffer);
     }
-    let bytes = Bytes::copy_from_slice(&buffer);
-    if buffer.capacity() <= LARGE {
-        buffer.clear();
-        let _ = BUFFER.try_with(|kept| kept.set(buffer));
-    }
+    let bytes = Bytes::from(Box::<[u8]>::from(&*buffer));
+    buffer.clear();
+    let _ = BUFFER.try_with(|kept| kept.set(buffer));
     bytes
 }

@@ -3,6 +3,8 @@
 pub(crate) mod by_hand;
 pub(crate) mod declared;
 
+use std::hint::black_box;
+
 use api_responses::header::{ETag, RetryAfter};
 use api_responses::{Fault, Problem, Respond, location};
 use axum::Json;
@@ -41,15 +43,17 @@ pub(crate) struct Kind {
     pub(crate) tuple: Option<Way>,
 }
 
-/// Makes a value, and then has the function that is given to it do what makes a response of it, or
-/// not. The response is dropped after that.
+/// Makes a value, and gives away what makes a response of it and drops that, to be called or not.
 pub(crate) type Way = Box<dyn Fn(&mut dyn FnMut(&mut dyn FnMut()))>;
 
 fn way<T, R>(value: impl Fn() -> T + 'static, respond: impl Fn(T) -> R + 'static) -> Way {
     Box::new(move |around| {
-        let mut value = Some(value());
-        let mut response = None;
-        around(&mut || response = value.take().map(&respond));
+        let mut value = Some(black_box(value()));
+        around(&mut || {
+            if let Some(value) = value.take() {
+                black_box(&respond(value));
+            }
+        });
     })
 }
 
