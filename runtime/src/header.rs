@@ -49,6 +49,7 @@ mod challenge;
 mod content_range;
 mod conversion;
 mod entity_tag;
+mod field_name;
 mod field_value;
 mod http_date;
 mod invalid;

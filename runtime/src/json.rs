@@ -1,8 +1,9 @@
 //! JSON content, and what is sent when a value does not become JSON.
 
+mod buffer;
+
 use std::any::type_name;
 
-use bytes::Bytes;
 use serde::Serialize;
 
 use crate::Response;
@@ -19,8 +20,9 @@ pub(crate) struct Unserializable;
 /// document is never sent as a success.
 #[inline]
 pub fn json<T: Serialize + ?Sized>(status: u16, media_type: &'static str, content: &T) -> Response {
-    match serde_json::to_vec(content) {
-        Ok(json) => whole(status, media_type, Bytes::from(json)),
+    let mut buffer = buffer::take();
+    match serde_json::to_writer(&mut buffer, content) {
+        Ok(()) => whole(status, media_type, buffer::into_bytes(buffer)),
         Err(error) => unserializable(&error, type_name::<T>()),
     }
 }

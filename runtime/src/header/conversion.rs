@@ -1,6 +1,6 @@
 //! The conversions that every type of this module has.
 
-use http::HeaderValue;
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// A field value of text that has been checked or can only be visible ASCII.
 ///
@@ -13,6 +13,12 @@ pub(super) fn ascii(text: String) -> HeaderValue {
 /// The text of a value that [`ascii`] has made.
 pub(super) fn text(value: &HeaderValue) -> &str {
     value.to_str().unwrap_or_default()
+}
+
+/// Adds a field line. A map takes some 24,000 and `append` would panic beyond; no recipient gets that
+/// far.
+pub(super) fn append(fields: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
+    let _ = fields.try_append(name, value);
 }
 
 /// For types that hold their value as text, and have a `parse` that checks it.
@@ -94,11 +100,7 @@ macro_rules! is_field_value {
     ($Type:ty) => {
         impl $crate::header::FieldValue for $Type {
             fn append_to(&self, fields: &mut ::http::HeaderMap, name: ::http::HeaderName) {
-                $crate::header::FieldValue::append_to(
-                    &::http::HeaderValue::from(self),
-                    fields,
-                    name,
-                );
+                $crate::header::conversion::append(fields, name, self.into());
             }
         }
     };

@@ -1,5 +1,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::conversion::append;
+
 /// What can stand behind the name of a field in a declaration: `200 { "x-total-count": u64 }`.
 ///
 /// It converts without failing, since there is no good answer left to give when a response is
@@ -60,8 +62,7 @@ pub trait FieldValue {
 
 impl FieldValue for HeaderValue {
     fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
-        // A map takes some 24,000 lines and `append` would panic beyond; no recipient gets that far.
-        let _ = fields.try_append(name, self.clone());
+        append(fields, name, self.clone());
     }
 }
 
@@ -93,7 +94,7 @@ impl<T: FieldValue + ?Sized> FieldValue for Box<T> {
 impl FieldValue for bool {
     fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
         let text = if *self { "true" } else { "false" };
-        HeaderValue::from_static(text).append_to(fields, name);
+        append(fields, name, HeaderValue::from_static(text));
     }
 }
 
@@ -102,7 +103,7 @@ macro_rules! integers {
         $(
             impl FieldValue for $Integer {
                 fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
-                    HeaderValue::from(<$Converted>::from(*self)).append_to(fields, name);
+                    append(fields, name, <$Converted>::from(*self).into());
                 }
             }
         )*

@@ -1,8 +1,9 @@
 //! What generated code calls to put fields on a response.
 
-use http::{HeaderName, HeaderValue};
+use http::HeaderValue;
 
-use super::FieldValue;
+use super::field_name::field_name;
+use super::{FieldValue, conversion};
 use crate::Response;
 use crate::json::Unserializable;
 
@@ -17,7 +18,7 @@ pub use super::template::Template;
 #[inline]
 pub(crate) fn append(response: &mut Response, name: &'static str, value: &impl FieldValue) {
     if !has_failed(response) {
-        value.append_to(response.headers_mut(), HeaderName::from_static(name));
+        value.append_to(response.headers_mut(), field_name(name));
     }
 }
 
@@ -30,13 +31,17 @@ pub(crate) fn append(response: &mut Response, name: &'static str, value: &impl F
 #[inline]
 pub(crate) fn append_constant(response: &mut Response, name: &'static str, value: &'static str) {
     if !has_failed(response) {
-        let value = HeaderValue::from_static(value);
-        value.append_to(response.headers_mut(), HeaderName::from_static(name));
+        conversion::append(
+            response.headers_mut(),
+            field_name(name),
+            HeaderValue::from_static(value),
+        );
     }
 }
 
 /// Whether the response is the 500 for content that did not serialize, which has none of the fields
 /// of the response that was meant.
+#[inline]
 fn has_failed(response: &Response) -> bool {
     response.extensions().get::<Unserializable>().is_some()
 }

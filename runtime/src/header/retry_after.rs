@@ -2,7 +2,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use super::conversion::writes_text;
+use http::HeaderValue;
+
+use super::conversion::{ascii, is_field_value};
 use super::invalid::Subject;
 use super::{HttpDate, InvalidValue};
 
@@ -89,4 +91,19 @@ impl fmt::Display for RetryAfter {
     }
 }
 
-writes_text!(RetryAfter);
+impl From<&RetryAfter> for HeaderValue {
+    fn from(value: &RetryAfter) -> Self {
+        match value.0 {
+            After::Seconds(seconds) => seconds.into(),
+            After::At(_) => ascii(value.to_string()),
+        }
+    }
+}
+
+impl From<RetryAfter> for HeaderValue {
+    fn from(value: RetryAfter) -> Self {
+        Self::from(&value)
+    }
+}
+
+is_field_value!(RetryAfter);
