@@ -159,7 +159,7 @@ impl DeclaredError {
 }
 
 /// What a house style is given where the variant holds a [`Fault`], which is reported by this.
-pub(crate) fn declared_fault(mut error: DeclaredError, fault: &Fault) -> DeclaredError {
+pub fn declared_fault(mut error: DeclaredError, fault: &Fault) -> DeclaredError {
     fault.report(error.status);
     error.instance = Some(fault.id().to_owned());
     error

@@ -3,21 +3,20 @@
 
 pub use crate::assemble::{content, empty, fixed};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
+pub use crate::declared_error::declared_fault;
 pub use crate::dropped::Dropped;
 pub use crate::fault::fault;
 pub use crate::generated::answer::{
     Declared, Endpoint, Errors, Generated, Made, Sent, Several, WithPath, WithoutPath,
 };
-pub use crate::header::private::Template;
+pub use crate::header::private::{Template, append, append_constant};
 pub use crate::includes::{included, included_elsewhere, returned};
 pub use crate::json::json;
+pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 pub use crate::operation::Included;
 pub use crate::problem::problem;
-pub use crate::raw::{code_of, undeclared};
+pub use crate::raw::{code_of, raw, undeclared};
 pub use crate::routed::Routed;
-pub use crate::method::{
-    Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace,
-};
 pub use crate::variant::{Variant, Variants};
 #[doc(hidden)]
 pub use serde::Serialize;

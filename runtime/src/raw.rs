@@ -10,8 +10,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::{Body, BoxError, Response};
 
-pub use held::code_of;
-pub(crate) use held::raw;
+pub use held::{code_of, raw};
 pub use undeclared::{Undeclared, undeclared};
 
 /// A whole response that somebody else made, as the content of a variant: a WebSocket upgrade,

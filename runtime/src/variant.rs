@@ -58,7 +58,10 @@ pub(crate) fn status<T: Variants + ?Sized>(value: &T) -> StatusCode {
 ///
 /// # Errors
 /// Fails when the formatter does.
-pub(crate) fn debug<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn debug<T: Variants + ?Sized>(
+    value: &T,
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let Variant { status, name, .. } = value.__variant();
     write!(formatter, "{name} ({status})")
 }
@@ -67,7 +70,10 @@ pub(crate) fn debug<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Format
 ///
 /// # Errors
 /// Fails when the formatter does.
-pub(crate) fn display<T: Variants + ?Sized>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn display<T: Variants + ?Sized>(
+    value: &T,
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let variant @ Variant { status, name, .. } = value.__variant();
     // The phrase of a code that is reserved says only that: "(Unused)".
     let registered = Status::get(status).filter(|status| status.state != State::Unused);

@@ -35,69 +35,46 @@ enum GetUserError<T> {
     PageExpired,
 }
 
-impl<T> ::api_responses::__private::Variants for GetUserError<T> {
-    fn __variant(&self) -> ::api_responses::__private::Variant {
-        match self {
-            Self::NotFound => {
-                ::api_responses::__private::Variant(404, "NotFound", "No user has this id.")
-            }
-            Self::ContentTooLarge(..) => {
-                ::api_responses::__private::Variant(413, "ContentTooLarge", "")
-            }
-            Self::PageExpired => ::api_responses::__private::Variant(419, "PageExpired", ""),
-        }
-    }
-}
-
-impl<T: ::serde::Serialize> ::api_responses::RespondByRef for GetUserError<T> {
-    fn respond_by_ref(&self) -> ::api_responses::Response {
-        match self {
-            Self::NotFound => ::api_responses::__private::empty(404),
-            Self::ContentTooLarge(__content) => {
-                ::api_responses::__private::json(413, "application/json", __content)
-            }
-            Self::PageExpired => ::api_responses::__private::empty(419),
-        }
-    }
-}
-
-impl<T> ::core::fmt::Debug for GetUserError<T> {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::api_responses::__private::debug(self, __f)
-    }
-}
-::api_responses::__error! { [] [<T>] [GetUserError<T>] [where T: ::serde::Serialize] }
-
 enum GetUserResponse {
     NoContent,
 }
 
-impl ::api_responses::__private::Variants for GetUserResponse {
-    fn __variant(&self) -> ::api_responses::__private::Variant {
-        match self {
-            Self::NoContent => ::api_responses::__private::Variant(204, "NoContent", ""),
+::api_responses::__generated! {
+    [
+        [#[allow(clippy::all)]] [] [GetUserResponse]
+        __new(&["404\x1eGET\x1e404\x1fe\x1fNotFound\x1f\x1fNo user has this id.\x1e"])
+    ]
+    []
+    [
+        {
+            [#[allow(clippy::all)]] [] [GetUserResponse] [] []
+            [] Endpoint[Get WithoutPath] [GetUserResponse]
+            {} { Self::NoContent => __Made::empty(204, "NoContent"), }
         }
-    }
-}
-
-impl ::api_responses::Respond for GetUserResponse {
-    fn respond(self) -> ::api_responses::Response {
-        match self {
-            Self::NoContent => ::api_responses::__private::empty(204),
+        {
+            [] [<T>] [GetUserError<T>] [where T: ::serde::Serialize] []
+            [] Errors[] [GetUserResponse]
+            {}
+            {
+                Self::NotFound => __Made::empty(404, "NotFound"),
+                Self::ContentTooLarge(ref __content) => {
+                    __Made::json(413, "ContentTooLarge", "application/json", __content)
+                }
+                Self::PageExpired => __Made::empty(419, "PageExpired"),
+            }
         }
-    }
+    ]
+    [
+        { [] [] [GetUserResponse] [] }
+        { [] [<T>] [GetUserError<T>] [where T: ::serde::Serialize] }
+    ]
+    [{ [] [<T>] [GetUserError<T>] [where T: ::serde::Serialize] }]
 }
-
-impl ::core::fmt::Debug for GetUserResponse {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::api_responses::__private::debug(self, __f)
-    }
-}
-::api_responses::__response! { [#[allow(clippy::all)]] [] [GetUserResponse] [] }
 
 #[::core::prelude::v1::test]
 fn debug_names_the_variant_and_its_code() {
-    /// Neither `Debug` nor `Serialize`.
+    /// Not `Debug`.
+    #[derive(::serde::Serialize)]
     struct Opaque;
 
     assert_eq!(::std::format!("{:?}", GetUserResponse::NoContent), "NoContent (204)");
@@ -109,8 +86,8 @@ fn debug_names_the_variant_and_its_code() {
 
 #[::core::prelude::v1::test]
 fn status_is_that_of_the_variant() {
-    assert_eq!(::api_responses::__private::status(&GetUserResponse::NoContent), 204);
-    assert_eq!(::api_responses::__private::status(&GetUserError::ContentTooLarge(())), 413);
+    assert_eq!(::api_responses::WithStatus::status(&GetUserResponse::NoContent), 204);
+    assert_eq!(::api_responses::WithStatus::status(&GetUserError::ContentTooLarge(())), 413);
 }
 
 #[::core::prelude::v1::test]

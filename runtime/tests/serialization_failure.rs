@@ -5,7 +5,8 @@
 
 mod log;
 
-use api_responses::__private::{append, append_constant, json};
+use api_responses::__private::Made as _;
+use api_responses::Response;
 use api_responses::header::ETag;
 use http_body_util::BodyExt as _;
 use serde::{Serialize, Serializer, ser::Error as _};
@@ -26,10 +27,9 @@ async fn the_client_learns_nothing_and_the_log_everything() {
     let log = Log::default();
     let response = tracing::subscriber::with_default(log.clone(), || {
         // Half of the document has been written when the account fails.
-        let mut response = json(200, "application/json", &("first", Account));
-        append_constant(&mut response, "cache-control", "public");
-        append(&mut response, "etag", &ETag::version(1));
-        response
+        Response::json(200, "Ok", "application/json", &("first", Account))
+            .constant("cache-control", "public")
+            .field("etag", &ETag::version(1))
     });
 
     assert_eq!(response.status(), 500);

@@ -16,8 +16,8 @@ use crate::routed::Routed;
 use crate::set::Set;
 use crate::variant::{self, Variant, Variants};
 use crate::{
-    Answers, ApiResponses, Body, DeclaredError, Fault, Operation, Problem, Raw, Respond, RespondByRef,
-    Response, WithStatus, assemble, fault, json, problem, raw,
+    Answers, ApiResponses, Body, DeclaredError, Fault, Operation, Problem, Raw, Respond,
+    RespondByRef, Response, WithStatus, assemble, fault, json, problem, raw,
 };
 
 /// Implemented for every generated enum.
@@ -328,13 +328,7 @@ impl Made for Variant {
         Variant::new(status, name)
     }
 
-    fn fault(
-        status: u16,
-        name: &'static str,
-        _: &'static str,
-        _: &'static str,
-        _: &Fault,
-    ) -> Self {
+    fn fault(status: u16, name: &'static str, _: &'static str, _: &'static str, _: &Fault) -> Self {
         Variant::new(status, name)
     }
 

@@ -16,7 +16,7 @@ pub use super::template::Template;
 /// If the name is no field name in lower case. The macro has checked it
 /// ([`http_semantics::field_name::check`]).
 #[inline]
-pub(crate) fn append(response: &mut Response, name: &'static str, value: &impl FieldValue) {
+pub fn append(response: &mut Response, name: &'static str, value: &impl FieldValue) {
     if !has_failed(response) {
         value.append_to(response.headers_mut(), field_name(name));
     }
@@ -29,7 +29,7 @@ pub(crate) fn append(response: &mut Response, name: &'static str, value: &impl F
 /// If the name is no field name in lower case or the value no field value. The macro has checked
 /// both ([`http_semantics::field_name::check`], [`http_semantics::field_value::check`]).
 #[inline]
-pub(crate) fn append_constant(response: &mut Response, name: &'static str, value: &'static str) {
+pub fn append_constant(response: &mut Response, name: &'static str, value: &'static str) {
     if !has_failed(response) {
         conversion::append(
             response.headers_mut(),

@@ -15,7 +15,7 @@ pub fn code_of(raw: &Raw) -> u16 {
 
 /// The response with the status code of a variant.
 #[inline]
-pub(crate) fn raw<T: Into<Raw>>(status: u16, raw: T) -> Response {
+pub fn raw<T: Into<Raw>>(status: u16, raw: T) -> Response {
     held_to(status, raw.into())
 }
 

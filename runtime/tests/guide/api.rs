@@ -5,7 +5,7 @@
 use api_responses::guide::{Endpoint, Guide};
 use api_responses::header::{ETag, Location, RetryAfter};
 use api_responses::http_semantics::Language;
-use api_responses::{Operation, Problem, api_responses};
+use api_responses::{Operation, Problem, WithStatus as _, api_responses};
 use http::HeaderValue;
 use serde::Serialize;
 

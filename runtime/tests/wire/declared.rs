@@ -1,10 +1,6 @@
 //! Enums by hand, as `#[api_responses(…)]` writes them.
 
-use std::fmt;
-
-use api_responses::__private::{self, Variant, Variants};
-use api_responses::{Answers, ApiResponses, Body, Operation, Problem, Respond, RespondByRef};
-use api_responses::{BoxError, Response, method};
+use api_responses::{Body, BoxError, Problem};
 use bytes::Bytes;
 use http_body::Frame;
 use http_body_util::channel::Channel;
@@ -42,52 +38,6 @@ pub(crate) enum GetBookResponse<T> {
     NotModified,
 }
 
-impl<T> ApiResponses for GetBookResponse<T> {
-    const OPERATION: Operation = Operation::__new(&["\x1eGET\x1f/{which}\x1fget_book\x1e"]);
-}
-
-impl<T> Answers<method::Get> for GetBookResponse<T> {}
-impl<T> __private::Routed for GetBookResponse<T> {}
-
-impl<T> Variants for GetBookResponse<T> {
-    fn __variant(&self) -> Variant {
-        match self {
-            Self::Ok(..) => Variant(200, "Ok", ""),
-            Self::Page(..) => Variant(200, "Page", ""),
-            Self::Streamed(..) => Variant(200, "Streamed", ""),
-            Self::Broken(..) => Variant(200, "Broken", ""),
-            Self::Bare => Variant(200, "Bare", ""),
-            Self::Headless => Variant(200, "Headless", ""),
-            Self::NoContent => Variant(204, "NoContent", ""),
-            Self::ResetContent => Variant(205, "ResetContent", ""),
-            Self::NotModified => Variant(304, "NotModified", ""),
-        }
-    }
-}
-
-impl Respond for GetBookResponse<Book> {
-    fn respond(self) -> Response {
-        match self {
-            Self::Ok(__content) => __private::json(200, "application/json", &__content),
-            Self::Page(__content) => __private::content(200, "text/html", __content),
-            Self::Streamed(__content) => __private::content(200, "text/csv", __content),
-            Self::Broken(__content) => __private::json(200, "application/json", &__content),
-            Self::Bare => __private::empty(200),
-            Self::Headless => __private::head(200),
-            Self::NoContent => __private::empty(204),
-            Self::ResetContent => __private::empty(205),
-            Self::NotModified => __private::empty(304),
-        }
-    }
-}
-
-impl<T> fmt::Debug for GetBookResponse<T> {
-    fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        __private::debug(self, __f)
-    }
-}
-api_responses::__response! { [] [] [GetBookResponse<Book>] [] }
-
 pub(crate) enum GetBookError {
     NotFound,
     Conflict(Problem),
@@ -96,49 +46,69 @@ pub(crate) enum GetBookError {
     TooManyRequests,
 }
 
-impl ApiResponses for GetBookError {
-    const OPERATION: Operation = Operation::__new(&["\x1eGET\x1f/{which}\x1fget_book\x1e"]);
-}
-
-impl Variants for GetBookError {
-    fn __variant(&self) -> Variant {
-        match self {
-            Self::NotFound => Variant(404, "NotFound", "No such book."),
-            Self::Conflict(..) => Variant(409, "Conflict", ""),
-            Self::UnsupportedMediaType(..) => Variant(415, "UnsupportedMediaType", ""),
-            Self::UnprocessableContent(..) => Variant(422, "UnprocessableContent", ""),
-            Self::TooManyRequests => Variant(429, "TooManyRequests", ""),
-        }
-    }
-}
-
 pub(crate) const NOT_FOUND: &str =
     r#"{"type":"about:blank","title":"Not Found","status":404,"detail":"No such book."}"#;
 
-impl RespondByRef for GetBookError {
-    fn respond_by_ref(&self) -> Response {
-        match self {
-            Self::NotFound => __private::fixed(404, "application/problem+json", NOT_FOUND),
-            Self::Conflict(__content) => {
-                __private::problem(409, "about:blank", "Conflict", __content)
+api_responses::__generated! {
+    [
+        [] [<T>] [GetBookResponse<T>]
+        __new(&["404\x1eGET\x1f/{which}\x1fget_book\x1e404\x1fe\x1fNotFound\x1f\x1fNo such book.\x1e"])
+    ]
+    []
+    [
+        {
+            [] [] [GetBookResponse<Book>] [] []
+            [] Endpoint[Get WithPath] [GetBookResponse<()>]
+            {}
+            {
+                Self::Ok(..) => __Made::variant(200, "Ok"),
+                Self::Page(..) => __Made::variant(200, "Page"),
+                Self::Streamed(..) => __Made::variant(200, "Streamed"),
+                Self::Broken(..) => __Made::variant(200, "Broken"),
+                Self::Bare => __Made::variant(200, "Bare"),
+                Self::Headless => __Made::variant(200, "Headless"),
+                Self::NoContent => __Made::variant(204, "NoContent"),
+                Self::ResetContent => __Made::variant(205, "ResetContent"),
+                Self::NotModified => __Made::variant(304, "NotModified"),
             }
-            Self::UnsupportedMediaType(__content) => {
-                __private::content_by_ref(415, "text/plain", __content)
+            by value
+            {}
+            {
+                Self::Ok(__content) => __Made::json(200, "Ok", "application/json", &__content),
+                Self::Page(__content) => __Made::given(200, "text/html", __content),
+                Self::Streamed(__content) => __Made::given(200, "text/csv", __content),
+                Self::Broken(__content) => {
+                    __Made::json(200, "Broken", "application/json", &__content)
+                }
+                Self::Bare => __Made::empty(200, "Bare"),
+                Self::Headless => __Made::head(200, "Headless"),
+                Self::NoContent => __Made::empty(204, "NoContent"),
+                Self::ResetContent => __Made::empty(205, "ResetContent"),
+                Self::NotModified => __Made::empty(304, "NotModified"),
             }
-            Self::UnprocessableContent(__content) => {
-                __private::json(422, "application/json", __content)
-            }
-            Self::TooManyRequests => __private::empty(429),
         }
-    }
+        {
+            [] [] [GetBookError] [] []
+            [] Errors[] [GetBookResponse<()>]
+            {}
+            {
+                Self::NotFound => __Made::fixed(404, "NotFound", NOT_FOUND),
+                Self::Conflict(ref __content) => {
+                    __Made::problem(409, "Conflict", "about:blank", "Conflict", __content)
+                }
+                Self::UnsupportedMediaType(ref __content) => {
+                    __Made::content(415, "UnsupportedMediaType", "text/plain", __content)
+                }
+                Self::UnprocessableContent(ref __content) => {
+                    __Made::json(422, "UnprocessableContent", "application/json", __content)
+                }
+                Self::TooManyRequests => __Made::empty(429, "TooManyRequests"),
+            }
+        }
+    ]
+    [{ [] [] [GetBookResponse<Book>] [] } { [] [] [GetBookError] [] }]
+    [{ [] [] [GetBookError] [] }]
 }
-
-impl fmt::Debug for GetBookError {
-    fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        __private::debug(self, __f)
-    }
-}
-api_responses::__error! { [] [] [GetBookError] [] }
 
 /// One answer of each kind, by the last segment of the path.
 pub(crate) async fn get_book(which: String) -> Result<GetBookResponse<Book>, GetBookError> {

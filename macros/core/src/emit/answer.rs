@@ -38,9 +38,10 @@ pub(super) fn matches_without_types() -> TokenStream {
 /// them, and ask by reference.
 fn gives_content_away(enumeration: &Enumeration) -> bool {
     enumeration.half != Half::Error
-        && enumeration.responses.iter().any(|response| {
-            matches!(response.content, Content::Bytes { .. } | Content::Raw { .. })
-        })
+        && enumeration
+            .responses
+            .iter()
+            .any(|response| matches!(response.content, Content::Bytes { .. } | Content::Raw { .. }))
 }
 
 /// For which type the conversion is implemented.

@@ -16,9 +16,10 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
     let endpoint = endpoint::of(operation, enumerations);
     let Some(holder) = enumerations.first() else {
         let runtime = &operation.runtime;
-        return endpoint.map_or_else(TokenStream::new, |endpoint| {
-            quote!(#runtime::__generated! { [] [#endpoint] [] [] [] })
-        });
+        return endpoint.map_or_else(
+            TokenStream::new,
+            |endpoint| quote!(#runtime::__generated! { [] [#endpoint] [] [] [] }),
+        );
     };
     let declared = declared(holder, &description::constructor(operation));
     let all = enumerations.iter().map(|enumeration| {

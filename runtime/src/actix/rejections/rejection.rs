@@ -34,6 +34,7 @@ use crate::{Problem, api_responses};
 /// What `web::Json` answers in the place of the handler, with [`json_config`](super::json_config).
 ///
 /// ```
+/// use api_responses::WithStatus as _;
 /// use api_responses::actix::rejection::JsonRejection;
 ///
 /// assert_eq!(JsonRejection::BadRequest("expected `,`".into()).status(), 400);
@@ -53,6 +54,7 @@ pub enum JsonRejection {}
 /// What `web::Form` answers in the place of the handler, with [`form_config`](super::form_config).
 ///
 /// ```
+/// use api_responses::WithStatus as _;
 /// use api_responses::actix::rejection::FormRejection;
 ///
 /// assert_eq!(FormRejection::UnsupportedMediaType("not a form".into()).status(), 415);
@@ -76,6 +78,7 @@ pub enum FormRejection {}
 /// What `web::Path` answers in the place of the handler, with [`path_config`](super::path_config).
 ///
 /// ```
+/// use api_responses::WithStatus as _;
 /// use api_responses::actix::rejection::PathRejection;
 ///
 /// assert_eq!(PathRejection::NotFound("can not parse `ada`".into()).status(), 404);
@@ -91,6 +94,7 @@ pub enum PathRejection {}
 /// What `web::Query` answers in the place of the handler, with [`query_config`](super::query_config).
 ///
 /// ```
+/// use api_responses::WithStatus as _;
 /// use api_responses::actix::rejection::QueryRejection;
 ///
 /// assert_eq!(QueryRejection::BadRequest("missing field `page`".into()).status(), 400);

@@ -104,6 +104,7 @@ pub enum FormRejection {}
 /// What [`Query`](super::Query) answers in the place of the handler.
 ///
 /// ```
+/// use api_responses::WithStatus as _;
 /// use api_responses::axum::Query;
 /// use http::Uri;
 ///

@@ -6,7 +6,7 @@ use http::StatusCode;
 use crate::assemble::{PROBLEM_JSON, fixed};
 use crate::problem::problem;
 use crate::variant::{self, Variant, Variants};
-use crate::{Problem, Respond, RespondByRef, Response, api_responses};
+use crate::{Problem, Respond, RespondByRef, Response, WithStatus, api_responses};
 
 /// What [`Path`](crate::axum::Path) answers in the place of the handler.
 ///
@@ -40,9 +40,10 @@ impl PathRejection {
     pub fn bad_request(problem: Problem) -> Self {
         Self(Refused::BadRequest(problem))
     }
+}
 
-    /// The status code that is sent.
-    pub fn status(&self) -> StatusCode {
+impl WithStatus for PathRejection {
+    fn status(&self) -> StatusCode {
         variant::status(self)
     }
 }
