@@ -14,6 +14,7 @@
 mod check;
 mod conventions;
 mod diagnostic;
+mod editor;
 mod emit;
 mod fallback;
 mod field_type;
@@ -93,4 +94,25 @@ pub fn api_responses_by(
     };
     tokens.extend(tracked);
     tokens
+}
+
+/// What rust-analyzer is shown before all that the attribute expands to, so that it completes what is
+/// typed inside and explains what stands there.
+///
+/// rustc has no use for it: where it is the one that expands, this is better left out.
+///
+/// ```
+/// use quote::quote;
+///
+/// let output = api_responses_macros_core::shown_to_editors(
+///     quote!(GET "/users/{id}", 200, outside(429), NOT_),
+///     quote!(async fn get_user() -> GetUserResponse<User> { todo!() }),
+/// );
+/// let output = output.to_string();
+/// assert!(output.contains("codes :: TOO_MANY_REQUESTS"));
+/// assert!(output.contains("items :: NOT_"));
+/// ```
+#[must_use]
+pub fn shown_to_editors(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    editor::mentions(arguments, item)
 }
