@@ -5,7 +5,7 @@ mod editor;
 use std::env;
 use std::path::Path;
 
-use api_responses_macros_core::{Conventions, api_responses_by, shown_to_editors};
+use api_responses_macros_core::{Conventions, api_responses_by, api_responses_in_editor};
 use proc_macro::TokenStream;
 
 /// Declares the responses of a handler. The documentation is at `api_responses::api_responses`.
@@ -15,8 +15,6 @@ pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let conventions = env::var_os("CARGO_MANIFEST_DIR")
         .map(|folder| Conventions::of_folder(Path::new(&folder)))
         .unwrap_or_default();
-    let shown = editor::is_expanding()
-        .then(|| shown_to_editors(arguments.clone().into(), item.clone().into()));
-    let output = api_responses_by(&conventions, arguments.into(), item.into());
-    shown.into_iter().chain([output]).map(TokenStream::from).collect()
+    let expand = if editor::is_expanding() { api_responses_in_editor } else { api_responses_by };
+    expand(&conventions, arguments.into(), item.into()).into()
 }

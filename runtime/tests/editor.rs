@@ -16,7 +16,7 @@ fn every_status_code_is_listed() {
         write!(
             expected,
             "\n/// **{code} {phrase}**: {meaning}\n///\n/// [{reference}]({url})\n\
-             #[doc(alias = \"{code}\")]\npub const {constant}: u16 = {code};\n"
+             #[doc(alias = \"HTTP{code}\")]\npub const {constant}: u16 = {code};\n"
         )
         .unwrap();
     }

@@ -12,7 +12,7 @@ mod words;
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use crate::diagnostic::Diagnostics;
@@ -58,4 +58,13 @@ fn explained(operation: Option<&Operation>) -> HashSet<u16> {
         .filter(|response| response.half.is_generated() && !response.named)
         .map(|response| response.status.value)
         .collect()
+}
+
+/// Takes the variants that are called as the set which they hold away from the path of that set: an
+/// editor that is asked there for a definition shows the set, and renaming the variant does not rewrite
+/// the path.
+pub(crate) fn leave_paths_to_sets(operation: &mut Operation) {
+    for set in operation.sets.iter_mut().filter(|set| !set.named) {
+        set.variant.set_span(Span::call_site());
+    }
 }

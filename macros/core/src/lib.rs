@@ -80,31 +80,18 @@ pub fn api_responses_by(
     arguments: TokenStream,
     item: TokenStream,
 ) -> TokenStream {
-    let mut diagnostics = Diagnostics::default();
-    let item = Item::read(item);
-    let mut args = Args::read(arguments, &mut diagnostics);
-    args.follow(conventions, &mut diagnostics);
-    let tracked = conventions.tracked();
-    let Some(operation) = resolve::resolve(args, &item, &mut diagnostics) else {
-        return fallback::of_item(&item, &diagnostics.read().0);
-    };
-    let mut tokens = match check::check(operation, diagnostics) {
-        Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
-        Outcome::Faulty(operation, errors) => fallback::of_operation(&item, &operation, &errors),
-    };
-    tokens.extend(tracked);
-    tokens
+    expand(conventions, arguments, item, Reader::Compiler)
 }
 
-/// What rust-analyzer is shown before all that the attribute expands to, so that it completes what is
-/// typed inside and explains what stands there.
-///
-/// rustc has no use for it: where it is the one that expands, this is better left out.
+/// The same for rust-analyzer: what the item and the types are, beside what it takes to complete and to
+/// explain the words of the attribute.
 ///
 /// ```
+/// use api_responses_macros_core::{Conventions, api_responses_in_editor};
 /// use quote::quote;
 ///
-/// let output = api_responses_macros_core::shown_to_editors(
+/// let output = api_responses_in_editor(
+///     &Conventions::default(),
 ///     quote!(GET "/users/{id}", 200, outside(429), NOT_),
 ///     quote!(async fn get_user() -> GetUserResponse<User> { todo!() }),
 /// );
@@ -113,6 +100,47 @@ pub fn api_responses_by(
 /// assert!(output.contains("items :: NOT_"));
 /// ```
 #[must_use]
-pub fn shown_to_editors(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    editor::mentions(arguments, item)
+pub fn api_responses_in_editor(
+    conventions: &Conventions,
+    arguments: TokenStream,
+    item: TokenStream,
+) -> TokenStream {
+    let mut tokens = editor::mentions(arguments.clone(), item.clone());
+    tokens.extend(expand(conventions, arguments, item, Reader::Editor));
+    tokens
+}
+
+/// Who reads the output.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    Compiler,
+    Editor,
+}
+
+fn expand(
+    conventions: &Conventions,
+    arguments: TokenStream,
+    item: TokenStream,
+    reader: Reader,
+) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let item = Item::read(item);
+    let mut args = Args::read(arguments, &mut diagnostics);
+    args.follow(conventions, &mut diagnostics);
+    let tracked = conventions.tracked();
+    let Some(mut operation) = resolve::resolve(args, &item, &mut diagnostics) else {
+        return fallback::of_item(&item, &diagnostics.read().0);
+    };
+    if reader == Reader::Editor {
+        editor::leave_paths_to_sets(&mut operation);
+    }
+    let mut tokens = match check::check(operation, diagnostics) {
+        Outcome::Sound(checked, _) if reader == Reader::Editor => {
+            emit::editor::emit(&item, &checked)
+        }
+        Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
+        Outcome::Faulty(operation, errors) => fallback::of_operation(&item, &operation, &errors),
+    };
+    tokens.extend(tracked);
+    tokens
 }

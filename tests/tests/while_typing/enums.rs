@@ -1,32 +1,37 @@
 //! What an expansion defines.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use syn::Item;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// The enums of an expansion, each with its variants.
-#[derive(Debug, Default, PartialEq)]
-pub(crate) struct Enums(pub(crate) BTreeMap<String, BTreeSet<String>>);
-
-impl Enums {
-    pub(crate) fn of(output: TokenStream) -> Enums {
-        let file: syn::File = syn::parse2(output).expect("a list of items");
-        let enums = file.items.into_iter().filter_map(|item| match item {
-            Item::Enum(item) => {
-                let variants = item.variants.iter().map(|variant| variant.ident.to_string());
-                Some((item.ident.to_string(), variants.collect()))
-            }
-            _ => None,
-        });
-        Enums(enums.collect())
+/// The enums of an expansion, and their variants as `Enum::Variant`.
+///
+/// Read from the tokens, since whole files would take most of the time of these tests.
+pub(crate) fn defined(output: TokenStream) -> BTreeSet<String> {
+    let trees: Vec<TokenTree> = output.into_iter().collect();
+    let mut names = BTreeSet::new();
+    for (index, pair) in trees.windows(2).enumerate() {
+        let [TokenTree::Ident(keyword), TokenTree::Ident(name)] = pair else { continue };
+        if keyword != "enum" {
+            continue;
+        }
+        let is_body = |tree: &&TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        let Some(TokenTree::Group(body)) = trees[index..].iter().find(is_body) else { continue };
+        names.insert(name.to_string());
+        names.extend(variants(body.stream()).map(|variant| format!("{name}::{variant}")));
     }
+    names
+}
 
-    /// The names of the enums, and of the variants as `Enum::Variant`.
-    pub(crate) fn names(&self) -> BTreeSet<String> {
-        let variants = |(name, variants): (&String, &BTreeSet<String>)| {
-            variants.iter().map(|variant| format!("{name}::{variant}")).collect::<Vec<_>>()
-        };
-        self.0.keys().cloned().chain(self.0.iter().flat_map(variants)).collect()
-    }
+/// The words that stand at the beginning or behind a comma, attributes aside.
+fn variants(body: TokenStream) -> impl Iterator<Item = String> {
+    let mut at_start = true;
+    body.into_iter().filter_map(move |tree| match tree {
+        TokenTree::Ident(word) => std::mem::take(&mut at_start).then(|| word.to_string()),
+        TokenTree::Punct(punct) => {
+            at_start |= punct.as_char() == ',';
+            None
+        }
+        TokenTree::Group(_) | TokenTree::Literal(_) => None,
+    })
 }

@@ -16,7 +16,7 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 
 use closed::closed;
 use declarations::Declaration;
-use enums::Enums;
+use enums::defined;
 
 /// A declaration in pieces, each with the names that are defined because of it.
 struct Typed<'a> {
@@ -32,9 +32,8 @@ struct Typed<'a> {
 impl Typed<'_> {
     fn of(declaration: &Declaration) -> Typed<'_> {
         let pieces = split_at_commas(&declaration.arguments);
-        let names = |arguments: TokenStream| {
-            Enums::of(api_responses(arguments, declaration.item.clone())).names()
-        };
+        let names =
+            |arguments: TokenStream| defined(api_responses(arguments, declaration.item.clone()));
         let whole = names(declaration.arguments.clone());
         let enums: BTreeSet<_> =
             whole.iter().filter(|name| !name.contains("::")).cloned().collect();
@@ -47,7 +46,29 @@ impl Typed<'_> {
         Typed { declaration, pieces, enums, variants }
     }
 
-    /// Holds the state to what has to be there, with the cursor in the piece at `index`.
+    /// Where the code of an entry ends, in the text of its piece: from there on it is a response, whatever
+    /// stands behind it.
+    fn end_of_code(&self, index: usize) -> usize {
+        let trees: Vec<TokenTree> = self.pieces[index].clone().into_iter().collect();
+        let mut at = 0;
+        while is_punct(trees.get(at), '#') {
+            at += 2;
+        }
+        if is_punct(trees.get(at + 1), '=') {
+            at += 2;
+        }
+        let is_code = match trees.get(at) {
+            Some(TokenTree::Literal(literal)) => !literal.to_string().starts_with('"'),
+            Some(TokenTree::Ident(word)) => !word.to_string().starts_with("outside"),
+            _ => false,
+        };
+        if !is_code {
+            return usize::MAX;
+        }
+        trees[..=at].iter().cloned().collect::<TokenStream>().to_string().len()
+    }
+
+    /// Holds the state to the item, to the enums, and to the variants of the pieces that are `present`.
     fn assert(&self, state: &TokenStream, present: impl Iterator<Item = usize>) {
         let Declaration { file, item, .. } = self.declaration;
         let output = api_responses(state.clone(), item.clone());
@@ -58,7 +79,7 @@ impl Typed<'_> {
             is_filled || text.contains(&behind_attributes(item)),
             "{file}: #[api_responses({state})] lost the item:\n{text}"
         );
-        let names = Enums::of(output).names();
+        let names = defined(output);
         let expected = present.flat_map(|index| &self.variants[index]).chain(&self.enums);
         let missing: Vec<_> = expected.filter(|name| !names.contains(*name)).collect();
         assert!(
@@ -93,6 +114,10 @@ fn split_at_commas(tokens: &TokenStream) -> Vec<TokenStream> {
     pieces
 }
 
+fn is_punct(tree: Option<&TokenTree>, character: char) -> bool {
+    matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
+}
+
 /// The item without attributes, which documentation is put between.
 fn behind_attributes(item: &TokenStream) -> String {
     let mut trees = item.clone().into_iter().peekable();
@@ -118,7 +143,8 @@ fn from_the_first_character_to_the_last() {
             let piece = piece.to_string();
             for cursor in cursors(&piece) {
                 if let Some(state) = closed(&format!("{before}{}", &piece[..cursor])) {
-                    typed.assert(&state, 0..index);
+                    let own = usize::from(cursor >= typed.end_of_code(index));
+                    typed.assert(&state, 0..index + own);
                     seen += 1;
                 }
             }

@@ -4,6 +4,7 @@ mod claim;
 mod convert;
 mod description;
 mod documented;
+pub(crate) mod editor;
 mod endpoint;
 pub(crate) mod enumeration;
 mod from_errors;
@@ -37,18 +38,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
         }
     };
     for enumeration in &enumerations {
-        let docs = rustdoc::of_enumeration(enumeration);
-        let language = operation.language;
-        let of_variant = |response: &_| rustdoc::of_variant(response, language);
-        let of_set = |set: &_| rustdoc::of_set(set, language);
-        let definition = enumeration.definition(&docs, of_variant, of_set);
-        match &operation.subject {
-            Subject::EmptyEnum(..) => {
-                tokens.extend(item.attributes.iter().map(|attribute| attribute.tokens.clone()));
-                tokens.extend(definition);
-            }
-            _ => tokens.extend(definition),
-        }
+        tokens.extend(definition(item, enumeration));
         tokens.extend(respond::impls(enumeration));
         tokens.extend(convert::impls(enumeration));
         tokens.extend(held_set::impls(enumeration));
@@ -61,6 +51,23 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
     tokens.extend(endpoint::of(operation, &enumerations));
     tokens.extend(warning::all(warnings, operation));
     tokens
+}
+
+/// The enum with its documentation.
+fn definition(item: &Item, enumeration: &Enumeration) -> TokenStream {
+    let operation = enumeration.operation;
+    let docs = rustdoc::of_enumeration(enumeration);
+    let language = operation.language;
+    let of_variant = |response: &_| rustdoc::of_variant(response, language);
+    let of_set = |set: &_| rustdoc::of_set(set, language);
+    let definition = enumeration.definition(&docs, of_variant, of_set);
+    match &operation.subject {
+        Subject::EmptyEnum(..) => {
+            let own = item.attributes.iter().map(|attribute| attribute.tokens.clone());
+            own.chain([definition]).collect()
+        }
+        _ => definition,
+    }
 }
 
 /// The impls of an enum in a program that does not compile, none of which can be a further error.
