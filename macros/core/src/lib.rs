@@ -139,7 +139,9 @@ fn expand(
             emit::editor::emit(&item, &checked)
         }
         Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
-        Outcome::Faulty(operation, errors) => fallback::of_operation(&item, &operation, &errors),
+        Outcome::Faulty(operation, errors) => {
+            fallback::of_operation(&item, &operation, &errors, reader)
+        }
     };
     tokens.extend(tracked);
     tokens

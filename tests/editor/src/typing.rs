@@ -5,6 +5,7 @@ use crate::document::{ATTRIBUTE, BODY, Document};
 
 pub(crate) const CASES: &[Case] = &[
     ("half an attribute leaves the body alone", half_an_attribute),
+    ("variants are explained meanwhile", a_variant_is_explained_meanwhile),
     ("half a body leaves the types alone", half_a_body),
     ("what the body needs besides is there", what_the_body_needs_besides),
     ("sound code has no errors", sound_code_has_no_errors),
@@ -46,6 +47,16 @@ fn half_an_attribute(document: &mut Document) {
     ] {
         assert_offers(document, attribute, "Err(GetUserError::‸)", "NotFound");
         assert_offers(document, attribute, "Ok(GetUserResponse::‸)", "Ok");
+    }
+}
+
+fn a_variant_is_explained_meanwhile(document: &mut Document) {
+    document.type_in("GET, 200, 404: \"No user has this id.\", 4", BODY);
+    for needle in ["404: ", "NotFound"] {
+        let place = document.place_of(needle);
+        let hover = document.hover(place);
+        assert!(hover.contains("**404 Not Found**: No user has this id."), "{needle}: {hover}");
+        assert_eq!(document.definitions(place), ["404"]);
     }
 }
 

@@ -26,6 +26,7 @@ use crate::model::{Half, Operation, Subject};
 use crate::syntax::item::Item;
 
 use enumeration::Enumeration;
+pub(crate) use rustdoc::of_variant as documentation;
 
 pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -> TokenStream {
     let operation = checked.operation();
