@@ -1,9 +1,11 @@
 //! The attribute of `api-responses`, which is the crate to depend on.
 
+mod editor;
+
 use std::env;
 use std::path::Path;
 
-use api_responses_macros_core::Conventions;
+use api_responses_macros_core::{Conventions, api_responses_by, api_responses_in_editor};
 use proc_macro::TokenStream;
 
 /// Declares the responses of a handler. The documentation is at `api_responses::api_responses`.
@@ -13,5 +15,6 @@ pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let conventions = env::var_os("CARGO_MANIFEST_DIR")
         .map(|folder| Conventions::of_folder(Path::new(&folder)))
         .unwrap_or_default();
-    api_responses_macros_core::api_responses_by(&conventions, arguments.into(), item.into()).into()
+    let expand = if editor::is_expanding() { api_responses_in_editor } else { api_responses_by };
+    expand(&conventions, arguments.into(), item.into()).into()
 }

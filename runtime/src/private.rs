@@ -1,6 +1,8 @@
 //! What generated code calls. Not part of the public interface: the macro and this crate are
 //! released together, so any of it may change with any release.
 
+pub mod editor;
+
 pub use crate::assemble::{content, empty, fixed};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
 pub use crate::declared_error::declared_fault;

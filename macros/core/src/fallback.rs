@@ -4,9 +4,10 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use crate::Reader;
 use crate::diagnostic::ErrorReport;
-use crate::emit::{enumerations, impls_without_bodies, verbatim};
-use crate::model::{Operation, Subject};
+use crate::emit::{documentation, enumerations, impls_without_bodies, verbatim};
+use crate::model::{Operation, Response, Subject};
 use crate::syntax::item::Item;
 
 /// For a mistake that left no operation to speak of.
@@ -20,7 +21,13 @@ pub(crate) fn of_operation(
     item: &Item,
     operation: &Operation,
     errors: &[ErrorReport],
+    reader: Reader,
 ) -> TokenStream {
+    // An editor explains variants while something else is typed; a build that fails has no use for it.
+    let doc_of = |response: &Response| match reader {
+        Reader::Editor => documentation(response, operation.language),
+        Reader::Compiler => TokenStream::new(),
+    };
     let mut tokens = match &operation.subject {
         Subject::EmptyEnum(..) => item.attributes.iter().map(|a| a.tokens.clone()).collect(),
         Subject::Handler(_) | Subject::OwnType { .. } => verbatim(item),
@@ -29,7 +36,7 @@ pub(crate) fn of_operation(
         let enumeration = enumeration.without_clashes();
         // Nothing warns in it: whatever rustc would find doubtful comes of the mistake.
         let allow = quote!(#[allow(dead_code, missing_docs)]);
-        tokens.extend(enumeration.makeshift_definition(&allow));
+        tokens.extend(enumeration.makeshift_definition(&allow, doc_of));
         tokens.extend(impls_without_bodies(&enumeration));
     }
     tokens.extend(errors.iter().map(compile_error));

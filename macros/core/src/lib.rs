@@ -14,6 +14,7 @@
 mod check;
 mod conventions;
 mod diagnostic;
+mod editor;
 mod emit;
 mod fallback;
 mod field_type;
@@ -79,17 +80,68 @@ pub fn api_responses_by(
     arguments: TokenStream,
     item: TokenStream,
 ) -> TokenStream {
+    expand(conventions, arguments, item, Reader::Compiler)
+}
+
+/// The same for rust-analyzer: what the item and the types are, beside what it takes to complete and to
+/// explain the words of the attribute.
+///
+/// ```
+/// use api_responses_macros_core::{Conventions, api_responses_in_editor};
+/// use quote::quote;
+///
+/// let output = api_responses_in_editor(
+///     &Conventions::default(),
+///     quote!(GET "/users/{id}", 200, outside(429), NOT_),
+///     quote!(async fn get_user() -> GetUserResponse<User> { todo!() }),
+/// );
+/// let output = output.to_string();
+/// assert!(output.contains("codes :: TOO_MANY_REQUESTS"));
+/// assert!(output.contains("items :: NOT_"));
+/// ```
+#[must_use]
+pub fn api_responses_in_editor(
+    conventions: &Conventions,
+    arguments: TokenStream,
+    item: TokenStream,
+) -> TokenStream {
+    let mut tokens = editor::mentions(arguments.clone(), item.clone());
+    tokens.extend(expand(conventions, arguments, item, Reader::Editor));
+    tokens
+}
+
+/// Who reads the output.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    Compiler,
+    Editor,
+}
+
+fn expand(
+    conventions: &Conventions,
+    arguments: TokenStream,
+    item: TokenStream,
+    reader: Reader,
+) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let item = Item::read(item);
     let mut args = Args::read(arguments, &mut diagnostics);
     args.follow(conventions, &mut diagnostics);
     let tracked = conventions.tracked();
-    let Some(operation) = resolve::resolve(args, &item, &mut diagnostics) else {
+    let Some(mut operation) = resolve::resolve(args, &item, &mut diagnostics) else {
         return fallback::of_item(&item, &diagnostics.read().0);
     };
+    if reader == Reader::Editor {
+        editor::leave_paths_to_sets(&mut operation);
+    }
     let mut tokens = match check::check(operation, diagnostics) {
+        Outcome::Sound(checked, _) if reader == Reader::Editor => {
+            emit::editor::emit(&item, &checked)
+        }
         Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
-        Outcome::Faulty(operation, errors) => fallback::of_operation(&item, &operation, &errors),
+        Outcome::Faulty(operation, errors) => {
+            fallback::of_operation(&item, &operation, &errors, reader)
+        }
     };
     tokens.extend(tracked);
     tokens

@@ -116,9 +116,13 @@ impl<'a> Enumeration<'a> {
 
     /// The definition for an operation with mistakes: with a parameter for every argument in the
     /// return type.
-    pub(crate) fn makeshift_definition(&self, docs: &TokenStream) -> TokenStream {
+    pub(crate) fn makeshift_definition(
+        &self,
+        docs: &TokenStream,
+        doc_of: impl Fn(&Response) -> TokenStream,
+    ) -> TokenStream {
         let variants =
-            self.responses.iter().map(|response| self.variant(response, &TokenStream::new()));
+            self.responses.iter().map(|response| self.variant(response, &doc_of(response)));
         let sets = self.sets.iter().map(|set| variant_of_set(set, &TokenStream::new()));
         let variants = variants.chain(sets);
         let surplus = &self.head.surplus;

@@ -5,6 +5,7 @@ mod claim;
 mod convert;
 mod description;
 mod documented;
+pub(crate) mod editor;
 mod endpoint;
 pub(crate) mod enumeration;
 mod from_errors;
@@ -24,6 +25,7 @@ use crate::model::{Half, Operation, Subject};
 use crate::syntax::item::Item;
 
 use enumeration::Enumeration;
+pub(crate) use rustdoc::of_variant as documentation;
 
 pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -> TokenStream {
     let operation = checked.operation();
@@ -37,18 +39,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
         }
     };
     for enumeration in &enumerations {
-        let docs = rustdoc::of_enumeration(enumeration, &rows);
-        let language = operation.language;
-        let of_variant = |response: &_| rustdoc::of_variant(response, language);
-        let of_set = |set: &_| rustdoc::of_set(set, language);
-        let definition = enumeration.definition(&docs, of_variant, of_set);
-        match &operation.subject {
-            Subject::EmptyEnum(..) => {
-                tokens.extend(item.attributes.iter().map(|attribute| attribute.tokens.clone()));
-                tokens.extend(definition);
-            }
-            _ => tokens.extend(definition),
-        }
+        tokens.extend(definition(item, enumeration, &rows));
         tokens.extend(convert::impls(enumeration));
         tokens.extend(from_errors::impls(enumeration));
         tokens.extend(routing::impls(enumeration));
@@ -58,6 +49,23 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
     tokens.extend(included::assertions(operation, &enumerations));
     tokens.extend(warning::all(warnings, operation));
     tokens
+}
+
+/// The enum with its documentation.
+fn definition(item: &Item, enumeration: &Enumeration, rows: &rustdoc::Rows<'_>) -> TokenStream {
+    let operation = enumeration.operation;
+    let docs = rustdoc::of_enumeration(enumeration, rows);
+    let language = operation.language;
+    let of_variant = |response: &_| rustdoc::of_variant(response, language);
+    let of_set = |set: &_| rustdoc::of_set(set, language);
+    let definition = enumeration.definition(&docs, of_variant, of_set);
+    match &operation.subject {
+        Subject::EmptyEnum(..) => {
+            let own = item.attributes.iter().map(|attribute| attribute.tokens.clone());
+            own.chain([definition]).collect()
+        }
+        _ => definition,
+    }
 }
 
 /// The impls of an enum in a program that does not compile, none of which can be a further error.

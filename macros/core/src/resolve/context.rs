@@ -19,7 +19,7 @@ pub(super) struct Context<'a> {
 
 impl Context<'_> {
     pub(super) fn response(&self, entry: Entry, diagnostics: &mut Diagnostics) -> Response {
-        let Entry { attributes, name, status, content, headers } = entry;
+        let Entry { attributes, name, status, content, headers, .. } = entry;
         let half = self.half(status.value, attributes.err.is_some());
         let argument = argument_of(self.subject, half);
         let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();

@@ -20,6 +20,9 @@ pub(crate) struct Entry {
     pub(crate) status: Spanned<u16>,
     pub(crate) content: Option<WrittenContent>,
     pub(crate) headers: Vec<WrittenHeader>,
+    /// Set when what stands behind the code could not be read. It is a response all the same, which the
+    /// handler may mention already.
+    pub(crate) half_typed: bool,
 }
 
 /// What stands behind the colon.
@@ -91,24 +94,26 @@ pub(super) fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Result<Entry, Reported> {
     let status = status::parse(input, diagnostics)?;
+    let mut half_typed = false;
     let content = if input.peek(Token![:]) {
         let colon = input.parse::<Token![:]>().map_or_else(|_| here(input), |colon| colon.span());
         if input.is_empty() || input.peek(Token![,]) {
-            // What is half typed is a response all the same.
             diagnostics.error(colon, message::nothing_after_colon());
             None
         } else {
-            Some(parse_content(input, diagnostics)?)
+            let content = parse_content(input, diagnostics).ok();
+            half_typed = content.is_none();
+            content
         }
     } else {
         None
     };
-    let headers = if input.peek(syn::token::Brace) {
+    let headers = if !half_typed && input.peek(syn::token::Brace) {
         header::parse_list(input, diagnostics)
     } else {
         Vec::new()
     };
-    Ok(Entry { attributes, name, status, content, headers })
+    Ok(Entry { attributes, name, status, content, headers, half_typed })
 }
 
 /// `Name =`, which may not be a keyword.

@@ -81,7 +81,12 @@ impl Items {
         if input.peek(Token![..]) {
             self.sets.push(set::parse(attributes, name, input, diagnostics)?);
         } else {
-            self.entries.push(entry::parse(attributes, name, input, diagnostics)?);
+            let entry = entry::parse(attributes, name, input, diagnostics)?;
+            let half_typed = entry.half_typed;
+            self.entries.push(entry);
+            if half_typed {
+                return Err(Reported);
+            }
         }
         Ok(())
     }

@@ -169,7 +169,7 @@ pub(super) fn of_set(set: &Set, language: &Language) -> TokenStream {
 }
 
 /// Phrase, meaning, where it is specified, and the number as a word to search for.
-pub(super) fn of_variant(response: &Response, language: &Language) -> TokenStream {
+pub(crate) fn of_variant(response: &Response, language: &Language) -> TokenStream {
     let mut document = Document::default();
     let phrase = response.code_and_phrase();
     let meaning = description::meaning(response, language);
