@@ -41,6 +41,9 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
             if let Some(parameter) = head.generics.params.first() {
                 let parameter = parameter.to_token_stream();
                 diagnostics.error(&parameter, message::parameter_of_empty_enum());
+            } else if let Some(bounds) = &head.generics.where_clause {
+                // Nothing else would say that they do not come back.
+                diagnostics.error(&bounds.to_token_stream(), message::parameter_of_empty_enum());
             }
             (head.ident.to_string(), empty_enum(head, &args.items))
         }
@@ -56,6 +59,10 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         }
         Target::Other { what, span } => {
             diagnostics.error(*span, message::unsupported_item(what));
+            return None;
+        }
+        Target::TooDeep(span) => {
+            diagnostics.error(*span, message::nested_too_deeply());
             return None;
         }
         Target::Unreadable => return None,

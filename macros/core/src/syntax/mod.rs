@@ -6,6 +6,7 @@
 pub(crate) mod allow;
 pub(crate) mod args;
 pub(crate) mod attribute;
+mod depth;
 pub(crate) mod entry;
 pub(crate) mod head;
 pub(crate) mod header;
