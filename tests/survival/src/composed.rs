@@ -50,14 +50,12 @@ fn level(meanings: &mut impl Iterator<Item = usize>, depth: usize) -> TokenStrea
     while let Some(meaning) = meanings.next() {
         match meaning {
             SEPARATOR if depth == 0 => break,
-            // It closes all that is open; what follows is still the attribute.
-            SEPARATOR => {}
             CLOSE if depth > 0 => break,
-            CLOSE => {}
-            OPEN.. if depth < DEPTH => {
+            OPEN..CLOSE if depth < DEPTH => {
                 let inner = level(&mut *meanings, depth + 1);
                 tokens.extend([TokenTree::Group(Group::new(DELIMITERS[meaning - OPEN], inner))]);
             }
+            // Out of place: nothing to close, nothing to part, no group that could be opened.
             OPEN.. => {}
             word => tokens.extend(TokenStream::from_str(WORDS[word]).unwrap_or_default()),
         }
