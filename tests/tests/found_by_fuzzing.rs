@@ -43,6 +43,21 @@ fn types_that_nest_without_end() {
     }
 }
 
+/// `<User + as Trait>` is no type, though `User +` is one for syn.
+#[test]
+fn a_trait_object_without_dyn() {
+    let handler = "fn get() -> Result<GetResponse<User>, GetError> { body }";
+    assert_text_survives("403, errors = User + ,", "enum AuthError {}");
+    for types in ["User +", "User + Send", "'a + User", "for<'a> Fn(&'a u8) + Send", "(User) +"] {
+        assert_text_survives(&format!("GET, 200: {types}, 404: {types}"), handler);
+        assert_text_survives(&format!("GET, 200, 404 {{ etag: {types} }}"), handler);
+        assert_text_survives(&format!("GET, 200, #[from({types}, A)] 500"), handler);
+        assert_text_survives(&format!("GET, 200, 404, outside(413: {types})"), handler);
+        assert_text_survives("GET, 200, 404", &handler.replace("User", types));
+        assert_text_survives(&format!("404: {types}"), "enum AppError { NotFound }");
+    }
+}
+
 /// `Self::__response! {…}` is no item.
 #[test]
 fn a_runtime_that_is_no_module() {

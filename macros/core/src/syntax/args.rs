@@ -7,13 +7,14 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Lit, LitStr, Path, Token, Type};
+use syn::{Lit, LitStr, Path, Token};
 
 use super::attribute::EntryAttributes;
 use super::depth;
 use super::entry::{self, WrittenType};
 use super::head::{self, Head};
 use super::items::Items;
+use super::plain_type;
 use super::status::Reported;
 use crate::conventions::Conventions;
 use crate::diagnostic::Diagnostics;
@@ -210,7 +211,7 @@ fn parse_format(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<syn::Result<WrittenErrors>, Reported> {
-    let parsed = match input.parse::<Type>() {
+    let parsed = match plain_type::parse(input) {
         Ok(parsed) => parsed,
         Err(error) => return Ok(Err(error)),
     };

@@ -13,6 +13,7 @@ pub(crate) mod header;
 pub(crate) mod item;
 pub(crate) mod items;
 pub(crate) mod mention;
+pub(crate) mod plain_type;
 mod recover;
 pub(crate) mod route;
 pub(crate) mod set;
