@@ -8,6 +8,7 @@ use std::str::FromStr as _;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
+use survival::assert_survives;
 
 const ATTRIBUTES: &[&str] = &[
     r#"GET "/users/{id}", 200, 304, 404: "No user has this id.", 422: Vec<Invalid>"#,
@@ -57,45 +58,6 @@ fn states_of_group(group: &Group) -> Vec<Group> {
         return Vec::new();
     }
     states(&group.stream()).into_iter().map(|inner| Group::new(group.delimiter(), inner)).collect()
-}
-
-/// The item without attributes, which documentation is put between.
-fn without_attributes(item: &TokenStream) -> String {
-    let trees: Vec<TokenTree> = item.clone().into_iter().collect();
-    let is_attribute = |pair: &[TokenTree]| {
-        matches!(pair, [TokenTree::Punct(pound), TokenTree::Group(group)]
-            if pound.as_char() == '#' && group.delimiter() == Delimiter::Bracket)
-    };
-    let mut rest = trees.as_slice();
-    while rest.len() >= 2 && is_attribute(&rest[..2]) {
-        rest = &rest[2..];
-    }
-    rest.iter().cloned().collect::<TokenStream>().to_string()
-}
-
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect()
-}
-
-fn assert_survives(attribute: &TokenStream, item: &TokenStream) {
-    let output = api_responses_macros_core::api_responses(attribute.clone(), item.clone());
-    let text = output.to_string();
-    let is_empty_enum = squeezed(&item.to_string()).contains("enumGetUserError{}");
-    let is_filled = is_empty_enum && squeezed(&text).contains("enumGetUserError{");
-    if !is_filled {
-        assert!(
-            text.contains(&without_attributes(item)),
-            "#[api_responses({attribute})]\n{item}\nlost the item:\n{text}"
-        );
-    }
-    // What was an item before is a list of items afterwards.
-    if syn::parse2::<syn::Item>(item.clone()).is_ok() {
-        let parsed = syn::parse2::<syn::File>(output);
-        assert!(
-            parsed.is_ok(),
-            "#[api_responses({attribute})]\n{item}\nis no list of items:\n{text}"
-        );
-    }
 }
 
 #[test]

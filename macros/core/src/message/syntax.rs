@@ -127,6 +127,11 @@ pub(crate) fn crate_needs_path() -> Message {
         .help("write it as `crate = ::my_web::api_responses`")
 }
 
+pub(crate) fn nested_too_deeply() -> Message {
+    Message::new("this is nested too deeply to be read")
+        .help("give the inner part a name of its own, `type Inner = …;`, and write that")
+}
+
 pub(crate) fn option_twice(option: &str) -> Message {
     Message::new(format!("`{option}` is given twice")).help("leave one of them out")
 }

@@ -12,7 +12,7 @@ pub(crate) use headers::{has_several_parts, recommended_by_default};
 pub(crate) use output::argument_of;
 
 use http_semantics::Language;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 
@@ -29,6 +29,21 @@ use crate::syntax::mention::mentions;
 const DEFAULT_LANGUAGE: &Language =
     if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };
 
+/// The parameters of an impl, with lifetimes that do not stand where the type declares its own: rustc's
+/// `single_use_lifetimes` would take the one for the other, and say that it can be left out.
+fn with_lifetimes_elsewhere(parameters: TokenStream) -> TokenStream {
+    let mut is_name = false;
+    let elsewhere = |mut tree: TokenTree| {
+        let is_apostrophe = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '\'');
+        if is_apostrophe || is_name {
+            tree.set_span(Span::call_site());
+        }
+        is_name = is_apostrophe;
+        tree
+    };
+    parameters.into_iter().map(elsewhere).collect()
+}
+
 /// `None` when there is nothing that responses could be declared for; the reason has been reported.
 pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<Operation> {
     let (name, subject) = match &item.target {
@@ -41,6 +56,9 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
             if let Some(parameter) = head.generics.params.first() {
                 let parameter = parameter.to_token_stream();
                 diagnostics.error(&parameter, message::parameter_of_empty_enum());
+            } else if let Some(bounds) = &head.generics.where_clause {
+                // Nothing else would say that they do not come back.
+                diagnostics.error(&bounds.to_token_stream(), message::parameter_of_empty_enum());
             }
             (head.ident.to_string(), empty_enum(head, &args.items))
         }
@@ -48,7 +66,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
             let TypeHead { ident, generics, .. } = head;
             let (declared, named, bounds) = generics.split_for_impl();
             let generics = SplitGenerics {
-                declared: declared.to_token_stream(),
+                declared: with_lifetimes_elsewhere(declared.to_token_stream()),
                 named: named.to_token_stream(),
                 bounds: bounds.to_token_stream(),
             };
@@ -58,12 +76,16 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
             diagnostics.error(*span, message::unsupported_item(what));
             return None;
         }
+        Target::TooDeep(span) => {
+            diagnostics.error(*span, message::nested_too_deeply());
+            return None;
+        }
         Target::Unreadable => return None,
     };
     let Args { head, items, outside, options } = args;
     let incomplete = items.incomplete || outside.incomplete;
     if items.is_empty() && outside.is_empty() && !incomplete {
-        diagnostics.error(proc_macro2::Span::call_site(), message::no_responses());
+        diagnostics.error(Span::call_site(), message::no_responses());
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
     let runtime = options.runtime.unwrap_or_else(|| quote!(::api_responses));

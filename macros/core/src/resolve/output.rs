@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
+use syn::parse::Parser as _;
 use syn::{GenericParam, Type};
 
 use super::pascal_case;
@@ -12,6 +13,7 @@ use crate::model::{Argument, Carrier, EnumHead, Half, HandlerOutput, Response, S
 use crate::syntax::entry::{Entry, WrittenContent, WrittenType};
 use crate::syntax::item::Handler;
 use crate::syntax::mention::{self, Mention, elided_lifetime, mentions};
+use crate::syntax::plain_type;
 
 pub(super) fn resolve(
     handler: &Handler,
@@ -78,7 +80,7 @@ fn argument(
     if let Some(second) = rest.first() {
         diagnostics.error(second, message::second_argument(&mention.ident));
     }
-    let Ok(parsed) = syn::parse2::<Type>(first.clone()) else {
+    let Ok(parsed) = plain_type::parse.parse2(first.clone()) else {
         diagnostics.error(first, message::argument_is_no_type(&mention.ident));
         return None;
     };
@@ -105,7 +107,7 @@ fn argument(
 
 /// Parameters for the arguments that were refused, so that they are refused once.
 fn surplus(arguments: &[TokenStream]) -> Vec<Ident> {
-    let is_type = |argument: &TokenStream| syn::parse2::<Type>(argument.clone()).is_ok();
+    let is_type = |argument: &TokenStream| plain_type::parse.parse2(argument.clone()).is_ok();
     let beside = arguments.iter().skip(1).filter(|argument| is_type(argument));
     beside.enumerate().map(|(index, _)| format_ident!("__{index}")).collect()
 }

@@ -1,16 +1,20 @@
 //! The arguments of the attribute: head, entries, options.
 
+use std::str::FromStr as _;
+
 use http_semantics::Language;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Lit, LitStr, Path, Token, Type};
+use syn::{Lit, LitStr, Path, Token};
 
 use super::attribute::EntryAttributes;
+use super::depth;
 use super::entry::{self, WrittenType};
 use super::head::{self, Head};
 use super::items::Items;
+use super::plain_type;
 use super::status::Reported;
 use crate::conventions::Conventions;
 use crate::diagnostic::Diagnostics;
@@ -50,6 +54,11 @@ pub(crate) struct WrittenErrors {
 impl Args {
     pub(crate) fn read(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Args {
         let mut args = Args::default();
+        if let Some(span) = depth::too_deep(&tokens) {
+            diagnostics.error(span, message::nested_too_deeply());
+            args.items.incomplete = true;
+            return args;
+        }
         let parsed = (|input: ParseStream| {
             args.parse(input, diagnostics);
             Ok(())
@@ -78,12 +87,14 @@ impl Args {
             Ok(format) => format.map(Some),
             Err(Reported) => input.parse::<TokenStream>().map(|_| None),
         };
-        match read.parse_str(errors) {
-            Ok(format) => {
+        let written = TokenStream::from_str(errors).ok();
+        let written = written.filter(|written| depth::too_deep(written).is_none());
+        match written.map(|written| read.parse2(written)) {
+            Some(Ok(format)) => {
                 self.options.errors =
                     format.map(|errors| WrittenErrors { is_convention: true, ..errors });
             }
-            Err(_) => diagnostics.error(Span::call_site(), message::convention_needs_type()),
+            _ => diagnostics.error(Span::call_site(), message::convention_needs_type()),
         }
     }
 
@@ -139,7 +150,9 @@ fn parse_runtime(
             input.call(Path::parse_mod_style)
         }
     });
-    let Ok(path) = parsed else {
+    // `Self` begins a path too, but none of a module.
+    let is_module = |path: &Path| path.segments.iter().all(|segment| segment.ident != "Self");
+    let Some(path) = parsed.ok().filter(is_module) else {
         diagnostics.error(keyword, message::crate_needs_path());
         return Err(Reported);
     };
@@ -198,7 +211,7 @@ fn parse_format(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<syn::Result<WrittenErrors>, Reported> {
-    let parsed = match input.parse::<Type>() {
+    let parsed = match plain_type::parse(input) {
         Ok(parsed) => parsed,
         Err(error) => return Ok(Err(error)),
     };

@@ -5,11 +5,12 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{LitStr, Meta, Token, Type};
+use syn::{LitStr, Meta, Token};
 
 use super::allow::{self, Allowed};
 use super::entry::WrittenType;
 use super::item::{ItemAttribute, doc_text, item_attribute};
+use super::plain_type;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Spanned, Translation};
@@ -149,7 +150,10 @@ impl EntryAttributes {
 
     fn take_from(&mut self, attribute: &ItemAttribute, span: Span, diagnostics: &mut Diagnostics) {
         let list = group_of(&attribute.input).unwrap_or_default();
-        match Punctuated::<Type, Token![,]>::parse_terminated.parse2(list) {
+        let types = |input: ParseStream| {
+            Punctuated::<_, Token![,]>::parse_terminated_with(input, plain_type::parse)
+        };
+        match types.parse2(list) {
             Ok(types) if !types.is_empty() => {
                 self.from.extend(types.iter().map(WrittenType::of));
             }

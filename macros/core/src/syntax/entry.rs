@@ -9,6 +9,7 @@ use syn::{LitStr, Token, Type};
 
 use super::attribute::EntryAttributes;
 use super::header::{self, WrittenHeader};
+use super::plain_type;
 use super::status::{self, Reported, here, next_token};
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
@@ -147,7 +148,7 @@ fn parse_content(
         return Ok(WrittenContent::Detail(Spanned::new(detail.value(), detail.span())));
     }
     let start = here(input);
-    let Ok(parsed) = input.parse::<Type>() else {
+    let Ok(parsed) = plain_type::parse(input) else {
         // syn's own words are about its grammar; the place where it stopped is still the best one.
         diagnostics.error(here(input), message::expected_content(&next_token(input)));
         return Err(Reported);

@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{LitStr, Token, Type};
+use syn::{LitStr, Token};
 
 use super::entry::WrittenType;
+use super::plain_type;
 use super::recover::skip_entry;
 use super::status::{Reported, here, next_token};
 use crate::diagnostic::Diagnostics;
@@ -106,7 +107,7 @@ fn parse_type(
         diagnostics.error(colon, message::constant_header_needs_equals());
         return Err(Reported);
     }
-    let Ok(parsed) = input.parse::<Type>() else {
+    let Ok(parsed) = plain_type::parse(input) else {
         diagnostics.error(here(input), message::header_needs_type());
         return Err(Reported);
     };

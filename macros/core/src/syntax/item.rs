@@ -10,6 +10,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Generics, LitStr, Token, Visibility};
 
 use super::attribute::translation;
+use super::depth;
 use crate::model::Translation;
 
 /// Any item, split so that documentation can be put between its attributes and re-emitted otherwise
@@ -62,6 +63,8 @@ pub(crate) enum Target {
         what: &'static str,
         span: Span,
     },
+    /// Nested so deeply, here, that reading it would run over the stack.
+    TooDeep(Span),
     /// So unfinished that the compiler has something to say about it itself.
     Unreadable,
 }
@@ -91,7 +94,10 @@ pub(crate) struct TypeHead {
 impl Item {
     pub(crate) fn read(tokens: TokenStream) -> Item {
         let (attributes, rest) = split_attributes(tokens);
-        let target = target.parse2(rest.clone()).unwrap_or(Target::Unreadable);
+        let target = match depth::too_deep_before_body(&rest) {
+            Some(span) => Target::TooDeep(span),
+            None => target.parse2(rest.clone()).unwrap_or(Target::Unreadable),
+        };
         let mut item = Item { attributes, translations: Vec::new(), rest, target };
         item.attributes.retain(|attribute| match translation(attribute) {
             Some(translation) => {
@@ -214,10 +220,13 @@ fn type_head(visibility: Visibility, input: ParseStream) -> syn::Result<Target> 
     }
     body.extend(input.parse::<TokenStream>()?);
     let head = TypeHead { visibility, ident, generics };
+    let mut body = body.into_iter();
     let empty = matches!(
-        body.into_iter().next(),
+        body.next(),
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace && group.stream().is_empty()
     );
+    // What is behind it would be lost when the enum is filled.
+    let empty = empty && body.next().is_none();
     Ok(if is_enum && empty { Target::EmptyEnum(head) } else { Target::OwnType(head) })
 }
 

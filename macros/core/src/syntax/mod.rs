@@ -6,12 +6,14 @@
 pub(crate) mod allow;
 pub(crate) mod args;
 pub(crate) mod attribute;
+mod depth;
 pub(crate) mod entry;
 pub(crate) mod head;
 pub(crate) mod header;
 pub(crate) mod item;
 pub(crate) mod items;
 pub(crate) mod mention;
+pub(crate) mod plain_type;
 mod recover;
 pub(crate) mod route;
 pub(crate) mod set;

@@ -1,0 +1,46 @@
+//! What is declared and not enforced.
+
+use responses::{api_responses, Body, Respond, Response};
+
+/// A type that answers already.
+#[api_responses(403, 404: responses::Problem, crate = ::responses)]
+#[derive(Clone, Copy, Debug)]
+pub enum AppError {
+    /// Not yours.
+    Forbidden,
+    /// Not there.
+    NotFound,
+}
+
+/// One with parameters.
+#[api_responses(200: Vec<u8>, crate = ::responses)]
+#[derive(Clone, Debug)]
+pub struct Page<'a, T: Clone>(pub &'a T)
+where
+    &'a T: Send;
+
+impl Respond for AppError {
+    fn respond(self) -> Response {
+        Response::new(Body::empty())
+    }
+}
+
+/// Both halves are the handler's own.
+///
+/// # Errors
+///
+/// Always fails.
+#[api_responses(GET "/a", 200, 404, outside(414), crate = ::responses)]
+pub async fn get_user() -> Result<String, AppError> {
+    std::future::ready(Err(AppError::NotFound)).await
+}
+
+/// The error is.
+///
+/// # Errors
+///
+/// Always fails.
+#[api_responses(GET "/b", 200, 403, 404, crate = ::responses)]
+pub async fn get_item() -> Result<GetItemResponse<String>, AppError> {
+    std::future::ready(Err(AppError::Forbidden)).await
+}

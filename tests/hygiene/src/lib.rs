@@ -1,0 +1,78 @@
+//! Every kind of declaration in a crate that makes it hard: the runtime has another name, the lints are
+//! as strict as they come, and names that generated code could lean on mean something else.
+//!
+//! It asserts by compiling, and by what clippy says of it; the packages beside this folder compile it
+//! in each edition.
+
+#![forbid(unsafe_code)]
+#![deny(
+    warnings,
+    missing_docs,
+    unused,
+    unreachable_pub,
+    missing_debug_implementations,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    let_underscore_drop,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_macro_rules,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::cargo
+)]
+// Those of clippy's `restriction` that code of a stranger could trip over. Three cannot be kept, since
+// they speak of what is declared: `exhaustive_enums` (there is no other code than those declared),
+// `arbitrary_source_item_ordering` (variants stand in the order of their declaration) and
+// `impl_trait_in_params` (of `relay`).
+#![deny(
+    clippy::alloc_instead_of_core,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::default_numeric_fallback,
+    clippy::else_if_without_else,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::let_underscore_must_use,
+    clippy::let_underscore_untyped,
+    clippy::min_ident_chars,
+    clippy::missing_assert_message,
+    clippy::missing_docs_in_private_items,
+    clippy::missing_trait_methods,
+    clippy::multiple_inherent_impl,
+    clippy::panic,
+    clippy::pattern_type_mismatch,
+    clippy::pub_use,
+    clippy::pub_with_shorthand,
+    clippy::ref_patterns,
+    clippy::renamed_function_params,
+    clippy::same_name_method,
+    clippy::shadow_same,
+    clippy::shadow_unrelated,
+    clippy::todo,
+    clippy::unimplemented,
+    clippy::unreachable,
+    clippy::unseparated_literal_suffix,
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm
+)]
+// Of the program that this is no part of.
+#![allow(clippy::multiple_crate_versions, clippy::cargo_common_metadata)]
+
+pub mod cfg;
+pub mod claims;
+pub mod content;
+pub mod fields;
+pub mod house;
+pub mod made_by_macros;
+pub mod methods;
+pub mod raw_identifiers;
+pub mod sets;
+pub mod shadowed;

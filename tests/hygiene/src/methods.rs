@@ -1,0 +1,67 @@
+//! Below and above other attributes, and inside `impl` blocks and traits.
+
+use responses::api_responses;
+
+/// Traced above.
+///
+/// # Errors
+///
+/// Always fails.
+#[tracing::instrument(skip_all)]
+#[api_responses(GET, 200, 404, crate = ::responses)]
+pub async fn get_user() -> Result<GetUserResponse<String>, GetUserError> {
+    std::future::ready(Err(GetUserError::NotFound)).await
+}
+
+/// Traced below.
+///
+/// # Errors
+///
+/// Always fails.
+#[api_responses(GET, 200, 404, crate = ::responses)]
+#[tracing::instrument(skip_all, err, ret)]
+pub async fn get_item() -> Result<GetItemResponse<String>, GetItemError> {
+    std::future::ready(Err(GetItemError::NotFound)).await
+}
+
+/// What a method answers.
+#[api_responses(GET "/orders/{id}", 200: String, 404, crate = ::responses)]
+pub enum GetOrder {}
+
+/// A service.
+#[async_trait::async_trait]
+pub trait Orders {
+    /// Looks one up.
+    async fn get_order(&self, id: u64) -> GetOrder;
+}
+
+/// Nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Nothing;
+
+#[async_trait::async_trait]
+impl Orders for Nothing {
+    async fn get_order(&self, _: u64) -> GetOrder {
+        GetOrder::NotFound
+    }
+}
+
+/// Handlers of one name, here and elsewhere.
+pub mod elsewhere {
+    /// Not that one.
+    #[responses::api_responses(GET, 200, crate = ::responses)]
+    pub async fn get_user() -> GetUserResponse<u8> {
+        std::future::ready(GetUserResponse::Ok(0)).await
+    }
+}
+
+/// Inside a function.
+#[must_use]
+pub fn local() -> impl Sized {
+    /// Not seen outside.
+    #[api_responses(GET, 200, 404, crate = ::responses)]
+    async fn inner() -> Result<InnerResponse<u8>, InnerError> {
+        std::future::ready(Err(InnerError::NotFound)).await
+    }
+    inner()
+}

@@ -1,0 +1,138 @@
+//! The names that generated code uses, over every attribute of the tests.
+
+use std::path::Path;
+use std::str::FromStr as _;
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::quote;
+use survival::seeds;
+use syn::visit::Visit;
+
+/// The tokens with every ident replaced.
+fn renamed(tokens: TokenStream, from: &str, to: &str) -> TokenStream {
+    let rename = |tree| match tree {
+        TokenTree::Group(group) => {
+            Group::new(group.delimiter(), renamed(group.stream(), from, to)).into()
+        }
+        TokenTree::Ident(ident) if ident == from => Ident::new(to, ident.span()).into(),
+        other => other,
+    };
+    tokens.into_iter().map(rename).collect()
+}
+
+fn has_word(tokens: TokenStream, word: &str) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => has_word(group.stream(), word),
+        TokenTree::Ident(ident) => ident == word,
+        _ => false,
+    })
+}
+
+/// With `crate = …`, nothing but that path leads to the runtime: what its user calls it may be the
+/// name of something else.
+#[test]
+fn the_runtime_goes_by_the_name_that_it_is_given() {
+    let mut seen = 0;
+    for seeds::Seed { place, arguments, item } in seeds::all().unwrap() {
+        // What the user writes, and a path that is given already.
+        let [arguments, item] =
+            [arguments, item].map(|tokens| renamed(tokens, "api_responses", "runtime"));
+        if has_word(arguments.clone(), "crate") {
+            continue;
+        }
+        let comma = (!arguments.to_string().ends_with(',')).then(|| quote!(,));
+        let arguments = quote!(#arguments #comma crate = ::renamed);
+        let output = api_responses_macros_core::api_responses(arguments, item);
+        let is_named = has_word(output.clone(), "renamed");
+        if has_word(output.clone(), "compile_error") && !is_named {
+            // `200: Vec<User, crate = …`: what is half typed takes the rest with it.
+            continue;
+        }
+        seen += usize::from(is_named);
+        assert!(!has_word(output.clone(), "api_responses"), "{place}: {output}");
+    }
+    assert!(seen > 400, "only {seen} attributes name the runtime");
+}
+
+/// What an item binds. The macros that are called bind nothing themselves: they are given types.
+#[derive(Default)]
+struct Bindings(Vec<String>);
+
+impl Visit<'_> for Bindings {
+    fn visit_pat_ident(&mut self, pattern: &syn::PatIdent) {
+        self.0.push(pattern.ident.to_string());
+        syn::visit::visit_pat_ident(self, pattern);
+    }
+}
+
+/// actix-web, poem and salvo make unit structs of handlers, and a binding of such a name would be a
+/// pattern that matches the struct.
+#[test]
+fn every_binding_begins_with_two_underscores() {
+    let mut seen = 0;
+    for seeds::Seed { place, arguments, item } in seeds::all().unwrap() {
+        let is_item = syn::parse2::<syn::Item>(item.clone()).is_ok();
+        let is_enum = has_word(item.clone(), "enum");
+        let output = api_responses_macros_core::api_responses(arguments, item);
+        let Ok(file) = syn::parse2::<syn::File>(output) else { continue };
+        let mut bindings = Bindings::default();
+        // The handler begins the output, and calls things as it likes.
+        for generated in file.items.iter().skip(usize::from(is_item && !is_enum)) {
+            bindings.visit_item(generated);
+        }
+        seen += bindings.0.len();
+        let others: Vec<_> = bindings.0.iter().filter(|name| !name.starts_with("__")).collect();
+        assert!(others.is_empty(), "{place}: {others:?}");
+    }
+    assert!(seen > 500, "only {seen} bindings");
+}
+
+/// What is bound in tokens that are not yet code: after `let`, between the bars of a closure, before
+/// the colon of a parameter.
+fn bound(tokens: &TokenStream, of_function: bool, found: &mut Vec<String>) {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let text = |index: usize| trees.get(index).map(ToString::to_string).unwrap_or_default();
+    for (index, tree) in trees.iter().enumerate() {
+        let before = index.checked_sub(1).map(text).unwrap_or_default();
+        match tree {
+            TokenTree::Group(group) => {
+                let parameters = index > 1 && text(index - 2) == "fn";
+                bound(&group.stream(), parameters, found);
+            }
+            TokenTree::Ident(ident) if ident != "mut" && ident != "ref" && ident != "self" => {
+                let is_parameter = of_function && text(index + 1) == ":" && text(index + 2) != ":";
+                let is_fragment = before == "$";
+                if !is_fragment && (is_parameter || matches!(before.as_str(), "let" | "|" | "mut"))
+                {
+                    found.push(ident.to_string());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The same in the `macro_rules!` of the runtime, which the expansions end in.
+#[test]
+fn bindings_of_hidden_macros_do_too() {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("runtime/src");
+    let mut files = vec![runtime.join("generated.rs")];
+    for file in std::fs::read_dir(runtime.join("generated")).unwrap() {
+        files.push(file.unwrap().path());
+    }
+    let mut found = Vec::new();
+    for file in files {
+        let tokens = TokenStream::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        let trees: Vec<TokenTree> = tokens.into_iter().collect();
+        for window in trees.windows(4) {
+            if let [TokenTree::Ident(word), _, _, TokenTree::Group(rules)] = window
+                && word == "macro_rules"
+            {
+                bound(&rules.stream(), false, &mut found);
+            }
+        }
+    }
+    assert!(found.len() > 5, "{found:?}");
+    let others: Vec<_> = found.iter().filter(|name| !name.starts_with("__")).collect();
+    assert!(others.is_empty(), "{others:?}");
+}
