@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use crate::grammar::{Quoted, element_end, is_in_any_case, quoted, spaces, token_end};
+use crate::grammar::{Value, element_end, is_in_any_case, spaces, token_end, value};
 
 /// What is wrong with a list of challenges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,24 +195,17 @@ const fn parameter(bytes: &[u8], start: usize) -> Result<(usize, usize), Fault> 
     if equals == start || bytes[equals] != b'=' {
         return Err(Fault::ForbiddenCharacter { at: equals });
     }
-    let value = equals + 1;
-    if value == bytes.len() || bytes[value] == b',' {
-        return Err(Fault::NoValue { at: value });
-    }
-    if bytes[value] == b'"' {
-        return match quoted(bytes, value + 1) {
-            Quoted::Ends(end) => Ok((equals, end)),
-            Quoted::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
-            Quoted::Unclosed => Err(Fault::UnclosedQuote { at: value }),
-        };
-    }
-    let end = token_end(bytes, value);
-    if end == value {
-        Err(Fault::ForbiddenCharacter { at: end })
-    } else if is_in_any_case(bytes, start, equals, "realm") {
-        Err(Fault::UnquotedRealm { at: value })
-    } else {
-        Ok((equals, end))
+    let begins = equals + 1;
+    match value(bytes, begins) {
+        Value::Ends(_)
+            if bytes[begins] != b'"' && is_in_any_case(bytes, start, equals, "realm") =>
+        {
+            Err(Fault::UnquotedRealm { at: begins })
+        }
+        Value::Ends(end) => Ok((equals, end)),
+        Value::Missing => Err(Fault::NoValue { at: begins }),
+        Value::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
+        Value::Unclosed => Err(Fault::UnclosedQuote { at: begins }),
     }
 }
 

@@ -48,6 +48,17 @@ impl Fault {
             | Fault::UserInformation { at } => at,
         }
     }
+
+    /// The same in a longer text, in which the reference begins at `begins`.
+    pub(crate) const fn behind(self, begins: usize) -> Self {
+        match self {
+            Fault::ForbiddenCharacter { at } => Fault::ForbiddenCharacter { at: begins + at },
+            Fault::MalformedEncoding { at } => Fault::MalformedEncoding { at: begins + at },
+            Fault::NoScheme { at } => Fault::NoScheme { at: begins + at },
+            Fault::NoHost { at } => Fault::NoHost { at: begins + at },
+            Fault::UserInformation { at } => Fault::UserInformation { at: begins + at },
+        }
+    }
 }
 
 impl fmt::Display for Fault {
@@ -92,7 +103,11 @@ impl fmt::Display for Fault {
 ///
 /// RFC 3986 Appendix A; RFC 9110 §4.2.
 pub const fn check(text: &str) -> Result<(), Fault> {
-    let bytes = text.as_bytes();
+    reference(text.as_bytes())
+}
+
+/// The same for all of these bytes.
+pub(crate) const fn reference(bytes: &[u8]) -> Result<(), Fault> {
     let origin = match origin(bytes) {
         Ok(origin) => origin,
         Err(fault) => return Err(fault),
@@ -289,7 +304,7 @@ const fn is_unencoded(byte: u8) -> bool {
 }
 
 /// The index of the first of these bytes from `at` on, or the end of the text.
-const fn first_of(bytes: &[u8], mut at: usize, wanted: &[u8]) -> usize {
+pub(crate) const fn first_of(bytes: &[u8], mut at: usize, wanted: &[u8]) -> usize {
     while at < bytes.len() {
         let mut rest = wanted;
         while let [first, others @ ..] = rest {
