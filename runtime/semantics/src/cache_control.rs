@@ -98,7 +98,7 @@ pub const fn has(text: &str, name: &str) -> bool {
     let mut at = 0;
     while at < bytes.len() {
         let Ok(Directive { name_end, comma }) = directive(bytes, at) else { return false };
-        if is_in_any_case(bytes, at, name_end, name) {
+        if is_in_any_case(bytes, at, name_end, name.as_bytes()) {
             return true;
         }
         at = spaces(bytes, if comma < bytes.len() { comma + 1 } else { comma });

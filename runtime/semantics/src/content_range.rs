@@ -133,14 +133,14 @@ pub const fn part(first: u64, last: u64, length: Option<u64>) -> Result<ContentR
 /// assert_eq!(parse("bytes 0-499"), Err(Fault::ForbiddenCharacter { at: 11 }));
 /// ```
 pub const fn parse(text: &str) -> Result<ContentRange, Fault> {
-    const UNIT: &str = "bytes ";
+    const UNIT: &[u8] = b"bytes ";
 
     let bytes = text.as_bytes();
     // Units are compared in any case (RFC 9110 §14.1).
     if !begins_with(bytes, 0, UNIT) {
         return Err(Fault::NoUnit);
     }
-    if begins_with(bytes, UNIT.len(), "*/") {
+    if begins_with(bytes, UNIT.len(), b"*/") {
         let length = match last_digits(bytes, UNIT.len() + 2) {
             Ok(length) => length,
             Err(fault) => return Err(fault),

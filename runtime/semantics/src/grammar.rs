@@ -106,13 +106,12 @@ pub(crate) const fn number(bytes: &[u8], start: usize) -> Number {
 }
 
 /// Whether the bytes from `start` on begin with this ASCII text in any case.
-pub(crate) const fn begins_with(bytes: &[u8], start: usize, text: &str) -> bool {
+pub(crate) const fn begins_with(bytes: &[u8], start: usize, text: &[u8]) -> bool {
     bytes.len() - start >= text.len() && is_in_any_case(bytes, start, start + text.len(), text)
 }
 
-/// Whether the first bytes from `start` up to `end` are this ASCII text in any case.
-pub(crate) const fn is_in_any_case(bytes: &[u8], start: usize, end: usize, text: &str) -> bool {
-    let text = text.as_bytes();
+/// Whether the bytes from `start` up to `end` are this ASCII text in any case.
+pub(crate) const fn is_in_any_case(bytes: &[u8], start: usize, end: usize, text: &[u8]) -> bool {
     if end - start != text.len() {
         return false;
     }
@@ -124,6 +123,11 @@ pub(crate) const fn is_in_any_case(bytes: &[u8], start: usize, end: usize, text:
         offset += 1;
     }
     true
+}
+
+/// The bytes from `start` up to `end`; slices cannot be indexed by ranges in constants.
+pub(crate) const fn between(bytes: &[u8], start: usize, end: usize) -> &[u8] {
+    bytes.split_at(end).0.split_at(start).1
 }
 
 /// `tchar` (§5.6.2).

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::grammar::{Value, element_end, is_in_any_case, spaces, token_end, value};
+use crate::grammar::{Value, between, element_end, is_in_any_case, spaces, token_end, value};
 use crate::uri_reference::{self, first_of, reference};
 
 /// What is wrong with a list of links.
@@ -201,7 +201,7 @@ const fn parameter(bytes: &[u8], start: usize) -> Result<Parameter, Fault> {
             Fault::ForbiddenCharacter { at: start }
         });
     }
-    let is_relation = is_in_any_case(bytes, start, name_end, "rel");
+    let is_relation = is_in_any_case(bytes, start, name_end, b"rel");
     if name_end == bytes.len() || bytes[name_end] != b'=' {
         return if is_relation {
             Err(Fault::NoValue { at: name_end })
@@ -267,11 +267,6 @@ const fn relation(bytes: &[u8], begins: usize) -> Result<(), Fault> {
         at += 1;
     }
     Ok(())
-}
-
-/// The bytes from `start` up to `end`; slices cannot be indexed by ranges in constants.
-const fn between(bytes: &[u8], start: usize, end: usize) -> &[u8] {
-    bytes.split_at(end).0.split_at(start).1
 }
 
 #[cfg(test)]

@@ -157,7 +157,7 @@ pub(crate) const fn origin(bytes: &[u8]) -> Result<Origin, Fault> {
         }
         start = colon + 1;
         needs_host =
-            is_in_any_case(bytes, 0, colon, "http") || is_in_any_case(bytes, 0, colon, "https");
+            is_in_any_case(bytes, 0, colon, b"http") || is_in_any_case(bytes, 0, colon, b"https");
     }
     if start + 1 < bytes.len() && bytes[start] == b'/' && bytes[start + 1] == b'/' {
         return match authority(bytes, start + 2, needs_host) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use http_semantics::{Class, Method, Severity, State, Status, Unregistered, judge};
+use http_semantics::{Class, Language, Method, Severity, State, Status, Unregistered, judge};
 
 #[test]
 fn every_number_finds_its_own_status_or_none() {
@@ -138,4 +138,16 @@ fn lookups_work_in_constants() {
     assert_eq!(CREATED_BY_GET, Severity::Error);
     assert_eq!(QUERY, Some(Method::Query));
     assert_eq!(CLASS, Some(Class::ServerError));
+}
+
+#[test]
+fn languages_are_found_by_their_tags_in_any_case() {
+    for (tag, language, primary) in
+        [("en", Language::ENGLISH, "en"), ("zh-CN", Language::CHINESE, "zh")]
+    {
+        assert_eq!(Language::by_tag(tag), Some(language), "{tag}");
+        assert_eq!(Language::by_tag(&tag.to_uppercase()), Some(language), "{tag}");
+        assert_eq!(language.primary(), primary);
+    }
+    assert_eq!(Language::by_tag("zh"), None);
 }
