@@ -38,21 +38,21 @@ pub(crate) fn nearest<'a>(
 fn distance(one: &str, other: &str) -> usize {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     // Rows of the table of all distances between beginnings: of two letters less, of one, and none.
-    let mut second_last: Vec<usize> = Vec::new();
+    let mut above_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=other.len()).collect();
     for (row, &letter) in one.iter().enumerate() {
         let mut current = vec![row + 1];
         for (column, &opposite) in other.iter().enumerate() {
             let replaced = last[column] + usize::from(letter != opposite);
-            let mut least = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            let mut edits = replaced.min(last[column + 1] + 1).min(current[column] + 1);
             let is_swapped =
                 row > 0 && column > 0 && letter == other[column - 1] && opposite == one[row - 1];
             if is_swapped {
-                least = least.min(second_last[column - 1] + 1);
+                edits = edits.min(above_last[column - 1] + 1);
             }
-            current.push(least);
+            current.push(edits);
         }
-        second_last = std::mem::replace(&mut last, current);
+        above_last = std::mem::replace(&mut last, current);
     }
     last[other.len()]
 }

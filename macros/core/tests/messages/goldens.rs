@@ -1,16 +1,13 @@
-//! What is said of every file in `tests/ui`, and where, without compiling one: the goldens there hold
-//! what rustc prints, and this reads from them which sentences are the engine's. It takes a second,
-//! where rustc takes minutes, so that any change of a rule is noticed at once.
+//! Every file in `tests/ui`, without compiling one: the goldens there hold what rustc prints, and this
+//! reads from them which sentences are the engine's.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use api_responses_macros_core::api_responses;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
-/// A sentence with its help and its note, and the line and column that it stands under.
-type Message = (usize, usize, String);
+use super::read::{Message, messages, place};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/ui").join(name)
@@ -26,20 +23,17 @@ fn programs(name: &str) -> Vec<PathBuf> {
 /// What the engine says of a program.
 fn said(program: &Path) -> BTreeSet<Message> {
     let tokens: TokenStream = fs::read_to_string(program).unwrap().parse().unwrap();
-    let mut messages = BTreeSet::new();
+    let mut all = BTreeSet::new();
     for Annotated { sign, arguments, item } in annotated(tokens) {
-        let output: Vec<TokenTree> = api_responses(arguments, item).into_iter().collect();
-        let mut of_one = BTreeSet::new();
-        read_messages(&output, &mut of_one);
         // For rustc, the span of the call is that of the attribute; here it is no place at all.
         let (line, column) = place(sign);
         let placed = |(at_line, at_column, text)| match (at_line, at_column) {
             (1, 1) => (line, column, text),
             _ => (at_line, at_column, text),
         };
-        messages.extend(of_one.into_iter().map(placed));
+        all.extend(messages(arguments, item).into_iter().map(placed));
     }
-    messages
+    all
 }
 
 /// `#[api_responses(arguments)] item`
@@ -80,43 +74,6 @@ fn annotated(tokens: TokenStream) -> Vec<Annotated> {
         }
     }
     found
-}
-
-/// The texts of `::core::compile_error! { "…" }`, and of constants that are deprecated and used:
-/// `#[deprecated(note = "…")] const HTTP_…: () = (); HTTP_…`.
-fn read_messages(output: &[TokenTree], messages: &mut BTreeSet<Message>) {
-    for (index, tree) in output.iter().enumerate() {
-        let TokenTree::Group(group) = tree else { continue };
-        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-        if index >= 7 && output[index - 2].to_string() == "compile_error" {
-            messages.insert(message(output[index - 7].span(), &inner[0]));
-        } else if let [TokenTree::Ident(name), TokenTree::Group(arguments)] = inner.as_slice()
-            && name == "deprecated"
-            && let Some(TokenTree::Ident(constant)) = output.get(index + 2)
-            && constant.to_string().starts_with("HTTP_")
-        {
-            let note = arguments.stream().into_iter().last().unwrap();
-            let used = output.last().unwrap();
-            let (line, column, text) = message(used.span(), &note);
-            assert_eq!(used.to_string(), constant.to_string());
-            messages.insert((line, column, format!("{constant}: {text}")));
-        } else {
-            read_messages(&inner, messages);
-        }
-    }
-}
-
-fn message(blamed: Span, text: &TokenTree) -> Message {
-    let text: syn::LitStr = syn::parse2(text.clone().into()).unwrap();
-    let (line, column) = place(blamed);
-    // As rustc shows it.
-    (line, column, text.value().replace('\r', "\u{240d}"))
-}
-
-/// Line and column, both counted from 1 as rustc does.
-fn place(span: Span) -> (usize, usize) {
-    let start = span.start();
-    (start.line, start.column + 1)
 }
 
 /// How the errors of rustc itself end that have no code.
