@@ -96,14 +96,16 @@ pub const fn check(text: &str) -> Result<(), Fault> {
 pub const fn has(text: &str, name: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
+    loop {
         let Ok(Directive { name_end, comma }) = directive(bytes, at) else { return false };
         if is_in_any_case(bytes, at, name_end, name.as_bytes()) {
             return true;
         }
-        at = spaces(bytes, if comma < bytes.len() { comma + 1 } else { comma });
+        if comma == bytes.len() {
+            return false;
+        }
+        at = spaces(bytes, comma + 1);
     }
-    false
 }
 
 struct Directive {

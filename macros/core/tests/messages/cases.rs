@@ -102,3 +102,29 @@ fn fields_that_a_304_repeats() {
         "GET, 200 { etag: Option<ETag>, last_modified: LastModified }, 304 { etag: Option<ETag> }";
     assert_said(optional, ONE_ENUM, &[]);
 }
+
+#[test]
+fn sets() {
+    let twice = "GET, 200, #[cfg(a)] ..AuthError, «..AuthError";
+    assert_said(twice, TWO_ENUMS, &["`AuthError` is taken in twice"]);
+    let exclusive = "GET, 200, #[cfg(a)] ..AuthError, #[cfg(not(a))] ..AuthError";
+    assert_said(exclusive, TWO_ENUMS, &[]);
+    assert_said(
+        "401, #[«err] ..OtherError",
+        "pub enum AuthError {}",
+        &["a set belongs to the errors already"],
+    );
+    assert_said("GET, 200, #[«err] ..AuthError", CLAIMS, &["a set belongs to the errors already"]);
+}
+
+/// Two that both depend on a `cfg` are taken to exclude each other.
+#[test]
+fn codes_and_names_under_a_cfg() {
+    let twice = "404 is declared twice";
+    assert_said("GET, 200, #[cfg(a)] 404, «404", TWO_ENUMS, &[twice]);
+    assert_said("GET, 200, 404, #[cfg(a)] «404", TWO_ENUMS, &[twice]);
+    assert_said("GET, 200, #[cfg(a)] 404, #[cfg(not(a))] 404", TWO_ENUMS, &[]);
+    assert_said("GET, 200, outside(404, «404), 404", TWO_ENUMS, &[twice]);
+    let names = "GET, 200, #[cfg(a)] Gone = 404, #[cfg(not(a))] Gone = 403";
+    assert_said(names, TWO_ENUMS, &[]);
+}
