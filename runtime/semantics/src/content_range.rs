@@ -6,7 +6,7 @@ use crate::grammar::{Number, begins_with, number};
 
 /// A value of `Content-Range`, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ContentRange {
+pub enum ByteRange {
     /// The content is a part of the representation: on 206.
     Part {
         /// The first byte of the part, where the representation begins with 0.
@@ -105,13 +105,13 @@ impl fmt::Display for Fault {
 /// assert_eq!(part(0, 10, Some(10)), Err(Fault::BeyondLength { last: 10, length: 10 }));
 /// assert_eq!(part(1, 0, None), Err(Fault::Empty { first: 1, last: 0 }));
 /// ```
-pub const fn part(first: u64, last: u64, length: Option<u64>) -> Result<ContentRange, Fault> {
+pub const fn part(first: u64, last: u64, length: Option<u64>) -> Result<ByteRange, Fault> {
     if last < first {
         return Err(Fault::Empty { first, last });
     }
     match length {
         Some(length) if last >= length => Err(Fault::BeyondLength { last, length }),
-        _ => Ok(ContentRange::Part { first, last, length }),
+        _ => Ok(ByteRange::Part { first, last, length }),
     }
 }
 
@@ -122,17 +122,17 @@ pub const fn part(first: u64, last: u64, length: Option<u64>) -> Result<ContentR
 /// The first [`Fault`] from the left.
 ///
 /// ```
-/// use http_semantics::content_range::{ContentRange, Fault, parse};
+/// use http_semantics::content_range::{ByteRange, Fault, parse};
 ///
 /// assert_eq!(
 ///     parse("bytes 0-499/1234"),
-///     Ok(ContentRange::Part { first: 0, last: 499, length: Some(1234) }),
+///     Ok(ByteRange::Part { first: 0, last: 499, length: Some(1234) }),
 /// );
-/// assert_eq!(parse("bytes */1234"), Ok(ContentRange::Unsatisfied { length: 1234 }));
+/// assert_eq!(parse("bytes */1234"), Ok(ByteRange::Unsatisfied { length: 1234 }));
 /// assert_eq!(parse("0-499/1234"), Err(Fault::NoUnit));
 /// assert_eq!(parse("bytes 0-499"), Err(Fault::ForbiddenCharacter { at: 11 }));
 /// ```
-pub const fn parse(text: &str) -> Result<ContentRange, Fault> {
+pub const fn parse(text: &str) -> Result<ByteRange, Fault> {
     const UNIT: &[u8] = b"bytes ";
 
     let bytes = text.as_bytes();
@@ -145,7 +145,7 @@ pub const fn parse(text: &str) -> Result<ContentRange, Fault> {
             Ok(length) => length,
             Err(fault) => return Err(fault),
         };
-        return Ok(ContentRange::Unsatisfied { length });
+        return Ok(ByteRange::Unsatisfied { length });
     }
     let (first, dash) = match digits(bytes, UNIT.len(), b'-') {
         Ok(found) => found,
@@ -192,8 +192,8 @@ mod tests {
 
     #[test]
     fn ranges_of_bytes_are_read() {
-        let part = |first, last, length| Ok(ContentRange::Part { first, last, length });
-        let unsatisfied = |length| Ok(ContentRange::Unsatisfied { length });
+        let part = |first, last, length| Ok(ByteRange::Part { first, last, length });
+        let unsatisfied = |length| Ok(ByteRange::Unsatisfied { length });
         for (text, range) in [
             ("bytes 0-0/*", part(0, 0, None)),
             ("bytes 0-0/1", part(0, 0, Some(1))),

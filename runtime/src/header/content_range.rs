@@ -2,7 +2,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use http_semantics::content_range::{self, Fault};
+use http_semantics::content_range::{self, ByteRange, Fault};
 
 use super::InvalidValue;
 use super::conversion::writes_text;
@@ -20,7 +20,7 @@ use super::invalid::Subject;
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ContentRange(content_range::ContentRange);
+pub struct ContentRange(ByteRange);
 
 const SUBJECT: Subject =
     Subject { field: "Content-Range", instead: "first, last and length: `bytes 0-499/1234`" };
@@ -62,7 +62,7 @@ impl ContentRange {
     /// assert_eq!(ContentRange::unsatisfiable(0).to_string(), "bytes */0");
     /// ```
     pub const fn unsatisfiable(length: u64) -> Self {
-        Self(content_range::ContentRange::Unsatisfied { length })
+        Self(ByteRange::Unsatisfied { length })
     }
 }
 
@@ -77,13 +77,13 @@ impl FromStr for ContentRange {
 impl fmt::Display for ContentRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            content_range::ContentRange::Part { first, last, length: Some(length) } => {
+            ByteRange::Part { first, last, length: Some(length) } => {
                 write!(f, "bytes {first}-{last}/{length}")
             }
-            content_range::ContentRange::Part { first, last, length: None } => {
+            ByteRange::Part { first, last, length: None } => {
                 write!(f, "bytes {first}-{last}/*")
             }
-            content_range::ContentRange::Unsatisfied { length } => write!(f, "bytes */{length}"),
+            ByteRange::Unsatisfied { length } => write!(f, "bytes */{length}"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Constant values of header fields: any is checked as a field value, and where the field has a
 //! grammar that is known, as one of those.
 
-use http_semantics::content_range::{self, ContentRange};
+use http_semantics::content_range::{self, ByteRange};
 use http_semantics::{
     Method, cache_control, challenge, entity_tag, field_value, link, media_type_list, method_list,
     protocol_list, retry_after, uri_reference,
@@ -59,9 +59,7 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
         ),
         "content-range" if code == 416 => (
             |text| match content_range::parse(text) {
-                Ok(ContentRange::Part { .. }) => {
-                    Some("it is a range, and 416 sends none".to_owned())
-                }
+                Ok(ByteRange::Part { .. }) => Some("it is a range, and 416 sends none".to_owned()),
                 read => said(read),
             },
             "the length that there is: `\"bytes */1234\"`",
@@ -69,7 +67,7 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
         ),
         "content-range" => (
             |text| match content_range::parse(text) {
-                Ok(ContentRange::Unsatisfied { .. }) => Some("it is no range".to_owned()),
+                Ok(ByteRange::Unsatisfied { .. }) => Some("it is no range".to_owned()),
                 read => said(read),
             },
             "first, last and length: `\"bytes 0-499/1234\"`",
