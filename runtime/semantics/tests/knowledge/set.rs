@@ -109,3 +109,11 @@ fn errors_that_are_not_seen_are_not_missed() {
     assert_eq!(broken(&[Get], &[200, 206]), []);
     assert_eq!(broken(&[Get], &[304]), [("E1", 304)]);
 }
+
+#[test]
+fn no_rule_is_broken_by_a_response_that_is_not_there() {
+    let responses = with_content(&[304]);
+    let endpoint = Endpoint::new(&[Get], &responses);
+    assert!(SET_RULES.iter().any(|rule| rule.is_broken_by(&endpoint, 0)));
+    assert!(!SET_RULES.iter().any(|rule| rule.is_broken_by(&endpoint, 1)));
+}
