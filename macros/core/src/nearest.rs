@@ -27,10 +27,34 @@ pub(crate) fn nearest<'a>(
 ) -> Option<&'a str> {
     words
         .into_iter()
-        .map(|known| (strsim::osa_distance(word, known), known))
+        .map(|known| (distance(word, known), known))
         .filter(|(distance, _)| *distance <= within)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
+}
+
+/// How many letters have to be put in, left out, replaced or swapped with their neighbour to make one
+/// word of the other: their optimal string alignment.
+fn distance(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    // Rows of the table of all distances between beginnings: of two letters less, of one, and none.
+    let mut above_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    for (row, &letter) in one.iter().enumerate() {
+        let mut current = vec![row + 1];
+        for (column, &opposite) in other.iter().enumerate() {
+            let replaced = last[column] + usize::from(letter != opposite);
+            let mut edits = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            let is_swapped =
+                row > 0 && column > 0 && letter == other[column - 1] && opposite == one[row - 1];
+            if is_swapped {
+                edits = edits.min(above_last[column - 1] + 1);
+            }
+            current.push(edits);
+        }
+        above_last = std::mem::replace(&mut last, current);
+    }
+    last[other.len()]
 }
 
 /// `NotFound` and `not_found` → `NOT_FOUND`
@@ -50,6 +74,28 @@ pub(crate) fn shouting_case(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn distances_count_slips_of_one_letter() {
+        for (one, other, slips) in [
+            ("", "", 0),
+            ("", "ABC", 3),
+            ("ABC", "", 3),
+            ("ABC", "ABC", 0),
+            ("ABC", "ABD", 1),
+            ("ABC", "ABCD", 1),
+            ("ABC", "BC", 1),
+            ("ABC", "ACB", 1),
+            ("ABCD", "BADC", 2),
+            // A letter that has been swapped is not moved again.
+            ("CA", "ABC", 3),
+            ("\u{dc}BER", "UBER", 1),
+            ("KITTEN", "SITTING", 3),
+        ] {
+            assert_eq!(distance(one, other), slips, "{one} {other}");
+            assert_eq!(distance(other, one), slips, "{other} {one}");
+        }
+    }
 
     #[test]
     fn slips_of_the_finger_are_found() {

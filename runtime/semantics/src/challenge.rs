@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use crate::grammar::{Quoted, element_end, is_in_any_case, quoted, spaces, token_end};
+use crate::grammar::{Value, between, element_end, is_in_any_case, spaces, token_end, value};
 
 /// What is wrong with a list of challenges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,10 +151,7 @@ const fn challenge(bytes: &[u8], start: usize) -> Result<usize, Fault> {
     if at == bytes.len() {
         return Err(Fault::ForbiddenCharacter { at: end });
     }
-    let behind_token68 = token68_end(bytes, at);
-    if behind_token68 > at
-        && let Ok(end) = element_end(bytes, behind_token68)
-    {
+    if let Ok(end) = element_end(bytes, token68_end(bytes, at)) {
         return Ok(end);
     }
     parameters(bytes, at)
@@ -195,24 +192,17 @@ const fn parameter(bytes: &[u8], start: usize) -> Result<(usize, usize), Fault> 
     if equals == start || bytes[equals] != b'=' {
         return Err(Fault::ForbiddenCharacter { at: equals });
     }
-    let value = equals + 1;
-    if value == bytes.len() || bytes[value] == b',' {
-        return Err(Fault::NoValue { at: value });
-    }
-    if bytes[value] == b'"' {
-        return match quoted(bytes, value + 1) {
-            Quoted::Ends(end) => Ok((equals, end)),
-            Quoted::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
-            Quoted::Unclosed => Err(Fault::UnclosedQuote { at: value }),
-        };
-    }
-    let end = token_end(bytes, value);
-    if end == value {
-        Err(Fault::ForbiddenCharacter { at: end })
-    } else if is_in_any_case(bytes, start, equals, "realm") {
-        Err(Fault::UnquotedRealm { at: value })
-    } else {
-        Ok((equals, end))
+    let begins = equals + 1;
+    match value(bytes, begins) {
+        Value::Ends(_)
+            if bytes[begins] != b'"' && is_in_any_case(bytes, start, equals, b"realm") =>
+        {
+            Err(Fault::UnquotedRealm { at: begins })
+        }
+        Value::Ends(end) => Ok((equals, end)),
+        Value::Missing => Err(Fault::NoValue { at: begins }),
+        Value::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
+        Value::Unclosed => Err(Fault::UnclosedQuote { at: begins }),
     }
 }
 
@@ -222,15 +212,7 @@ const fn is_repeated(bytes: &[u8], first: usize, start: usize, end: usize) -> bo
     let mut at = first;
     while at < start {
         let Ok((name_end, value_end)) = parameter(bytes, at) else { return false };
-        let mut offset = 0;
-        let is_as_long = name_end - at == end - start;
-        while is_as_long
-            && at + offset < name_end
-            && bytes[at + offset].eq_ignore_ascii_case(&bytes[start + offset])
-        {
-            offset += 1;
-        }
-        if is_as_long && at + offset == name_end {
+        if is_in_any_case(bytes, at, name_end, between(bytes, start, end)) {
             return true;
         }
         at = spaces(bytes, spaces(bytes, value_end) + 1);
@@ -266,12 +248,24 @@ mod tests {
             "Newauth realm=\"apps\", type=1, title=\"Login to \\\"apps\\\"\", Basic realm=\"simple\"",
             "Negotiate",
             "Negotiate, NTLM",
+            "Negotiate oRQ",
+            "Negotiate oRQ=",
             "Negotiate abc+/-._~==, Basic realm=\"a, b\"",
             "Digest realm=\"a\", qop=\"auth, auth-int\", algorithm=SHA-256, userhash=true",
             "Bearer scope=\"read write\" , Basic realm=\"x\"",
             "Basic realm=\"a\", Basic realm=\"b\"",
+            "Basic ab=1, ac=2, b=3",
         ] {
             assert_eq!(check(text), Ok(()), "{text}");
+        }
+    }
+
+    #[test]
+    fn commas_in_quotes_and_between_parameters_divide_no_challenges() {
+        for (text, challenges) in
+            [("Bearer", 1), ("Negotiate, Basic realm=\"a, b\"", 2), ("A, B x=1, y=2, C ZA==, D", 4)]
+        {
+            assert_eq!(count(text), Ok(challenges), "{text}");
         }
     }
 
@@ -285,6 +279,8 @@ mod tests {
             (" Bearer", Fault::ForbiddenCharacter { at: 0 }),
             ("Bearer ", Fault::ForbiddenCharacter { at: 6 }),
             ("Bearer\t", Fault::ForbiddenCharacter { at: 6 }),
+            ("Basic\trealm=\"a\"", Fault::ForbiddenCharacter { at: 5 }),
+            ("Negotiate =", Fault::ForbiddenCharacter { at: 10 }),
             ("\"Bearer\"", Fault::ForbiddenCharacter { at: 0 }),
             ("realm=\"x\"", Fault::ForbiddenCharacter { at: 5 }),
             ("Bearer, realm=\"x\"", Fault::ForbiddenCharacter { at: 13 }),
@@ -303,6 +299,7 @@ mod tests {
             ("Basic realm=\"a\", x=", Fault::NoValue { at: 19 }),
             ("Basic realm=\"a\", x=, y=1", Fault::NoValue { at: 19 }),
             ("Basic a=1, b=2, A=3", Fault::RepeatedParameter { at: 16 }),
+            ("Basic aa=1 ,\tbb=2, b=2, bb=3", Fault::RepeatedParameter { at: 24 }),
             ("Bearer\r\nSet-Cookie: a=b", Fault::ForbiddenCharacter { at: 6 }),
             ("Bearer a b", Fault::ForbiddenCharacter { at: 8 }),
         ] {

@@ -113,6 +113,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn tags_are_strong_or_weak() {
+        for text in ["\"\"", "\"v1\"", "W/\"\"", "W/\"!#~\\\""] {
+            assert_eq!(check(text), Ok(()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_between_the_quotes_has_none() {
+        for text in ["", "v1", "!#~\\"] {
+            assert_eq!(check_opaque(text), Ok(()), "{text}");
+        }
+        for (text, at) in [("\"", 0), ("v\"", 1), ("v 1", 1), ("v1\u{7f}", 2), ("\u{e9}", 0)] {
+            assert_eq!(check_opaque(text), Err(at), "{text:?}");
+        }
+    }
+
+    #[test]
     fn the_fault_is_the_first_from_the_left() {
         for (text, fault) in [
             ("", Fault::NotQuoted),

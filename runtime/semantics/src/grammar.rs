@@ -11,6 +11,28 @@ pub(crate) enum Quoted {
     Unclosed,
 }
 
+/// Where the value of a parameter leads, from its first character.
+pub(crate) enum Value {
+    /// To this index, behind its last character.
+    Ends(usize),
+    /// Nowhere: what divides parameters stands in its place, or nothing.
+    Missing,
+    /// To a character that it cannot have, at this index.
+    Forbidden(usize),
+    /// To the end of the text, with no quote behind it.
+    Unclosed,
+}
+
+/// Where a number leads, from its first digit.
+pub(crate) enum Number {
+    /// To the index behind its last digit.
+    Ends { value: u64, end: usize },
+    /// Nowhere: there is no digit.
+    Missing,
+    /// Beyond 2⁶⁴.
+    TooLarge,
+}
+
 /// Behind the token that begins at `at`; `at` itself if none does.
 pub(crate) const fn token_end(bytes: &[u8], mut at: usize) -> usize {
     while at < bytes.len() && is_token_character(bytes[at]) {
@@ -48,9 +70,48 @@ pub(crate) const fn quoted(bytes: &[u8], mut at: usize) -> Quoted {
     Quoted::Unclosed
 }
 
-/// Whether the first bytes from `start` up to `end` are this ASCII text in any case.
-pub(crate) const fn is_in_any_case(bytes: &[u8], start: usize, end: usize, text: &str) -> bool {
-    let text = text.as_bytes();
+/// Reads a token or a quoted string (§5.6.6).
+pub(crate) const fn value(bytes: &[u8], at: usize) -> Value {
+    if at == bytes.len() || matches!(bytes[at], b',' | b';') {
+        return Value::Missing;
+    }
+    if bytes[at] == b'"' {
+        return match quoted(bytes, at + 1) {
+            Quoted::Ends(end) => Value::Ends(end),
+            Quoted::Forbidden(at) => Value::Forbidden(at),
+            Quoted::Unclosed => Value::Unclosed,
+        };
+    }
+    let end = token_end(bytes, at);
+    if end > at { Value::Ends(end) } else { Value::Forbidden(at) }
+}
+
+/// Reads `1*DIGIT`.
+pub(crate) const fn number(bytes: &[u8], start: usize) -> Number {
+    let mut at = start;
+    let mut value: u64 = 0;
+    while at < bytes.len() && bytes[at].is_ascii_digit() {
+        // `From` is not const.
+        let digit = (bytes[at] - b'0') as u64;
+        value = match value.checked_mul(10) {
+            Some(tens) => match tens.checked_add(digit) {
+                Some(sum) => sum,
+                None => return Number::TooLarge,
+            },
+            None => return Number::TooLarge,
+        };
+        at += 1;
+    }
+    if at > start { Number::Ends { value, end: at } } else { Number::Missing }
+}
+
+/// Whether the bytes from `start` on begin with this ASCII text in any case.
+pub(crate) const fn begins_with(bytes: &[u8], start: usize, text: &[u8]) -> bool {
+    bytes.len() - start >= text.len() && is_in_any_case(bytes, start, start + text.len(), text)
+}
+
+/// Whether the bytes from `start` up to `end` are this ASCII text in any case.
+pub(crate) const fn is_in_any_case(bytes: &[u8], start: usize, end: usize, text: &[u8]) -> bool {
     if end - start != text.len() {
         return false;
     }
@@ -62,6 +123,11 @@ pub(crate) const fn is_in_any_case(bytes: &[u8], start: usize, end: usize, text:
         offset += 1;
     }
     true
+}
+
+/// The bytes from `start` up to `end`; slices cannot be indexed by ranges in constants.
+pub(crate) const fn between(bytes: &[u8], start: usize, end: usize) -> &[u8] {
+    bytes.split_at(end).0.split_at(start).1
 }
 
 /// `tchar` (§5.6.2).

@@ -7,8 +7,9 @@
 //! - [`judge`]: whether a status code can answer a method, by a list of named and cited
 //!   [`RULES`].
 //! - [`field_name`] and [`field_value`]: what a field can be called and what it can hold, and the
-//!   grammars of some: [`challenge`], [`entity_tag`], [`media_type`], [`method_list`],
-//!   [`protocol_list`], [`uri_reference`].
+//!   grammars of some: [`cache_control`], [`challenge`], [`content_range`], [`entity_tag`],
+//!   [`link`], [`media_type`], [`media_type_list`], [`method_list`], [`protocol_list`],
+//!   [`retry_after`], [`uri_reference`].
 //! - [`Unregistered`]: codes in use that nobody registered, and what to write in their place.
 //!
 //! ```
@@ -42,8 +43,10 @@
 
 #![no_std]
 
+pub mod cache_control;
 pub mod challenge;
 mod class;
+pub mod content_range;
 pub mod entity_tag;
 mod field;
 pub mod field_name;
@@ -51,6 +54,7 @@ pub mod field_value;
 mod grammar;
 mod judge;
 mod language;
+pub mod link;
 pub mod media_type;
 pub mod media_type_list;
 mod method;
@@ -59,6 +63,7 @@ mod name;
 pub mod protocol_list;
 mod reference;
 mod registry;
+pub mod retry_after;
 mod rules;
 pub mod set;
 mod status;

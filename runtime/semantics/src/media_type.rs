@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::grammar::{Quoted, spaces, token_end};
+use crate::grammar::{Value, spaces, token_end, value};
 
 /// What is wrong with a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,18 +109,11 @@ const fn parameter(bytes: &[u8], start: usize) -> Result<usize, Fault> {
     if bytes[at] != b'=' {
         return Err(Fault::ForbiddenCharacter { at });
     }
-    if at + 1 == bytes.len() || matches!(bytes[at + 1], b';' | b',') {
-        return Err(Fault::NoValue);
-    }
-    if bytes[at + 1] == b'"' { quoted(bytes, at + 2) } else { name(bytes, at + 1) }
-}
-
-/// From behind the opening quote to behind the closing one.
-const fn quoted(bytes: &[u8], at: usize) -> Result<usize, Fault> {
-    match crate::grammar::quoted(bytes, at) {
-        Quoted::Ends(end) => Ok(end),
-        Quoted::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
-        Quoted::Unclosed => Err(Fault::UnclosedQuote),
+    match value(bytes, at + 1) {
+        Value::Ends(end) => Ok(end),
+        Value::Missing => Err(Fault::NoValue),
+        Value::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
+        Value::Unclosed => Err(Fault::UnclosedQuote),
     }
 }
 

@@ -101,7 +101,7 @@ pub const fn check(text: &str) -> Result<(), Fault> {
 const fn in_wrong_case(bytes: &[u8], start: usize, end: usize) -> Option<Method> {
     let mut methods: &[Method] = &Method::ALL;
     while let [method, others @ ..] = methods {
-        if is_in_any_case(bytes, start, end, method.as_str()) {
+        if is_in_any_case(bytes, start, end, method.as_str().as_bytes()) {
             let mut at = start;
             while at < end {
                 if bytes[at].is_ascii_lowercase() {

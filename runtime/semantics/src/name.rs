@@ -14,7 +14,8 @@ struct Name {
     status: &'static Status,
 }
 
-/// All names, each once, sorted by their form as a constant.
+/// All names, sorted by their form as a constant. Where a phrase has the form of the constant, the two
+/// stand beside each other and lead to the same status.
 static NAMES: [Name; COUNT] = sorted();
 
 const COUNT: usize = {
@@ -78,7 +79,7 @@ const fn sorted() -> [Name; COUNT] {
     names
 }
 
-/// The different names of one status; no code has had more than a handful.
+/// The names of one status; no code has had more than a handful.
 struct NamesOf {
     texts: [&'static str; 8],
     len: usize,
@@ -101,13 +102,6 @@ const fn names_of(status: &'static Status) -> NamesOf {
 
 impl NamesOf {
     const fn add(&mut self, text: &'static str) {
-        let mut index = 0;
-        while index < self.len {
-            if compare(self.texts[index], text).is_eq() {
-                return;
-            }
-            index += 1;
-        }
         self.texts[self.len] = text;
         self.len += 1;
     }

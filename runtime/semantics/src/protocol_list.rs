@@ -93,6 +93,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn protocols_in_use_are_accepted() {
+        for text in ["websocket", "h2c", "HTTP/2.0", "HTTP/2.0, SHTTP/1.3, IRC/6.9", "a ,\tb/1"] {
+            assert_eq!(check(text), Ok(()), "{text}");
+        }
+    }
+
+    #[test]
     fn the_fault_is_the_first_from_the_left() {
         for (text, fault) in [
             ("", Fault::EmptyName { at: 0 }),

@@ -74,11 +74,12 @@ static PLACES: [Option<u8>; 500] = {
 };
 
 pub(crate) const fn by_code(code: u16) -> Option<&'static Status> {
-    if code < 100 || code > 599 {
+    let Some(place) = code.checked_sub(100) else { return None };
+    if place as usize >= PLACES.len() {
         return None;
     }
-    match PLACES[code as usize - 100] {
-        Some(place) => Some(&JOINED[place as usize]),
+    match PLACES[place as usize] {
+        Some(index) => Some(&JOINED[index as usize]),
         None => None,
     }
 }

@@ -48,6 +48,17 @@ impl Fault {
             | Fault::UserInformation { at } => at,
         }
     }
+
+    /// The same in a longer text, in which the reference begins at `begins`.
+    pub(crate) const fn behind(self, begins: usize) -> Self {
+        match self {
+            Fault::ForbiddenCharacter { at } => Fault::ForbiddenCharacter { at: begins + at },
+            Fault::MalformedEncoding { at } => Fault::MalformedEncoding { at: begins + at },
+            Fault::NoScheme { at } => Fault::NoScheme { at: begins + at },
+            Fault::NoHost { at } => Fault::NoHost { at: begins + at },
+            Fault::UserInformation { at } => Fault::UserInformation { at: begins + at },
+        }
+    }
 }
 
 impl fmt::Display for Fault {
@@ -92,7 +103,11 @@ impl fmt::Display for Fault {
 ///
 /// RFC 3986 Appendix A; RFC 9110 §4.2.
 pub const fn check(text: &str) -> Result<(), Fault> {
-    let bytes = text.as_bytes();
+    reference(text.as_bytes())
+}
+
+/// The same for all of these bytes.
+pub(crate) const fn reference(bytes: &[u8]) -> Result<(), Fault> {
     let origin = match origin(bytes) {
         Ok(origin) => origin,
         Err(fault) => return Err(fault),
@@ -142,7 +157,7 @@ pub(crate) const fn origin(bytes: &[u8]) -> Result<Origin, Fault> {
         }
         start = colon + 1;
         needs_host =
-            is_in_any_case(bytes, 0, colon, "http") || is_in_any_case(bytes, 0, colon, "https");
+            is_in_any_case(bytes, 0, colon, b"http") || is_in_any_case(bytes, 0, colon, b"https");
     }
     if start + 1 < bytes.len() && bytes[start] == b'/' && bytes[start + 1] == b'/' {
         return match authority(bytes, start + 2, needs_host) {
@@ -289,7 +304,7 @@ const fn is_unencoded(byte: u8) -> bool {
 }
 
 /// The index of the first of these bytes from `at` on, or the end of the text.
-const fn first_of(bytes: &[u8], mut at: usize, wanted: &[u8]) -> usize {
+pub(crate) const fn first_of(bytes: &[u8], mut at: usize, wanted: &[u8]) -> usize {
     while at < bytes.len() {
         let mut rest = wanted;
         while let [first, others @ ..] = rest {
@@ -327,6 +342,9 @@ mod tests {
             "ftp://ftp.is.co.za/rfc/rfc1808.txt",
             "ftp://user:secret@ftp.example/",
             "ldap://[2001:db8::7]/c=GB?objectClass?one",
+            "ftp://",
+            "svn+ssh://a/b",
+            "h323:ada",
             "mailto:John.Doe@example.com",
             "tel:+1-816-555-1212",
             "urn:oasis:names:specification:docbook:dtd:xml:4.1.2",
@@ -349,6 +367,9 @@ mod tests {
             ("/\"", Fault::ForbiddenCharacter { at: 1 }),
             ("/%4", Fault::MalformedEncoding { at: 1 }),
             ("/%g0", Fault::MalformedEncoding { at: 1 }),
+            ("/a%4g", Fault::MalformedEncoding { at: 2 }),
+            ("/caf%C3%A9 ", Fault::ForbiddenCharacter { at: 10 }),
+            ("ftp://a b@c/", Fault::ForbiddenCharacter { at: 7 }),
             ("/%\u{e9}", Fault::MalformedEncoding { at: 1 }),
             (":a", Fault::NoScheme { at: 0 }),
             ("1a:b", Fault::NoScheme { at: 2 }),

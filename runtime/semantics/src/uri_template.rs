@@ -165,6 +165,7 @@ mod tests {
             ("/users/{0}", Fault::NamedPlace { at: 7 }),
             ("/users/{{}}", Fault::NamedPlace { at: 7 }),
             ("/{}%{}", Fault::Reference(uri_reference::Fault::MalformedEncoding { at: 3 })),
+            ("//a b/{}", Fault::Reference(uri_reference::Fault::ForbiddenCharacter { at: 3 })),
             ("/{} ", Fault::Reference(uri_reference::Fault::ForbiddenCharacter { at: 3 })),
         ] {
             assert_eq!(parse(template), Err(fault), "{template:?}");

@@ -2,6 +2,8 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
+use http_semantics::content_range::{self, ByteRange, Fault};
+
 use super::InvalidValue;
 use super::conversion::writes_text;
 use super::invalid::Subject;
@@ -18,13 +20,7 @@ use super::invalid::Subject;
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ContentRange(Part);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    Range { first: u64, last: u64, length: Option<u64> },
-    Unsatisfiable { length: u64 },
-}
+pub struct ContentRange(ByteRange);
 
 const SUBJECT: Subject =
     Subject { field: "Content-Range", instead: "first, last and length: `bytes 0-499/1234`" };
@@ -47,17 +43,14 @@ impl ContentRange {
         range: RangeInclusive<u64>,
         length: impl Into<Option<u64>>,
     ) -> Result<Self, InvalidValue> {
-        let length = length.into();
         let (first, last) = (*range.start(), *range.end());
-        if range.is_empty() {
-            return Err(SUBJECT.refused(format!("the range from {first} to {last} is empty")));
-        }
-        match length {
-            Some(length) if last >= length => Err(SUBJECT.refused(format!(
-                "of {length} bytes the last is not {last}, since they count from 0"
-            ))),
-            _ => Ok(Self(Part::Range { first, last, length })),
-        }
+        // A range that has been iterated over is empty whatever its ends.
+        let part = if range.is_empty() {
+            Err(Fault::Empty { first, last })
+        } else {
+            content_range::part(first, last, length.into())
+        };
+        part.map(Self).map_err(|fault| SUBJECT.fault("", &fault))
     }
 
     /// For 416: the length of the representation, none of which is in the range that the request
@@ -69,7 +62,7 @@ impl ContentRange {
     /// assert_eq!(ContentRange::unsatisfiable(0).to_string(), "bytes */0");
     /// ```
     pub const fn unsatisfiable(length: u64) -> Self {
-        Self(Part::Unsatisfiable { length })
+        Self(ByteRange::Unsatisfied { length })
     }
 }
 
@@ -77,35 +70,20 @@ impl FromStr for ContentRange {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        let no_range = || SUBJECT.refused("this is no range of bytes");
-        let (range, length) = text
-            .strip_prefix("bytes ")
-            .and_then(|range| range.split_once('/'))
-            .ok_or_else(no_range)?;
-        if range == "*" {
-            return number(length).map(Self::unsatisfiable).ok_or_else(no_range);
-        }
-        let (first, last) = range.split_once('-').ok_or_else(no_range)?;
-        let first = number(first).ok_or_else(no_range)?;
-        let last = number(last).ok_or_else(no_range)?;
-        let length = if length == "*" { None } else { Some(number(length).ok_or_else(no_range)?) };
-        Self::bytes(first..=last, length)
+        content_range::parse(text).map(Self).map_err(|fault| SUBJECT.fault(text, &fault))
     }
-}
-
-/// The parser of integers takes a sign, the grammar does not.
-fn number(text: &str) -> Option<u64> {
-    text.parse().ok().filter(|_| !text.starts_with('+'))
 }
 
 impl fmt::Display for ContentRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Part::Range { first, last, length: Some(length) } => {
+            ByteRange::Part { first, last, length: Some(length) } => {
                 write!(f, "bytes {first}-{last}/{length}")
             }
-            Part::Range { first, last, length: None } => write!(f, "bytes {first}-{last}/*"),
-            Part::Unsatisfiable { length } => write!(f, "bytes */{length}"),
+            ByteRange::Part { first, last, length: None } => {
+                write!(f, "bytes {first}-{last}/*")
+            }
+            ByteRange::Unsatisfied { length } => write!(f, "bytes */{length}"),
         }
     }
 }

@@ -3,8 +3,8 @@ use std::fmt;
 
 use http::HeaderValue;
 use http_semantics::{
-    challenge, entity_tag, field_value, media_type_list, method_list, protocol_list, token,
-    uri_reference,
+    challenge, content_range, entity_tag, field_value, link, media_type_list, method_list,
+    protocol_list, token, uri_reference,
 };
 
 use super::conversion::ascii;
@@ -138,7 +138,22 @@ macro_rules! faults {
     };
 }
 
-faults!(challenge, entity_tag, media_type_list, method_list, protocol_list, token, uri_reference);
+faults!(
+    challenge,
+    entity_tag,
+    link,
+    media_type_list,
+    method_list,
+    protocol_list,
+    token,
+    uri_reference
+);
+
+impl Fault for content_range::Fault {
+    fn index(&self) -> Option<usize> {
+        self.at()
+    }
+}
 
 impl Fault for field_value::Fault {
     fn index(&self) -> Option<usize> {

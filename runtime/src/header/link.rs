@@ -1,5 +1,5 @@
 use http::HeaderValue;
-use http_semantics::uri_reference;
+use http_semantics::{link, uri_reference};
 
 use super::InvalidValue;
 use super::conversion::{ascii, holds_text, text};
@@ -55,7 +55,7 @@ impl Link {
     /// ```
     pub fn new(target: &str, relation: &str) -> Result<Self, InvalidValue> {
         TARGET.checked(target, uri_reference::check)?;
-        check_relation(relation)?;
+        RELATION.checked(relation, link::check_relation)?;
         let mut link = format!("<{target}>; rel=");
         push_quoted(&mut link, relation, RELATION)?;
         RELATION.finished(link).map(Self)
@@ -99,31 +99,6 @@ impl Link {
         let (Self(one), Self(other)) = (self, other);
         Self(ascii(format!("{}, {}", text(&one), text(&other))))
     }
-}
-
-/// `relation-type *( 1*SP relation-type )`, each registered or a URI (RFC 8288 §3.3).
-fn check_relation(relation: &str) -> Result<(), InvalidValue> {
-    RELATION.visible(relation)?;
-    let mut begins = 0;
-    for kind in relation.split(' ') {
-        let is_registered = |byte: u8| {
-            byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-')
-        };
-        if kind.is_empty() {
-            return Err(RELATION.refused("a relation is empty"));
-        }
-        if kind.contains(':') {
-            uri_reference::check(kind).map_err(|fault| {
-                RELATION.fault(relation, &ForbiddenCharacter(begins + fault.at()))
-            })?;
-        } else if !kind.starts_with(|first: char| first.is_ascii_lowercase()) {
-            return Err(RELATION.fault(relation, &ForbiddenCharacter(begins)));
-        } else if let Some(index) = kind.bytes().position(|byte| !is_registered(byte)) {
-            return Err(RELATION.fault(relation, &ForbiddenCharacter(begins + index)));
-        }
-        begins += kind.len() + 1;
-    }
-    Ok(())
 }
 
 holds_text!(Link);

@@ -3,6 +3,7 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use http::HeaderValue;
+use http_semantics::retry_after;
 
 use super::conversion::{ascii, is_field_value};
 use super::invalid::Subject;
@@ -74,11 +75,9 @@ impl FromStr for RetryAfter {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        // The parser of integers takes a sign, the grammar does not.
-        let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
-        let seconds = text.parse().ok().filter(|_| is_number).map(After::Seconds);
-        let after = seconds.or_else(|| text.parse().ok().map(After::At));
-        after.map(Self).ok_or_else(|| SUBJECT.refused("this is neither a number nor a date"))
+        let seconds = retry_after::seconds(text).map(After::Seconds);
+        let after = seconds.or_else(|_| text.parse().map(After::At));
+        after.map(Self).map_err(|_| SUBJECT.refused("this is neither a number nor a date"))
     }
 }
 

@@ -1,9 +1,10 @@
 //! Constant values of header fields: any is checked as a field value, and where the field has a
 //! grammar that is known, as one of those.
 
+use http_semantics::content_range::{self, ByteRange};
 use http_semantics::{
-    Method, challenge, entity_tag, field_value, media_type_list, method_list, protocol_list, token,
-    uri_reference,
+    Method, cache_control, challenge, entity_tag, field_value, link, media_type_list, method_list,
+    protocol_list, retry_after, uri_reference,
 };
 
 use crate::diagnostic::Diagnostics;
@@ -50,31 +51,35 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
             "a tag in quotes: `\"\\\"v1\\\"\"`",
             "RFC 9110 §8.8.3",
         ),
+        // A date that stands in the source is past before the program runs.
         "retry-after" => (
-            // A date that stands in the source is past before the program runs.
-            |text| {
-                let seconds = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-                (!seconds).then(|| "it is no number of seconds".to_owned())
-            },
+            |text| said(retry_after::seconds(text)),
             "whole seconds: `\"120\"`, or the type: `retry_after: RetryAfter`",
             "RFC 9110 §10.2.3",
         ),
-        "content-range" if code == 416 => {
-            (unsatisfied, "the length that there is: `\"bytes */1234\"`", "RFC 9110 §15.5.17")
-        }
-        "content-range" => {
-            (range, "first, last and length: `\"bytes 0-499/1234\"`", "RFC 9110 §14.4")
-        }
-        "link" => (
-            |text| {
-                let target = text.strip_prefix('<').and_then(|rest| rest.split_once('>'));
-                target.is_none().then(|| "there is no target in `<` and `>`".to_owned())
+        "content-range" if code == 416 => (
+            |text| match content_range::parse(text) {
+                Ok(ByteRange::Part { .. }) => Some("it is a range, and 416 sends none".to_owned()),
+                read => said(read),
             },
+            "the length that there is: `\"bytes */1234\"`",
+            "RFC 9110 §15.5.17",
+        ),
+        "content-range" => (
+            |text| match content_range::parse(text) {
+                Ok(ByteRange::Unsatisfied { .. }) => Some("it is no range".to_owned()),
+                read => said(read),
+            },
+            "first, last and length: `\"bytes 0-499/1234\"`",
+            "RFC 9110 §14.4",
+        ),
+        "link" => (
+            |text| said(link::check(text)),
             "a target and its relation: `\"</legal>; rel=\\\"blocked-by\\\"\"`",
             "RFC 8288 §3",
         ),
         "cache-control" => (
-            directives,
+            |text| said(cache_control::check(text)),
             "directives divided by commas: `\"no-cache, max-age=60\"`",
             "RFC 9111 §5.2",
         ),
@@ -83,54 +88,8 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
     Some(Grammar { check, remedy, citation })
 }
 
-/// `cache-directive = token [ "=" ( token / quoted-string ) ]`, between commas (RFC 9111 §5.2).
-fn directives(text: &str) -> Option<String> {
-    list(text).find_map(|directive| {
-        let (name, value) = directive.split_once('=').unwrap_or((directive, "x"));
-        let quoted = value.len() >= 2 && value.starts_with('"') && value.ends_with('"');
-        let value = if quoted { "x" } else { value };
-        [name, value].into_iter().find_map(|part| {
-            token::check(part).err().map(|_| format!("`{directive}` is no directive"))
-        })
-    })
-}
-
-/// The elements between the commas that stand in no quotes (RFC 9110 §5.6.1).
-pub(super) fn list(text: &str) -> impl Iterator<Item = &str> {
-    let mut quoted = false;
-    text.split(move |character| {
-        quoted ^= character == '"';
-        character == ',' && !quoted
-    })
-    .map(str::trim)
-}
-
-fn number(text: &str) -> Option<u64> {
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits { text.parse().ok() } else { None }
-}
-
-/// `bytes first-last/length`, where the length may be `*` (RFC 9110 §14.4).
-fn range(text: &str) -> Option<String> {
-    let parts = text.strip_prefix("bytes ").and_then(|range| range.split_once('/'));
-    let valid = parts.is_some_and(|(range, length)| {
-        let ends = range.split_once('-').and_then(|(a, z)| Some((number(a)?, number(z)?)));
-        ends.is_some_and(|(first, last)| {
-            let inside = length == "*" || number(length).is_some_and(|length| last < length);
-            first <= last && inside
-        })
-    });
-    (!valid).then(|| "it is no range of bytes".to_owned())
-}
-
-/// `bytes */length` (RFC 9110 §14.4).
-fn unsatisfied(text: &str) -> Option<String> {
-    let valid = text.strip_prefix("bytes */").is_some_and(|length| number(length).is_some());
-    (!valid).then(|| "it does not say which length there is".to_owned())
-}
-
 /// The fault in words.
-fn said<F: ToString>(checked: Result<(), F>) -> Option<String> {
+fn said<T, F: ToString>(checked: Result<T, F>) -> Option<String> {
     checked.err().map(|fault| fault.to_string())
 }
 
@@ -162,40 +121,4 @@ pub(super) fn check(
 
 fn allows(list: &str, method: Method) -> bool {
     list.split(',').any(|allowed| allowed.trim() == method.as_str())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{directives, range, unsatisfied};
-
-    #[test]
-    fn cache_directives() {
-        for text in [
-            "no-store",
-            "private, max-age=60",
-            "private=\"set-cookie, x-foo\"",
-            "no-cache=\"set-cookie\"",
-            "public",
-        ] {
-            assert_eq!(directives(text), None, "{text}");
-        }
-        for text in ["no cache", "max-age=", "=60", "a;b", "private,,"] {
-            assert!(directives(text).is_some(), "{text}");
-        }
-    }
-
-    #[test]
-    fn ranges_of_bytes() {
-        for text in ["bytes 0-499/1234", "bytes 0-0/*"] {
-            assert_eq!(range(text), None, "{text}");
-            assert!(unsatisfied(text).is_some(), "{text}");
-        }
-        for text in ["bytes */1234", "bytes */0"] {
-            assert_eq!(unsatisfied(text), None, "{text}");
-            assert!(range(text).is_some(), "{text}");
-        }
-        for text in ["bytes x", "0-1/2", "bytes 5-4/9", "bytes 0-9/9", "bytes */*", "bytes 0-/1"] {
-            assert!(range(text).is_some() && unsatisfied(text).is_some(), "{text}");
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Whether a response may have the content, and the details, that it declares.
 
-use http_semantics::{Method, media_type};
+use http_semantics::{Method, media_type, uri_reference};
 
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
@@ -101,8 +101,8 @@ fn check_problem(response: &Response, diagnostics: &mut Diagnostics) {
             if !response.half.is_generated() && response.is_error_code() => {}
         _ => diagnostics.error(problem.span, message::problem_without_problem(response)),
     }
-    let is_uri_reference = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte);
-    if problem.value.is_empty() || !problem.value.bytes().all(is_uri_reference) {
+    // An empty reference is one, and says nothing.
+    if problem.value.is_empty() || uri_reference::check(&problem.value).is_err() {
         diagnostics.error(problem.span, message::problem_is_no_reference(&problem.value));
     }
 }

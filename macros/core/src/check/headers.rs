@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use http_semantics::{Caching, When, field_name};
+use http_semantics::{Caching, When, cache_control, field_name};
 
 use super::constant;
 use super::exemptions::Exemptions;
@@ -138,9 +138,7 @@ fn check_storing(header: &Header, response: &Response, diagnostics: &mut Diagnos
         return;
     }
     let says_so = match &header.value {
-        HeaderValue::Constant(text) => {
-            constant::list(&text.value).any(|directive| directive.eq_ignore_ascii_case("no-store"))
-        }
+        HeaderValue::Constant(text) => cache_control::has(&text.value, "no-store"),
         HeaderValue::Type(_) => false,
     };
     if !says_so {

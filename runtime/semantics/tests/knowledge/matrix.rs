@@ -13,7 +13,7 @@ struct Cell {
 }
 
 fn cells() -> Vec<Cell> {
-    csv::Reader::from_reader(include_str!("facts/matrix.csv").as_bytes())
+    csv::Reader::from_reader(include_str!("../facts/matrix.csv").as_bytes())
         .records()
         .map(|record| {
             let record = record.expect("the table is well formed");

@@ -114,3 +114,30 @@ fn no_retired_code_has_fields() {
         }
     }
 }
+
+#[test]
+fn some_fields_have_one_value() {
+    let values: Vec<_> = Status::all()
+        .iter()
+        .flat_map(|status| {
+            let required = status.required.iter().map(|field| (field.name, field.value));
+            let recommended = status.recommended.iter().map(|field| (field.name, field.value));
+            let valued = |(name, value): (_, Option<_>)| Some((status.code, name, value?));
+            required.chain(recommended).filter_map(valued)
+        })
+        .collect();
+    assert_eq!(
+        values,
+        [
+            (101, "Connection", "Upgrade"),
+            (206, "Content-Type", "multipart/byteranges"),
+            (207, "Content-Type", "application/xml"),
+            (300, "Link", "rel=alternate"),
+            (406, "Link", "rel=alternate"),
+            (408, "Connection", "close"),
+            (416, "Content-Range", "bytes */length"),
+            (426, "Connection", "Upgrade"),
+            (451, "Link", "rel=\"blocked-by\""),
+        ],
+    );
+}

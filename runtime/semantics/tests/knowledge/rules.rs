@@ -87,3 +87,10 @@ fn unregistered_codes_are_not_judged() {
         assert_eq!(judge(Method::Get, code), None, "{code}");
     }
 }
+
+/// RFC 9110 §9.2.3: GET, HEAD and POST; RFC 5789 §2, RFC 10008 §2.7.
+#[test]
+fn the_responses_of_some_methods_can_be_stored() {
+    let cacheable: Vec<_> = Method::ALL.into_iter().filter(|one| one.is_cacheable()).collect();
+    assert_eq!(cacheable, [Method::Get, Method::Head, Method::Post, Method::Patch, Method::Query]);
+}

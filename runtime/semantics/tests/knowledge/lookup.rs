@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use http_semantics::{Class, Method, Severity, State, Status, Unregistered, judge};
+use http_semantics::{
+    Class, ContentRule, Language, Method, Severity, State, Status, Unregistered, judge, title_of,
+    token,
+};
 
 #[test]
 fn every_number_finds_its_own_status_or_none() {
@@ -138,4 +141,60 @@ fn lookups_work_in_constants() {
     assert_eq!(CREATED_BY_GET, Severity::Error);
     assert_eq!(QUERY, Some(Method::Query));
     assert_eq!(CLASS, Some(Class::ServerError));
+}
+
+#[test]
+fn languages_are_found_by_their_tags_in_any_case() {
+    for (tag, language, primary) in
+        [("en", Language::ENGLISH, "en"), ("zh-CN", Language::CHINESE, "zh")]
+    {
+        assert_eq!(Language::by_tag(tag), Some(language), "{tag}");
+        assert_eq!(Language::by_tag(&tag.to_uppercase()), Some(language), "{tag}");
+        assert_eq!(language.primary(), primary);
+    }
+    assert_eq!(Language::by_tag("zh"), None);
+}
+
+/// RFC 9110 §9.3.2, §9.3.6.
+#[test]
+fn two_methods_leave_no_room_for_content() {
+    for status in Status::all() {
+        for method in Method::ALL {
+            let is_without = method == Method::Head
+                || method == Method::Connect && (200..300).contains(&status.code);
+            let rule = if is_without { ContentRule::Forbidden } else { status.content };
+            assert_eq!(status.content_for(method), rule, "{method} {status:?}");
+        }
+    }
+}
+
+#[test]
+fn codes_are_shown_with_their_names() {
+    assert_eq!(Status::get(404).unwrap().to_string(), "404 Not Found");
+    let expired = Unregistered::all().iter().find(|known| known.code == 419).unwrap();
+    assert_eq!(expired.to_string(), "419 Page Expired");
+}
+
+#[test]
+fn titles_are_the_words_of_names() {
+    for (name, title) in [
+        ("", ""),
+        ("Taken", "Taken"),
+        ("EmailTaken", "Email taken"),
+        ("email", "email"),
+        ("ÄÖ", "Ä ö"),
+        ("Http2Only", "Http2 only"),
+    ] {
+        assert_eq!(title_of(name).collect::<String>(), title);
+    }
+}
+
+#[test]
+fn tokens_are_letters_digits_and_some_punctuation() {
+    for text in ["a", "Bearer", "!#$%&'*+-.^_`|~09azAZ"] {
+        assert_eq!(token::check(text), Ok(()), "{text}");
+    }
+    for (text, at) in [(" a", 0), ("a\"", 1), ("a(", 1), ("ab\u{e9}", 2)] {
+        assert_eq!(token::check(text), Err(token::Fault::ForbiddenCharacter { at }), "{text}");
+    }
 }

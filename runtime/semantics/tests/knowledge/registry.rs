@@ -19,7 +19,7 @@ struct Row {
 }
 
 fn rows(registered: bool) -> Vec<Row> {
-    csv::Reader::from_reader(include_str!("facts/statuses.csv").as_bytes())
+    csv::Reader::from_reader(include_str!("../facts/statuses.csv").as_bytes())
         .records()
         .map(|record| {
             let record = record.expect("the table is well formed");

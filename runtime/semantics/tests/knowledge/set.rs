@@ -6,10 +6,13 @@ use http_semantics::set::{Declared, Endpoint, Flaw, SET_RULES};
 
 /// The rules that the endpoint breaks, each with the code that is to blame.
 fn broken(methods: &[Method], responses: &[Declared<'_>]) -> Vec<(&'static str, u16)> {
-    let endpoint = Endpoint::new(methods, responses);
+    broken_by(&Endpoint::new(methods, responses), responses)
+}
+
+fn broken_by(endpoint: &Endpoint<'_>, responses: &[Declared<'_>]) -> Vec<(&'static str, u16)> {
     let mut broken = Vec::new();
     for (index, response) in responses.iter().enumerate() {
-        for rule in SET_RULES.iter().filter(|rule| rule.is_broken_by(&endpoint, index)) {
+        for rule in SET_RULES.iter().filter(|rule| rule.is_broken_by(endpoint, index)) {
             broken.push((rule.id, response.code));
         }
     }
@@ -93,4 +96,24 @@ fn rules_read_as_messages_do() {
         let contradicts = matches!(rule.id, "B7" | "E1");
         assert_eq!(rule.flaw == Flaw::Contradiction, contradicts, "{}", rule.id);
     }
+}
+
+/// What is included may have any error, and no success.
+#[test]
+fn errors_that_are_not_seen_are_not_missed() {
+    let broken = |methods: &[Method], codes: &[u16]| {
+        let responses = with_content(codes);
+        broken_by(&Endpoint::new(methods, &responses).with_unseen_errors(), &responses)
+    };
+    assert_eq!(broken(&[Put], &[200, 428]), []);
+    assert_eq!(broken(&[Get], &[200, 206]), []);
+    assert_eq!(broken(&[Get], &[304]), [("E1", 304)]);
+}
+
+#[test]
+fn no_rule_is_broken_by_a_response_that_is_not_there() {
+    let responses = with_content(&[304]);
+    let endpoint = Endpoint::new(&[Get], &responses);
+    assert!(SET_RULES.iter().any(|rule| rule.is_broken_by(&endpoint, 0)));
+    assert!(!SET_RULES.iter().any(|rule| rule.is_broken_by(&endpoint, 1)));
 }

@@ -1,0 +1,136 @@
+//! Every file in `tests/ui`, without compiling one: the goldens there hold what rustc prints, and this
+//! reads from them which sentences are the engine's.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+use super::read::{Message, messages, place};
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/ui").join(name)
+}
+
+/// The programs in a folder of `tests/ui`.
+fn programs(name: &str) -> Vec<PathBuf> {
+    let files = fs::read_dir(folder(name)).unwrap().map(|file| file.unwrap().path());
+    let programs = files.filter(|file| file.extension().is_some_and(|kind| kind == "rs"));
+    programs.collect()
+}
+
+/// What the engine says of a program.
+fn said(program: &Path) -> BTreeSet<Message> {
+    let tokens: TokenStream = fs::read_to_string(program).unwrap().parse().unwrap();
+    let mut all = BTreeSet::new();
+    for Annotated { sign, arguments, item } in annotated(tokens) {
+        // For rustc, the span of the call is that of the attribute; here it is no place at all.
+        let (line, column) = place(sign);
+        let placed = |(at_line, at_column, text)| match (at_line, at_column) {
+            (1, 1) => (line, column, text),
+            _ => (at_line, at_column, text),
+        };
+        all.extend(messages(arguments, item).into_iter().map(placed));
+    }
+    all
+}
+
+/// `#[api_responses(arguments)] item`
+struct Annotated {
+    /// Where the `#` stands.
+    sign: Span,
+    arguments: TokenStream,
+    item: TokenStream,
+}
+
+/// Every `#[api_responses(…)]`, each with the item below it.
+fn annotated(tokens: TokenStream) -> Vec<Annotated> {
+    let mut found = Vec::new();
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    for (index, tree) in trees.iter().enumerate() {
+        let TokenTree::Group(group) = tree else { continue };
+        // What a macro is made of is not an item yet.
+        let is_macro = index >= 3 && trees[index - 3].to_string() == "macro_rules";
+        if is_macro {
+            continue;
+        }
+        found.extend(annotated(group.stream()));
+        let is_attribute = index >= 1 && trees[index - 1].to_string() == "#";
+        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+        if let [.., TokenTree::Ident(name), TokenTree::Group(arguments)] = inner.as_slice()
+            && is_attribute
+            && name == "api_responses"
+        {
+            let below = &trees[index + 1..];
+            let ends = |tree: &TokenTree| {
+                let text = tree.to_string();
+                text == ";" || text.starts_with('{')
+            };
+            let length = below.iter().position(ends).map_or(below.len(), |last| last + 1);
+            let item = below[..length].iter().cloned().collect();
+            let sign = trees[index - 1].span();
+            found.push(Annotated { sign, arguments: arguments.stream(), item });
+        }
+    }
+    found
+}
+
+/// How the errors of rustc itself end that have no code.
+const OF_RUSTC: [&str; 2] = [" never constructed", " not supported in `trait`s or `impl`s"];
+
+/// What the golden of a program has of the engine: `error: …`, without a code of rustc, and the use
+/// of a deprecated constant.
+fn printed(program: &Path) -> BTreeSet<Message> {
+    let golden = fs::read_to_string(program.with_extension("stderr")).unwrap();
+    let mut lines = golden.lines();
+    let mut messages = BTreeSet::new();
+    while let Some(line) = lines.next() {
+        let Some(first) = line.strip_prefix("error: ") else { continue };
+        if OF_RUSTC.iter().any(|end| first.ends_with(end)) {
+            continue;
+        }
+        let first = match first.strip_prefix("use of deprecated constant `_::") {
+            Some(constant) => constant.replacen('`', "", 1),
+            None => first.to_owned(),
+        };
+        let mut text = vec![first];
+        let place = loop {
+            let line = lines.next().unwrap().trim_start();
+            match line.strip_prefix("--> ") {
+                Some(place) => break place,
+                None => text.push(line.to_owned()),
+            }
+        };
+        let place: Vec<&str> = place.rsplitn(3, ':').collect();
+        let [column, line, _] = place[..] else { panic!("no place in {place:?}") };
+        messages.insert((line.parse().unwrap(), column.parse().unwrap(), text.join("\n")));
+    }
+    messages
+}
+
+#[test]
+fn mistakes_and_doubts_are_said_where_they_stand() {
+    let folders = ["fail", "warn", "rules/fail", "rules/warn"];
+    let programs: Vec<PathBuf> = folders.into_iter().flat_map(programs).collect();
+    let mut spoken_of = 0;
+    for program in &programs {
+        let said = said(program);
+        assert_eq!(said, printed(program), "{}", program.display());
+        spoken_of += usize::from(!said.is_empty());
+    }
+    // Those of the others are rustc's alone: of a type that a field cannot have, for one.
+    assert!(spoken_of * 4 > programs.len() * 3, "{spoken_of} of {}", programs.len());
+}
+
+#[test]
+fn nothing_is_said_of_what_compiles() {
+    let programs = ["pass", "rules/pass"].into_iter().flat_map(programs);
+    let mut items = 0;
+    for program in programs {
+        assert_eq!(said(&program), BTreeSet::new(), "{}", program.display());
+        let tokens = fs::read_to_string(&program).unwrap().parse().unwrap();
+        items += annotated(tokens).len();
+    }
+    assert!(items > 100, "{items}");
+}

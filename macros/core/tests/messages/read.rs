@@ -1,0 +1,54 @@
+//! Reading the engine's sentences out of what it gives back.
+
+use std::collections::BTreeSet;
+
+use api_responses_macros_core::api_responses;
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+/// A sentence with its help and its note, and the line and column that it stands under.
+pub(crate) type Message = (usize, usize, String);
+
+/// What the engine says of `#[api_responses(arguments)] item`.
+pub(crate) fn messages(arguments: TokenStream, item: TokenStream) -> BTreeSet<Message> {
+    let output: Vec<TokenTree> = api_responses(arguments, item).into_iter().collect();
+    let mut messages = BTreeSet::new();
+    read(&output, &mut messages);
+    messages
+}
+
+/// The texts of `::core::compile_error! { "…" }`, and of constants that are deprecated and used:
+/// `#[deprecated(note = "…")] const HTTP_…: () = (); HTTP_…`.
+fn read(output: &[TokenTree], messages: &mut BTreeSet<Message>) {
+    for (index, tree) in output.iter().enumerate() {
+        let TokenTree::Group(group) = tree else { continue };
+        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+        if index >= 7 && output[index - 2].to_string() == "compile_error" {
+            messages.insert(message(output[index - 7].span(), &inner[0]));
+        } else if let [TokenTree::Ident(name), TokenTree::Group(arguments)] = inner.as_slice()
+            && name == "deprecated"
+            && let Some(TokenTree::Ident(constant)) = output.get(index + 2)
+            && constant.to_string().starts_with("HTTP_")
+        {
+            let note = arguments.stream().into_iter().last().unwrap();
+            let used = output.last().unwrap();
+            let (line, column, text) = message(used.span(), &note);
+            assert_eq!(used.to_string(), constant.to_string());
+            messages.insert((line, column, format!("{constant}: {text}")));
+        } else {
+            read(&inner, messages);
+        }
+    }
+}
+
+fn message(blamed: Span, text: &TokenTree) -> Message {
+    let text: syn::LitStr = syn::parse2(text.clone().into()).unwrap();
+    let (line, column) = place(blamed);
+    // As rustc shows it.
+    (line, column, text.value().replace('\r', "\u{240d}"))
+}
+
+/// Line and column, both counted from 1 as rustc does.
+pub(crate) fn place(span: Span) -> (usize, usize) {
+    let start = span.start();
+    (start.line, start.column + 1)
+}
