@@ -19,6 +19,7 @@ pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, raw, undeclared};
 pub use crate::routed::Routed;
+pub use crate::set::Set;
 pub use crate::variant::{Variant, Variants};
 #[doc(hidden)]
 pub use serde::Serialize;

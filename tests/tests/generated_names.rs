@@ -58,10 +58,27 @@ fn the_runtime_goes_by_the_name_that_it_is_given() {
 #[derive(Default)]
 struct Bindings(Vec<String>);
 
+impl Bindings {
+    fn visit_arms(&mut self, tokens: &TokenStream) {
+        for tree in tokens.clone() {
+            let TokenTree::Group(group) = tree else { continue };
+            match syn::parse2::<syn::ExprMatch>(quote::quote!(match value #group)) {
+                Ok(arms) => self.visit_expr_match(&arms),
+                Err(_) => self.visit_arms(&group.stream()),
+            }
+        }
+    }
+}
+
 impl Visit<'_> for Bindings {
     fn visit_pat_ident(&mut self, pattern: &syn::PatIdent) {
         self.0.push(pattern.ident.to_string());
         syn::visit::visit_pat_ident(self, pattern);
+    }
+
+    /// The runtime writes the `match`es, of arms that it is given.
+    fn visit_macro(&mut self, call: &syn::Macro) {
+        self.visit_arms(&call.tokens);
     }
 }
 

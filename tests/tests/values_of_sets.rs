@@ -5,7 +5,7 @@ use std::error::Error;
 use api_responses::header::RetryAfter;
 use api_responses::{
     ApiResponses as _, Body, DeclaredResponse, Fault, RespondByRef, Response, ResponseKind,
-    api_responses,
+    WithStatus as _, api_responses,
 };
 use house::{ApiError, AuthError, Both, DbError, Internal, Missing, RateError};
 

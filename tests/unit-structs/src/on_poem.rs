@@ -30,7 +30,7 @@ macro_rules! of_error {
     ($type:ty) => {
         impl poem::error::ResponseError for $type {
             fn status(&self) -> poem::http::StatusCode {
-                self.status()
+                ::api_responses::WithStatus::status(self)
             }
 
             fn as_response(&self) -> poem::Response {
