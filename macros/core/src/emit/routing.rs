@@ -19,10 +19,8 @@ pub(super) fn kind(enumeration: &Enumeration) -> TokenStream {
         [method] => marker(*method),
         _ => Ident::new("Several", Span::call_site()),
     };
-    let path = match (&operation.methods, &operation.path) {
-        (Methods::Known(_) | Methods::Any, Some(_)) => quote!(WithPath),
-        _ => quote!(WithoutPath),
-    };
+    let is_routed = !matches!(operation.methods, Methods::Unknown) && operation.path.is_some();
+    let path = if is_routed { quote!(WithPath) } else { quote!(WithoutPath) };
     quote!(Endpoint[#method #path])
 }
 
