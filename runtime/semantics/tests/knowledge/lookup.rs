@@ -198,3 +198,28 @@ fn tokens_are_letters_digits_and_some_punctuation() {
         assert_eq!(token::check(text), Err(token::Fault::ForbiddenCharacter { at }), "{text}");
     }
 }
+
+/// The phrases of RFC 2068, RFC 2616, RFC 4918 and RFC 7231, and the joke of RFC 2324.
+#[test]
+fn phrases_that_once_were_registered_are_aliases() {
+    let aliases: Vec<_> = Status::all()
+        .iter()
+        .flat_map(|status| status.aliases.iter().map(|alias| (status.code, *alias)))
+        .collect();
+    assert_eq!(
+        aliases,
+        [
+            (302, "Moved Temporarily"),
+            (306, "Switch Proxy"),
+            (408, "Request Time-out"),
+            (413, "Payload Too Large"),
+            (413, "Request Entity Too Large"),
+            (414, "Request-URI Too Long"),
+            (414, "Request-URI Too Large"),
+            (416, "Requested Range Not Satisfiable"),
+            (418, "I'm a teapot"),
+            (422, "Unprocessable Entity"),
+            (504, "Gateway Time-out"),
+        ],
+    );
+}
