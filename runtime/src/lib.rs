@@ -6,6 +6,7 @@
 //! generated code stands on, and the only one that programs name:
 //!
 //! - [`Body`], [`Response`], [`Respond`] and [`RespondByRef`]: what is sent, whatever the framework;
+//!   [`WithStatus`]: its status code, known before;
 //! - [`Problem`]: details of an error that are known only at run time (RFC 9457);
 //! - [`Fault`]: an unexpected error, told to the log and not to the client; [`DeclaredError`]: what a
 //!   house style makes its own error documents of;
