@@ -65,3 +65,18 @@ fn a_runtime_that_is_no_module() {
     assert_text_survives("GET, 200, crate = Self \"::x\"", "fn get() -> GetResponse { body }");
     assert_text_survives("403, crate = \"::a::Self\"", "enum AuthError {}");
 }
+
+/// An empty `$vis`, which a `macro_rules!` leaves as a group of nothing, hid the handler.
+#[test]
+fn groups_of_nothing() {
+    let nothing = proc_macro2::Group::new(proc_macro2::Delimiter::None, TokenStream::new());
+    let arguments = "GET, 200".parse().unwrap();
+    for (item, declared) in [
+        (quote::quote!(#nothing fn get #nothing () -> GetResponse { body }), "enum GetResponse"),
+        (quote::quote!(pub #nothing enum Get {}), "enum Get { # [doc"),
+    ] {
+        assert_survives(&arguments, &item);
+        let output = api_responses_macros_core::api_responses(arguments.clone(), item).to_string();
+        assert!(output.contains(declared), "{output}");
+    }
+}

@@ -120,7 +120,12 @@ fn split_attributes(tokens: &TokenStream) -> (Vec<Attribute>, Vec<TokenTree>) {
         attributes.push(group.clone());
         rest = behind;
     }
-    (attributes, rest.to_vec())
+    // An empty `$vis` is nothing to the compiler, and need not come back.
+    let is_nothing = |tree: &&TokenTree| {
+        matches!(tree, TokenTree::Group(group)
+            if group.delimiter() == Delimiter::None && group.stream().is_empty())
+    };
+    (attributes, rest.iter().filter(|tree| !is_nothing(tree)).cloned().collect())
 }
 
 /// `pub enum Name`, if that and empty braces are all but parameters.

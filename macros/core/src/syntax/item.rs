@@ -130,7 +130,13 @@ fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
             }
         }
     }
-    (attributes, held.into_iter().chain(rest).collect())
+    (attributes, held.into_iter().chain(rest).filter(|tree| !is_nothing(tree)).collect())
+}
+
+/// What a `$vis` without anything in it becomes: to the compiler nothing, to a parser in the way.
+fn is_nothing(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Group(group)
+        if group.delimiter() == Delimiter::None && group.stream().is_empty())
 }
 
 pub(super) fn item_attribute(pound: Option<&TokenTree>, group: &Group) -> ItemAttribute {
