@@ -75,11 +75,11 @@ fn half_a_body(document: &mut Document) {
 fn what_the_body_needs_besides(document: &mut Document) {
     let body = "let user = User { name: String::new() };\n        user.‸";
     assert_offers(document, "GET, 200, 404, 4", body, "name");
-    // The methods of a generated type, and nothing that is only for ourselves.
+    // What a generated error can do, and nothing that is only for ourselves.
     let cursor = document.type_in(ATTRIBUTE, "GetUserError::‸").expect("a cursor");
     let items = document.completions(cursor);
     let labels: Vec<_> = items.iter().filter_map(|item| item["label"].as_str()).collect();
-    assert!(labels.iter().any(|label| label.starts_with("status")), "{labels:?}");
+    assert!(labels.iter().any(|label| label.starts_with("to_string")), "{labels:?}");
     assert!(labels.iter().all(|label| !label.starts_with("__")), "{labels:?}");
 }
 
@@ -87,7 +87,7 @@ fn sound_code_has_no_errors(document: &mut Document) {
     for attribute in [
         ATTRIBUTE,
         "GET, OK, NOT_FOUND, outside(429: String, ..AuthError)",
-        "GET | HEAD, 200 { cache_control = \"no-store\" }, 404: User, derive(Clone)",
+        "GET | HEAD, 200 { cache_control = \"no-store\" }, 404, 410: User, derive(Clone)",
     ] {
         document.type_in(attribute, BODY);
         assert_eq!(document.diagnostics(), [], "{attribute}");
