@@ -205,6 +205,7 @@ fn other_item(input: ParseStream) -> Option<Target> {
         "use" => "an import",
         "static" => "a static",
         "const" => "a constant",
+        "macro" => "a macro",
         "macro_rules" => "a macro",
         _ => return None,
     };
