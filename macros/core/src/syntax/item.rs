@@ -205,8 +205,7 @@ fn other_item(input: ParseStream) -> Option<Target> {
         "use" => "an import",
         "static" => "a static",
         "const" => "a constant",
-        "macro" => "a macro",
-        "macro_rules" => "a macro",
+        "macro" | "macro_rules" => "a macro",
         _ => return None,
     };
     Some(Target::Other { what, span: keyword.span() })
