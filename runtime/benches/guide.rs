@@ -47,6 +47,5 @@ fn operation(number: usize) -> Operation {
         "500\x1fe\x1fInternalServerError\x1f\x1f\x1fapplication/problem+json\x1fFault\x1e",
     ];
     let text = format!("200304401403404500\x1f429\x1e{head}{}", responses.concat());
-    let parts: &'static [&'static str] = vec![&*text.leak()].leak();
-    Operation::__new(parts)
+    Operation::__new(text.leak())
 }

@@ -13,7 +13,7 @@
 //! # type ApiResult<T> = Result<T, AppError>;
 //! # impl api_responses::ApiResponses for AppError {
 //! #     const OPERATION: api_responses::Operation =
-//! #         api_responses::Operation::__new(&["404\x1e\x1f\x1fAppError\x1e404\x1fc\x1e"]);
+//! #         api_responses::Operation::__new("404\x1e\x1f\x1fAppError\x1e404\x1fc\x1e");
 //! # }
 //! const _: () = {
 //!     use ::api_responses::__private::NoClaims as _;

@@ -49,7 +49,7 @@ pub trait ApiResponses {
 
 /// What one `#[api_responses(…)]` declares: methods, path, name, docs and responses.
 ///
-/// It is what a documentation generator reads; [`ApiResponses::OPERATION`] holds it. A `Copy` of four
+/// It is what a documentation generator reads; [`ApiResponses::OPERATION`] holds it. A `Copy` of six
 /// words over text in the program's read-only data, taken apart when it is asked: an operation that
 /// nobody reads costs only its text.
 ///
@@ -76,6 +76,9 @@ pub trait ApiResponses {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
+    /// Mostly there is one part. By itself it is no borrowed array, each of which would cost a program as
+    /// much to compile as another constant.
+    part: &'static str,
     parts: &'static [&'static str],
     sets: &'static [Included],
 }
@@ -97,14 +100,20 @@ impl Operation {
     /// presence (`:`, `?`, or `=` for a constant), and its type or value. In the same way they stand
     /// between translations, and between the language of one (`zh`) and its text.
     #[doc(hidden)]
-    pub const fn __new(parts: &'static [&'static str]) -> Self {
-        Self { parts, sets: &[] }
+    pub const fn __new(part: &'static str) -> Self {
+        Self { part, parts: &[], sets: &[] }
+    }
+
+    /// The same in parts, some of which may be left out where a `cfg` says so.
+    #[doc(hidden)]
+    pub const fn __in_parts(parts: &'static [&'static str]) -> Self {
+        Self { part: "", parts, sets: &[] }
     }
 
     /// The same with the sets that the declaration includes.
     #[doc(hidden)]
     pub const fn __with_sets(parts: &'static [&'static str], sets: &'static [Included]) -> Self {
-        Self { parts, sets }
+        Self { part: "", parts, sets }
     }
 
     /// The set that is included at this place.
@@ -215,7 +224,7 @@ impl Operation {
     }
 
     fn head(self, field: usize) -> &'static str {
-        record::Records::of(self.parts).next().map_or("", |head| record::field(head, field))
+        record::Records::of(self).next().map_or("", |head| record::field(head, field))
     }
 }
 

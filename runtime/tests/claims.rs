@@ -7,7 +7,7 @@ struct AppError;
 
 impl ApiResponses for AppError {
     const OPERATION: Operation =
-        Operation::__new(&["404\x1e\x1f\x1fAppError\x1e404\x1fc\x1e", "500\x1e500\x1fc\x1e"]);
+        Operation::__in_parts(&["404\x1e\x1f\x1fAppError\x1e404\x1fc\x1e", "500\x1e500\x1fc\x1e"]);
 }
 
 struct Silent;

@@ -65,10 +65,7 @@ mod status {
 
     #[test]
     fn nothing_is_declared_where_nothing_can_be_read() {
-        assert_eq!(
-            found(Operation::__new(&[]), 200, &[]),
-            "`` answered 200, which is not declared"
-        );
+        assert_eq!(found(Operation::__new(""), 200, &[]), "`` answered 200, which is not declared");
     }
 }
 

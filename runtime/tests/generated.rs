@@ -42,7 +42,7 @@ enum GetUserResponse {
 ::api_responses::__generated! {
     [
         [#[allow(clippy::all)]] [] [GetUserResponse]
-        __new(&["404\x1eGET\x1e404\x1fe\x1fNotFound\x1f\x1fNo user has this id.\x1e"])
+        __new("404\x1eGET\x1e404\x1fe\x1fNotFound\x1f\x1fNo user has this id.\x1e")
     ]
     []
     [

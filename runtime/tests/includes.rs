@@ -4,12 +4,12 @@ use api_responses::__private::{Included, included, included_elsewhere, returned}
 use api_responses::Operation;
 
 const RATE: Operation =
-    Operation::__new(&["429\x1e\x1f\x1fRateError\x1e429\x1fe\x1fTooManyRequests\x1e"]);
+    Operation::__new("429\x1e\x1f\x1fRateError\x1e429\x1fe\x1fTooManyRequests\x1e");
 const AUTH: Operation = Operation::__with_sets(
     &["401\x1f200\x1e\x1f\x1fAuthError\x1e401\x1fe\x1fUnauthorized\x1e200\x1fo\x1e"],
     &[Included("e\x1fRateError", RATE)],
 );
-const GUARD: Operation = Operation::__new(&["303401\x1e\x1f\x1fGuard\x1e303\x1fe\x1e401\x1fe\x1e"]);
+const GUARD: Operation = Operation::__new("303401\x1e\x1f\x1fGuard\x1e303\x1fe\x1e401\x1fe\x1e");
 
 // What belongs together is nothing at all, and can stand in a constant.
 const _: () = included(&AUTH, "{} is no error", &[404, 500], "{} is there twice", &[(416, "")]);
@@ -44,7 +44,7 @@ fn a_code_that_means_nothing_is_refused() {
 #[test]
 #[should_panic(expected = "429 is missing in it")]
 fn what_the_return_type_cannot_answer_is_refused() {
-    let app = Operation::__new(&["401500\x1e\x1f\x1fAppError\x1e401\x1fc\x1e500\x1fc\x1e"]);
+    let app = Operation::__new("401500\x1e\x1f\x1fAppError\x1e401\x1fc\x1e500\x1fc\x1e");
     included_elsewhere(&AUTH, Some(app), None, "{} is missing in it");
 }
 

@@ -4,7 +4,7 @@ use api_responses::__private::Included;
 use api_responses::{Meaning, Operation, ResponseKind};
 use http_semantics::{Language, Method};
 
-const GET_USER: Operation = Operation::__new(&[
+const GET_USER: Operation = Operation::__in_parts(&[
     "\x1eGET|HEAD\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1fBy number.\n\nNever by name.\x1e",
     concat!(
         "200304\x1e200\x1fs\x1fOk\x1fThe user.\x1f\x1fapplication/json\x1fUser\x1f\x1e",
@@ -64,11 +64,11 @@ fn every_field_of_a_response() {
 
 #[test]
 fn any_and_no_methods() {
-    let any = Operation::__new(&["\x1eANY\x1f/\x1fhandler\x1e"]);
+    let any = Operation::__new("\x1eANY\x1f/\x1fhandler\x1e");
     assert!(any.answers_any_method());
     assert!(any.methods().eq(Method::ALL));
 
-    let silent = Operation::__new(&["\x1e\x1f\x1fAppError\x1e"]);
+    let silent = Operation::__new("\x1e\x1f\x1fAppError\x1e");
     assert!(!silent.answers_any_method());
     assert_eq!(silent.methods().count(), 0);
     assert_eq!(silent.path(), None);
@@ -77,14 +77,14 @@ fn any_and_no_methods() {
 
 #[test]
 fn more_fields_than_known_and_fewer() {
-    let later = Operation::__new(&[
+    let later = Operation::__in_parts(&[
         "\x1eGET\x1f/\x1fa\x1fb\x1fc\x1fnew\x1fnewer\x1e",
         "200\x1e200\x1fs\x1fOk\x1f\x1f\x1f\x1f\x1fETag\x1fnewer\x1e",
     ]);
     assert_eq!(later.description(), Some("c"));
     assert_eq!(later.responses().next().unwrap().problem_type(), Some("ETag"));
 
-    let shortest = Operation::__new(&["200\x1e\x1e200\x1e"]);
+    let shortest = Operation::__new("200\x1e\x1e200\x1e");
     assert_eq!(shortest.name(), "");
     assert_eq!(shortest.responses().next().unwrap().kind(), ResponseKind::Claim);
     assert!(shortest.declares(200));
@@ -100,7 +100,7 @@ fn nonsense_is_read_as_nothing() {
         &["\x1e200\x1e"],
         &["\x1eGET", "20\x1e20\x1e2000\x1e \x1e\u{661}00\x1e099\x1f\x1e-20\x1e"],
     ] {
-        let operation = Operation::__new(parts);
+        let operation = Operation::__in_parts(parts);
         assert_eq!(operation.responses().count(), 0, "{parts:?}");
         assert!((0..=u16::MAX).all(|code| !operation.declares(code)), "{parts:?}");
     }
@@ -128,7 +128,7 @@ fn debug_is_readable() {
 }
 
 const RATE: Operation =
-    Operation::__new(&["429\x1e\x1f\x1fRateError\x1e429\x1fe\x1fTooManyRequests\x1e"]);
+    Operation::__new("429\x1e\x1f\x1fRateError\x1e429\x1fe\x1fTooManyRequests\x1e");
 const AUTH: Operation = Operation::__with_sets(
     &["401\x1f503\x1e\x1f\x1fAuthError\x1e401\x1fe\x1fUnauthorized\x1e503\x1fo\x1e"],
     &[Included("e\x1fRateError", RATE)],
@@ -169,7 +169,7 @@ fn declares_looks_into_sets() {
 
 #[test]
 fn words_are_in_the_language_that_is_asked_for() {
-    let operation = Operation::__new(&[
+    let operation = Operation::__in_parts(&[
         "401403\x1e\x1f\x1fAuthError\x1fOnly.\x1fFurther.\x1fzh\x1c只有。\n\n还有。\x1e",
         "\x1e401\x1fe\x1fUnauthorized\x1fSign in.\x1f\x1f\x1f\x1f\x1f\x1f\x1ffr\x1cAh.\x1dzh\x1c请登录。\x1e",
         "\x1e403\x1fe\x1fForbidden\x1f\x1fNo.\x1e404\x1fe\x1fNotFound\x1e432\x1fc\x1e",

@@ -27,6 +27,8 @@ mod syntax;
 
 use proc_macro2::TokenStream;
 
+extern crate proc_macro;
+
 pub use conventions::Conventions;
 
 use check::Outcome;

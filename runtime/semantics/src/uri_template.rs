@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::uri_reference::{self, Part, Step, behind, origin};
+use crate::uri_reference::{self, Part, Step, behind, behind_unencoded, origin};
 
 /// What is wrong with a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ pub const fn parse(template: &str) -> Result<Layout, Fault> {
                     layout.path_end = at;
                 }
                 part = next;
-                at = end;
+                at = behind_unencoded(bytes, end);
             }
             Err(fault) => return Err(Fault::Reference(fault)),
         }

@@ -19,13 +19,15 @@ pub(crate) enum Sought<'a> {
 impl Operation {
     /// The first code of the operation, its sets included, that is sought.
     pub(crate) const fn first(&self, sought: &Sought<'_>) -> Option<u16> {
+        let found = sought.first_in(self.part);
+        if found.is_some() {
+            return found;
+        }
         let mut part = 0;
         while part < self.parts.len() {
-            let mut codes = Codes::of(self.parts[part]);
-            while let Some((code, by_handler)) = codes.next() {
-                if sought.is(code, by_handler) {
-                    return Some(code);
-                }
+            let found = sought.first_in(self.parts[part]);
+            if found.is_some() {
+                return found;
             }
             part += 1;
         }
@@ -42,6 +44,16 @@ impl Operation {
 }
 
 impl Sought<'_> {
+    const fn first_in(&self, part: &str) -> Option<u16> {
+        let mut codes = Codes::of(part);
+        while let Some((code, by_handler)) = codes.next() {
+            if self.is(code, by_handler) {
+                return Some(code);
+            }
+        }
+        None
+    }
+
     const fn is(&self, code: u16, by_handler: bool) -> bool {
         match *self {
             Sought::Anywhere(wanted) => code == wanted,

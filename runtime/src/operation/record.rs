@@ -1,8 +1,10 @@
-//! The text form of an [`Operation`](super::Operation): records of fields.
+//! The text form of an [`Operation`]: records of fields.
 
 use std::iter::Skip;
 use std::slice;
 use std::str::SplitTerminator;
+
+use super::Operation;
 
 const RECORD_END: char = '\x1e';
 const FIELD_SEPARATOR: char = '\x1f';
@@ -15,8 +17,8 @@ pub(super) struct Records {
 }
 
 impl Records {
-    pub(super) fn of(parts: &'static [&'static str]) -> Self {
-        Records { parts: parts.iter(), part: without_codes("") }
+    pub(super) fn of(operation: Operation) -> Self {
+        Records { parts: operation.parts.iter(), part: without_codes(operation.part) }
     }
 }
 

@@ -16,7 +16,8 @@ pub struct Responses {
 
 impl Responses {
     pub(super) fn of(operation: Operation) -> Self {
-        let mut responses = Self { waiting: Vec::new(), via: None, records: Records::of(&[]) };
+        let records = Records::of(operation);
+        let mut responses = Self { waiting: Vec::new(), via: None, records };
         responses.begin(operation);
         responses
     }
@@ -24,7 +25,7 @@ impl Responses {
     /// The sets of an operation come right behind it. What a set includes comes via that set: nobody
     /// outside knows its parts.
     fn begin(&mut self, operation: Operation) {
-        let mut records = Records::of(operation.parts);
+        let mut records = Records::of(operation);
         let _head = records.next();
         self.records = records;
         for set in operation.sets.iter().rev() {

@@ -90,7 +90,7 @@ fn the_first_of_two_for_one_place_counts() {
 
 #[test]
 fn an_operation_of_nothing_is_one() {
-    let operation = openapi::operation(Operation::__new(&[]), utoipa::openapi::Responses::new());
+    let operation = openapi::operation(Operation::__new(""), utoipa::openapi::Responses::new());
     assert_eq!(operation.parameters.map(|parameters| parameters.len()), None);
     let documented =
         openapi::operation(GetUserResponse::<User>::OPERATION, utoipa::openapi::Responses::new());

@@ -52,7 +52,7 @@ pub(crate) const NOT_FOUND: &str =
 api_responses::__generated! {
     [
         [] [<T>] [GetBookResponse<T>]
-        __new(&["404\x1eGET\x1f/{which}\x1fget_book\x1e404\x1fe\x1fNotFound\x1f\x1fNo such book.\x1e"])
+        __new("404\x1eGET\x1f/{which}\x1fget_book\x1e404\x1fe\x1fNotFound\x1f\x1fNo such book.\x1e")
     ]
     []
     [

@@ -21,7 +21,7 @@ macro_rules! declared {
 
             impl ApiResponses for $name {
                 const OPERATION: Operation =
-                    Operation::__new(&[concat!("\x1e", $methods, "\x1f", $path, "\x1f\x1e")]);
+                    Operation::__new(concat!("\x1e", $methods, "\x1f", $path, "\x1f\x1e"));
             }
 
             impl Routed for $name {}

@@ -7,7 +7,8 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::enumeration::Enumeration;
 use super::problem;
-use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response, Set};
+use super::source::Source;
+use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response, Set, Spanned};
 
 /// `{ … } { … }`, and `by value { … } { … }` where that is another `match`: each with what stands before
 /// it.
@@ -116,13 +117,30 @@ fn arms(
     enumeration: &Enumeration,
     mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
 ) -> TokenStream {
-    let responses = enumeration.responses.iter().map(|response| {
+    let mut fixed = Source::default();
+    let mut others = Vec::new();
+    for response in &enumeration.responses {
+        if let (Content::FixedProblem { detail }, [], true) =
+            (&response.content, response.headers.as_slice(), response.cfg.is_empty())
+        {
+            fixed_problem(response, detail.as_ref(), &mut fixed);
+            continue;
+        }
         let Response { variant, cfg, .. } = response;
         let (fields, value) = of(response);
         let span = Span::call_site().located_at(variant.span());
-        quote_spanned!(span=> #cfg Self::#variant #fields => #value,)
-    });
-    responses.chain(enumeration.sets.iter().map(|set| of_set(set))).collect()
+        others.push(quote_spanned!(span=> #cfg Self::#variant #fields => #value,));
+    }
+    let fixed = fixed.into_tokens();
+    let sets = enumeration.sets.iter().map(|set| of_set(set));
+    quote!(#fixed #(#others)* #(#sets)*)
+}
+
+/// The arm of a bare error code, of which nothing is written by the author: most arms are.
+fn fixed_problem(response: &Response, detail: Option<&Spanned<String>>, arms: &mut Source) {
+    let name = response.variant.to_string();
+    arms.code("Self::").code(&name).code("=>__Made::fixed(").number(response.status.value);
+    arms.code(",").string(&name).code(",").string(&problem::fixed(response, detail)).code("),");
 }
 
 /// The only place where generated code asks of a type whether it is a set, so that one which is not

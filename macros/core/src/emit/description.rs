@@ -9,6 +9,7 @@ use quote::quote;
 
 use super::enumeration::Enumeration;
 use super::rustdoc::escaped;
+use super::source::Source;
 use crate::model::{
     Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Translation, translated,
 };
@@ -47,16 +48,21 @@ pub(super) fn constructor(operation: &Operation) -> TokenStream {
         if response.cfg.is_empty() {
             part.push(operation, response);
         } else {
-            parts.extend(std::mem::take(&mut part).into_text().map(|text| quote!(#text)));
+            parts.extend(std::mem::take(&mut part).into_literal());
             let mut conditional = Part::default();
             conditional.push(operation, response);
-            let (cfg, text) = (&response.cfg, conditional.into_text());
-            parts.push(quote!(#cfg #text));
+            let (cfg, literal) = (&response.cfg, conditional.into_literal());
+            parts.push(quote!(#cfg #literal));
         }
     }
-    parts.extend(part.into_text().map(|text| quote!(#text)));
+    parts.extend(part.into_literal());
     if operation.sets.is_empty() {
-        return quote!(__new(&[#(#parts),*]));
+        return match parts.as_slice() {
+            [part] if operation.responses.iter().all(|response| response.cfg.is_empty()) => {
+                quote!(__new(#part))
+            }
+            parts => quote!(__in_parts(&[#(#parts),*])),
+        };
     }
     let sets = operation.sets.iter().map(|set| included(set, operation));
     quote!(__with_sets(&[#(#parts),*], &[#(#sets),*]))
@@ -80,7 +86,7 @@ impl Part {
         self.records.push_str(&record(operation, response));
     }
 
-    fn into_text(self) -> Option<String> {
+    fn into_literal(self) -> Option<TokenStream> {
         let Part { of_handler, of_outside, records } = self;
         if records.is_empty() {
             return None;
@@ -90,7 +96,9 @@ impl Part {
         } else {
             format!("{of_handler}{END_OF_FIELD}{of_outside}")
         };
-        Some(format!("{codes}{END_OF_RECORD}{records}"))
+        let mut literal = Source::default();
+        literal.string(&format!("{codes}{END_OF_RECORD}{records}"));
+        Some(literal.into_tokens())
     }
 }
 
@@ -268,11 +276,12 @@ fn fields(fields: &[&str]) -> String {
         if index > 0 {
             record.push(END_OF_FIELD);
         }
-        record.extend(field.chars().map(|character| match character {
+        if field.contains(END_OF_FIELD) || field.contains(END_OF_RECORD) {
             // They separate, so no text can hold them; nobody can see them either.
-            END_OF_FIELD | END_OF_RECORD => ' ',
-            other => other,
-        }));
+            record.push_str(&field.replace([END_OF_FIELD, END_OF_RECORD], " "));
+        } else {
+            record.push_str(field);
+        }
     }
     // Fields that are not there are empty.
     record.truncate(record.trim_end_matches(END_OF_FIELD).len());

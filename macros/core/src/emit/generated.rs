@@ -40,7 +40,7 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
 /// The same for an enum of a program that does not compile: it declares nothing, nothing is collected,
 /// and no type is asked for more than it is.
 pub(crate) fn call_without_types(enumeration: &Enumeration) -> TokenStream {
-    let declared = declared(enumeration, &quote!(__new(&[])));
+    let declared = declared(enumeration, &quote!(__new("")));
     let documented = documented::group_without_types(enumeration);
     let levels = quote!(#[allow(unreachable_patterns)]);
     let matches = answer::matches_without_types();

@@ -14,6 +14,7 @@ mod included;
 mod problem;
 mod routing;
 mod rustdoc;
+mod source;
 mod warning;
 
 use proc_macro2::TokenStream;

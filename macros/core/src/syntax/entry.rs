@@ -11,6 +11,7 @@ use super::attribute::EntryAttributes;
 use super::header::{self, WrittenHeader};
 use super::plain_type;
 use super::status::{self, Reported, here, next_token};
+use super::text;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 use crate::model::Spanned;
@@ -142,9 +143,7 @@ fn parse_content(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<WrittenContent, Reported> {
-    if input.peek(LitStr)
-        && let Ok(detail) = input.parse::<LitStr>()
-    {
+    if let Some(detail) = text::parse(input) {
         return Ok(WrittenContent::Detail(Spanned::new(detail.value(), detail.span())));
     }
     let start = here(input);

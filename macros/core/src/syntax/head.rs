@@ -7,6 +7,7 @@ use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use super::status::{here, next_token};
+use super::text;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::Spanned;
@@ -24,11 +25,9 @@ pub(crate) struct Head {
 
 pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
     let mut head = Head::default();
-    if input.peek(LitStr) {
-        if let Ok(path) = input.parse::<LitStr>() {
-            diagnostics.error(path.span(), message::path_without_method(&path.value()));
-            head.reported = true;
-        }
+    if let Some(path) = text::parse(input) {
+        diagnostics.error(path.span(), message::path_without_method(&path.value()));
+        head.reported = true;
         end(input, diagnostics);
         return head;
     }
@@ -41,9 +40,7 @@ pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
             break;
         }
     }
-    if input.peek(LitStr)
-        && let Ok(path) = input.parse::<LitStr>()
-    {
+    if let Some(path) = text::parse(input) {
         if path.value().chars().any(char::is_control) {
             diagnostics.error(path.span(), message::control_character_in_path());
         } else {

@@ -9,6 +9,7 @@ use super::entry::WrittenType;
 use super::plain_type;
 use super::recover::skip_entry;
 use super::status::{Reported, here, next_token};
+use super::text;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::Spanned;
@@ -76,9 +77,7 @@ fn parse_name(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<Spanned<String>, Reported> {
-    if input.peek(LitStr)
-        && let Ok(text) = input.parse::<LitStr>()
-    {
+    if let Some(text) = text::parse(input) {
         // Field names are case-insensitive (RFC 9110 §5.1), and HTTP/2 has them in lower case.
         return Ok(Spanned::new(text.value().to_ascii_lowercase(), text.span()));
     }

@@ -96,7 +96,7 @@ impl Item {
         let (attributes, rest) = split_attributes(tokens);
         let target = match depth::too_deep_before_body(&rest) {
             Some(span) => Target::TooDeep(span),
-            None => target.parse2(rest.clone()).unwrap_or(Target::Unreadable),
+            None => target.parse2(without_body(&rest)).unwrap_or(Target::Unreadable),
         };
         let mut item = Item { attributes, translations: Vec::new(), rest, target };
         item.attributes.retain(|attribute| match translation(attribute) {
@@ -131,6 +131,20 @@ fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
         }
     }
     (attributes, held.into_iter().chain(rest).filter(|tree| !is_nothing(tree)).collect())
+}
+
+/// With one token in the place of all those of the body, or the parser would copy them first.
+fn without_body(item: &TokenStream) -> TokenStream {
+    let mut trees: Vec<TokenTree> = item.clone().into_iter().collect();
+    if let Some(TokenTree::Group(body)) = trees.last_mut()
+        && body.delimiter() == Delimiter::Brace
+        && !body.stream().is_empty()
+    {
+        let span = body.span();
+        *body = Group::new(Delimiter::Brace, Token![_](span).to_token_stream());
+        body.set_span(span);
+    }
+    trees.into_iter().collect()
 }
 
 /// What a `$vis` without anything in it becomes: to the compiler nothing, to a parser in the way.

@@ -18,3 +18,4 @@ mod recover;
 pub(crate) mod route;
 pub(crate) mod set;
 mod status;
+mod text;

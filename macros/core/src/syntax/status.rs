@@ -17,7 +17,8 @@ pub(crate) fn parse(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<Spanned<u16>, Reported> {
-    if input.peek(Lit)
+    // What is none by itself may still be one with a sign, or a word.
+    if (input.cursor().literal().is_some() || input.peek(Lit))
         && let Ok(literal) = input.parse::<Lit>()
     {
         return from_literal(&literal, diagnostics);

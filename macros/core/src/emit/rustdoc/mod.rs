@@ -12,6 +12,7 @@ use quote::quote;
 
 use super::description;
 use super::enumeration::Enumeration;
+use super::source::Source;
 use crate::model::{Docs, Half, Methods, Operation, Response, Set, Subject, translated};
 pub(super) use table::Rows;
 use table::Table;
@@ -20,6 +21,8 @@ use table::Table;
 #[derive(Default)]
 struct Document {
     pieces: Vec<(Vec<TokenStream>, String)>,
+    /// A word to find it by.
+    alias: Option<String>,
 }
 
 impl Document {
@@ -42,14 +45,25 @@ impl Document {
     }
 
     fn into_tokens(self) -> TokenStream {
-        self.pieces
-            .into_iter()
-            .map(|(predicates, text)| match predicates.as_slice() {
-                [] => quote!(#[doc = #text]),
-                [one] => quote!(#[cfg_attr(#one, doc = #text)]),
-                several => quote!(#[cfg_attr(all(#(#several),*), doc = #text)]),
-            })
-            .collect()
+        let mut tokens = TokenStream::new();
+        let mut source = Source::default();
+        for (predicates, text) in self.pieces {
+            let predicates = match predicates.as_slice() {
+                [] => {
+                    source.code("#[doc=").string(&text).code("]");
+                    continue;
+                }
+                [one] => quote!(#one),
+                several => quote!(all(#(#several),*)),
+            };
+            tokens.extend(std::mem::take(&mut source).into_tokens());
+            tokens.extend(quote!(#[cfg_attr(#predicates, doc = #text)]));
+        }
+        if let Some(alias) = self.alias {
+            source.code("#[doc(alias=").string(&alias).code(")]");
+        }
+        tokens.extend(source.into_tokens());
+        tokens
     }
 }
 
@@ -190,9 +204,8 @@ pub(crate) fn of_variant(response: &Response, language: &Language) -> TokenStrea
         document.line("");
         document.line(format!("[{}]({})", status.reference, status.reference.url()));
     }
-    let docs = document.into_tokens();
-    let alias = response.status.value.to_string();
-    quote!(#docs #[doc(alias = #alias)])
+    document.alias = Some(response.status.value.to_string());
+    document.into_tokens()
 }
 
 /// The words with a name in their place.
