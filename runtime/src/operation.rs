@@ -76,8 +76,7 @@ pub trait ApiResponses {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
-    /// Mostly there is one part. By itself it is no borrowed array, each of which would cost a program as
-    /// much to compile as another constant.
+    /// Mostly there is one part. By itself, since rustc makes another constant of each borrowed array.
     part: &'static str,
     parts: &'static [&'static str],
     sets: &'static [Included],

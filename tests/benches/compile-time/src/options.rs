@@ -13,6 +13,7 @@ cargo run --release -- [OPTIONS]
   --only NAME,…      these variants, and the hand-written one to compare them with
   --cold N           measure also, this often, `cargo check` with nothing built before
   --size             measure also the size of the program, `cargo build --release` and stripped
+  --macros LEVEL     build procedural macros with this `opt-level`, and not as cargo does (0)
   --unasked          do not start the programs to see whether they answer alike
   --folder PATH      where to write and build (target/compile-time beside this crate)
   --keep             leave the folder there
@@ -26,6 +27,8 @@ pub(crate) struct Options {
     pub(crate) cold: usize,
     pub(crate) size: bool,
     pub(crate) ask: bool,
+    /// What procedural macros are optimized by; cargo does not, even in release builds.
+    pub(crate) macros: Option<usize>,
     pub(crate) folder: PathBuf,
     pub(crate) keep: bool,
 }
@@ -41,6 +44,7 @@ impl Options {
             cold: 0,
             size: false,
             ask: true,
+            macros: None,
             folder: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/target/compile-time")),
             keep: false,
         };
@@ -59,6 +63,7 @@ impl Options {
                 }
                 "--cold" => options.cold = number(&value()?)?,
                 "--size" => options.size = true,
+                "--macros" => options.macros = Some(number(&value()?)?),
                 "--unasked" => options.ask = false,
                 "--folder" => options.folder = PathBuf::from(value()?),
                 "--keep" => options.keep = true,

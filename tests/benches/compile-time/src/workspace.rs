@@ -1,6 +1,7 @@
 //! The programs that are measured: copies of `variants` with more handlers.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -54,7 +55,11 @@ impl Workspace {
         }
         let manifest = fs::read_to_string(variants().join("Cargo.toml"))?;
         let (before, after) = between(&manifest, "members = [", "]\n")?;
-        fs::write(crates.join("Cargo.toml"), format!("{before}members = {members:?}\n{after}"))?;
+        let mut manifest = format!("{before}members = {members:?}\n{after}");
+        if let Some(level) = options.macros {
+            let _ = write!(manifest, "\n[profile.dev.build-override]\nopt-level = {level}\n");
+        }
+        fs::write(crates.join("Cargo.toml"), manifest)?;
         // The versions that were chosen for the variants.
         fs::copy(variants().join("Cargo.lock"), crates.join("Cargo.lock"))?;
         Ok(workspace)
