@@ -23,6 +23,7 @@ mod model;
 mod nearest;
 mod readable;
 mod resolve;
+mod special;
 mod syntax;
 
 use proc_macro2::TokenStream;

@@ -8,31 +8,35 @@ use quote::{format_ident, quote, quote_spanned};
 use super::enumeration::Enumeration;
 use super::problem;
 use super::source::Source;
-use crate::model::{Content, ErrorFormat, Half, HeaderValue, Response, Set, Spanned};
+use crate::model::{Content, ErrorFormat, Half, HeaderValue, Operation, Response, Set};
 
 /// `{ … } { … }`, and `by value { … } { … }` where that is another `match`: each with what stands before
 /// it.
-pub(super) fn matches(enumeration: &Enumeration) -> TokenStream {
-    let house = house(enumeration);
+pub(super) fn matches(enumeration: &Enumeration) -> Source {
+    let house = house(enumeration).unwrap_or_default();
     let all = |given_away| {
         let variants = Variants { enumeration, given_away };
         arms(enumeration, |response| variants.of(response))
     };
+    let mut matches = Source::default();
     if !gives_content_away(enumeration) {
-        let arms = all(false);
-        return quote!({ #house } { #arms });
+        matches.braced(house).braced(all(false));
+        return matches;
     }
     let by_value = all(true);
     let by_ref = arms(enumeration, |response| {
+        let mut value = Source::default();
         let (code, name) = (response.status.value, response.variant.to_string());
-        (quote!({ .. }), quote!(__Made::variant(#code, #name)))
+        value.code("__Made::variant(").number(code).code(",").string(&name).code(")");
+        (quote!({ .. }), value.into_tokens())
     });
-    quote!({} { #by_ref } by value { #house } { #by_value })
+    matches.code("{}").braced(by_ref).code("by value").braced(house).braced(by_value);
+    matches
 }
 
 /// The same for a program that does not compile: it asks nothing of anything.
-pub(super) fn matches_without_types() -> TokenStream {
-    quote!({} { _ => ::core::unreachable!(), })
+pub(super) fn matches_without_types() -> Source {
+    quote!({} { _ => ::core::unreachable!(), }).into()
 }
 
 /// Bytes, streams and whole responses are moved into what is sent. Errors are not: frameworks keep
@@ -116,31 +120,60 @@ fn bounds(enumeration: &Enumeration, parameter: &Ident) -> Vec<TokenStream> {
 fn arms(
     enumeration: &Enumeration,
     mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
-) -> TokenStream {
-    let mut fixed = Source::default();
-    let mut others = Vec::new();
+) -> Source {
+    let mut arms = Source::default();
     for response in &enumeration.responses {
-        if let (Content::FixedProblem { detail }, [], true) =
-            (&response.content, response.headers.as_slice(), response.cfg.is_empty())
-        {
-            fixed_problem(response, detail.as_ref(), &mut fixed);
+        if let Some(value) = value_without_fields(response, enumeration.operation) {
+            arms.code("Self::").name(&response.variant).code("=>").append(value).code(",");
             continue;
         }
         let Response { variant, cfg, .. } = response;
         let (fields, value) = of(response);
         let span = Span::call_site().located_at(variant.span());
-        others.push(quote_spanned!(span=> #cfg Self::#variant #fields => #value,));
+        arms.tokens(quote_spanned!(span=> #cfg Self::#variant #fields => #value,));
     }
-    let fixed = fixed.into_tokens();
-    let sets = enumeration.sets.iter().map(|set| of_set(set));
-    quote!(#fixed #(#others)* #(#sets)*)
+    for set in &enumeration.sets {
+        arms.tokens(of_set(set));
+    }
+    arms
 }
 
-/// The arm of a bare error code, of which nothing is written by the author: most arms are.
-fn fixed_problem(response: &Response, detail: Option<&Spanned<String>>, arms: &mut Source) {
-    let name = response.variant.to_string();
-    arms.code("Self::").code(&name).code("=>__Made::fixed(").number(response.status.value);
-    arms.code(",").string(&name).code(",").string(&problem::fixed(response, detail)).code("),");
+/// The value of a variant of which nothing is the author's but constants: most variants are such.
+fn value_without_fields(response: &Response, operation: &Operation) -> Option<Source> {
+    if !response.cfg.is_empty() {
+        return None;
+    }
+    let content = fixed_content(response, operation)?;
+    let mut value = Source::default();
+    for _ in &response.headers {
+        value.code("__Made::constant(");
+    }
+    value.append(content);
+    for header in &response.headers {
+        let HeaderValue::Constant(text) = &header.value else { return None };
+        value.code(",").string(&header.name.value).code(",").string(&text.value).code(")");
+    }
+    Some(value)
+}
+
+/// Status code and content, where the content is always the same.
+fn fixed_content(response: &Response, operation: &Operation) -> Option<Source> {
+    let (function, document) = match &response.content {
+        Content::None if operation.methods.only() == Some(Method::Head) => ("head", None),
+        Content::None | Content::Unknown { .. } => ("empty", None),
+        Content::FixedProblem { detail } => {
+            ("fixed", Some(problem::fixed(response, detail.as_ref())))
+        }
+        _ => return None,
+    };
+    let (code, name) = (response.status.value, response.variant.to_string());
+    let mut content = Source::default();
+    content.code("__Made::").code(function).code("(").number(code).code(",").string(&name);
+    if let Some(document) = document {
+        content.code(",").string(&document);
+    }
+    content.code(")");
+    Some(content)
 }
 
 /// The only place where generated code asks of a type whether it is a set, so that one which is not
@@ -186,6 +219,9 @@ impl Variants<'_> {
     fn content(&self, response: &Response) -> TokenStream {
         let operation = self.enumeration.operation;
         let runtime = &operation.runtime;
+        if let Some(content) = fixed_content(response, operation) {
+            return content.into_tokens();
+        }
         let (code, name) = (response.status.value, response.variant.to_string());
         let (span, end) = self.enumeration.content_spans(response);
         // rustc underlines from the `&` to the name.
@@ -196,10 +232,9 @@ impl Variants<'_> {
             quote_spanned!(span=> &*#content)
         };
         match &response.content {
-            Content::None if operation.methods.only() == Some(Method::Head) => {
-                quote!(__Made::head(#code, #name))
+            Content::None | Content::Unknown { .. } | Content::FixedProblem { .. } => {
+                TokenStream::new()
             }
-            Content::None | Content::Unknown { .. } => quote!(__Made::empty(#code, #name)),
             Content::FixedError { .. } => {
                 let error = problem::declared(response, runtime);
                 quote!(__Made::house(#error, __house))
@@ -211,10 +246,6 @@ impl Variants<'_> {
             Content::Fault { format: None, .. } => {
                 let (kind, title) = problem::type_and_title(response);
                 quote_spanned!(span=> __Made::fault(#code, #name, #kind, #title, #reference))
-            }
-            Content::FixedProblem { detail } => {
-                let document = problem::fixed(response, detail.as_ref());
-                quote!(__Made::fixed(#code, #name, #document))
             }
             Content::Problem { .. } => {
                 let (kind, title) = problem::type_and_title(response);

@@ -14,6 +14,7 @@ use crate::model::{
     Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Translation, translated,
 };
 use crate::readable::{field_name, readable};
+use crate::special::Special;
 use crate::syntax::entry::WrittenType;
 
 /// Between the header fields of a response.
@@ -36,36 +37,51 @@ pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
 }
 
 pub(super) fn constant(operation: &Operation) -> TokenStream {
-    let (runtime, constructor) = (&operation.runtime, constructor(operation));
+    let (runtime, constructor) = (&operation.runtime, constructor(operation).into_tokens());
     quote!(#runtime::Operation::#constructor)
 }
 
 /// The call that makes it, without its path.
-pub(super) fn constructor(operation: &Operation) -> TokenStream {
+pub(super) fn constructor(operation: &Operation) -> Source {
+    let parts = parts(operation);
+    let mut constructor = Source::default();
+    if let ([(None, text)], []) = (parts.as_slice(), operation.sets.as_slice()) {
+        constructor.code("__new(").string(text).code(")");
+        return constructor;
+    }
+    let mut listed = Source::default();
+    for (cfg, text) in parts {
+        listed.tokens(cfg.cloned().unwrap_or_default()).string(&text).code(",");
+    }
+    let mut arguments = Source::default();
+    arguments.code("&").bracketed(listed);
+    if operation.sets.is_empty() {
+        constructor.code("__in_parts");
+    } else {
+        constructor.code("__with_sets");
+        let sets = operation.sets.iter().map(|set| included(set, operation));
+        arguments.code(",&").bracketed(quote!(#(#sets),*));
+    }
+    constructor.parenthesized(arguments);
+    constructor
+}
+
+/// The parts of the text, each with the `#[cfg]`s that it is there by.
+fn parts(operation: &Operation) -> Vec<(Option<&TokenStream>, String)> {
     let mut parts = Vec::new();
     let mut part = Part { records: head(operation), ..Part::default() };
     for response in &operation.responses {
         if response.cfg.is_empty() {
             part.push(operation, response);
         } else {
-            parts.extend(std::mem::take(&mut part).into_literal());
+            parts.extend(std::mem::take(&mut part).into_text().map(|text| (None, text)));
             let mut conditional = Part::default();
             conditional.push(operation, response);
-            let (cfg, literal) = (&response.cfg, conditional.into_literal());
-            parts.push(quote!(#cfg #literal));
+            parts.extend(conditional.into_text().map(|text| (Some(&response.cfg), text)));
         }
     }
-    parts.extend(part.into_literal());
-    if operation.sets.is_empty() {
-        return match parts.as_slice() {
-            [part] if operation.responses.iter().all(|response| response.cfg.is_empty()) => {
-                quote!(__new(#part))
-            }
-            parts => quote!(__in_parts(&[#(#parts),*])),
-        };
-    }
-    let sets = operation.sets.iter().map(|set| included(set, operation));
-    quote!(__with_sets(&[#(#parts),*], &[#(#sets),*]))
+    parts.extend(part.into_text().map(|text| (None, text)));
+    parts
 }
 
 /// Records, and before them the codes that they have, which constants look for.
@@ -86,7 +102,7 @@ impl Part {
         self.records.push_str(&record(operation, response));
     }
 
-    fn into_literal(self) -> Option<TokenStream> {
+    fn into_text(self) -> Option<String> {
         let Part { of_handler, of_outside, records } = self;
         if records.is_empty() {
             return None;
@@ -96,9 +112,7 @@ impl Part {
         } else {
             format!("{of_handler}{END_OF_FIELD}{of_outside}")
         };
-        let mut literal = Source::default();
-        literal.string(&format!("{codes}{END_OF_RECORD}{records}"));
-        Some(literal.into_tokens())
+        Some(format!("{codes}{END_OF_RECORD}{records}"))
     }
 }
 
@@ -271,12 +285,13 @@ fn joined(texts: &[&str]) -> String {
 }
 
 fn fields(fields: &[&str]) -> String {
+    const SEPARATORS: Special = Special::characters(b"\x1f\x1e");
     let mut record = String::new();
     for (index, field) in fields.iter().enumerate() {
         if index > 0 {
             record.push(END_OF_FIELD);
         }
-        if field.contains(END_OF_FIELD) || field.contains(END_OF_RECORD) {
+        if SEPARATORS.are_in(field) {
             // They separate, so no text can hold them; nobody can see them either.
             record.push_str(&field.replace([END_OF_FIELD, END_OF_RECORD], " "));
         } else {

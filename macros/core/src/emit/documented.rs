@@ -2,13 +2,13 @@
 //! the declaration can name. The runtime takes everything else from the description of the operation,
 //! and all of it only where somebody asks for OpenAPI.
 
-use http_semantics::Language;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::description::half;
 use super::enumeration::Enumeration;
 use super::problem;
+use super::source::Source;
 use crate::model::{Carrier, Content, Half, Response, Set, Subject};
 use crate::readable::readable;
 
@@ -20,29 +20,27 @@ use crate::readable::readable;
 /// 3. The types of contents, each under its name in the description, as often as `#[cfg]`s ask for.
 /// 4. The format of bare error codes, and the variants that have it, with their titles.
 /// 5. The sets, each with the letter of its half.
-pub(super) fn group(enumeration: &Enumeration) -> TokenStream {
-    let language = language(enumeration);
-    let halves = halves(enumeration);
-    let contents = contents(enumeration);
-    let house = house(enumeration);
+pub(super) fn group(enumeration: &Enumeration) -> Source {
     let sets = enumeration.operation.sets.iter().filter(|set| is_documented(set, enumeration));
     let sets = sets.map(|set| {
         let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
         let half = half(set.half);
         quote!(#cfg #half ..#path,)
     });
-    quote!(#halves #language { #contents } { #house } { #(#sets)* })
+    let mut group = Source::default();
+    group.string(halves(enumeration)).code(" ").string(enumeration.operation.language.tag);
+    group.braced(contents(enumeration));
+    group.braced(house(enumeration).unwrap_or_default());
+    group.braced(sets.collect::<TokenStream>());
+    group
 }
 
 /// The same for a program that does not compile.
-pub(super) fn group_without_types(enumeration: &Enumeration) -> TokenStream {
-    let (halves, language) = (halves(enumeration), language(enumeration));
-    quote!(#halves #language {} {} {})
-}
-
-fn language(enumeration: &Enumeration) -> &'static str {
-    let language: &'static Language = enumeration.operation.language;
-    language.tag
+pub(super) fn group_without_types(enumeration: &Enumeration) -> Source {
+    let mut group = Source::default();
+    group.string(halves(enumeration)).code(" ").string(enumeration.operation.language.tag);
+    group.code("{} {} {}");
+    group
 }
 
 fn halves(enumeration: &Enumeration) -> &'static str {

@@ -189,7 +189,6 @@ impl<'a> Enumeration<'a> {
         let Response { variant, cfg, levels, deprecated, .. } = response;
         let content = self.content_type(&response.content);
         let words = &self.operation.language.words;
-        let the_content = format!(" {}", words.the_content);
         let fields: Vec<TokenStream> = response
             .header_fields()
             .map(|(field, header, written)| {
@@ -204,7 +203,8 @@ impl<'a> Enumeration<'a> {
             ([], Some(content)) => Some(quote!((#content))),
             (fields, None) => Some(quote!({ #(#fields),* })),
             (fields, Some(content)) => {
-                Some(quote!({ #(#fields,)* #[doc = #the_content] body: #content }))
+                let doc = format!(" {}", words.the_content);
+                Some(quote!({ #(#fields,)* #[doc = #doc] body: #content }))
             }
         };
         // rustc takes a variant for the user's own only if all of it is, its braces included.

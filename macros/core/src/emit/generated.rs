@@ -10,6 +10,7 @@ use super::documented;
 use super::endpoint;
 use super::enumeration::Enumeration;
 use super::routing;
+use super::source::Source;
 use crate::model::{Half, Operation};
 
 pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
@@ -21,57 +22,82 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
             |endpoint| quote!(#runtime::__generated! { [] [#endpoint] [] [] [] }),
         );
     };
-    let declared = declared(holder, &description::constructor(operation));
-    let all = enumerations.iter().map(|enumeration| {
-        let (documented, levels) = (documented::group(enumeration), enumeration.levels());
-        with_matches(enumeration, holder, &documented, &levels, &answer::matches(enumeration))
-    });
-    let plain = |enumeration: &Enumeration| group(enumeration, &TokenStream::new());
-    let debug = enumerations.iter().filter(|_| !operation.debug_is_derived).map(plain);
-    let errors = enumerations.iter().filter(|one| one.half == Half::Error).map(plain);
-    let runtime = &operation.runtime;
-    quote! {
-        #runtime::__generated! {
-            [#declared] [#endpoint] [#(#all)*] [#(#debug)*] [#(#errors)*]
+    let mut call = Source::default();
+    call.bracketed(declared(holder, description::constructor(operation)));
+    call.bracketed(endpoint.unwrap_or_default());
+    let [mut all, mut debug, mut errors] = [(); 3].map(|()| Source::default());
+    for enumeration in enumerations {
+        let head = head(enumeration);
+        if enumeration.half == Half::Error {
+            errors.braced(head.clone());
         }
+        if !operation.debug_is_derived {
+            debug.braced(head.clone());
+        }
+        let documented = documented::group(enumeration);
+        let matches = answer::matches(enumeration);
+        let mut one = head;
+        append_matches(&mut one, enumeration, holder, documented, enumeration.levels(), matches);
+        all.braced(one);
     }
+    call.bracketed(all).bracketed(debug).bracketed(errors);
+    let (runtime, call) = (&operation.runtime, call.into_tokens());
+    quote!(#runtime::__generated! { #call })
 }
 
 /// The same for an enum of a program that does not compile: it declares nothing, nothing is collected,
 /// and no type is asked for more than it is.
-pub(crate) fn call_without_types(enumeration: &Enumeration) -> TokenStream {
-    let declared = declared(enumeration, &quote!(__new("")));
+pub(super) fn call_without_types(enumeration: &Enumeration) -> TokenStream {
+    let head = head(enumeration);
+    let mut all = head.clone();
     let documented = documented::group_without_types(enumeration);
     let levels = quote!(#[allow(unreachable_patterns)]);
     let matches = answer::matches_without_types();
-    let all = with_matches(enumeration, enumeration, &documented, &levels, &matches);
-    let plain = group(enumeration, &TokenStream::new());
+    append_matches(&mut all, enumeration, enumeration, documented, levels, matches);
+    let all = all.into_tokens();
+    let plain = head.into_tokens();
+    let plain = quote!({ #plain });
     let debug = (!enumeration.operation.debug_is_derived).then_some(&plain);
     let error = (enumeration.half == Half::Error).then_some(&plain);
+    let declared = declared(enumeration, quote!(__new("")).into()).into_tokens();
     let runtime = &enumeration.operation.runtime;
-    quote!(#runtime::__generated! { [#declared] [] [#all] [#debug] [#error] })
+    quote!(#runtime::__generated! { [#declared] [] [{ #all }] [#debug] [#error] })
 }
 
 /// What is declared, of the enum for any content.
-fn declared(holder: &Enumeration, constructor: &TokenStream) -> TokenStream {
-    let (cfg, parameters, general) = (holder.cfg(), holder.parameters(), holder.general());
-    quote!([#cfg] [#parameters] [#general] #constructor)
+fn declared(holder: &Enumeration, constructor: Source) -> Source {
+    let mut declared = Source::default();
+    declared.bracketed(holder.cfg().clone());
+    declared.bracketed(holder.parameters().unwrap_or_default());
+    declared.bracketed(holder.general());
+    declared.append(constructor);
+    declared
 }
 
-fn with_matches(
+/// What stands before each `impl`, and in its first line.
+fn head(enumeration: &Enumeration) -> Source {
+    let Implementor { generics, of, bounds } = Implementor::of(enumeration);
+    let mut head = Source::default();
+    head.bracketed(enumeration.cfg().clone()).bracketed(generics);
+    if enumeration.argument().is_none() {
+        head.code("[").name(&enumeration.head.ident).code("]");
+    } else {
+        head.bracketed(of);
+    }
+    head.bracketed(bounds);
+    head
+}
+
+fn append_matches(
+    to: &mut Source,
     enumeration: &Enumeration,
     holder: &Enumeration,
-    documented: &TokenStream,
-    levels: &TokenStream,
-    matches: &TokenStream,
-) -> TokenStream {
-    let (kind, holder) = (routing::kind(enumeration), holder.nameable());
-    let more = quote!([#documented] [#levels] #kind [#holder] #matches);
-    group(enumeration, &more)
-}
-
-fn group(enumeration: &Enumeration, more: &TokenStream) -> TokenStream {
-    let Implementor { generics, of, bounds } = Implementor::of(enumeration);
-    let cfg = enumeration.cfg();
-    quote!({ [#cfg] [#generics] [#of] [#bounds] #more })
+    documented: Source,
+    levels: TokenStream,
+    matches: Source,
+) {
+    to.bracketed(documented).bracketed(levels).append(routing::kind(enumeration));
+    // Of an enum for some content, what is declared is the same for any.
+    let argument = holder.argument().map_or("", |_| "<()>");
+    to.code("[").name(&holder.head.ident).code(argument).code("]").append(matches);
 }

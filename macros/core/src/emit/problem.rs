@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Response, Spanned};
+use crate::special::Special;
 
 /// RFC 9457 §4.2.1: the problem is no more than what its status code says.
 const ABOUT_BLANK: &str = "about:blank";
@@ -58,6 +59,10 @@ pub(super) fn declared(response: &Response, runtime: &TokenStream) -> TokenStrea
 
 /// RFC 8259 §7: quotation mark, backslash and control characters are escaped.
 fn json_string(text: &str) -> String {
+    const ESCAPED: Special = Special::characters(b"\"\\").and_controls();
+    if !ESCAPED.are_in(text) {
+        return format!("\"{text}\"");
+    }
     let mut json = String::from("\"");
     for character in text.chars() {
         match character {

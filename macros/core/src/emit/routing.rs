@@ -6,22 +6,26 @@ use quote::quote;
 
 use super::answer::Implementor;
 use super::enumeration::Enumeration;
+use super::source::Source;
 use crate::model::{Half, Methods, Operation, Response};
 
 /// Whose answers they are, and so what they may be routed as: of one method, the kind of the enum says
 /// so by itself. With its parameters in brackets.
-pub(super) fn kind(enumeration: &Enumeration) -> TokenStream {
+pub(super) fn kind(enumeration: &Enumeration) -> Source {
+    let mut kind = Source::default();
     let operation = enumeration.operation;
     if enumeration.half != Half::Success {
-        return quote!(Errors[]);
+        kind.code("Errors[]");
+        return kind;
     }
     let method = match methods(operation).as_slice() {
         [method] => marker(*method),
-        _ => Ident::new("Several", Span::call_site()),
+        _ => "Several",
     };
     let is_routed = !matches!(operation.methods, Methods::Unknown) && operation.path.is_some();
-    let path = if is_routed { quote!(WithPath) } else { quote!(WithoutPath) };
-    quote!(Endpoint[#method #path])
+    let path = if is_routed { "WithPath" } else { "WithoutPath" };
+    kind.code("Endpoint[").code(method).code(" ").code(path).code("]");
+    kind
 }
 
 /// The methods of an enum that answers several.
@@ -34,7 +38,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let (runtime, cfg) = (&operation.runtime, enumeration.cfg());
     let Implementor { generics, of, bounds } = Implementor::of(enumeration);
     let answers = methods.into_iter().map(|method| {
-        let marker = marker(method);
+        let marker = Ident::new(marker(method), Span::call_site());
         quote! {
             #cfg
             impl #generics #runtime::Answers<#runtime::method::#marker> for #of #bounds {}
@@ -61,8 +65,8 @@ fn suited_by_all(responses: &[Response]) -> Vec<Method> {
     Method::ALL.into_iter().filter(suits).collect()
 }
 
-fn marker(method: Method) -> Ident {
-    let name = match method {
+fn marker(method: Method) -> &'static str {
+    match method {
         Method::Get => "Get",
         Method::Head => "Head",
         Method::Post => "Post",
@@ -73,6 +77,5 @@ fn marker(method: Method) -> Ident {
         Method::Trace => "Trace",
         Method::Connect => "Connect",
         Method::Query => "Query",
-    };
-    Ident::new(name, Span::call_site())
+    }
 }

@@ -32,15 +32,19 @@ fn of_phrase(phrase: &str) -> String {
 
 /// `get_user` → `GetUser`
 pub(super) fn pascal_case(words: &str) -> String {
-    words
-        .split(|character: char| !character.is_alphanumeric())
-        .map(|word| {
-            let mut characters = word.chars();
-            let first: Vec<char> =
-                characters.next().into_iter().flat_map(char::to_uppercase).collect();
-            first.into_iter().chain(characters).collect::<String>()
-        })
-        .collect()
+    let mut name = String::with_capacity(words.len());
+    let mut begins = true;
+    for character in words.chars() {
+        if !character.is_alphanumeric() {
+            begins = true;
+        } else if begins {
+            name.extend(character.to_uppercase());
+            begins = false;
+        } else {
+            name.push(character);
+        }
+    }
+    name
 }
 
 #[cfg(test)]

@@ -144,7 +144,7 @@ fn parse_content(
     diagnostics: &mut Diagnostics,
 ) -> Result<WrittenContent, Reported> {
     if let Some(detail) = text::parse(input) {
-        return Ok(WrittenContent::Detail(Spanned::new(detail.value(), detail.span())));
+        return Ok(WrittenContent::Detail(detail));
     }
     let start = here(input);
     let Ok(parsed) = plain_type::parse(input) else {

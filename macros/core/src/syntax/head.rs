@@ -26,7 +26,7 @@ pub(crate) struct Head {
 pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
     let mut head = Head::default();
     if let Some(path) = text::parse(input) {
-        diagnostics.error(path.span(), message::path_without_method(&path.value()));
+        diagnostics.error(path.span, message::path_without_method(&path.value));
         head.reported = true;
         end(input, diagnostics);
         return head;
@@ -41,10 +41,10 @@ pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
         }
     }
     if let Some(path) = text::parse(input) {
-        if path.value().chars().any(char::is_control) {
-            diagnostics.error(path.span(), message::control_character_in_path());
+        if path.value.chars().any(char::is_control) {
+            diagnostics.error(path.span, message::control_character_in_path());
         } else {
-            head.path = Some(Spanned::new(path.value(), path.span()));
+            head.path = Some(path);
         }
     }
     end(input, diagnostics);

@@ -79,7 +79,7 @@ fn parse_name(
 ) -> Result<Spanned<String>, Reported> {
     if let Some(text) = text::parse(input) {
         // Field names are case-insensitive (RFC 9110 §5.1), and HTTP/2 has them in lower case.
-        return Ok(Spanned::new(text.value().to_ascii_lowercase(), text.span()));
+        return Ok(Spanned::new(text.value.to_ascii_lowercase(), text.span));
     }
     if let Ok(ident) = input.call(Ident::parse_any) {
         if input.peek(Token![-]) {

@@ -1,14 +1,34 @@
 //! Texts in quotes.
 
+use proc_macro2::Literal;
 use syn::LitStr;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
 
-/// The text that stands at the cursor, if one does. To peek for it first would read all of it twice.
-pub(super) fn parse(input: ParseStream) -> Option<LitStr> {
-    input.cursor().literal()?;
+use crate::model::Spanned;
+use crate::special::Special;
+
+/// The text that stands at the cursor, if one does. To peek for it first would read all of it twice, and
+/// what has no escapes in it can be taken as it is.
+pub(super) fn parse(input: ParseStream) -> Option<Spanned<String>> {
+    let (literal, _) = input.cursor().literal()?;
     let ahead = input.fork();
-    let text = ahead.parse().ok()?;
+    let text = match without_escapes(&literal.to_string()) {
+        Some(text) => {
+            ahead.parse::<Literal>().ok()?;
+            Spanned::new(text.to_owned(), literal.span())
+        }
+        None => {
+            let text: LitStr = ahead.parse().ok()?;
+            Spanned::new(text.value(), text.span())
+        }
+    };
     input.advance_to(&ahead);
     Some(text)
+}
+
+fn without_escapes(literal: &str) -> Option<&str> {
+    const ESCAPED: Special = Special::characters(b"\\\r");
+    let text = literal.strip_prefix('"')?.strip_suffix('"')?;
+    (!ESCAPED.are_in(text)).then_some(text)
 }

@@ -1,7 +1,13 @@
 //! Text that goes into Markdown without becoming part of it.
 
+use crate::special::Special;
+
 /// Plain text, with everything escaped that Markdown, HTML or rustdoc's links would see.
 pub(in crate::emit) fn escaped(text: &str) -> String {
+    const MARKUP: Special = Special::characters(b"\n\r\\`*_{}[]<>#|~&");
+    if !MARKUP.are_in(text) {
+        return text.to_owned();
+    }
     let mut markdown = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -18,6 +24,10 @@ pub(in crate::emit) fn escaped(text: &str) -> String {
 
 /// A code span, whatever the text holds (CommonMark 0.31 §6.1).
 pub(super) fn code(text: &str) -> String {
+    const IN_THE_WAY: Special = Special::characters(b"\n\r`");
+    if !IN_THE_WAY.are_in(text) {
+        return format!("`{text}`");
+    }
     let text = text.replace(['\n', '\r'], " ");
     let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
@@ -31,6 +41,10 @@ pub(super) fn code(text: &str) -> String {
 /// Markdown as the cell of a table: on one line, and with no bar that would end it. Bars end cells
 /// even inside code spans (GitHub Flavored Markdown §4.10).
 pub(super) fn cell(markdown: &str) -> String {
+    const ENDS: Special = Special::characters(b"\n\r|");
+    if !ENDS.are_in(markdown) {
+        return markdown.trim().to_owned();
+    }
     let mut cell = String::with_capacity(markdown.len());
     let mut backslashes = 0;
     for character in markdown.chars() {

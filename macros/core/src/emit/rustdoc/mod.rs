@@ -34,13 +34,12 @@ impl Document {
     fn line_if(&mut self, predicates: &[TokenStream], line: impl AsRef<str>) {
         // The space is what `///` leaves at the beginning of a line; rustdoc removes as many as all
         // lines have in common.
-        let line = format!(" {}", line.as_ref());
         match self.pieces.last_mut() {
             Some((before, text)) if before.is_empty() && predicates.is_empty() => {
-                text.push('\n');
-                text.push_str(&line);
+                text.push_str("\n ");
+                text.push_str(line.as_ref());
             }
-            _ => self.pieces.push((predicates.to_vec(), line)),
+            _ => self.pieces.push((predicates.to_vec(), format!(" {}", line.as_ref()))),
         }
     }
 

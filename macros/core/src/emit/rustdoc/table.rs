@@ -9,7 +9,10 @@ use crate::model::{
     Content, Half, Header, HeaderValue, Operation, Response, Set, Subject, translated,
 };
 use crate::readable::field_name;
+use crate::special::Special;
 use crate::syntax::allow::Exemption;
+
+const LINE_END: Special = Special::characters(b"\n");
 
 /// Status, meaning, headers, content.
 type Cells = [String; 4];
@@ -85,12 +88,10 @@ impl<'a> Table<'a> {
         let columns: Vec<usize> = (0..titles.len())
             .filter(|column| rows.iter().any(|(_, cells)| !cells[*column].is_empty()))
             .collect();
-        let line = |cells: &[&str]| format!("| {} |", cells.join(" | "));
-        document.line(line(&columns.iter().map(|column| titles[*column]).collect::<Vec<_>>()));
+        document.line(row(&columns, |column| titles[column]));
         document.line(format!("|{}", "---|".repeat(columns.len())));
         for (predicates, cells) in &rows {
-            let cells: Vec<&str> = columns.iter().map(|column| cells[*column].as_str()).collect();
-            document.line_if(predicates, line(&cells));
+            document.line_if(predicates, row(&columns, |column| &cells[column]));
         }
         self.write_claims(document);
         self.write_overrides(document);
@@ -147,6 +148,17 @@ impl<'a> Table<'a> {
     }
 }
 
+/// `| 404 Not Found | No user has this id. |`
+fn row<'a>(columns: &[usize], cell: impl Fn(usize) -> &'a str) -> String {
+    let mut row = String::from("|");
+    for column in columns {
+        row.push(' ');
+        row.push_str(cell(*column));
+        row.push_str(" |");
+    }
+    row
+}
+
 /// The set, with a link to the variant that holds it; what is in it is known where it is declared.
 fn status_of_set(operation: &Operation, set: &Set) -> String {
     let name = code(&set.name());
@@ -196,7 +208,8 @@ fn enum_of(operation: &Operation, half: Half) -> Option<String> {
 
 /// The author's first paragraph, or a text from elsewhere.
 fn when(response: &Response, language: &Language) -> String {
-    cell(&first_paragraph(description::meaning(response, language).lines()))
+    let meaning = description::meaning(response, language);
+    if LINE_END.are_in(&meaning) { cell(&first_paragraph(meaning.lines())) } else { cell(&meaning) }
 }
 
 /// `` `Location`, `Cache-Control: no-store` ``
