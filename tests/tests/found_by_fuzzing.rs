@@ -74,6 +74,7 @@ fn groups_of_nothing() {
     for (item, declared) in [
         (quote::quote!(#nothing fn get #nothing () -> GetResponse { body }), "enum GetResponse"),
         (quote::quote!(pub #nothing enum Get {}), "enum Get { # [doc"),
+        (quote::quote!(#nothing #[inline] fn get() -> GetResponse { body }), "enum GetResponse"),
     ] {
         assert_survives(&arguments, &item);
         let output = api_responses_macros_core::api_responses(arguments.clone(), item).to_string();

@@ -110,7 +110,13 @@ fn may_run_over(item: &TokenStream) -> bool {
 
 /// The attributes that the tokens begin with, and what follows them.
 fn split_attributes(tokens: &TokenStream) -> (Vec<Attribute>, Vec<TokenTree>) {
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    // An empty `$vis` is nothing to the compiler, and need not come back.
+    let is_nothing = |tree: &TokenTree| {
+        matches!(tree, TokenTree::Group(group)
+            if group.delimiter() == Delimiter::None && group.stream().is_empty())
+    };
+    let trees: Vec<TokenTree> =
+        tokens.clone().into_iter().filter(|tree| !is_nothing(tree)).collect();
     let mut rest = trees.as_slice();
     let mut attributes = Vec::new();
     while let [TokenTree::Punct(pound), TokenTree::Group(group), behind @ ..] = rest
@@ -120,12 +126,7 @@ fn split_attributes(tokens: &TokenStream) -> (Vec<Attribute>, Vec<TokenTree>) {
         attributes.push(group.clone());
         rest = behind;
     }
-    // An empty `$vis` is nothing to the compiler, and need not come back.
-    let is_nothing = |tree: &&TokenTree| {
-        matches!(tree, TokenTree::Group(group)
-            if group.delimiter() == Delimiter::None && group.stream().is_empty())
-    };
-    (attributes, rest.iter().filter(|tree| !is_nothing(tree)).cloned().collect())
+    (attributes, rest.to_vec())
 }
 
 /// `pub enum Name`, if that and empty braces are all but parameters.

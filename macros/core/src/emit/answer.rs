@@ -14,23 +14,16 @@ use crate::model::{Content, ErrorFormat, Half, HeaderValue, Operation, Response,
 /// it.
 pub(super) fn matches(enumeration: &Enumeration) -> Source {
     let house = house(enumeration).unwrap_or_default();
-    let all = |given_away| {
-        let variants = Variants { enumeration, given_away };
-        arms(enumeration, |response| variants.of(response))
-    };
     let mut matches = Source::default();
     if !gives_content_away(enumeration) {
-        matches.braced(house).braced(all(false));
+        let variants = Variants { enumeration, given_away: false };
+        matches.braced(house).braced(arms(enumeration, |response| variants.arm(response)));
         return matches;
     }
-    let by_value = all(true);
-    let by_ref = arms(enumeration, |response| {
-        let mut value = Source::default();
-        let (code, name) = (response.status.value, response.variant.to_string());
-        value.code("__Made::variant(").number(code).code(",").string(&name).code(")");
-        (quote!({ .. }), value.into_tokens())
-    });
-    matches.code("{}").braced(by_ref).code("by value").braced(house).braced(by_value);
+    let variants = Variants { enumeration, given_away: true };
+    matches.code("{}").braced(arms(enumeration, variant_alone));
+    matches.code("by value").braced(house);
+    matches.braced(arms(enumeration, |response| variants.arm(response)));
     matches
 }
 
@@ -116,26 +109,25 @@ fn bounds(enumeration: &Enumeration, parameter: &Ident) -> Vec<TokenStream> {
     bounds
 }
 
-/// `match` arms over all variants: the fields of a variant as a pattern, and its value.
-fn arms(
-    enumeration: &Enumeration,
-    mut of: impl FnMut(&Response) -> (TokenStream, TokenStream),
-) -> Source {
+/// `match` arms over all variants.
+fn arms(enumeration: &Enumeration, arm: impl Fn(&Response) -> Source) -> Source {
     let mut arms = Source::default();
     for response in &enumeration.responses {
-        if let Some(value) = value_without_fields(response, enumeration.operation) {
-            arms.code("Self::").name(&response.variant).code("=>").append(value).code(",");
-            continue;
-        }
-        let Response { variant, cfg, .. } = response;
-        let (fields, value) = of(response);
-        let span = Span::call_site().located_at(variant.span());
-        arms.tokens(quote_spanned!(span=> #cfg Self::#variant #fields => #value,));
+        arms.append(arm(response));
     }
     for set in &enumeration.sets {
         arms.tokens(of_set(set));
     }
     arms
+}
+
+/// Which variant it is, with nothing of what is in it.
+fn variant_alone(response: &Response) -> Source {
+    let name = response.variant.to_string();
+    let mut arm = Source::default();
+    arm.tokens(response.cfg.clone()).code("Self::").code(&name).code("{..}=>__Made::variant(");
+    arm.number(response.status.value).code(",").string(&name).code("),");
+    arm
 }
 
 /// The value of a variant of which nothing is the author's but constants: most variants are such.
@@ -193,6 +185,19 @@ struct Variants<'a> {
 }
 
 impl Variants<'_> {
+    fn arm(&self, response: &Response) -> Source {
+        let mut arm = Source::default();
+        if let Some(value) = value_without_fields(response, self.enumeration.operation) {
+            arm.code("Self::").name(&response.variant).code("=>").append(value).code(",");
+        } else {
+            let Response { variant, cfg, .. } = response;
+            let (fields, value) = self.of(response);
+            let span = Span::call_site().located_at(variant.span());
+            arm.tokens(quote_spanned!(span=> #cfg Self::#variant #fields => #value,));
+        }
+        arm
+    }
+
     /// The fields of a variant as a pattern, and what they make.
     fn of(&self, response: &Response) -> (TokenStream, TokenStream) {
         let (span, _) = self.enumeration.content_spans(response);

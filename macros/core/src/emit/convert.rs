@@ -6,7 +6,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enumeration::{Enumeration, unspanned};
-use super::source::Source;
 use crate::model::{Carrier, Content, Half};
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
@@ -30,31 +29,24 @@ fn from_content(enumeration: &Enumeration) -> TokenStream {
     if response.header_fields().next().is_some() {
         return TokenStream::new();
     }
-    let Some(written) = enumeration.content_type(&response.content) else {
+    let Some(content) = enumeration.content_type(&response.content) else {
         return TokenStream::new();
     };
-    let parameter = enumeration.argument().map(|argument| argument.parameter.to_string());
-    let mut content = Source::default();
-    match &parameter {
-        Some(parameter) if matches!(response.content.carrier(), Some(Carrier::Argument)) => {
-            content.code(parameter);
-        }
-        _ => {
-            content.tokens(written);
+    let cfg = enumeration.cfg();
+    let levels = enumeration.levels();
+    let (parameters, general) = (enumeration.parameters(), enumeration.general());
+    let variant = unspanned(&response.variant);
+    let own_cfg = &response.cfg;
+    quote! {
+        #cfg
+        #own_cfg
+        #levels
+        impl #parameters ::core::convert::From<#content> for #general {
+            fn from(__content: #content) -> Self {
+                Self::#variant(__content)
+            }
         }
     }
-    let parameters = parameter.map_or_else(String::new, |parameter| format!("<{parameter}>"));
-    let mut argument = Source::default();
-    argument.code("__content:").append(content.clone());
-    let mut function = Source::default();
-    function.code("fn from").parenthesized(argument);
-    function.code("->Self{Self::").name(&response.variant).code("(__content)}");
-    let mut source = Source::default();
-    source.tokens(enumeration.cfg().clone()).tokens(response.cfg.clone());
-    source.tokens(enumeration.levels());
-    source.code("impl").code(&parameters).code(" ::core::convert::From<").append(content);
-    source.code("> for ").name(&enumeration.head.ident).code(&parameters).braced(function);
-    source.into_tokens()
 }
 
 /// `relay`, where variants hold whole responses: the variant that has the status of one.

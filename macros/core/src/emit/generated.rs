@@ -97,7 +97,10 @@ fn append_matches(
     matches: Source,
 ) {
     to.bracketed(documented).bracketed(levels).append(routing::kind(enumeration));
-    // Of an enum for some content, what is declared is the same for any.
-    let argument = holder.argument().map_or("", |_| "<()>");
-    to.code("[").name(&holder.head.ident).code(argument).code("]").append(matches);
+    if holder.argument().is_none() {
+        to.code("[").name(&holder.head.ident).code("]");
+    } else {
+        to.bracketed(holder.nameable());
+    }
+    to.append(matches);
 }

@@ -113,7 +113,7 @@ impl Item {
 /// Splits by tokens, not by syntax: `#` and a bracketed group, as often as they come.
 fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
     let mut attributes = Vec::new();
-    let mut rest = tokens.into_iter().peekable();
+    let mut rest = tokens.into_iter().filter(|tree| !is_nothing(tree)).peekable();
     let mut held = None;
     while let Some(TokenTree::Punct(punct)) = rest.peek()
         && punct.as_char() == '#'
@@ -130,7 +130,7 @@ fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
             }
         }
     }
-    (attributes, held.into_iter().chain(rest).filter(|tree| !is_nothing(tree)).collect())
+    (attributes, held.into_iter().chain(rest).collect())
 }
 
 /// With one token in the place of all those of the body, or the parser would copy them first.

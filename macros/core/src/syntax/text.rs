@@ -13,15 +13,12 @@ use crate::special::Special;
 pub(super) fn parse(input: ParseStream) -> Option<Spanned<String>> {
     let (literal, _) = input.cursor().literal()?;
     let ahead = input.fork();
-    let text = match without_escapes(&literal.to_string()) {
-        Some(text) => {
-            ahead.parse::<Literal>().ok()?;
-            Spanned::new(text.to_owned(), literal.span())
-        }
-        None => {
-            let text: LitStr = ahead.parse().ok()?;
-            Spanned::new(text.value(), text.span())
-        }
+    let text = if let Some(text) = without_escapes(&literal.to_string()) {
+        ahead.parse::<Literal>().ok()?;
+        Spanned::new(text.to_owned(), literal.span())
+    } else {
+        let text: LitStr = ahead.parse().ok()?;
+        Spanned::new(text.value(), text.span())
     };
     input.advance_to(&ahead);
     Some(text)
