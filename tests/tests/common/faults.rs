@@ -83,16 +83,17 @@ pub(crate) async fn only_the_log_learns_of_a_fault(server: SocketAddr) {
 }
 
 /// An error that becomes a variant without content is in the log if the server is to blame for it.
-/// Each question is asked by nobody else, and its last segment is in the text of the error.
+/// Each question is asked by nobody else, and its last segment, which is not in any id, is in the text of the
+/// error.
 pub(crate) async fn the_log_learns_of_dropped_errors(server: SocketAddr) {
     log::keep();
     let dropped = [
-        ("500-a7", 500, "InternalServerError", "the database did not answer: 500-a7"),
-        ("503-a7", 503, "Closed", "503-a7 waited for a connection"),
+        ("500-quince", 500, "InternalServerError", "the database did not answer: 500-quince"),
+        ("503-quince", 503, "Closed", "503-quince waited for a connection"),
         // It has only `Debug`, which quotes.
-        ("507-a7", 507, "InsufficientStorage", "Untold(\"507-a7\")"),
+        ("507-quince", 507, "InsufficientStorage", "Untold(\"507-quince\")"),
         // Out of a set.
-        ("502-a7", 502, "BadGateway", "the database did not answer: 502-a7"),
+        ("502-quince", 502, "BadGateway", "the database did not answer: 502-quince"),
     ];
     for (which, status, variant, error) in dropped {
         let target = format!("/sets/drops/{which}").leak();
@@ -117,7 +118,7 @@ pub(crate) async fn the_log_learns_of_dropped_errors(server: SocketAddr) {
 /// What the client did wrong is no news.
 pub(crate) async fn the_log_does_not_learn_of_the_clients_errors(server: SocketAddr) {
     log::keep();
-    let answer = Question::new("POST", "/sets/drops/409-a7").ask(server).await;
+    let answer = Question::new("POST", "/sets/drops/409-quince").ask(server).await;
     assert_eq!(answer.status, 409);
-    assert_eq!(log::with("409-a7"), []);
+    assert_eq!(log::with("409-quince"), []);
 }
