@@ -132,9 +132,6 @@ fn variant_alone(response: &Response) -> Source {
 
 /// The value of a variant of which nothing is the author's but constants: most variants are such.
 fn value_without_fields(response: &Response, operation: &Operation) -> Option<Source> {
-    if !response.cfg.is_empty() {
-        return None;
-    }
     let content = fixed_content(response, operation)?;
     let mut value = Source::default();
     for _ in &response.headers {
@@ -186,14 +183,15 @@ struct Variants<'a> {
 
 impl Variants<'_> {
     fn arm(&self, response: &Response) -> Source {
+        let Response { variant, cfg, .. } = response;
         let mut arm = Source::default();
+        arm.tokens(cfg.clone());
         if let Some(value) = value_without_fields(response, self.enumeration.operation) {
-            arm.code("Self::").name(&response.variant).code("=>").append(value).code(",");
+            arm.code("Self::").name(variant).code("=>").append(value).code(",");
         } else {
-            let Response { variant, cfg, .. } = response;
             let (fields, value) = self.of(response);
             let span = Span::call_site().located_at(variant.span());
-            arm.tokens(quote_spanned!(span=> #cfg Self::#variant #fields => #value,));
+            arm.tokens(quote_spanned!(span=> Self::#variant #fields => #value,));
         }
         arm
     }
@@ -224,9 +222,6 @@ impl Variants<'_> {
     fn content(&self, response: &Response) -> TokenStream {
         let operation = self.enumeration.operation;
         let runtime = &operation.runtime;
-        if let Some(content) = fixed_content(response, operation) {
-            return content.into_tokens();
-        }
         let (code, name) = (response.status.value, response.variant.to_string());
         let (span, end) = self.enumeration.content_spans(response);
         // rustc underlines from the `&` to the name.
@@ -238,7 +233,7 @@ impl Variants<'_> {
         };
         match &response.content {
             Content::None | Content::Unknown { .. } | Content::FixedProblem { .. } => {
-                TokenStream::new()
+                fixed_content(response, operation).unwrap_or_default().into_tokens()
             }
             Content::FixedError { .. } => {
                 let error = problem::declared(response, runtime);
