@@ -10,7 +10,7 @@ const ENDPOINTS: usize = 1_000;
 const ROUNDS: usize = 21;
 
 fn main() {
-    let guide = Guide::of((0..ENDPOINTS).map(operation));
+    let guide = Guide::from_operations((0..ENDPOINTS).map(operation));
     assert_eq!(guide.endpoints().len(), ENDPOINTS);
     report("Markdown", || guide.to_markdown());
     report("HTML", || guide.to_html());

@@ -2,7 +2,7 @@
 //!
 //! An inherent constant comes before a constant of the same name from a trait, if the bounds of its
 //! `impl` hold. So `Probe::<T>::CLAIMS` is the inherent one for a type that implements
-//! [`ApiResponses`] and that of [`NoClaims`] for any other. This works for concrete types only:
+//! [`DescribeResponses`] and that of [`NoClaims`] for any other. This works for concrete types only:
 //! inside a generic item it is always the trait's.
 //!
 //! What the macro emits under `-> ApiResult<Json<User>>`, once for every claimed code. One of the two
@@ -11,7 +11,7 @@
 //! ```
 //! # struct AppError;
 //! # type ApiResult<T> = Result<T, AppError>;
-//! # impl api_responses::ApiResponses for AppError {
+//! # impl api_responses::DescribeResponses for AppError {
 //! #     const OPERATION: api_responses::Operation =
 //! #         api_responses::Operation::__new("404\x1e\x1f\x1fAppError\x1e404\x1fc\x1e");
 //! # }
@@ -31,7 +31,7 @@
 use std::marker::PhantomData;
 
 use crate::variant::Variants;
-use crate::{ApiResponses, Operation};
+use crate::{DescribeResponses, Operation};
 
 /// Asks about a type itself.
 #[derive(Debug)]
@@ -52,22 +52,22 @@ pub trait NoClaims {
 impl<T: ?Sized> NoClaims for Probe<T> {}
 impl<T: ?Sized> NoClaims for ProbeResult<T> {}
 
-impl<T: ApiResponses + ?Sized> Probe<T> {
+impl<T: DescribeResponses + ?Sized> Probe<T> {
     /// What the type says of itself.
     pub const CLAIMS: Option<Operation> = Some(T::OPERATION);
 }
 
-impl<T: ApiResponses + Variants> Probe<T> {
+impl<T: DescribeResponses + Variants> Probe<T> {
     /// What the type, which is generated, answers.
     pub const GENERATED: Option<Operation> = Some(T::OPERATION);
 }
 
-impl<T, E: ApiResponses> ProbeResult<Result<T, E>> {
+impl<T, E: DescribeResponses> ProbeResult<Result<T, E>> {
     /// What the error says of itself.
     pub const CLAIMS: Option<Operation> = Some(E::OPERATION);
 }
 
-impl<T, E: ApiResponses + Variants> ProbeResult<Result<T, E>> {
+impl<T, E: DescribeResponses + Variants> ProbeResult<Result<T, E>> {
     /// What the error, which is generated, answers.
     pub const GENERATED: Option<Operation> = Some(E::OPERATION);
 }

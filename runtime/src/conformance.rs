@@ -1,7 +1,7 @@
 //! Answers compared with what is declared, while the program runs.
 //!
 //! A generated enum can answer only what is declared, but not every answer comes from one:
-//! extractors refuse requests, a type of the user's own [claims](crate::ApiResponses) codes that
+//! extractors refuse requests, a type of the user's own [claims](crate::DescribeResponses) codes that
 //! nothing enforces, and a [`Raw`](crate::Raw) response is somebody else's. Such answers are seen
 //! here: in a log while the program is developed, as a panic in its tests.
 //!

@@ -185,5 +185,5 @@ pub fn fault(status: u16, kind: &str, title: &str, fault: &Fault) -> Response {
         instance: Some(fault.id()),
         extensions: &[],
     };
-    document.respond()
+    document.to_response()
 }

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use api_responses::guide::Guide;
-//! use api_responses::{ApiResponses, api_responses};
+//! use api_responses::{DescribeResponses, api_responses};
 //!
 //! /// Look up one user.
 //! #[api_responses(GET "/users/{id}", 200, 404: "No user has this id.")]
@@ -13,7 +13,7 @@
 //!     Err(GetUserError::NotFound)
 //! }
 //!
-//! let guide = Guide::collect().titled("Users");
+//! let guide = Guide::from_program().titled("Users");
 //! let mut endpoints = guide.endpoints().iter();
 //! assert!(endpoints.any(|endpoint| endpoint.operation() == GetUserError::OPERATION));
 //! ```
@@ -26,7 +26,7 @@
 //! use axum::response::Html;
 //! use axum::routing::get;
 //!
-//! let page = Guide::collect().titled("Users").to_html();
+//! let page = Guide::from_program().titled("Users").to_html();
 //! let router: axum::Router = axum::Router::new().route("/docs", get(move || async { Html(page) }));
 //! # }
 //! ```
@@ -65,7 +65,7 @@ pub struct Guide {
 
 impl Guide {
     /// The endpoints of the program, its dependencies included.
-    pub fn collect() -> Self {
+    pub fn from_program() -> Self {
         Self::new(inventory::iter::<Endpoint>().copied().collect())
     }
 
@@ -73,15 +73,15 @@ impl Guide {
     ///
     /// ```
     /// use api_responses::guide::Guide;
-    /// use api_responses::{ApiResponses, api_responses};
+    /// use api_responses::{DescribeResponses, api_responses};
     ///
     /// #[api_responses(DELETE "/memory", 204)]
     /// enum Forget {}
     ///
-    /// let guide = Guide::of([Forget::OPERATION]);
+    /// let guide = Guide::from_operations([Forget::OPERATION]);
     /// assert_eq!(guide.endpoints().len(), 1);
     /// ```
-    pub fn of(operations: impl IntoIterator<Item = Operation>) -> Self {
+    pub fn from_operations(operations: impl IntoIterator<Item = Operation>) -> Self {
         let endpoints = operations.into_iter().map(|operation| Endpoint::__new(operation, ""));
         Self::new(endpoints.collect())
     }
@@ -110,7 +110,7 @@ impl Guide {
     /// use api_responses::guide::Guide;
     /// use api_responses::http_semantics::Language;
     ///
-    /// let guide = Guide::collect().language(Language::CHINESE);
+    /// let guide = Guide::from_program().language(Language::CHINESE);
     /// assert!(guide.to_html().contains("<html lang=\"zh-CN\""));
     /// ```
     #[must_use]
@@ -131,12 +131,12 @@ impl Guide {
     ///
     /// ```
     /// use api_responses::guide::Guide;
-    /// use api_responses::{ApiResponses, api_responses};
+    /// use api_responses::{DescribeResponses, api_responses};
     ///
     /// #[api_responses(DELETE "/memory", /**Forgotten.*/ 204)]
     /// enum Forget {}
     ///
-    /// let markdown = Guide::of([Forget::OPERATION]).to_markdown();
+    /// let markdown = Guide::from_operations([Forget::OPERATION]).to_markdown();
     /// assert!(markdown.contains("### `DELETE /memory`"));
     /// assert!(markdown.contains("| [204 No Content](#status-204) | Forgotten. |"));
     /// ```
@@ -152,12 +152,12 @@ impl Guide {
     ///
     /// ```
     /// use api_responses::guide::Guide;
-    /// use api_responses::{ApiResponses, api_responses};
+    /// use api_responses::{DescribeResponses, api_responses};
     ///
     /// #[api_responses(DELETE "/memory", 204)]
     /// enum Forget {}
     ///
-    /// let page = Guide::of([Forget::OPERATION]).titled("</title>").to_html();
+    /// let page = Guide::from_operations([Forget::OPERATION]).titled("</title>").to_html();
     /// assert!(page.starts_with("<!DOCTYPE html>"));
     /// assert!(page.contains("<title>&lt;/title&gt;</title>"));
     /// assert!(page.contains("id=\"endpoint-delete-memory\""));
@@ -179,7 +179,7 @@ impl Guide {
     ///     ForgetResponse::NoContent
     /// }
     ///
-    /// let document = Guide::collect().titled("Memory").to_openapi().version("1.0.0").build();
+    /// let document = Guide::from_program().titled("Memory").to_openapi().version("1.0.0").build();
     /// let forget = document.paths.paths["/memory"].delete.as_ref().unwrap();
     /// assert_eq!(forget.summary.as_deref(), Some("Forget everything."));
     /// ```

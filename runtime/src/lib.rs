@@ -5,19 +5,19 @@
 //! nothing else, and the documentation is made of the same declaration. This crate is what the
 //! generated code stands on, and the only one that programs name:
 //!
-//! - [`Body`], [`Response`], [`Respond`] and [`RespondByRef`]: what is sent, whatever the framework;
-//!   [`WithStatus`]: its status code, known before;
+//! - [`Body`], [`Response`], [`IntoHttpResponse`] and [`ToHttpResponse`]: what is sent, whatever the framework;
+//!   [`HasStatus`]: its status code, known before;
 //! - [`Problem`]: details of an error that are known only at run time (RFC 9457);
 //! - [`Fault`]: an unexpected error, told to the log and not to the client; [`DeclaredError`]: what a
 //!   house style makes its own error documents of;
 //! - [`Raw`]: a whole response that somebody else made;
 //! - [`header`] and [`location!`]: values of header fields that cannot fail while responding;
-//! - [`ApiResponses`] and [`Operation`]: the declaration as data, for documentation generators;
-//! - [`Answers`]: a bound on handlers, by method;
+//! - [`DescribeResponses`] and [`Operation`]: the declaration as data, for documentation generators;
+//! - [`RespondsTo`]: a bound on handlers, by method;
 //! - [`conformance`]: answers that are compared with the declaration while the program runs.
 //!
 //! ```
-//! use api_responses::{Problem, Respond as _, api_responses};
+//! use api_responses::{Problem, IntoHttpResponse as _, api_responses};
 //!
 //! # #[derive(serde::Serialize)]
 //! # pub struct User { name: &'static str }
@@ -37,8 +37,8 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() {
 //! // axum and actix-web take the `Result` as it is; hyper and tower take the response.
-//! assert_eq!(get_user(1).await.respond().status(), 200);
-//! assert_eq!(get_user(2).await.respond().status(), 503);
+//! assert_eq!(get_user(1).await.into_http_response().status(), 200);
+//! assert_eq!(get_user(2).await.into_http_response().status(), 503);
 //! assert_eq!(get_user(3).await.err().unwrap().to_string(), "404 Not Found: No user has this id.");
 //! # }
 //! ```
@@ -72,7 +72,6 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod answers;
 mod assemble;
 mod body;
 mod claims;
@@ -80,12 +79,13 @@ mod declared_error;
 mod dropped;
 mod fault;
 mod generated;
+mod http_response;
 mod includes;
 mod json;
 mod operation;
 mod problem;
 mod raw;
-mod respond;
+mod responds_to;
 mod routed;
 mod set;
 #[cfg(feature = "utoipa")]
@@ -116,16 +116,16 @@ pub use http;
 /// What is known about HTTP: methods, status codes, and which suits which.
 pub use http_semantics;
 
-pub use answers::Answers;
 #[doc = include_str!("attribute.md")]
 pub use api_responses_macros::api_responses;
 pub use body::{Body, BoxError};
 pub use declared_error::DeclaredError;
 pub use fault::Fault;
+pub use http_response::{HasStatus, IntoHttpResponse, Response, ToHttpResponse};
 pub use operation::{
-    ApiResponses, DeclaredHeader, DeclaredResponse, HeaderPresence, Meaning, Operation,
+    DeclaredHeader, DeclaredResponse, DescribeResponses, HeaderPresence, Meaning, Operation,
     ResponseKind, Responses,
 };
 pub use problem::Problem;
 pub use raw::{Raw, Undeclared};
-pub use respond::{Respond, RespondByRef, Response, WithStatus};
+pub use responds_to::RespondsTo;

@@ -1,4 +1,4 @@
-//! The request methods as types, for bounds such as `Answers<Post>`.
+//! The request methods as types, for bounds such as `RespondsTo<Post>`.
 //!
 //! The types have no values; they stand for [`http_semantics::Method`] where the compiler, and not
 //! the program, has to tell one method from another.

@@ -27,12 +27,12 @@ pub(crate) use codes::Sought;
 /// enforces them.
 ///
 /// ```
-/// use api_responses::{ApiResponses, api_responses};
+/// use api_responses::{DescribeResponses, api_responses};
 ///
 /// #[api_responses(401, 403: "You may not.")]
 /// enum AuthError {}
 ///
-/// fn codes<T: ApiResponses>() -> Vec<u16> {
+/// fn codes<T: DescribeResponses>() -> Vec<u16> {
 ///     T::OPERATION.responses().map(|response| response.status().as_u16()).collect()
 /// }
 /// assert_eq!(codes::<AuthError>(), [401, 403]);
@@ -42,20 +42,20 @@ pub(crate) use codes::Sought;
     label = "no status codes are declared for this type",
     note = "write `#[api_responses(…)]` above its definition, or use the type that the attribute generates"
 )]
-pub trait ApiResponses {
+pub trait DescribeResponses {
     /// What is declared.
     const OPERATION: Operation;
 }
 
 /// What one `#[api_responses(…)]` declares: methods, path, name, docs and responses.
 ///
-/// It is what a documentation generator reads; [`ApiResponses::OPERATION`] holds it. A `Copy` of six
+/// It is what a documentation generator reads; [`DescribeResponses::OPERATION`] holds it. A `Copy` of six
 /// words over text in the program's read-only data, taken apart when it is asked: an operation that
 /// nobody reads costs only its text.
 ///
 /// ```
 /// use api_responses::http_semantics::Method;
-/// use api_responses::{ApiResponses, Operation, api_responses};
+/// use api_responses::{DescribeResponses, Operation, api_responses};
 ///
 /// /// Look up one user.
 /// #[api_responses(GET "/users/{id}", 200, 404: "No user has this id.")]
@@ -161,7 +161,7 @@ impl Operation {
     ///
     /// ```
     /// use api_responses::http_semantics::Language;
-    /// use api_responses::{ApiResponses, api_responses};
+    /// use api_responses::{DescribeResponses, api_responses};
     ///
     /// /// Forget everything.
     /// #[api_responses(DELETE "/memory", 204)]
@@ -192,7 +192,7 @@ impl Operation {
     /// sets that it includes. A status code stands there once for each variant that has it.
     ///
     /// ```
-    /// use api_responses::{ApiResponses, ResponseKind, api_responses};
+    /// use api_responses::{DescribeResponses, ResponseKind, api_responses};
     ///
     /// #[api_responses(401 { www_authenticate = "Bearer" }, 403)]
     /// enum AuthError {}

@@ -25,7 +25,7 @@ pub use undeclared::{Undeclared, undeclared};
 /// variant by the status code of the response, and gives [`Undeclared`] if there is none.
 ///
 /// ```
-/// use api_responses::{Raw, Respond as _, api_responses};
+/// use api_responses::{Raw, IntoHttpResponse as _, api_responses};
 ///
 /// /// What has happened since.
 /// #[api_responses(GET "/news", 200: Raw as "text/event-stream")]
@@ -37,7 +37,7 @@ pub use undeclared::{Undeclared, undeclared};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// let response = news().await.respond();
+/// let response = news().await.into_http_response();
 /// assert_eq!(response.headers()["content-type"], "text/event-stream");
 /// # }
 /// ```

@@ -1,9 +1,9 @@
 //! The marker of generated types that know where their handler is routed.
 
-use crate::ApiResponses;
+use crate::DescribeResponses;
 
 /// Implemented for the success half, or the only enum, of a handler whose declaration has both a
-/// method and a path; [`ApiResponses::OPERATION`] holds them.
+/// method and a path; [`DescribeResponses::OPERATION`] holds them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say where its handler is routed",
     label = "the method and the path of this handler are not declared",
@@ -11,4 +11,4 @@ use crate::ApiResponses;
     note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`"
 )]
 #[doc(hidden)]
-pub trait Routed: ApiResponses {}
+pub trait Routed: DescribeResponses {}

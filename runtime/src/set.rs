@@ -1,7 +1,7 @@
 //! What a type must be to be taken in as a set of errors: `..AuthError`.
 
 use crate::variant::Variant;
-use crate::{RespondByRef, Response};
+use crate::{Response, ToHttpResponse};
 
 /// A set of errors in a variant of another enum.
 #[doc(hidden)]
@@ -9,7 +9,7 @@ use crate::{RespondByRef, Response};
     message = "`{Self}` is no set of errors",
     label = "only a set of errors can be taken in",
     note = "write `#[api_responses(401, 403)]` above an empty enum, `enum AuthError {{}}`, and take that in",
-    note = "a type that answers by itself also needs `RespondByRef`; without it, declare its codes one by one"
+    note = "a type that answers by itself also needs `ToHttpResponse`; without it, declare its codes one by one"
 )]
 pub trait Set {
     /// What it answers.
@@ -19,14 +19,14 @@ pub trait Set {
     fn __variant(&self) -> Variant;
 }
 
-// That it takes `RespondByRef` helps nobody: it comes with the attribute.
+// That it takes `ToHttpResponse` helps nobody: it comes with the attribute.
 #[diagnostic::do_not_recommend]
-impl<T: RespondByRef> Set for T {
+impl<T: ToHttpResponse> Set for T {
     fn __respond(&self) -> Response {
-        self.respond_by_ref()
+        self.to_http_response()
     }
 
     fn __variant(&self) -> Variant {
-        RespondByRef::__variant(self)
+        ToHttpResponse::__variant(self)
     }
 }

@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 
 use ::utoipa::openapi::{RefOr, Response};
 
-use crate::ApiResponses;
+use crate::DescribeResponses;
 
 /// Responses by their status code, as utoipa wants them.
 pub type ResponsesByCode = BTreeMap<String, RefOr<Response>>;
@@ -38,7 +38,7 @@ pub type ResponsesByCode = BTreeMap<String, RefOr<Response>>;
     message = "nothing is generated that could document `{Self}`",
     note = "use the type that `#[api_responses(…)]` generates, with the content that the handler returns: `GetUserResponse<User>`"
 )]
-pub trait Documented: ApiResponses {
+pub trait Documented: DescribeResponses {
     /// All of it.
     fn __document() -> Declared;
 }

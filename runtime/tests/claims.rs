@@ -1,11 +1,11 @@
 //! The probe for types that may or may not say with which codes they answer, by the tokens that the
 //! macro emits.
 
-use api_responses::{ApiResponses, Operation};
+use api_responses::{DescribeResponses, Operation};
 
 struct AppError;
 
-impl ApiResponses for AppError {
+impl DescribeResponses for AppError {
     const OPERATION: Operation =
         Operation::__in_parts(&["404\x1e\x1f\x1fAppError\x1e404\x1fc\x1e", "500\x1e500\x1fc\x1e"]);
 }

@@ -3,7 +3,7 @@
 #![expect(dead_code, reason = "only the declarations are read")]
 
 use api_responses::conformance::compare;
-use api_responses::{ApiResponses, Operation, Raw, api_responses};
+use api_responses::{DescribeResponses, Operation, Raw, api_responses};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 /// What is found in an answer with this status code and these fields; nothing if it is declared.
@@ -94,12 +94,12 @@ mod media_type {
     fn another_one() {
         assert_eq!(
             found(Answers::OPERATION, 404, &[TEXT]),
-            "GET /a (`Answers`) answered 404 with `text/plain`, \
+            "GET /a (`RespondsTo`) answered 404 with `text/plain`, \
              where `application/problem+json` is declared"
         );
         assert_eq!(
             found(Answers::OPERATION, 200, &[PROBLEM]),
-            "GET /a (`Answers`) answered 200 with `application/problem+json`, \
+            "GET /a (`RespondsTo`) answered 200 with `application/problem+json`, \
              where `application/json` is declared"
         );
     }
@@ -108,7 +108,7 @@ mod media_type {
     fn none_where_there_is_one() {
         assert_eq!(
             found(Answers::OPERATION, 404, &[]),
-            "GET /a (`Answers`) answered 404 without `Content-Type`, \
+            "GET /a (`RespondsTo`) answered 404 without `Content-Type`, \
              where `application/problem+json` is declared"
         );
     }
@@ -119,7 +119,7 @@ mod media_type {
         assert_eq!(found(Answers::OPERATION, 410, &[PROBLEM]), "");
         assert_eq!(
             found(Answers::OPERATION, 410, &[TEXT]),
-            "GET /a (`Answers`) answered 410 with `text/plain`, \
+            "GET /a (`RespondsTo`) answered 410 with `text/plain`, \
              where no content or `application/problem+json` is declared"
         );
     }
@@ -201,12 +201,14 @@ mod fields {
         for (fields, missing) in [([JSON, VARY], "ETag"), ([JSON, ETAG], "Vary")] {
             assert_eq!(
                 found(Answers::OPERATION, 200, &fields),
-                format!("GET /a (`Answers`) answered 200 without `{missing}`, which is declared")
+                format!(
+                    "GET /a (`RespondsTo`) answered 200 without `{missing}`, which is declared"
+                )
             );
         }
         assert_eq!(
             found(Answers::OPERATION, 401, &[PROBLEM]),
-            "GET /a (`Answers`) answered 401 without `WWW-Authenticate`, which is declared"
+            "GET /a (`RespondsTo`) answered 401 without `WWW-Authenticate`, which is declared"
         );
     }
 

@@ -86,8 +86,8 @@ fn debug_names_the_variant_and_its_code() {
 
 #[::core::prelude::v1::test]
 fn status_is_that_of_the_variant() {
-    assert_eq!(::api_responses::WithStatus::status(&GetUserResponse::NoContent), 204);
-    assert_eq!(::api_responses::WithStatus::status(&GetUserError::ContentTooLarge(())), 413);
+    assert_eq!(::api_responses::HasStatus::status(&GetUserResponse::NoContent), 204);
+    assert_eq!(::api_responses::HasStatus::status(&GetUserError::ContentTooLarge(())), 413);
 }
 
 #[::core::prelude::v1::test]
@@ -106,9 +106,11 @@ fn an_error_is_an_error() {
 
 #[::core::prelude::v1::test]
 fn an_error_responds_by_value_as_by_reference() {
-    let response = ::api_responses::Respond::respond(GetUserError::ContentTooLarge(1));
+    let response =
+        ::api_responses::IntoHttpResponse::into_http_response(GetUserError::ContentTooLarge(1));
     assert_eq!(response.status(), 413);
-    let by_ref = ::api_responses::RespondByRef::respond_by_ref(&GetUserError::<u8>::PageExpired);
+    let by_ref =
+        ::api_responses::ToHttpResponse::to_http_response(&GetUserError::<u8>::PageExpired);
     assert_eq!(by_ref.status(), 419);
 }
 
@@ -117,7 +119,7 @@ fn a_result_of_both_responds() {
     type Answer = ::core::result::Result<GetUserResponse, GetUserError<u8>>;
 
     let answer: Answer = ::core::result::Result::Ok(GetUserResponse::NoContent);
-    assert_eq!(::api_responses::Respond::respond(answer).status(), 204);
+    assert_eq!(::api_responses::IntoHttpResponse::into_http_response(answer).status(), 204);
     let answer: Answer = ::core::result::Result::Err(GetUserError::NotFound);
-    assert_eq!(::api_responses::Respond::respond(answer).status(), 404);
+    assert_eq!(::api_responses::IntoHttpResponse::into_http_response(answer).status(), 404);
 }

@@ -4,7 +4,7 @@
 #![allow(dead_code, reason = "these handlers are there to be collected")]
 
 use api_responses::guide::Guide;
-use api_responses::{WithStatus as _, api_responses};
+use api_responses::{HasStatus as _, api_responses};
 
 /// A set is part of many endpoints, and none itself.
 #[api_responses(401 { www_authenticate = "Bearer" })]
@@ -63,7 +63,7 @@ macro_rules! endpoint {
 endpoint!(from_macro, "/macro", FromMacroResponse);
 
 mod inner {
-    use api_responses::{WithStatus as _, api_responses};
+    use api_responses::{HasStatus as _, api_responses};
 
     /// In a module, out of reach.
     #[api_responses(GET "/private", 200)]
@@ -89,7 +89,7 @@ fn every_endpoint_is_there_once() {
 
     assert_eq!(inner::call(), 200);
     assert_eq!(local().status(), 200);
-    let guide = Guide::collect();
+    let guide = Guide::from_program();
     let endpoints = guide
         .endpoints()
         .iter()

@@ -14,7 +14,7 @@ mod untouched;
 use std::net::SocketAddr;
 
 use api_responses::axum::RouterExt as _;
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};

@@ -11,7 +11,7 @@ use std::net::SocketAddr;
 use api_responses::header::Challenge;
 use api_responses::http::header::{CONTENT_TYPE, PROXY_AUTHORIZATION};
 use api_responses::http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
-use api_responses::{Body, Problem, Respond, RespondByRef, Response, api_responses};
+use api_responses::{Body, IntoHttpResponse, Problem, Response, ToHttpResponse, api_responses};
 use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -34,14 +34,14 @@ mod framework {
     pub(crate) struct Json<T>(pub(crate) T);
 }
 
-impl Respond for Json<Book> {
-    fn respond(self) -> Response {
+impl IntoHttpResponse for Json<Book> {
+    fn into_http_response(self) -> Response {
         with_media_type(200, "application/json", serde_json::to_vec(&self.0).unwrap().into())
     }
 }
 
-impl RespondByRef for OwnError {
-    fn respond_by_ref(&self) -> Response {
+impl ToHttpResponse for OwnError {
+    fn to_http_response(&self) -> Response {
         let (status, text) = self.answer();
         with_media_type(status, OWN, text.into())
     }
@@ -74,64 +74,76 @@ fn tunnel(fields: &HeaderMap) -> Result<TunnelResponse, TunnelError> {
 async fn library(request: Request<Incoming>) -> Response {
     let (head, content) = request.into_parts();
     if head.method == Method::CONNECT {
-        return tunnel(&head.headers).respond();
+        return tunnel(&head.headers).into_http_response();
     }
     let Some((resource, which)) = head.uri.path().rsplit_once('/') else { return bare(400) };
     let which = which.to_owned();
     match (head.method.as_str(), resource) {
-        ("GET" | "HEAD", "/books") => api::two_enums::get_book(which).await.respond(),
-        ("PUT", "/books") => api::claims::put_book(which).await.respond(),
-        ("DELETE", "/books") => api::claims::give_away(which).await.respond(),
-        ("POST", "/books") => api::claims::buy(which).await.respond(),
-        ("POST", "/labels") => api::one_enum::print_label(which).await.respond(),
-        ("POST", "/loans") => api::problems::lend_book(which).await.respond(),
-        ("DELETE", "/loans") => api::without_content::return_book(which).await.respond(),
-        ("GET" | "HEAD", "/exports") => api::content::get_export(which).await.respond(),
-        ("GET" | "HEAD", "/pages") => api::content::get_page(which).await.respond(),
-        ("POST", "/forms") => api::without_content::hand_in(which).await.respond(),
-        ("GET" | "HEAD", "/reading") => api::without_content::read(which).await.respond(),
+        ("GET" | "HEAD", "/books") => api::two_enums::get_book(which).await.into_http_response(),
+        ("PUT", "/books") => api::claims::put_book(which).await.into_http_response(),
+        ("DELETE", "/books") => api::claims::give_away(which).await.into_http_response(),
+        ("POST", "/books") => api::claims::buy(which).await.into_http_response(),
+        ("POST", "/labels") => api::one_enum::print_label(which).await.into_http_response(),
+        ("POST", "/loans") => api::problems::lend_book(which).await.into_http_response(),
+        ("DELETE", "/loans") => api::without_content::return_book(which).await.into_http_response(),
+        ("GET" | "HEAD", "/exports") => api::content::get_export(which).await.into_http_response(),
+        ("GET" | "HEAD", "/pages") => api::content::get_page(which).await.into_http_response(),
+        ("POST", "/forms") => api::without_content::hand_in(which).await.into_http_response(),
+        ("GET" | "HEAD", "/reading") => {
+            api::without_content::read(which).await.into_http_response()
+        }
         ("GET" | "HEAD", "/stock") => match api::fields::get_stock(which).await {
-            Ok((fields, stock)) => with_fields(fields, stock.respond()),
-            Err(error) => error.respond(),
+            Ok((fields, stock)) => with_fields(fields, stock.into_http_response()),
+            Err(error) => error.into_http_response(),
         },
-        ("HEAD", "/copies") => api::without_content::has_copy(which).await.respond(),
-        ("GET" | "HEAD", "/shelves") => api::methods::walk(which).await.respond(),
-        (_, "/bell") => api::methods::ring(which).await.respond(),
-        ("QUERY", "/search") => api::methods::search(which).await.respond(),
-        ("GET" | "HEAD", "/rooms") => api::empty_enums::Rooms::get(which).await.respond(),
-        ("GET" | "HEAD", "/vault") => api::empty_enums::open_vault(which).await.respond(),
-        ("GET" | "HEAD", "/samples") => api::generic::get_sample::<Book>(which).await.respond(),
-        ("GET" | "HEAD", "/numbers") => api::generic::get_sample::<u8>(which).await.respond(),
-        ("GET" | "HEAD", "/titles") => api::generic::get_title(which).await.respond(),
-        ("GET" | "HEAD", "/names/f") => api::names::f(which).await.respond(),
-        ("GET" | "HEAD", "/names/body") => api::names::body(which).await.respond(),
-        ("POST", "/names/location") => api::names::location(which).await.respond(),
-        ("GET" | "HEAD", "/names/type") => api::names::r#type(which).await.respond(),
-        ("GET" | "HEAD", "/traced/above") => api::traced::above(which).await.respond(),
-        ("GET" | "HEAD", "/traced/below") => api::traced::below(which).await.respond(),
-        ("GET" | "HEAD", "/moved") => redirects::follow(which).await.respond(),
-        ("POST", "/stores") => creation::store(which).await.respond(),
-        ("POST", "/crates") => creation::crates(which).await.respond(),
-        ("POST" | "PUT", "/piles") => creation::pile(which).await.respond(),
-        ("PUT", "/stores") => creation::put_store(which).await.respond(),
-        ("GET" | "HEAD", "/safe") => authentication::open_safe(which).await.respond(),
-        ("POST", "/safe") => authentication::close_safe(which).await.respond(),
-        ("HEAD", "/safes") => authentication::has_safe(which).await.respond(),
-        ("GET" | "HEAD", "/editions") => conditions::get_edition(which).await.respond(),
-        ("PATCH", "/editions") => conditions::change_edition(which).await.respond(),
-        ("PATCH", "/covers") => refusals::change_cover(which).await.respond(),
-        ("GET" | "HEAD", "/talks") => refusals::talk(which).await.respond(),
-        (_, "/anything") => refusals::anything(which).await.respond(),
-        ("POST", "/counter") => limits::ask(which).await.respond(),
-        ("GET" | "HEAD", "/counter") => limits::look(which).await.respond(),
-        ("GET" | "HEAD", "/lists") => values::list(which).await.respond(),
-        ("GET" | "HEAD", "/desks") => values::ask_desk(which).await.respond(),
+        ("HEAD", "/copies") => api::without_content::has_copy(which).await.into_http_response(),
+        ("GET" | "HEAD", "/shelves") => api::methods::walk(which).await.into_http_response(),
+        (_, "/bell") => api::methods::ring(which).await.into_http_response(),
+        ("QUERY", "/search") => api::methods::search(which).await.into_http_response(),
+        ("GET" | "HEAD", "/rooms") => {
+            api::empty_enums::Rooms::get(which).await.into_http_response()
+        }
+        ("GET" | "HEAD", "/vault") => {
+            api::empty_enums::open_vault(which).await.into_http_response()
+        }
+        ("GET" | "HEAD", "/samples") => {
+            api::generic::get_sample::<Book>(which).await.into_http_response()
+        }
+        ("GET" | "HEAD", "/numbers") => {
+            api::generic::get_sample::<u8>(which).await.into_http_response()
+        }
+        ("GET" | "HEAD", "/titles") => api::generic::get_title(which).await.into_http_response(),
+        ("GET" | "HEAD", "/names/f") => api::names::f(which).await.into_http_response(),
+        ("GET" | "HEAD", "/names/body") => api::names::body(which).await.into_http_response(),
+        ("POST", "/names/location") => api::names::location(which).await.into_http_response(),
+        ("GET" | "HEAD", "/names/type") => api::names::r#type(which).await.into_http_response(),
+        ("GET" | "HEAD", "/traced/above") => api::traced::above(which).await.into_http_response(),
+        ("GET" | "HEAD", "/traced/below") => api::traced::below(which).await.into_http_response(),
+        ("GET" | "HEAD", "/moved") => redirects::follow(which).await.into_http_response(),
+        ("POST", "/stores") => creation::store(which).await.into_http_response(),
+        ("POST", "/crates") => creation::crates(which).await.into_http_response(),
+        ("POST" | "PUT", "/piles") => creation::pile(which).await.into_http_response(),
+        ("PUT", "/stores") => creation::put_store(which).await.into_http_response(),
+        ("GET" | "HEAD", "/safe") => authentication::open_safe(which).await.into_http_response(),
+        ("POST", "/safe") => authentication::close_safe(which).await.into_http_response(),
+        ("HEAD", "/safes") => authentication::has_safe(which).await.into_http_response(),
+        ("GET" | "HEAD", "/editions") => conditions::get_edition(which).await.into_http_response(),
+        ("PATCH", "/editions") => conditions::change_edition(which).await.into_http_response(),
+        ("PATCH", "/covers") => refusals::change_cover(which).await.into_http_response(),
+        ("GET" | "HEAD", "/talks") => refusals::talk(which).await.into_http_response(),
+        (_, "/anything") => refusals::anything(which).await.into_http_response(),
+        ("POST", "/counter") => limits::ask(which).await.into_http_response(),
+        ("GET" | "HEAD", "/counter") => limits::look(which).await.into_http_response(),
+        ("GET" | "HEAD", "/lists") => values::list(which).await.into_http_response(),
+        ("GET" | "HEAD", "/desks") => values::ask_desk(which).await.into_http_response(),
         ("POST", "") => {
             let json = content.collect().await.unwrap().to_bytes();
             match (which.as_str(), serde_json::from_slice(&json)) {
                 (_, Err(_)) => bare(400),
-                ("orders", Ok(book)) => api::request_content::order(Json(book)).await.respond(),
-                ("tags", Ok(book)) => text_of_requests::tag(Json(book)).await.respond(),
+                ("orders", Ok(book)) => {
+                    api::request_content::order(Json(book)).await.into_http_response()
+                }
+                ("tags", Ok(book)) => text_of_requests::tag(Json(book)).await.into_http_response(),
                 _ => bare(404),
             }
         }

@@ -4,8 +4,8 @@ use std::error::Error;
 
 use api_responses::header::RetryAfter;
 use api_responses::{
-    ApiResponses as _, Body, DeclaredResponse, Fault, RespondByRef, Response, ResponseKind,
-    WithStatus as _, api_responses,
+    Body, DeclaredResponse, DescribeResponses as _, Fault, HasStatus as _, Response, ResponseKind,
+    ToHttpResponse, api_responses,
 };
 use house::{ApiError, AuthError, Both, DbError, Internal, Missing, RateError};
 
@@ -20,8 +20,8 @@ enum OwnError {
     Full,
 }
 
-impl RespondByRef for OwnError {
-    fn respond_by_ref(&self) -> Response {
+impl ToHttpResponse for OwnError {
+    fn to_http_response(&self) -> Response {
         let mut response = Response::new(Body::empty());
         *response.status_mut() = match self {
             Self::Taken => api_responses::http::StatusCode::CONFLICT,
@@ -98,12 +98,12 @@ fn values() -> Vec<(AnyError, u16, &'static str, &'static str)> {
 fn a_set_speaks_for_the_variant_that_holds_it() {
     for (error, status, display, debug) in values() {
         assert_eq!(error.status(), status);
-        assert_eq!(error.respond_by_ref().status(), status);
+        assert_eq!(error.to_http_response().status(), status);
         assert_eq!(error.to_string(), display);
         assert_eq!(format!("{error:?}"), debug);
         let of_handler = PutAwayError::from(error);
         assert_eq!(of_handler.status(), status);
-        assert_eq!(of_handler.respond_by_ref().status(), status);
+        assert_eq!(of_handler.to_http_response().status(), status);
         assert_eq!(of_handler.to_string(), display);
         assert_eq!(format!("{of_handler:?}"), debug);
         // The cause is for the log alone.

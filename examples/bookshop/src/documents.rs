@@ -49,7 +49,7 @@ pub fn guide(language: &'static Language) -> Guide {
         "zh-CN" => ("书店", CHINESE),
         _ => ("Bookshop", ENGLISH),
     };
-    Guide::collect().titled(title).introduced_by(introduction).language(language)
+    Guide::from_program().titled(title).introduced_by(introduction).language(language)
 }
 
 const ENGLISH: &str = "\

@@ -28,7 +28,7 @@ use crate::conformance::{OnUndeclared, Selection, compare_parts, compare_status}
 /// use actix_web::{App, rt, test, web};
 /// use api_responses::actix::Conformance;
 /// use api_responses::conformance::OnUndeclared;
-/// use api_responses::{ApiResponses, api_responses};
+/// use api_responses::{DescribeResponses, api_responses};
 ///
 /// #[api_responses(200, 404: "No user has this id.")]
 /// #[actix_web::get("/users/{id}", wrap = "Conformance::of(GetUserError::OPERATION)")]
@@ -82,7 +82,7 @@ impl Conformance {
     /// ```
     /// use actix_web::App;
     /// use api_responses::actix::Conformance;
-    /// use api_responses::{ApiResponses, api_responses};
+    /// use api_responses::{DescribeResponses, api_responses};
     ///
     /// #[api_responses(200, 404)]
     /// #[actix_web::get("/users/{id}")]
@@ -113,7 +113,7 @@ impl Conformance {
     /// ```
     /// use api_responses::actix::Conformance;
     /// use api_responses::conformance::OnUndeclared;
-    /// use api_responses::{ApiResponses, api_responses};
+    /// use api_responses::{DescribeResponses, api_responses};
     ///
     /// #[api_responses(401, 403)]
     /// enum AuthError {}

@@ -18,7 +18,7 @@ impl ConformanceLayer {
     ///
     /// ```
     /// use api_responses::conformance::ConformanceLayer;
-    /// use api_responses::{ApiResponses, api_responses};
+    /// use api_responses::{DescribeResponses, api_responses};
     /// use axum::{Router, routing};
     ///
     /// #[api_responses(GET "/users/{id}", 200, 404)]

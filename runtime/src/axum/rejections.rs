@@ -16,8 +16,8 @@ mod upgrade;
 /// Gives each rejection what is declared above the marker of its name.
 macro_rules! as_marked {
     ($of:ident: $($name:ident),+) => {$(
-        impl $crate::ApiResponses for $of::$name {
-            const OPERATION: $crate::Operation = <$name as $crate::ApiResponses>::OPERATION;
+        impl $crate::DescribeResponses for $of::$name {
+            const OPERATION: $crate::Operation = <$name as $crate::DescribeResponses>::OPERATION;
         }
     )+};
 }

@@ -23,7 +23,7 @@ use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 ///
 /// ```
 /// use api_responses::conformance::compare;
-/// use api_responses::{ApiResponses, Respond as _, api_responses};
+/// use api_responses::{DescribeResponses, IntoHttpResponse as _, api_responses};
 /// use http::{HeaderMap, StatusCode};
 ///
 /// #[api_responses(GET "/users/{id}", 200, 404)]
@@ -34,7 +34,7 @@ use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
 /// let operation = GetUserError::OPERATION;
-/// let answer = get_user().await.respond();
+/// let answer = get_user().await.into_http_response();
 /// assert_eq!(compare(operation, answer.status(), answer.headers()), Ok(()));
 ///
 /// let deviation = compare(operation, StatusCode::IM_A_TEAPOT, &HeaderMap::new()).unwrap_err();

@@ -13,7 +13,7 @@ use crate::Operation;
 ///
 /// ```
 /// use api_responses::conformance::{Deviation, compare};
-/// use api_responses::{ApiResponses, api_responses};
+/// use api_responses::{DescribeResponses, api_responses};
 /// use http::{HeaderMap, HeaderValue, StatusCode};
 ///
 /// #[api_responses(GET "/users/{id}", 200, 404)]

@@ -25,7 +25,7 @@ use crate::Operation;
 #[cfg_attr(feature = "axum", doc = "```")]
 #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
 /// use api_responses::conformance::{ConformanceLayer, OnUndeclared};
-/// use api_responses::{ApiResponses, api_responses};
+/// use api_responses::{DescribeResponses, api_responses};
 /// use axum::handler::Handler as _;
 /// use axum::{Extension, Router, routing};
 /// use tower::ServiceExt as _;
@@ -37,7 +37,7 @@ use crate::Operation;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// let declared = ConformanceLayer::of(<GetUserResponse<String> as ApiResponses>::OPERATION);
+/// let declared = ConformanceLayer::of(<GetUserResponse<String> as DescribeResponses>::OPERATION);
 /// let router: Router = Router::new()
 ///     .route("/users/{id}", routing::get(get_user.layer(declared)));
 ///
@@ -67,7 +67,7 @@ impl ConformanceLayer {
     /// use std::convert::Infallible;
     ///
     /// use api_responses::conformance::ConformanceLayer;
-    /// use api_responses::{ApiResponses, Body, Respond as _, Response, api_responses};
+    /// use api_responses::{DescribeResponses, Body, IntoHttpResponse as _, Response, api_responses};
     /// use http::Request;
     /// use tower::{Layer as _, ServiceExt as _, service_fn};
     ///
@@ -77,7 +77,7 @@ impl ConformanceLayer {
     /// }
     ///
     /// async fn answer(_: Request<Body>) -> Result<Response, Infallible> {
-    ///     Ok(get_health().await.respond())
+    ///     Ok(get_health().await.into_http_response())
     /// }
     ///
     /// # #[tokio::main(flavor = "current_thread")]
@@ -101,7 +101,7 @@ impl ConformanceLayer {
     ///
     /// ```
     /// use api_responses::conformance::{ConformanceLayer, OnUndeclared};
-    /// use api_responses::{ApiResponses, api_responses};
+    /// use api_responses::{DescribeResponses, api_responses};
     ///
     /// #[api_responses(401, 403)]
     /// enum AuthError {}

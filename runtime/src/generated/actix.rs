@@ -1,6 +1,6 @@
 //! actix-web's part of the generated implementations, with the feature `actix-web` and without.
 
-/// `Responder` by way of `Respond`, and `ResponseError` by way of `RespondByRef`. Errors have both, for
+/// `Responder` by way of `IntoHttpResponse`, and `ResponseError` by way of `ToHttpResponse`. Errors have both, for
 /// a handler that returns nothing else.
 #[cfg(feature = "actix-web")]
 #[doc(hidden)]
@@ -23,7 +23,7 @@ macro_rules! __actix {
                     self,
                     __request: &$crate::__private::actix::HttpRequest,
                 ) -> $crate::__private::actix::HttpResponse<Self::Body> {
-                    $crate::__private::actix::response($crate::Respond::respond(self))
+                    $crate::__private::actix::response($crate::IntoHttpResponse::into_http_response(self))
                 }
             }
         )*
@@ -38,7 +38,7 @@ macro_rules! __actix {
                 }
 
                 fn error_response(&self) -> $crate::__private::actix::HttpResponse {
-                    $crate::__private::actix::response($crate::RespondByRef::respond_by_ref(self))
+                    $crate::__private::actix::response($crate::ToHttpResponse::to_http_response(self))
                 }
             }
         )*

@@ -16,8 +16,8 @@ use crate::routed::Routed;
 use crate::set::Set;
 use crate::variant::{self, Variant, Variants};
 use crate::{
-    Answers, ApiResponses, Body, DeclaredError, Fault, Operation, Problem, Raw, Respond,
-    RespondByRef, Response, WithStatus, assemble, fault, json, problem, raw,
+    Body, DeclaredError, DescribeResponses, Fault, HasStatus, IntoHttpResponse, Operation, Problem,
+    Raw, RespondsTo, Response, ToHttpResponse, assemble, fault, json, problem, raw,
 };
 
 /// Implemented for every generated enum.
@@ -81,22 +81,22 @@ pub enum WithPath {}
 pub enum WithoutPath {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated> ApiResponses for T {
+impl<T: Generated> DescribeResponses for T {
     const OPERATION: Operation = <T::Holder as Declared>::OPERATION;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated> Respond for T {
+impl<T: Generated> IntoHttpResponse for T {
     #[inline]
-    fn respond(self) -> Response {
+    fn into_http_response(self) -> Response {
         self.__sent()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated<Kind = Errors>> RespondByRef for T {
+impl<T: Generated<Kind = Errors>> ToHttpResponse for T {
     #[inline]
-    fn respond_by_ref(&self) -> Response {
+    fn to_http_response(&self) -> Response {
         self.__made()
     }
 
@@ -106,13 +106,13 @@ impl<T: Generated<Kind = Errors>> RespondByRef for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated<Kind = Endpoint<M, P>>, M, P> Answers<M> for T {}
+impl<T: Generated<Kind = Endpoint<M, P>>, M, P> RespondsTo<M> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Generated<Kind = Endpoint<M, WithPath>>, M> Routed for T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Generated> WithStatus for T {
+impl<T: Generated> HasStatus for T {
     fn status(&self) -> StatusCode {
         variant::status(self)
     }

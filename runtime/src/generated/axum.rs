@@ -1,6 +1,6 @@
 //! axum's part of the generated implementations, with the feature `axum` and without.
 
-/// `IntoResponse` by way of `Respond`.
+/// `IntoResponse` by way of `IntoHttpResponse`.
 #[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
@@ -12,7 +12,7 @@ macro_rules! __axum {
             $($attribute)*
             impl $($generics)* $crate::__private::axum::IntoResponse for $type $($where)* {
                 fn into_response(self) -> $crate::__private::axum::Response {
-                    $crate::__private::axum::response($crate::Respond::respond(self))
+                    $crate::__private::axum::response($crate::IntoHttpResponse::into_http_response(self))
                 }
             }
         )*

@@ -31,7 +31,7 @@ macro_rules! __utoipa_responses {
         impl $($generics)* $crate::__private::openapi::Documented for $type $($where)* {
             fn __document() -> $crate::__private::openapi::Declared {
                 let __declared = $crate::__private::openapi::Declared::__of(
-                    <Self as $crate::ApiResponses>::OPERATION,
+                    <Self as $crate::DescribeResponses>::OPERATION,
                     $halves,
                     $language,
                 );

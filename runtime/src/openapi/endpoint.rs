@@ -10,7 +10,7 @@ use crate::utoipa::{Declared, Documented, OfSet, ResponsesByCode, together};
 /// It can be a constant.
 ///
 /// ```
-/// use api_responses::{ApiResponses, api_responses, openapi::Endpoint};
+/// use api_responses::{DescribeResponses, api_responses, openapi::Endpoint};
 ///
 /// /// Forget one user.
 /// #[api_responses(DELETE "/users/{id}", 204, 404)]

@@ -16,7 +16,7 @@ use crate::Operation;
 /// `description`, and the parameters of the path as strings.
 ///
 /// ```
-/// use api_responses::{ApiResponses, api_responses, openapi};
+/// use api_responses::{DescribeResponses, api_responses, openapi};
 /// use utoipa::openapi::ResponsesBuilder;
 ///
 /// /// Forget one user.

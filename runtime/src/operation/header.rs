@@ -6,7 +6,7 @@ const UNIT_SEPARATOR: char = '\x1c';
 /// One header field that a declared response has.
 ///
 /// ```
-/// use api_responses::{ApiResponses, HeaderPresence, api_responses};
+/// use api_responses::{DescribeResponses, HeaderPresence, api_responses};
 ///
 /// #[api_responses(401 { www_authenticate = "Bearer" }, 403)]
 /// enum AuthError {}

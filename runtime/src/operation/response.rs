@@ -11,7 +11,7 @@ use super::{DeclaredHeader, Included, translation};
 /// One response that an [`Operation`](super::Operation) declares.
 ///
 /// ```
-/// use api_responses::{ApiResponses, ResponseKind, api_responses};
+/// use api_responses::{DescribeResponses, ResponseKind, api_responses};
 ///
 /// #[api_responses(401, #[problem = "/problems/suspended"] Suspended = 403: "Ask the office.")]
 /// enum AuthError {}
@@ -112,7 +112,7 @@ impl DeclaredResponse {
     ///
     /// ```
     /// use api_responses::http_semantics::Language;
-    /// use api_responses::{ApiResponses, Meaning, api_responses};
+    /// use api_responses::{DescribeResponses, Meaning, api_responses};
     ///
     /// #[api_responses(#[zh = "请先登录。"] 401 { www_authenticate = "Bearer" }, 403: "Ask the office.")]
     /// enum AuthError {}

@@ -27,7 +27,7 @@ pub fn problem(
         instance: problem.instance(),
         extensions: &problem.0.extensions,
     };
-    document.respond()
+    document.to_response()
 }
 
 /// The members, in the order in which they are sent.
@@ -41,7 +41,7 @@ pub(crate) struct Document<'a> {
 }
 
 impl Document<'_> {
-    pub(crate) fn respond(&self) -> Response {
+    pub(crate) fn to_response(&self) -> Response {
         json(self.status, PROBLEM_JSON, self)
     }
 }

@@ -14,7 +14,7 @@ use ::utoipa::IntoResponses;
 
 use super::Documented;
 use super::declared::OfSet;
-use crate::ApiResponses;
+use crate::DescribeResponses;
 
 /// A set, which may be generated.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ impl<T: IntoResponses> ByHand<T> {
     }
 }
 
-impl<T: ApiResponses> Undocumented<T> {
+impl<T: DescribeResponses> Undocumented<T> {
     /// Without schemas.
     pub fn __document(&self) -> OfSet {
         OfSet::Undocumented(T::OPERATION)

@@ -5,7 +5,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig};
 use api_responses::actix::Conformance;
 use api_responses::conformance::OnUndeclared;
-use api_responses::{ApiResponses as _, Operation, api_responses};
+use api_responses::{DescribeResponses as _, Operation, api_responses};
 use http::Method;
 
 use crate::api::{

@@ -10,7 +10,7 @@ use actix_web::middleware::Next;
 use actix_web::{HttpResponse, ResponseError, web};
 use api_responses::actix::Conformance;
 use api_responses::conformance::OnUndeclared;
-use api_responses::{ApiResponses as _, Operation, api_responses};
+use api_responses::{DescribeResponses as _, Operation, api_responses};
 use bytes::Bytes;
 use futures_util::stream;
 

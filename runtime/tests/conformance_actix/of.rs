@@ -4,7 +4,7 @@ use actix_web::middleware::from_fn;
 use actix_web::{Error, HttpResponse, web};
 use api_responses::actix::Conformance;
 use api_responses::conformance::OnUndeclared;
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use http::Method;
 
 use crate::api::{UNDECLARED, declared, get_user, refuse};

@@ -1,7 +1,7 @@
 //! `ConformanceLayer::among`: the operation is found by method and path.
 
 use api_responses::conformance::{ConformanceLayer, OnUndeclared};
-use api_responses::{ApiResponses as _, Operation, api_responses};
+use api_responses::{DescribeResponses as _, Operation, api_responses};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::{any, get};

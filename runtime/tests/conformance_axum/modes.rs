@@ -1,6 +1,6 @@
 //! What happens when an answer is not declared, and who says so.
 
-use api_responses::ApiResponses as _;
+use api_responses::DescribeResponses as _;
 use api_responses::axum::RouterExt as _;
 use api_responses::conformance::{ConformanceLayer, OnUndeclared};
 use axum::body::Body;

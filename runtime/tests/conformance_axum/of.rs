@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use api_responses::conformance::{ConformanceLayer, OnUndeclared};
-use api_responses::{ApiResponses as _, Raw, api_responses};
+use api_responses::{DescribeResponses as _, Raw, api_responses};
 use axum::handler::Handler as _;
 use axum::http::StatusCode;
 use axum::response::IntoResponse as _;

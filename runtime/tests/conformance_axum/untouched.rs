@@ -4,7 +4,7 @@ use std::future::{Ready, ready};
 use std::task::{Context, Poll};
 
 use api_responses::conformance::{ConformanceLayer, OnUndeclared};
-use api_responses::{ApiResponses as _, Body, Response};
+use api_responses::{Body, DescribeResponses as _, Response};
 use axum::Router;
 use axum::routing::get;
 use http::{Method, Request};

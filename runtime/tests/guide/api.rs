@@ -5,7 +5,7 @@
 use api_responses::guide::{Endpoint, Guide};
 use api_responses::header::{ETag, Location, RetryAfter};
 use api_responses::http_semantics::Language;
-use api_responses::{Operation, Problem, WithStatus as _, api_responses};
+use api_responses::{HasStatus as _, Operation, Problem, api_responses};
 use http::HeaderValue;
 use serde::Serialize;
 
@@ -138,11 +138,11 @@ pub(crate) fn operations() -> Vec<Operation> {
     assert_eq!(cover().status(), 419);
     assert!(hostile().is_err());
     assert_eq!(JobResponse::Running.status(), JobResponse::Done.status());
-    Guide::collect().endpoints().iter().map(Endpoint::operation).collect()
+    Guide::from_program().endpoints().iter().map(Endpoint::operation).collect()
 }
 
 pub(crate) fn guide(language: &'static Language) -> Guide {
     assert!(!operations().is_empty());
     let introduction = "All of it speaks JSON.\n\n# Times\n\nAs in RFC 3339.";
-    Guide::collect().titled("Books & more").introduced_by(introduction).language(language)
+    Guide::from_program().titled("Books & more").introduced_by(introduction).language(language)
 }

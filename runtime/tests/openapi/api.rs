@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use api_responses::header::{ETag, Location, RetryAfter};
 use api_responses::openapi::Endpoint;
-use api_responses::{ApiResponses, DeclaredError, Fault, Problem, Raw, api_responses};
+use api_responses::{DeclaredError, DescribeResponses, Fault, Problem, Raw, api_responses};
 use serde::Serialize;
 use utoipa::ToSchema;
 

@@ -1,7 +1,7 @@
 //! Where operations stand in a document.
 
 use api_responses::openapi::{Document, Endpoint};
-use api_responses::{ApiResponses, Operation, openapi};
+use api_responses::{DescribeResponses, Operation, openapi};
 use serde_json::Value;
 
 use crate::api::{ENDPOINTS, GetUserResponse, NowhereResponse, User};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use api_responses::{RespondByRef, Response, api_responses};
+use api_responses::{Response, ToHttpResponse, api_responses};
 use serde_json::json;
 use utoipa::IntoResponses;
 use utoipa::openapi::{Content, ContentBuilder, Ref, RefOr, ResponseBuilder};
@@ -21,8 +21,8 @@ impl IntoResponses for Described {
     }
 }
 
-impl RespondByRef for Described {
-    fn respond_by_ref(&self) -> Response {
+impl ToHttpResponse for Described {
+    fn to_http_response(&self) -> Response {
         api_responses::__private::empty(429)
     }
 }
@@ -31,8 +31,8 @@ impl RespondByRef for Described {
 #[api_responses(401, 503)]
 struct Undescribed;
 
-impl RespondByRef for Undescribed {
-    fn respond_by_ref(&self) -> Response {
+impl ToHttpResponse for Undescribed {
+    fn to_http_response(&self) -> Response {
         api_responses::__private::empty(503)
     }
 }
@@ -70,8 +70,8 @@ impl IntoResponses for Streaming {
     }
 }
 
-impl RespondByRef for Streaming {
-    fn respond_by_ref(&self) -> Response {
+impl ToHttpResponse for Streaming {
+    fn to_http_response(&self) -> Response {
         api_responses::__private::empty(429)
     }
 }

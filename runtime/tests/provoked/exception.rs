@@ -2,12 +2,16 @@
 
 use std::net::SocketAddr;
 
-use api_responses::ApiResponses;
+use api_responses::DescribeResponses;
 
 use crate::client::send;
 
 /// The code is answered, and the rejection does not declare it.
-pub(crate) async fn is_undeclared<R: ApiResponses>(server: SocketAddr, code: u16, request: &[u8]) {
+pub(crate) async fn is_undeclared<R: DescribeResponses>(
+    server: SocketAddr,
+    code: u16,
+    request: &[u8],
+) {
     let name = R::OPERATION.name();
     let answer = send(server, request).await;
     assert_eq!(answer.status, code, "{name}: {}", answer.content);

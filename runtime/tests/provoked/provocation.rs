@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 
-use api_responses::ApiResponses;
+use api_responses::DescribeResponses;
 
 use crate::client::{Answer, send};
 
@@ -12,7 +12,10 @@ pub(crate) type Provocation = (u16, Vec<u8>);
 
 /// Every code that the rejection declares is provoked, none is provoked that it does not declare,
 /// and each answer has the declared media type and fields.
-pub(crate) async fn provoke_all<R: ApiResponses>(server: SocketAddr, requests: &[Provocation]) {
+pub(crate) async fn provoke_all<R: DescribeResponses>(
+    server: SocketAddr,
+    requests: &[Provocation],
+) {
     let name = R::OPERATION.name();
     assert_eq!(std::any::type_name::<R>().rsplit("::").next(), Some(name));
     let mut provoked = BTreeSet::new();
@@ -33,7 +36,7 @@ pub(crate) async fn provoke_all<R: ApiResponses>(server: SocketAddr, requests: &
     assert_eq!(provoked, declared, "{name}: provoked and declared");
 }
 
-fn is_declared<R: ApiResponses>(answer: &Answer) {
+fn is_declared<R: DescribeResponses>(answer: &Answer) {
     let (name, code) = (R::OPERATION.name(), answer.status);
     let declared = R::OPERATION
         .responses()

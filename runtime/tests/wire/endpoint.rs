@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use api_responses::__private::{self, Routed};
 use api_responses::axum::RouterExt as _;
-use api_responses::{ApiResponses, Operation, Respond, Response};
+use api_responses::{DescribeResponses, IntoHttpResponse, Operation, Response};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::routing;
@@ -19,15 +19,15 @@ macro_rules! declared {
         $(
             struct $name;
 
-            impl ApiResponses for $name {
+            impl DescribeResponses for $name {
                 const OPERATION: Operation =
                     Operation::__new(concat!("\x1e", $methods, "\x1f", $path, "\x1f\x1e"));
             }
 
             impl Routed for $name {}
 
-            impl Respond for $name {
-                fn respond(self) -> Response {
+            impl IntoHttpResponse for $name {
+                fn into_http_response(self) -> Response {
                     __private::fixed(200, "text/plain", stringify!($name))
                 }
             }

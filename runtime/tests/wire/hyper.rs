@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::net::SocketAddr;
 
-use api_responses::Respond as _;
+use api_responses::IntoHttpResponse as _;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -19,7 +19,7 @@ async fn serve() -> SocketAddr {
         while let Ok((socket, _)) = listener.accept().await {
             let service = service_fn(|request: http::Request<hyper::body::Incoming>| async move {
                 let which = request.uri().path().trim_start_matches('/').to_owned();
-                Ok::<_, Infallible>(get_book(which).await.respond())
+                Ok::<_, Infallible>(get_book(which).await.into_http_response())
             });
             tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(socket), service));
         }

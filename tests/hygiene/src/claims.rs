@@ -1,6 +1,6 @@
 //! What is declared and not enforced.
 
-use responses::{api_responses, Body, Respond, Response};
+use responses::{api_responses, Body, IntoHttpResponse, Response};
 
 /// A type that answers already.
 #[api_responses(403, 404: responses::Problem, crate = ::responses)]
@@ -19,8 +19,8 @@ pub struct Page<'a, T: Clone>(pub &'a T)
 where
     &'a T: Send;
 
-impl Respond for AppError {
-    fn respond(self) -> Response {
+impl IntoHttpResponse for AppError {
+    fn into_http_response(self) -> Response {
         Response::new(Body::empty())
     }
 }

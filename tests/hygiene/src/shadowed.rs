@@ -35,7 +35,7 @@ shadow!(
     Option Some None Ok Err String Vec Box Into From TryFrom Default Clone Debug Display Error Iterator
     Fn Send Sync Sized Drop AsRef ToString ToOwned Copy PartialEq Eq Formatter
     str u8 u16 u32 u64 usize bool char i32
-    Problem Fault Raw Body Response Respond RespondByRef ApiResponses Operation Answers Serialize Variant
+    Problem Fault Raw Body Response IntoHttpResponse ToHttpResponse DescribeResponses Operation RespondsTo Serialize Variant
     Variants Routed StatusCode Set Included Dropped DeclaredError
 );
 

@@ -1,6 +1,6 @@
 //! One question, the variant that the handler answers it with, and what has to arrive.
 
-use api_responses::{ApiResponses, Operation};
+use api_responses::{DescribeResponses, Operation};
 use serde_json::Value;
 
 use super::client::Question;
@@ -36,7 +36,7 @@ pub(crate) enum Expected {
 }
 
 impl Case {
-    pub(crate) fn new<E: ApiResponses>(
+    pub(crate) fn new<E: DescribeResponses>(
         question: Question,
         variant: &'static str,
         status: u16,

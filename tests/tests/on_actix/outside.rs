@@ -7,7 +7,7 @@ use actix_web::web::{Json, JsonConfig};
 use actix_web::{App, HttpServer, post};
 use api_responses::actix::json_config;
 use api_responses::actix::rejection::JsonRejection;
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 use crate::common::api::Book;
 use crate::outside_of_handlers::{LIMIT, answers_are_declared};

@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::ETAG;
 use actix_web::web::Json;
 use actix_web::{CustomizeResponder, Responder, get, route};
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 use crate::common::api::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -2,7 +2,7 @@
 //! name is in scope of that code.
 
 use actix_web::get;
-use api_responses::{ApiResponses as _, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Problem, api_responses};
 
 use crate::common::api::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -2,7 +2,7 @@
 
 use api_responses::axum::rejection::JsonRejection;
 use api_responses::axum::{Json, RouterExt as _};
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::extract::rejection;

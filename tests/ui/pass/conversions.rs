@@ -1,8 +1,8 @@
 #![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
 //! Compiles.
 
-use api_responses::WithStatus as _;
-use api_responses::{ApiResponses as _, Fault, api_responses};
+use api_responses::HasStatus as _;
+use api_responses::{DescribeResponses as _, Fault, api_responses};
 
 /// Any error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -1,6 +1,6 @@
 #![deny(warnings)]
 
-use api_responses::WithStatus as _;
+use api_responses::HasStatus as _;
 use api_responses::{Raw, api_responses};
 
 #[api_responses(GET, #[default] 200, 404, derive(Default))]

@@ -1,7 +1,7 @@
 #![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
 //! Compiles.
 
-use api_responses::WithStatus as _;
+use api_responses::HasStatus as _;
 use api_responses::api_responses;
 
 /// Errors of all endpoints.

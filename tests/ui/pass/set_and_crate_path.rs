@@ -2,7 +2,7 @@
 #![no_implicit_prelude]
 //! Compiles.
 
-use crate::reexported::renamed::WithStatus as _;
+use crate::reexported::renamed::HasStatus as _;
 use ::api_responses::api_responses as responses;
 
 mod reexported {

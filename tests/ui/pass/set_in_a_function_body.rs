@@ -1,6 +1,6 @@
 #![deny(warnings, clippy::all, clippy::pedantic)]
 
-use api_responses::WithStatus as _;
+use api_responses::HasStatus as _;
 use api_responses::api_responses;
 
 fn main() {

@@ -1,7 +1,7 @@
 #![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
 //! Compiles.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 /// A user.
 #[derive(serde::Serialize)]

@@ -2,7 +2,7 @@
 #![allow(non_camel_case_types)]
 //! Compiles.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 /// A keyword.
 #[api_responses(403)]

@@ -20,7 +20,7 @@ macro_rules! of_response {
     ($type:ty) => {
         impl poem::IntoResponse for $type {
             fn into_response(self) -> poem::Response {
-                $crate::on_poem::response(api_responses::Respond::respond(self))
+                $crate::on_poem::response(api_responses::IntoHttpResponse::into_http_response(self))
             }
         }
     };
@@ -30,11 +30,11 @@ macro_rules! of_error {
     ($type:ty) => {
         impl poem::error::ResponseError for $type {
             fn status(&self) -> poem::http::StatusCode {
-                ::api_responses::WithStatus::status(self)
+                ::api_responses::HasStatus::status(self)
             }
 
             fn as_response(&self) -> poem::Response {
-                $crate::on_poem::response(api_responses::RespondByRef::respond_by_ref(self))
+                $crate::on_poem::response(api_responses::ToHttpResponse::to_http_response(self))
             }
         }
     };

@@ -16,7 +16,10 @@ macro_rules! of_response {
     ($type:ty) => {
         impl salvo::Scribe for $type {
             fn render(self, __to: &mut salvo::Response) {
-                $crate::on_salvo::send(api_responses::Respond::respond(self), __to);
+                $crate::on_salvo::send(
+                    api_responses::IntoHttpResponse::into_http_response(self),
+                    __to,
+                );
             }
         }
     };

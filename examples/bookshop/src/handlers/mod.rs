@@ -16,7 +16,7 @@ mod list_books;
 mod replace_book;
 
 use api_responses::axum::RouterExt as _;
-use api_responses::{ApiResponses as _, Fault, Operation, api_responses};
+use api_responses::{DescribeResponses as _, Fault, Operation, api_responses};
 use axum::Router;
 
 use crate::admission::Admission;

@@ -63,7 +63,7 @@ fn claims(operation: &Operation) -> TokenStream {
             let (declared, named, bounds) = (&generics.declared, &generics.named, &generics.bounds);
             quote! {
                 #own_cfg
-                impl #declared #runtime::ApiResponses for #ident #named #bounds {
+                impl #declared #runtime::DescribeResponses for #ident #named #bounds {
                     const OPERATION: #runtime::Operation = #description;
                 }
             }

@@ -128,7 +128,7 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
     quote! {
         #cfg
-        #runtime::__private::Included(#text, <#path as #runtime::ApiResponses>::OPERATION)
+        #runtime::__private::Included(#text, <#path as #runtime::DescribeResponses>::OPERATION)
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) ->
             quote!(#own.__set(#index))
         } else {
             let (runtime, path) = (&operation.runtime, &set.path.tokens);
-            quote!(&<#path as #runtime::ApiResponses>::OPERATION)
+            quote!(&<#path as #runtime::DescribeResponses>::OPERATION)
         };
         of_set(set, operation, &declared)
     });
@@ -177,7 +177,7 @@ fn of_return_type(operation: &Operation, output: &HandlerOutput) -> Option<Token
     let own = own.map(|response| response.status.value);
     let sets = operation.sets.iter().filter(|set| set.half != Half::Outside).map(|set| {
         let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
-        quote!(#cfg <#path as #runtime::ApiResponses>::OPERATION)
+        quote!(#cfg <#path as #runtime::DescribeResponses>::OPERATION)
     });
     let call = call_at(
         Blame::from(returned),

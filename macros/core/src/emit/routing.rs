@@ -41,7 +41,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
         let marker = Ident::new(marker(method), Span::call_site());
         quote! {
             #cfg
-            impl #generics #runtime::Answers<#runtime::method::#marker> for #of #bounds {}
+            impl #generics #runtime::RespondsTo<#runtime::method::#marker> for #of #bounds {}
         }
     });
     answers.collect()

@@ -7,7 +7,7 @@
 
 use actix_web::error;
 
-use crate::{ApiResponses, Operation, api_responses};
+use crate::{DescribeResponses, Operation, api_responses};
 
 /// What actix-web's `Json` answers to content that is not what it expects.
 #[api_responses(
@@ -89,7 +89,7 @@ struct ParseError;
 
 macro_rules! as_marked {
     ($($name:ident),+) => {$(
-        impl ApiResponses for error::$name {
+        impl DescribeResponses for error::$name {
             const OPERATION: Operation = $name::OPERATION;
         }
     )+};
@@ -106,6 +106,6 @@ as_marked!(
 
 /// The 404 (Not Found) that `web::Path` sends. An error handler in `web::PathConfig` that hands the
 /// error on makes it a 400, which is the code of the error itself; such a program declares that.
-impl ApiResponses for error::PathError {
+impl DescribeResponses for error::PathError {
     const OPERATION: Operation = PathError::OPERATION;
 }

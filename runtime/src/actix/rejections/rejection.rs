@@ -9,7 +9,7 @@
 //!
 //! The codes are those that actix-web gives by default. Without such a configuration it sends its
 //! text as `text/plain`; for that its own errors, in `actix_web::error`, implement
-//! [`ApiResponses`](crate::ApiResponses) as well:
+//! [`DescribeResponses`](crate::DescribeResponses) as well:
 //!
 //! | Error of actix-web's | Comes from | Declared |
 //! |---|---|---|
@@ -22,7 +22,7 @@
 //! | `ParseError` | `web::Header` | 400 |
 //!
 //! ```
-//! use api_responses::ApiResponses;
+//! use api_responses::DescribeResponses;
 //! use api_responses::actix::rejection::PathRejection;
 //!
 //! assert!(PathRejection::OPERATION.declares(404));
@@ -34,7 +34,7 @@ use crate::{Problem, api_responses};
 /// What `web::Json` answers in the place of the handler, with [`json_config`](super::json_config).
 ///
 /// ```
-/// use api_responses::WithStatus as _;
+/// use api_responses::HasStatus as _;
 /// use api_responses::actix::rejection::JsonRejection;
 ///
 /// assert_eq!(JsonRejection::BadRequest("expected `,`".into()).status(), 400);
@@ -54,7 +54,7 @@ pub enum JsonRejection {}
 /// What `web::Form` answers in the place of the handler, with [`form_config`](super::form_config).
 ///
 /// ```
-/// use api_responses::WithStatus as _;
+/// use api_responses::HasStatus as _;
 /// use api_responses::actix::rejection::FormRejection;
 ///
 /// assert_eq!(FormRejection::UnsupportedMediaType("not a form".into()).status(), 415);
@@ -78,7 +78,7 @@ pub enum FormRejection {}
 /// What `web::Path` answers in the place of the handler, with [`path_config`](super::path_config).
 ///
 /// ```
-/// use api_responses::WithStatus as _;
+/// use api_responses::HasStatus as _;
 /// use api_responses::actix::rejection::PathRejection;
 ///
 /// assert_eq!(PathRejection::NotFound("can not parse `ada`".into()).status(), 404);
@@ -94,7 +94,7 @@ pub enum PathRejection {}
 /// What `web::Query` answers in the place of the handler, with [`query_config`](super::query_config).
 ///
 /// ```
-/// use api_responses::WithStatus as _;
+/// use api_responses::HasStatus as _;
 /// use api_responses::actix::rejection::QueryRejection;
 ///
 /// assert_eq!(QueryRejection::BadRequest("missing field `page`".into()).status(), 400);

@@ -48,7 +48,7 @@ impl<T: DeserializeOwned> Json<T> {
     /// Reads JSON that is there already.
     ///
     /// ```
-    /// use api_responses::WithStatus as _;
+    /// use api_responses::HasStatus as _;
     /// use api_responses::axum::Json;
     ///
     /// let Json(number) = Json::<u8>::from_bytes(b"12").unwrap();

@@ -9,7 +9,7 @@
 //!
 //! Each sends `application/problem+json` (RFC 9457); `detail` is what axum says is wrong with the
 //! request. Those of axum's own have the same codes and send that text as `text/plain`. Their
-//! rejections, in `axum::extract::rejection`, implement [`ApiResponses`](crate::ApiResponses) as well:
+//! rejections, in `axum::extract::rejection`, implement [`DescribeResponses`](crate::DescribeResponses) as well:
 //!
 //! | Rejection of axum's | Declared |
 //! |---|---|
@@ -27,10 +27,10 @@
 //! asks for. Where there is nothing else it is declared.
 //!
 //! ```
-//! use api_responses::ApiResponses;
+//! use api_responses::DescribeResponses;
 //! use api_responses::axum::rejection::JsonRejection;
 //!
-//! fn codes<T: ApiResponses>() -> Vec<u16> {
+//! fn codes<T: DescribeResponses>() -> Vec<u16> {
 //!     T::OPERATION.responses().map(|response| response.status().as_u16()).collect()
 //! }
 //! assert_eq!(codes::<JsonRejection>(), [400, 413, 415, 422]);
@@ -77,11 +77,11 @@ pub enum JsonRejection {}
 /// What [`Form`](super::Form) answers in the place of the handler.
 ///
 /// ```
-/// use api_responses::RespondByRef as _;
+/// use api_responses::ToHttpResponse as _;
 /// use api_responses::axum::rejection::FormRejection;
 ///
 /// let rejection = FormRejection::UnprocessableContent("address: it has no @".into());
-/// assert_eq!(rejection.respond_by_ref().headers()["content-type"], "application/problem+json");
+/// assert_eq!(rejection.to_http_response().headers()["content-type"], "application/problem+json");
 /// ```
 #[api_responses(
     crate = crate,
@@ -104,7 +104,7 @@ pub enum FormRejection {}
 /// What [`Query`](super::Query) answers in the place of the handler.
 ///
 /// ```
-/// use api_responses::WithStatus as _;
+/// use api_responses::HasStatus as _;
 /// use api_responses::axum::Query;
 /// use http::Uri;
 ///

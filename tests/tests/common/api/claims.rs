@@ -1,7 +1,7 @@
 //! Types of the user's own beside generated ones, and alone: their codes are claims, and what they
 //! send is left as it is.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use api_responses::{ApiResponses as _, Body, BoxError, api_responses};
+use api_responses::{Body, BoxError, DescribeResponses as _, api_responses};
 use bytes::Bytes;
 use http_body_util::channel::Channel;
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! Enums that the attribute fills: responses of a method in an `impl`, and errors that are shared.
 
-use api_responses::{ApiResponses as _, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Problem, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -2,7 +2,7 @@
 
 use api_responses::http::header::ETAG;
 use api_responses::http::{HeaderMap, HeaderValue};
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -1,6 +1,6 @@
 //! Handlers whose content is not known where they are declared.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use serde::Serialize;
 
 use super::{Book, emma};

@@ -1,6 +1,6 @@
 //! Several methods, all of them, and the youngest one.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

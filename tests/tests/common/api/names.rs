@@ -1,6 +1,6 @@
 //! Handlers that are called like the bindings of generated code, and like a keyword.
 
-use api_responses::{ApiResponses as _, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Problem, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -1,6 +1,6 @@
 //! Successes and errors in one enum.
 
-use api_responses::{ApiResponses as _, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Problem, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -1,6 +1,6 @@
 //! Problem documents (RFC 9457): fixed ones, named ones, and ones that are made at run time.
 
-use api_responses::{ApiResponses as _, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Problem, api_responses};
 use serde_json::json;
 
 use super::{Book, EMMA, emma};

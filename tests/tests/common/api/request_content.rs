@@ -1,6 +1,6 @@
 //! A handler whose extractor can refuse the request before the handler runs.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 use super::{Book, EMMA};
 use crate::common::client::Question;

@@ -1,6 +1,6 @@
 //! Handlers that `tracing` rewrites, before the declaration is read and after.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

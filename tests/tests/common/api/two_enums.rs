@@ -1,6 +1,6 @@
 //! Successes and errors as the two halves of a `Result`.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

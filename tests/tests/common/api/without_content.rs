@@ -1,7 +1,7 @@
 //! Responses that never have content: 204, 205, 304, a redirect, everything under HEAD.
 
 use api_responses::header::ETag;
-use api_responses::{ApiResponses as _, api_responses, location};
+use api_responses::{DescribeResponses as _, api_responses, location};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

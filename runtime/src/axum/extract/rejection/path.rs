@@ -6,7 +6,7 @@ use http::StatusCode;
 use crate::assemble::{PROBLEM_JSON, fixed};
 use crate::problem::problem;
 use crate::variant::{self, Variant, Variants};
-use crate::{Problem, Respond, RespondByRef, Response, WithStatus, api_responses};
+use crate::{HasStatus, IntoHttpResponse, Problem, Response, ToHttpResponse, api_responses};
 
 /// What [`Path`](crate::axum::Path) answers in the place of the handler.
 ///
@@ -15,7 +15,7 @@ use crate::{Problem, Respond, RespondByRef, Response, WithStatus, api_responses}
 /// is declared.
 ///
 /// ```
-/// use api_responses::ApiResponses;
+/// use api_responses::DescribeResponses;
 /// use api_responses::axum::rejection::PathRejection;
 ///
 /// let rejection = PathRejection::bad_request("Cannot parse `ada` to a `u64`".into());
@@ -42,14 +42,14 @@ impl PathRejection {
     }
 }
 
-impl WithStatus for PathRejection {
+impl HasStatus for PathRejection {
     fn status(&self) -> StatusCode {
         variant::status(self)
     }
 }
 
-impl RespondByRef for PathRejection {
-    fn respond_by_ref(&self) -> Response {
+impl ToHttpResponse for PathRejection {
+    fn to_http_response(&self) -> Response {
         match &self.0 {
             Refused::BadRequest(refused) => problem(400, "about:blank", "Bad Request", refused),
             Refused::Mistake => fixed(
@@ -88,9 +88,9 @@ impl std::fmt::Display for PathRejection {
 
 impl std::error::Error for PathRejection {}
 
-impl Respond for PathRejection {
-    fn respond(self) -> Response {
-        self.respond_by_ref()
+impl IntoHttpResponse for PathRejection {
+    fn into_http_response(self) -> Response {
+        self.to_http_response()
     }
 }
 

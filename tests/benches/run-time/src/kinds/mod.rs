@@ -6,7 +6,7 @@ pub(crate) mod declared;
 use std::hint::black_box;
 
 use api_responses::header::{ETag, RetryAfter};
-use api_responses::{Fault, Problem, Respond, location};
+use api_responses::{Fault, IntoHttpResponse, Problem, location};
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::IntoResponse;
@@ -63,12 +63,12 @@ fn kind<T, H>(
     by_hand: impl Fn() -> H + 'static,
 ) -> Kind
 where
-    T: Respond + IntoResponse + 'static,
+    T: IntoHttpResponse + IntoResponse + 'static,
     H: IntoResponse + 'static,
 {
     Kind {
         name,
-        declared: way(declared, T::respond),
+        declared: way(declared, T::into_http_response),
         on_axum: way(declared, T::into_response),
         by_hand: way(by_hand, H::into_response),
         tuple: None,

@@ -2,7 +2,7 @@
 //! §11.6.1, §11.7.1).
 
 use api_responses::header::{Challenge, WwwAuthenticate};
-use api_responses::{ApiResponses as _, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Problem, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

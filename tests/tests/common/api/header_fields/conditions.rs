@@ -4,7 +4,7 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use api_responses::header::{CacheControl, ContentRange, ETag, HttpDate, LastModified, Location};
-use api_responses::{ApiResponses as _, api_responses, location};
+use api_responses::{DescribeResponses as _, api_responses, location};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -2,7 +2,7 @@
 //! is (RFC 9110 §9.3.3, §9.3.4, §15.3.2).
 
 use api_responses::header::{ETag, Link, Location};
-use api_responses::{ApiResponses as _, api_responses, location};
+use api_responses::{DescribeResponses as _, api_responses, location};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -3,7 +3,7 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use api_responses::header::RetryAfter;
-use api_responses::{ApiResponses as _, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Problem, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -2,7 +2,7 @@
 
 use api_responses::header::{Location, RetryAfter};
 use api_responses::http::Uri;
-use api_responses::{ApiResponses as _, api_responses, location};
+use api_responses::{DescribeResponses as _, api_responses, location};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -3,7 +3,7 @@
 
 use api_responses::header::{AcceptPatch, Allow, Link, Upgrade};
 use api_responses::http_semantics::Method;
-use api_responses::{ApiResponses as _, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Problem, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use api_responses::header::{Challenge, ETag, InvalidValue, Link, Location};
 use api_responses::http_semantics::field_value::MAX_LENGTH;
-use api_responses::{ApiResponses as _, api_responses, location};
+use api_responses::{DescribeResponses as _, api_responses, location};
 use serde::Serialize;
 use serde_json::json;
 

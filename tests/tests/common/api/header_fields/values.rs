@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use api_responses::header::{FieldValue, Link};
 use api_responses::http::{HeaderMap, HeaderName, HeaderValue};
-use api_responses::{ApiResponses as _, Body, Problem, api_responses};
+use api_responses::{Body, DescribeResponses as _, Problem, api_responses};
 
 use super::{Book, EMMA, emma};
 use crate::common::client::Question;

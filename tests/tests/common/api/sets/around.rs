@@ -1,7 +1,7 @@
 //! What stands above a set, and around it: conditions, deprecation, words, exemptions, answers from
 //! outside the handler.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use house::{AuthError, Missing, RateError};
 
 use super::{Book, CHALLENGE, EMMA, HOUSE_FORBIDDEN, HOUSE_UNAUTHORIZED, emma};

@@ -5,7 +5,7 @@ use std::num::{ParseFloatError, ParseIntError};
 use std::{fmt, io};
 
 use api_responses::header::RetryAfter;
-use api_responses::{ApiResponses as _, Fault, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Fault, Problem, api_responses};
 use house::{ApiError, DbError};
 
 use super::{Book, EMMA, emma};

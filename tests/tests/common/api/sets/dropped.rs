@@ -1,6 +1,6 @@
 //! Errors that become variants without content, and so are lost to the client.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use house::{DbError, PoolError};
 
 use crate::common::client::Question;

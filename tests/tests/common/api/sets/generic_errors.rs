@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use house::{ApiError, AuthError};
 use serde::Serialize;
 

@@ -1,6 +1,6 @@
 //! A guard whose error is a set, and handlers that take the set in, under its own name and another.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use house::AuthError;
 
 use super::{Book, CHALLENGE, EMMA, HOUSE_FORBIDDEN, HOUSE_UNAUTHORIZED, emma};

@@ -1,6 +1,6 @@
 //! Errors in the format of the house: for one handler, for a set, and for the whole crate `house`.
 
-use api_responses::{ApiResponses as _, Fault, Problem, api_responses};
+use api_responses::{DescribeResponses as _, Fault, Problem, api_responses};
 use house::{
     ApiError, DbError, HealthError, HealthResponse, Missing, PoolError, VersionError, health,
 };

@@ -1,7 +1,7 @@
 //! Methods and traits, which have no place for an enum beside them: each half is an enum that is
 //! filled elsewhere.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use house::AuthError;
 
 use super::guard::{User, guard};

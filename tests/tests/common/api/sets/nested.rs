@@ -1,7 +1,7 @@
 //! Sets within sets, and errors that are converted through all of them.
 
 use api_responses::header::RetryAfter;
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use house::{AuthError, Both, DbError, Internal, PoolError, RateError};
 
 use super::guard::{User, guard};

@@ -1,7 +1,7 @@
 //! Sets in an enum that has the successes too, where `?` has no place.
 
 use api_responses::header::RetryAfter;
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use house::{AuthError, DbError, Internal, RateError};
 
 use super::{Book, CHALLENGE, EMMA, emma};

@@ -1,6 +1,6 @@
 //! A handler that returns the set itself, which so holds it to what is declared.
 
-use api_responses::{ApiResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, api_responses};
 use house::AuthError;
 
 use super::guard::{User, guard};

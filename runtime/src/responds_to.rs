@@ -7,9 +7,9 @@
 /// such a type, after the fields that are added to the response.
 ///
 /// ```
-/// use api_responses::{Answers, api_responses, location, method};
+/// use api_responses::{RespondsTo, api_responses, location, method};
 ///
-/// fn post<R: Answers<method::Post>>(_handler: fn() -> R) {}
+/// fn post<R: RespondsTo<method::Post>>(_handler: fn() -> R) {}
 ///
 /// #[api_responses(POST, 201, 422)]
 /// fn create_user() -> Result<CreateUserResponse, CreateUserError> {
@@ -21,8 +21,8 @@
 /// A handler that was declared for GET does not fit:
 ///
 /// ```compile_fail,E0277
-/// # use api_responses::{Answers, api_responses, method};
-/// # fn post<R: Answers<method::Post>>(_handler: fn() -> R) {}
+/// # use api_responses::{RespondsTo, api_responses, method};
+/// # fn post<R: RespondsTo<method::Post>>(_handler: fn() -> R) {}
 /// #[api_responses(GET, 200)]
 /// fn get_user() -> GetUserResponse {
 ///     GetUserResponse::Ok
@@ -34,15 +34,15 @@
     label = "this answers other methods",
     note = "declare the method above the handler: `#[api_responses(POST, 201, 422)]`, several as `GET|HEAD`"
 )]
-pub trait Answers<M> {}
+pub trait RespondsTo<M> {}
 
-impl<M, R: Answers<M>, E> Answers<M> for Result<R, E> {}
+impl<M, R: RespondsTo<M>, E> RespondsTo<M> for Result<R, E> {}
 
 macro_rules! tuples {
     ($($part:ident)*) => { tuples! { [] $($part)* } };
     ([$($before:ident)*]) => {};
     ([$($before:ident)*] $next:ident $($rest:ident)*) => {
-        impl<M, $($before,)* $next, R: Answers<M>> Answers<M> for ($($before,)* $next, R) {}
+        impl<M, $($before,)* $next, R: RespondsTo<M>> RespondsTo<M> for ($($before,)* $next, R) {}
         tuples! { [$($before)* $next] $($rest)* }
     };
 }

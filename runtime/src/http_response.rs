@@ -13,19 +13,19 @@ pub type Response = http::Response<Body>;
 /// [`http::Response`] (hyper, tower) calls it on what the handler returned, a [`Result`] included:
 ///
 /// ```
-/// use api_responses::{Body, Respond, RespondByRef, Response};
+/// use api_responses::{Body, IntoHttpResponse, ToHttpResponse, Response};
 ///
 /// struct Found(&'static str);
 /// struct Gone;
 ///
-/// impl Respond for Found {
-///     fn respond(self) -> Response {
+/// impl IntoHttpResponse for Found {
+///     fn into_http_response(self) -> Response {
 ///         Response::new(Body::from(self.0))
 ///     }
 /// }
 ///
-/// impl RespondByRef for Gone {
-///     fn respond_by_ref(&self) -> Response {
+/// impl ToHttpResponse for Gone {
+///     fn to_http_response(&self) -> Response {
 ///         let mut response = Response::new(Body::empty());
 ///         *response.status_mut() = http::StatusCode::GONE;
 ///         response
@@ -33,7 +33,7 @@ pub type Response = http::Response<Body>;
 /// }
 ///
 /// let answer: Result<Found, Gone> = Err(Gone);
-/// assert_eq!(answer.respond().status(), 410);
+/// assert_eq!(answer.into_http_response().status(), 410);
 /// ```
 ///
 /// Responding cannot fail: what can go wrong (content that does not serialize) has become a
@@ -44,16 +44,16 @@ pub type Response = http::Response<Body>;
     note = "return what `#[api_responses(…)]` generates: `…Response`, or `Result<…Response, …Error>`",
     note = "its content has to implement `serde::Serialize`, or `Into<Body>` after `as \"media/type\"`"
 )]
-pub trait Respond {
+pub trait IntoHttpResponse {
     /// Turns the value into the response that it stands for.
     #[must_use = "a response does nothing until it is sent"]
-    fn respond(self) -> Response;
+    fn into_http_response(self) -> Response;
 }
 
 /// A value that can be answered with while it stays where it is.
 ///
 /// `#[api_responses(…)]` implements it for the enum that it makes of the errors, since frameworks
-/// (actix-web) hold an error by reference when they ask for its response. See [`Respond`] for an
+/// (actix-web) hold an error by reference when they ask for its response. See [`IntoHttpResponse`] for an
 /// example.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error response",
@@ -61,15 +61,15 @@ pub trait Respond {
     note = "use what `#[api_responses(…)]` generates as the error: `Result<…, …Error>`",
     note = "its content has to implement `serde::Serialize`, or `Clone + Into<Body>` after `as \"media/type\"`"
 )]
-pub trait RespondByRef {
+pub trait ToHttpResponse {
     /// Makes the response that the value stands for.
     #[must_use = "a response does nothing until it is sent"]
-    fn respond_by_ref(&self) -> Response;
+    fn to_http_response(&self) -> Response;
 
     /// Status code and name, for an enum that holds this one as a set of errors.
     #[doc(hidden)]
     fn __variant(&self) -> Variant {
-        Variant::new(self.respond_by_ref().status().as_u16(), "")
+        Variant::new(self.to_http_response().status().as_u16(), "")
     }
 }
 
@@ -78,7 +78,7 @@ pub trait RespondByRef {
 /// Every generated enum is one, and so is a [`Result`] of two, which is what a test of a handler has:
 ///
 /// ```
-/// use api_responses::{WithStatus as _, api_responses};
+/// use api_responses::{HasStatus as _, api_responses};
 ///
 /// #[api_responses(GET, 200, 404)]
 /// fn get_user(id: u64) -> Result<GetUserResponse<&'static str>, GetUserError> {
@@ -88,14 +88,14 @@ pub trait RespondByRef {
 /// assert_eq!(get_user(1).status(), 200);
 /// assert_eq!(get_user(2).status(), 404);
 /// ```
-pub trait WithStatus {
+pub trait HasStatus {
     /// The status code that is sent.
     ///
     /// Should content not become JSON, 500 (Internal Server Error) is sent instead.
     fn status(&self) -> http::StatusCode;
 }
 
-impl<R: WithStatus, E: WithStatus> WithStatus for Result<R, E> {
+impl<R: HasStatus, E: HasStatus> HasStatus for Result<R, E> {
     fn status(&self) -> http::StatusCode {
         match self {
             Ok(response) => response.status(),
@@ -104,11 +104,11 @@ impl<R: WithStatus, E: WithStatus> WithStatus for Result<R, E> {
     }
 }
 
-impl<R: Respond, E: RespondByRef> Respond for Result<R, E> {
-    fn respond(self) -> Response {
+impl<R: IntoHttpResponse, E: ToHttpResponse> IntoHttpResponse for Result<R, E> {
+    fn into_http_response(self) -> Response {
         match self {
-            Ok(response) => response.respond(),
-            Err(error) => error.respond_by_ref(),
+            Ok(response) => response.into_http_response(),
+            Err(error) => error.to_http_response(),
         }
     }
 }
