@@ -5,16 +5,16 @@ mod editor;
 use std::env;
 use std::path::Path;
 
-use api_responses_macros_core::{Conventions, api_responses_by, api_responses_in_editor};
+use api_responses_macros_core::{ProjectSettings, api_responses_by, api_responses_in_editor};
 use proc_macro::TokenStream;
 
 /// Declares the responses of a handler. The documentation is at `api_responses::api_responses`.
 #[proc_macro_attribute]
 pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
     // cargo says where the crate is that is compiled; other build systems may not.
-    let conventions = env::var_os("CARGO_MANIFEST_DIR")
-        .map(|folder| Conventions::of_folder(Path::new(&folder)))
+    let settings = env::var_os("CARGO_MANIFEST_DIR")
+        .map(|folder| ProjectSettings::of_folder(Path::new(&folder)))
         .unwrap_or_default();
     let expand = if editor::is_expanding() { api_responses_in_editor } else { api_responses_by };
-    expand(&conventions, arguments.into(), item.into()).into()
+    expand(&settings, arguments.into(), item.into()).into()
 }

@@ -55,7 +55,7 @@ pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream
 fn explained(operation: Option<&Operation>) -> HashSet<u16> {
     let responses = operation.into_iter().flat_map(|operation| &operation.responses);
     responses
-        .filter(|response| response.half.is_generated() && !response.named)
+        .filter(|response| response.placement.is_generated() && !response.named)
         .map(|response| response.status.value)
         .collect()
 }

@@ -12,7 +12,6 @@
 //!    or `fallback` what goes beside the errors.
 
 mod check;
-mod conventions;
 mod diagnostic;
 mod editor;
 mod emit;
@@ -23,6 +22,7 @@ mod model;
 mod nearest;
 mod readable;
 mod resolve;
+mod settings;
 mod special;
 mod syntax;
 
@@ -30,7 +30,7 @@ use proc_macro2::TokenStream;
 
 extern crate proc_macro;
 
-pub use conventions::Conventions;
+pub use settings::ProjectSettings;
 
 use check::Outcome;
 use diagnostic::Diagnostics;
@@ -60,18 +60,18 @@ use syntax::item::Item;
 /// ```
 #[must_use]
 pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    api_responses_by(&Conventions::default(), arguments, item)
+    api_responses_by(&ProjectSettings::default(), arguments, item)
 }
 
 /// The same in a crate that has conventions, of which what the attribute itself says comes first.
 ///
 /// ```
-/// use api_responses_macros_core::{Conventions, api_responses_by};
+/// use api_responses_macros_core::{ProjectSettings, api_responses_by};
 /// use quote::quote;
 ///
-/// let conventions = Conventions::parse("errors = 'shop::ApiError'");
+/// let settings = ProjectSettings::parse("errors = 'shop::ApiError'");
 /// let output = api_responses_by(
-///     &conventions,
+///     &settings,
 ///     quote!(401, 403),
 ///     quote!(pub enum AuthError {}),
 /// );
@@ -79,22 +79,22 @@ pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// ```
 #[must_use]
 pub fn api_responses_by(
-    conventions: &Conventions,
+    settings: &ProjectSettings,
     arguments: TokenStream,
     item: TokenStream,
 ) -> TokenStream {
-    expand(conventions, arguments, item, Reader::Compiler)
+    expand(settings, arguments, item, Reader::Compiler)
 }
 
 /// The same for rust-analyzer: what the item and the types are, beside what it takes to complete and to
 /// explain the words of the attribute.
 ///
 /// ```
-/// use api_responses_macros_core::{Conventions, api_responses_in_editor};
+/// use api_responses_macros_core::{ProjectSettings, api_responses_in_editor};
 /// use quote::quote;
 ///
 /// let output = api_responses_in_editor(
-///     &Conventions::default(),
+///     &ProjectSettings::default(),
 ///     quote!(GET "/users/{id}", 200, outside(429), NOT_),
 ///     quote!(async fn get_user() -> GetUserResponse<User> { todo!() }),
 /// );
@@ -104,12 +104,12 @@ pub fn api_responses_by(
 /// ```
 #[must_use]
 pub fn api_responses_in_editor(
-    conventions: &Conventions,
+    settings: &ProjectSettings,
     arguments: TokenStream,
     item: TokenStream,
 ) -> TokenStream {
     let mut tokens = editor::mentions(arguments.clone(), item.clone());
-    tokens.extend(expand(conventions, arguments, item, Reader::Editor));
+    tokens.extend(expand(settings, arguments, item, Reader::Editor));
     tokens
 }
 
@@ -121,7 +121,7 @@ enum Reader {
 }
 
 fn expand(
-    conventions: &Conventions,
+    settings: &ProjectSettings,
     arguments: TokenStream,
     item: TokenStream,
     reader: Reader,
@@ -129,8 +129,8 @@ fn expand(
     let mut diagnostics = Diagnostics::default();
     let item = Item::read(item);
     let mut args = Args::read(arguments, &mut diagnostics);
-    args.follow(conventions, &mut diagnostics);
-    let tracked = conventions.tracked();
+    args.follow(settings, &mut diagnostics);
+    let tracked = settings.tracked();
     let Some(mut operation) = resolve::resolve(args, &item, &mut diagnostics) else {
         return fallback::of_item(&item, &diagnostics.read().0);
     };

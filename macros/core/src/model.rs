@@ -4,7 +4,7 @@ mod content;
 mod response;
 
 pub(crate) use content::{Carrier, Content, ErrorFormat, Header, HeaderValue};
-pub(crate) use response::{Half, Response, Set, code_and_phrase};
+pub(crate) use response::{Placement, Response, Set, code_and_phrase};
 
 use http_semantics::{Language, Method};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -124,7 +124,7 @@ impl Docs {
 pub(crate) enum Subject {
     Handler(Box<HandlerOutput>),
     /// An empty enum that is filled.
-    EmptyEnum(EnumHead, Half),
+    EmptyEnum(EnumHead, Placement),
     /// A type that answers already, and claims what it can send.
     OwnType {
         ident: Ident,

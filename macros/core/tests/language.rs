@@ -1,16 +1,16 @@
 //! What tables are written in: the feature says it for a project, the conventions for a crate, the
 //! attribute for itself.
 
-use api_responses_macros_core::{Conventions, api_responses_by};
+use api_responses_macros_core::{ProjectSettings, api_responses_by};
 use quote::quote;
 
 const CHINESE: &str = "| 状态码 | 说明 |";
 const ENGLISH: &str = "| Status | When |";
 
-fn headings(conventions: &str, option: &proc_macro2::TokenStream) -> &'static str {
-    let conventions = Conventions::parse(conventions);
+fn headings(settings: &str, option: &proc_macro2::TokenStream) -> &'static str {
+    let settings = ProjectSettings::parse(settings);
     let output = api_responses_by(
-        &conventions,
+        &settings,
         quote!(DELETE, 204, #option),
         quote!(
             fn forget() -> ForgetResponse {}
@@ -37,9 +37,10 @@ fn conventions_come_before_the_feature_and_the_attribute_before_both() {
 
 #[test]
 fn a_convention_that_cannot_be_followed_is_an_error_and_the_handler_stays() {
-    let conventions = Conventions::parse("# Ours.\nlanguage = \"zh-CN\"\nerrors = \"not a type!\"");
+    let settings =
+        ProjectSettings::parse("# Ours.\nlanguage = \"zh-CN\"\nerrors = \"not a type!\"");
     let output = api_responses_by(
-        &conventions,
+        &settings,
         quote!(DELETE, 204),
         quote!(
             fn forget() -> ForgetResponse {}
@@ -55,7 +56,7 @@ fn a_convention_that_cannot_be_followed_is_an_error_and_the_handler_stays() {
 #[test]
 fn translations_hold_no_separators() {
     let output = api_responses_by(
-        &Conventions::default(),
+        &ProjectSettings::default(),
         quote!(
             DELETE,
             #[zh = "a\u{1d}b\u{1c}c\u{1e}d\u{1f}e"]

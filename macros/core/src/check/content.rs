@@ -4,14 +4,14 @@ use http_semantics::{Method, media_type, uri_reference};
 
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
-use crate::model::{Carrier, Content, Half, Operation, Response, Subject};
+use crate::model::{Carrier, Content, Operation, Placement, Response, Subject};
 use crate::resolve::{has_several_parts, is_without_content};
 
 pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mut Diagnostics) {
     let only = operation.methods.only();
     if response.content.is_raw() {
-        if response.half == Half::Error {
-            diagnostics.error(blame(response), message::raw_in_error_half());
+        if response.placement == Placement::Error {
+            diagnostics.error(blame(response), message::raw_in_error_enum());
         }
     } else if response.content.is_something() && is_without_content(response.status.value, only) {
         let head = only.filter(|method| matches!(method, Method::Head | Method::Connect));
@@ -66,7 +66,10 @@ pub(super) fn check_format(operation: &Operation, diagnostics: &mut Diagnostics)
     let is_used = |response: &Response| {
         matches!(response.content, Content::FixedError { .. } | Content::Fault { .. })
     };
-    if !operation.incomplete && !format.is_convention && !operation.responses.iter().any(is_used) {
+    if !operation.incomplete
+        && !format.is_project_setting
+        && !operation.responses.iter().any(is_used)
+    {
         diagnostics.error(format.written.blame, message::unused_errors());
     }
 }
@@ -98,7 +101,7 @@ fn check_problem(response: &Response, diagnostics: &mut Diagnostics) {
         | Content::Problem { .. }
         | Content::Fault { .. } => {}
         Content::None | Content::Unknown { .. }
-            if !response.half.is_generated() && response.is_error_code() => {}
+            if !response.placement.is_generated() && response.is_error_code() => {}
         _ => diagnostics.error(problem.span, message::problem_without_problem(response)),
     }
     // An empty reference is one, and says nothing.
@@ -116,6 +119,6 @@ fn check_err(response: &Response, operation: &Operation, diagnostics: &mut Diagn
         && output.success.is_some()
         && output.error.is_none()
     {
-        diagnostics.error(err, message::err_without_error_half());
+        diagnostics.error(err, message::err_without_error_enum());
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Half, Operation, Response, Set, Subject};
+use crate::model::{Operation, Placement, Response, Set, Subject};
 use crate::resolve::argument_of;
 use crate::syntax::entry::WrittenType;
 use crate::syntax::mention::mentions;
@@ -15,16 +15,16 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
         Subject::EmptyEnum(..) | Subject::OwnType { .. } => &[],
     };
     // A set is converted from itself.
-    let of_sets = |half| {
-        let held = operation.sets.iter().filter(move |set: &&Set| set.half == half);
-        held.filter(|set| set.half == Half::Error).map(|set| set.path.tokens.to_string())
+    let of_sets = |placement| {
+        let held = operation.sets.iter().filter(move |set: &&Set| set.placement == placement);
+        held.filter(|set| set.placement == Placement::Error).map(|set| set.path.tokens.to_string())
     };
-    for half in [Half::Success, Half::Error] {
-        let mut seen: HashSet<String> = of_sets(half).collect();
-        for (from, cfg) in conversions(operation, half) {
+    for placement in [Placement::Success, Placement::Error] {
+        let mut seen: HashSet<String> = of_sets(placement).collect();
+        for (from, cfg) in conversions(operation, placement) {
             if mentions(&from.tokens, generics) {
                 diagnostics.error(from.blame, message::from_parameter());
-            } else if half == Half::Success && is_generic(operation) {
+            } else if placement == Placement::Success && is_generic(operation) {
                 diagnostics.error(from.blame, message::from_into_generic());
             } else if !seen.insert(from.tokens.to_string()) && cfg {
                 diagnostics.error(from.blame, message::from_twice(from));
@@ -34,10 +34,10 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     for response in &operation.responses {
         check_response(response, diagnostics);
     }
-    for set in operation.sets.iter().filter(|set| !set.half.is_generated()) {
+    for set in operation.sets.iter().filter(|set| !set.placement.is_generated()) {
         let Some(from) = set.attributes.from.first() else { continue };
-        let message = match set.half {
-            Half::Outside => message::from_outside(),
+        let message = match set.placement {
+            Placement::Outside => message::from_outside(),
             _ => message::from_without_variant(&set.name()),
         };
         diagnostics.error(from.blame, message);
@@ -47,15 +47,19 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
 /// Whether the one enum of the handler has content that depends on the handler's own parameters: then
 /// no conversion can be told from that of the content.
 fn is_generic(operation: &Operation) -> bool {
-    argument_of(&operation.subject, Half::Success).is_some_and(|argument| argument.generic)
+    argument_of(&operation.subject, Placement::Success).is_some_and(|argument| argument.generic)
 }
 
 /// The types that are converted into an enum, each with whether it is so under any `cfg`.
-fn conversions(operation: &Operation, half: Half) -> impl Iterator<Item = (&WrittenType, bool)> {
-    let responses = operation.responses.iter().filter(move |response| response.half == half);
+fn conversions(
+    operation: &Operation,
+    placement: Placement,
+) -> impl Iterator<Item = (&WrittenType, bool)> {
+    let responses =
+        operation.responses.iter().filter(move |response| response.placement == placement);
     let responses = responses
         .flat_map(|response| response.from.iter().map(|from| (from, response.cfg.is_empty())));
-    let sets = operation.sets.iter().filter(move |set| set.half == half);
+    let sets = operation.sets.iter().filter(move |set| set.placement == placement);
     let sets = sets.flat_map(|set| {
         set.attributes.from.iter().map(|from| (from, set.attributes.cfg.is_empty()))
     });
@@ -64,9 +68,9 @@ fn conversions(operation: &Operation, half: Half) -> impl Iterator<Item = (&Writ
 
 fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
     let Some(from) = response.from.first() else { return };
-    if response.half == Half::Outside {
+    if response.placement == Placement::Outside {
         diagnostics.error(from.blame, message::from_outside());
-    } else if !response.half.is_generated() {
+    } else if !response.placement.is_generated() {
         let code = response.code_and_phrase();
         diagnostics.error(from.blame, message::from_without_variant(&code));
     } else if !response.is_error_code() && response.err.is_none() {

@@ -6,7 +6,7 @@ use http_semantics::set::{Declared, Endpoint, Flaw, SET_RULES};
 use super::exemptions::Exemptions;
 use crate::diagnostic::{Diagnostics, Lint};
 use crate::message;
-use crate::model::{Half, Methods, Operation, Response, Subject};
+use crate::model::{Methods, Operation, Placement, Response, Subject};
 use crate::syntax::allow::Exemption;
 
 pub(super) fn check(
@@ -15,7 +15,10 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) {
     // Errors alone, and what a type can send, are not an endpoint but part of many.
-    if matches!(operation.subject, Subject::OwnType { .. } | Subject::EmptyEnum(_, Half::Error)) {
+    if matches!(
+        operation.subject,
+        Subject::OwnType { .. } | Subject::EmptyEnum(_, Placement::Error)
+    ) {
         return;
     }
     let methods: Vec<Method> = match &operation.methods {
@@ -65,6 +68,6 @@ fn field_names(response: &Response) -> Vec<&str> {
 fn declared<'a>((response, fields): (&Response, &'a Vec<&'a str>)) -> Declared<'a> {
     let declared = Declared::new(response.status.value).with_fields(fields);
     let declared = if response.content.is_something() { declared.with_content() } else { declared };
-    let unknown = !response.half.is_generated() || response.content.is_raw();
+    let unknown = !response.placement.is_generated() || response.content.is_raw();
     if unknown { declared.claimed() } else { declared }
 }

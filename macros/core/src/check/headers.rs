@@ -82,7 +82,7 @@ fn check_field(
     check_type(&name.value, written, diagnostics);
     // An empty `Vec` leaves the field out as `None` does.
     let may_be_absent = header.is_optional() || written.is_named("Vec");
-    if may_be_absent && response.half.is_generated() {
+    if may_be_absent && response.placement.is_generated() {
         if is_demanded(&name.value, response) {
             let message = message::demanded_field_is_optional(response, &name.value);
             diagnostics.error(written.blame, message);

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, Lint};
 use crate::message;
-use crate::model::{Half, Operation, Set, Subject};
+use crate::model::{Operation, Placement, Set, Subject};
 use crate::syntax::allow::Exemption;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
@@ -12,7 +12,7 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
         }
         check_recursion(set, operation, diagnostics);
         check_attributes(set, operation, diagnostics);
-        if set.half == Half::Outside && set.named {
+        if set.placement == Placement::Outside && set.named {
             diagnostics.error(set.variant.span(), message::name_of_set_without_variant());
         }
     }
@@ -20,7 +20,7 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
 
 /// Whether both are one set in one place, and there at once.
 pub(super) fn is_same(one: &Set, other: &Set) -> bool {
-    one.half == other.half
+    one.placement == other.placement
         && one.path.tokens.to_string() == other.path.tokens.to_string()
         && (one.attributes.cfg.is_empty() || other.attributes.cfg.is_empty())
 }
@@ -43,7 +43,8 @@ fn check_attributes(set: &Set, operation: &Operation, diagnostics: &mut Diagnost
         diagnostics.error(problem.span, message::problem_on_set());
     }
     if let Some(err) = attributes.err
-        && !(set.half == Half::Claim && matches!(operation.subject, Subject::EmptyEnum(..)))
+        && !(set.placement == Placement::Claim
+            && matches!(operation.subject, Subject::EmptyEnum(..)))
     {
         diagnostics.error(err, message::err_on_set());
     }

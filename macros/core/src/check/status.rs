@@ -6,7 +6,7 @@ use super::exemptions::Exemptions;
 
 use crate::diagnostic::{Diagnostics, Lint};
 use crate::message;
-use crate::model::{Half, Methods, Response};
+use crate::model::{Methods, Placement, Response};
 use crate::syntax::allow::Exemption;
 
 pub(super) fn check(
@@ -26,7 +26,7 @@ pub(super) fn check(
         Severity::Fine | Severity::Note => {}
         // What is seldom for a handler to send comes from outside it.
         Severity::Warning
-            if response.half == Half::Outside
+            if response.placement == Placement::Outside
                 && matches!(verdict.kind, Kind::FrameworkOnly | Kind::ProtocolLevel) => {}
         Severity::Warning => {
             if !exemptions.lift(index, response, Exemption::Discouraged) {

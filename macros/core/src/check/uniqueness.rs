@@ -9,11 +9,11 @@ use proc_macro2::{Ident, TokenStream};
 use super::included::is_same;
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Half, Operation, Response, Set};
+use crate::model::{Operation, Placement, Response, Set};
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     let (outside, own): (Vec<&Response>, Vec<&Response>) =
-        operation.responses.iter().partition(|response| response.half == Half::Outside);
+        operation.responses.iter().partition(|response| response.placement == Placement::Outside);
     for responses in [&own, &outside] {
         check_codes(responses, diagnostics);
     }
@@ -46,7 +46,8 @@ struct Taker<'a> {
 }
 
 fn check_names(operation: &Operation, diagnostics: &mut Diagnostics) {
-    let responses = operation.responses.iter().filter(|response| response.half != Half::Outside);
+    let responses =
+        operation.responses.iter().filter(|response| response.placement != Placement::Outside);
     let responses = responses.map(|response| Taker {
         variant: &response.variant,
         cfg: &response.cfg,
@@ -54,7 +55,7 @@ fn check_names(operation: &Operation, diagnostics: &mut Diagnostics) {
         set: None,
         named: response.named,
     });
-    let sets = operation.sets.iter().filter(|set| set.half.is_generated()).map(|set| Taker {
+    let sets = operation.sets.iter().filter(|set| set.placement.is_generated()).map(|set| Taker {
         variant: &set.variant,
         cfg: &set.attributes.cfg,
         response: None,

@@ -8,7 +8,7 @@ use quote::{format_ident, quote, quote_spanned};
 use super::enumeration::Enumeration;
 use super::problem;
 use super::source::Source;
-use crate::model::{Content, ErrorFormat, Half, HeaderValue, Operation, Response, Set};
+use crate::model::{Content, ErrorFormat, HeaderValue, Operation, Placement, Response, Set};
 
 /// `{ … } { … }`, and `by value { … } { … }` where that is another `match`: each with what stands before
 /// it.
@@ -35,7 +35,7 @@ pub(super) fn matches_without_types() -> Source {
 /// Bytes, streams and whole responses are moved into what is sent. Errors are not: frameworks keep
 /// them, and ask by reference.
 fn gives_content_away(enumeration: &Enumeration) -> bool {
-    enumeration.half != Half::Error
+    enumeration.placement != Placement::Error
         && enumeration
             .responses
             .iter()
@@ -102,7 +102,7 @@ fn bounds(enumeration: &Enumeration, parameter: &Ident) -> Vec<TokenStream> {
     }
     if carries(|content| matches!(content, Content::Bytes { .. })) {
         bounds.push(quote!(::core::convert::Into<#runtime::Body>));
-        if enumeration.half == Half::Error {
+        if enumeration.placement == Placement::Error {
             bounds.push(quote!(::core::clone::Clone));
         }
     }

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::description;
 use crate::message;
-use crate::model::{Carrier, Half, HandlerOutput, HeaderValue, Operation, Response, Subject};
+use crate::model::{Carrier, HandlerOutput, HeaderValue, Operation, Placement, Response, Subject};
 use crate::readable::readable;
 use crate::syntax::mention::{elided_lifetime, mentions};
 
@@ -24,7 +24,8 @@ fn types(operation: &Operation) -> TokenStream {
         Subject::OwnType { generics, .. } if generics.declared.is_empty() => &[],
         Subject::OwnType { .. } => return TokenStream::new(),
     };
-    let of_others = operation.responses.iter().filter(|response| !response.half.is_generated());
+    let of_others =
+        operation.responses.iter().filter(|response| !response.placement.is_generated());
     let types = of_others.flat_map(|response| {
         let content = match response.content.carrier() {
             Some(Carrier::Entry(written)) => Some(written),
@@ -76,8 +77,11 @@ fn claims(operation: &Operation) -> TokenStream {
 /// A code that is claimed through a type which claims codes itself must be one of those.
 fn assertions(operation: &Operation, output: &HandlerOutput) -> TokenStream {
     let Some(claimant) = &output.claimant else { return TokenStream::new() };
-    let claims: Vec<&Response> =
-        operation.responses.iter().filter(|response| response.half == Half::Claim).collect();
+    let claims: Vec<&Response> = operation
+        .responses
+        .iter()
+        .filter(|response| response.placement == Placement::Claim)
+        .collect();
     if claims.is_empty() {
         return TokenStream::new();
     }

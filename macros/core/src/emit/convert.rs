@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enumeration::{Enumeration, unspanned};
-use crate::model::{Carrier, Content, Half};
+use crate::model::{Carrier, Content, Placement};
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = from_content(enumeration);
@@ -16,7 +16,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
 
 /// `From` of the content, where just one success has content, and no header field beside it.
 fn from_content(enumeration: &Enumeration) -> TokenStream {
-    if enumeration.half != Half::Success {
+    if enumeration.placement != Placement::Success {
         return TokenStream::new();
     }
     let mut with_content = enumeration

@@ -11,7 +11,8 @@ use super::enumeration::Enumeration;
 use super::rustdoc::escaped;
 use super::source::Source;
 use crate::model::{
-    Content, Half, Header, HeaderValue, Methods, Operation, Response, Set, Translation, translated,
+    Content, Header, HeaderValue, Methods, Operation, Placement, Response, Set, Translation,
+    translated,
 };
 use crate::readable::{field_name, readable};
 use crate::special::Special;
@@ -94,9 +95,9 @@ struct Part {
 
 impl Part {
     fn push(&mut self, operation: &Operation, response: &Response) {
-        let codes = match response.half {
-            Half::Outside => &mut self.of_outside,
-            Half::Success | Half::Error | Half::Claim => &mut self.of_handler,
+        let codes = match response.placement {
+            Placement::Outside => &mut self.of_outside,
+            Placement::Success | Placement::Error | Placement::Claim => &mut self.of_handler,
         };
         codes.push_str(&response.status.value.to_string());
         self.records.push_str(&record(operation, response));
@@ -121,10 +122,10 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     let runtime = &operation.runtime;
     // A set that is itself the error of the `Result` is no mere claim: it holds the handler to it.
     let is_error = set.stands_beside(&operation.subject);
-    let half = half(if is_error { Half::Error } else { set.half });
+    let placement = placement(if is_error { Placement::Error } else { set.placement });
     let exempted = set.attributes.allowed.exemptions.iter();
     let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));
-    let text = fields(&[half, &set.name(), &reasons.collect::<Vec<_>>().join("; ")]);
+    let text = fields(&[placement, &set.name(), &reasons.collect::<Vec<_>>().join("; ")]);
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
     quote! {
         #cfg
@@ -133,12 +134,12 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
 }
 
 /// The letter for where a response belongs.
-pub(super) fn half(half: Half) -> &'static str {
-    match half {
-        Half::Success => "s",
-        Half::Error => "e",
-        Half::Claim => "c",
-        Half::Outside => "o",
+pub(super) fn placement(placement: Placement) -> &'static str {
+    match placement {
+        Placement::Success => "s",
+        Placement::Error => "e",
+        Placement::Claim => "c",
+        Placement::Outside => "o",
     }
 }
 
@@ -157,7 +158,7 @@ fn head(operation: &Operation) -> String {
 }
 
 fn record(operation: &Operation, response: &Response) -> String {
-    let variant = if response.half.is_generated() || response.named {
+    let variant = if response.placement.is_generated() || response.named {
         response.variant.to_string()
     } else {
         String::new()
@@ -186,7 +187,7 @@ fn record(operation: &Operation, response: &Response) -> String {
     };
     joined(&[
         &response.status.value.to_string(),
-        half(response.half),
+        placement(response.placement),
         &variant,
         &words(response),
         detail,
@@ -240,9 +241,11 @@ pub(super) fn content_name(operation: &Operation, response: &Response) -> String
     use crate::model::Carrier;
     match response.content.carrier() {
         Some(Carrier::Entry(written)) => readable(&written.tokens),
-        Some(Carrier::Argument) => crate::resolve::argument_of(&operation.subject, response.half)
-            .map(|argument| readable(&argument.written.tokens))
-            .unwrap_or_default(),
+        Some(Carrier::Argument) => {
+            crate::resolve::argument_of(&operation.subject, response.placement)
+                .map(|argument| readable(&argument.written.tokens))
+                .unwrap_or_default()
+        }
         None => String::new(),
     }
 }

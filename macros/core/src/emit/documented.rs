@@ -5,11 +5,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::description::half;
+use super::description::placement;
 use super::enumeration::Enumeration;
 use super::problem;
 use super::source::Source;
-use crate::model::{Carrier, Content, Half, Response, Set, Subject};
+use crate::model::{Carrier, Content, Placement, Response, Set, Subject};
 use crate::readable::readable;
 
 /// `"sco" "en" { "User": User, } { ApiError: "NotFound" "Not Found"; } { "e" ..AuthError, }`
@@ -24,8 +24,8 @@ pub(super) fn group(enumeration: &Enumeration) -> Source {
     let sets = enumeration.operation.sets.iter().filter(|set| is_documented(set, enumeration));
     let sets = sets.map(|set| {
         let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
-        let half = half(set.half);
-        quote!(#cfg #half ..#path,)
+        let placement = placement(set.placement);
+        quote!(#cfg #placement ..#path,)
     });
     let mut group = Source::default();
     group.string(halves(enumeration)).code(" ").string(enumeration.operation.language.tag);
@@ -44,9 +44,9 @@ pub(super) fn group_without_types(enumeration: &Enumeration) -> Source {
 }
 
 fn halves(enumeration: &Enumeration) -> &'static str {
-    match (enumeration.half, is_first(enumeration)) {
-        (Half::Error, false) => "e",
-        (Half::Error, true) => "eco",
+    match (enumeration.placement, is_first(enumeration)) {
+        (Placement::Error, false) => "e",
+        (Placement::Error, true) => "eco",
         _ => "sco",
     }
 }
@@ -54,17 +54,21 @@ fn halves(enumeration: &Enumeration) -> &'static str {
 /// Whether the enum is the success half of a pair, or the only one.
 fn is_first(enumeration: &Enumeration) -> bool {
     match &enumeration.operation.subject {
-        Subject::Handler(output) => enumeration.half != Half::Error || output.success.is_none(),
+        Subject::Handler(output) => {
+            enumeration.placement != Placement::Error || output.success.is_none()
+        }
         Subject::EmptyEnum(..) | Subject::OwnType { .. } => true,
     }
 }
 
 /// A set that the signature names is documented by itself.
 fn is_documented(set: &Set, enumeration: &Enumeration) -> bool {
-    match set.half {
-        Half::Success | Half::Error => set.half == enumeration.half,
-        Half::Outside => is_first(enumeration),
-        Half::Claim => is_first(enumeration) && !set.stands_beside(&enumeration.operation.subject),
+    match set.placement {
+        Placement::Success | Placement::Error => set.placement == enumeration.placement,
+        Placement::Outside => is_first(enumeration),
+        Placement::Claim => {
+            is_first(enumeration) && !set.stands_beside(&enumeration.operation.subject)
+        }
     }
 }
 

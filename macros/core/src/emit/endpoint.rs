@@ -5,12 +5,15 @@ use quote::quote;
 
 use super::description;
 use super::enumeration::Enumeration;
-use crate::model::{Half, Operation, Subject};
+use crate::model::{Operation, Placement, Subject};
 
 /// Handlers, and enums that stand for the handlers of an `impl`. Errors alone, and what a type can
 /// send, are not an endpoint but part of many.
 pub(super) fn of(operation: &Operation, enumerations: &[Enumeration]) -> Option<TokenStream> {
-    if matches!(operation.subject, Subject::OwnType { .. } | Subject::EmptyEnum(_, Half::Error)) {
+    if matches!(
+        operation.subject,
+        Subject::OwnType { .. } | Subject::EmptyEnum(_, Placement::Error)
+    ) {
         return None;
     }
     let cfg = &operation.cfg;

@@ -6,7 +6,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::diagnostic::Blame;
-use crate::model::{Argument, Carrier, Content, EnumHead, Half, Operation, Response, Set, Subject};
+use crate::model::{
+    Argument, Carrier, Content, EnumHead, Operation, Placement, Response, Set, Subject,
+};
 use crate::readable::field_name;
 use crate::syntax::attribute::EntryAttributes;
 
@@ -14,24 +16,25 @@ use crate::syntax::attribute::EntryAttributes;
 pub(crate) struct Enumeration<'a> {
     pub(crate) operation: &'a Operation,
     pub(crate) head: &'a EnumHead,
-    pub(crate) half: Half,
+    pub(crate) placement: Placement,
     pub(crate) responses: Vec<&'a Response>,
     pub(crate) sets: Vec<&'a Set>,
 }
 
 impl<'a> Enumeration<'a> {
-    pub(crate) fn new(operation: &'a Operation, head: &'a EnumHead, half: Half) -> Self {
-        let responses = operation.responses.iter().filter(|response| response.half == half);
-        let sets = operation.sets.iter().filter(|set| set.half == half).collect();
-        Enumeration { operation, head, half, responses: responses.collect(), sets }
+    pub(crate) fn new(operation: &'a Operation, head: &'a EnumHead, placement: Placement) -> Self {
+        let responses =
+            operation.responses.iter().filter(|response| response.placement == placement);
+        let sets = operation.sets.iter().filter(|set| set.placement == placement).collect();
+        Enumeration { operation, head, placement, responses: responses.collect(), sets }
     }
 
     pub(crate) fn of(
         operation: &'a Operation,
         head: Option<&'a EnumHead>,
-        half: Half,
+        placement: Placement,
     ) -> Option<Self> {
-        head.map(|head| Enumeration::new(operation, head, half))
+        head.map(|head| Enumeration::new(operation, head, placement))
     }
 
     /// The same with one variant of each name, and without what would be the enum itself: as many as
@@ -172,8 +175,8 @@ impl<'a> Enumeration<'a> {
             Subject::EmptyEnum(..) => None,
             _ => Some((self.cfg(), &self.operation.levels)),
         };
-        let must_use =
-            (inherited.is_some() && self.half == Half::Success).then(|| quote!(#[must_use]));
+        let must_use = (inherited.is_some() && self.placement == Placement::Success)
+            .then(|| quote!(#[must_use]));
         let (cfg, levels) = inherited.unzip();
         quote! {
             #docs

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::enumeration::{Enumeration, unspanned};
-use crate::model::{Argument, Carrier, Half, Response, Set};
+use crate::model::{Argument, Carrier, Placement, Response, Set};
 use crate::syntax::entry::WrittenType;
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
@@ -45,7 +45,8 @@ fn from_set<'a>(
         fields: Some(quote!((#value))),
     };
     let path = &set.path.tokens;
-    let own = (enumeration.half == Half::Error).then(|| conversion(path, &quote!(__from)));
+    let own =
+        (enumeration.placement == Placement::Error).then(|| conversion(path, &quote!(__from)));
     let through = set.attributes.from.iter();
     let through: Vec<_> =
         through.map(|from| conversion(&from.tokens, &converted(path, from))).collect();
@@ -126,8 +127,10 @@ impl Target {
     /// For any content; but where a success is converted from its content, whatever that is, only
     /// for the one that the handler has.
     fn of(enumeration: &Enumeration) -> Self {
-        match enumeration.half {
-            Half::Success => Target { generics: None, of: enumeration.concrete(), bounds: None },
+        match enumeration.placement {
+            Placement::Success => {
+                Target { generics: None, of: enumeration.concrete(), bounds: None }
+            }
             _ => Target::general(enumeration),
         }
     }

@@ -11,7 +11,7 @@ use super::endpoint;
 use super::enumeration::Enumeration;
 use super::routing;
 use super::source::Source;
-use crate::model::{Half, Operation};
+use crate::model::{Operation, Placement};
 
 pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
     let endpoint = endpoint::of(operation, enumerations);
@@ -28,7 +28,7 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
     let [mut all, mut debug, mut errors] = [(); 3].map(|()| Source::default());
     for enumeration in enumerations {
         let head = head(enumeration);
-        if enumeration.half == Half::Error {
+        if enumeration.placement == Placement::Error {
             errors.braced(head.clone());
         }
         if !operation.debug_is_derived {
@@ -58,7 +58,7 @@ pub(super) fn call_without_types(enumeration: &Enumeration) -> TokenStream {
     let plain = head.into_tokens();
     let plain = quote!({ #plain });
     let debug = (!enumeration.operation.debug_is_derived).then_some(&plain);
-    let error = (enumeration.half == Half::Error).then_some(&plain);
+    let error = (enumeration.placement == Placement::Error).then_some(&plain);
     let declared = declared(enumeration, quote!(__new("")).into()).into_tokens();
     let runtime = &enumeration.operation.runtime;
     quote!(#runtime::__generated! { [#declared] [] [{ #all }] [#debug] [#error] })

@@ -9,7 +9,7 @@ use super::description;
 use super::enumeration::Enumeration;
 use crate::diagnostic::Blame;
 use crate::message;
-use crate::model::{Half, HandlerOutput, Methods, Operation, Set, Subject};
+use crate::model::{HandlerOutput, Methods, Operation, Placement, Set, Subject};
 use crate::readable::readable;
 use crate::syntax::allow::Exemption;
 
@@ -37,7 +37,7 @@ pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) ->
 fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStream {
     let runtime = &operation.runtime;
     let name = set.name();
-    let by_handler = set.half != Half::Outside;
+    let by_handler = set.placement != Placement::Outside;
     let below = if by_handler { message::set_below_400(&name) } else { String::new() };
     let own: Vec<u16> = if by_handler { own_codes(operation) } else { Vec::new() };
     let twice = if own.is_empty() { String::new() } else { message::code_in_set_too(&name) };
@@ -65,7 +65,7 @@ fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStre
 /// The codes of the handler that are not told apart by a name.
 fn own_codes(operation: &Operation) -> Vec<u16> {
     let own = operation.responses.iter().filter(|response| {
-        response.half != Half::Outside && !response.named && response.cfg.is_empty()
+        response.placement != Placement::Outside && !response.named && response.cfg.is_empty()
     });
     own.map(|response| response.status.value).filter(|code| *code >= 400).collect()
 }
@@ -106,7 +106,8 @@ fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
     let methods = operation.methods.candidates();
     let name = set.name();
     let codes = Status::all().iter().map(|status| status.code);
-    let codes = codes.filter(|code| !exempt && (set.half == Half::Outside || *code >= 400));
+    let codes =
+        codes.filter(|code| !exempt && (set.placement == Placement::Outside || *code >= 400));
     codes
         .filter(|code| refused(&Method::ALL, *code).is_none())
         .filter_map(|code| {
@@ -129,7 +130,7 @@ fn refused(methods: &[Method], code: u16) -> Option<Verdict> {
 fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option<TokenStream> {
     let Subject::Handler(output) = &operation.subject else { return None };
     let claimant = output.claimant.as_ref()?;
-    if set.half != Half::Claim || set.is_returned {
+    if set.placement != Placement::Claim || set.is_returned {
         return None;
     }
     let runtime = &operation.runtime;
@@ -173,9 +174,10 @@ fn of_return_type(operation: &Operation, output: &HandlerOutput) -> Option<Token
     let returned = output.claimed_through.as_ref().unwrap_or(claimant);
     let text = message::returned_but_undeclared(&readable(returned));
     let probes = probes(runtime, claimant, "GENERATED");
-    let own = operation.responses.iter().filter(|response| response.half != Half::Outside);
+    let own =
+        operation.responses.iter().filter(|response| response.placement != Placement::Outside);
     let own = own.map(|response| response.status.value);
-    let sets = operation.sets.iter().filter(|set| set.half != Half::Outside).map(|set| {
+    let sets = operation.sets.iter().filter(|set| set.placement != Placement::Outside).map(|set| {
         let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
         quote!(#cfg <#path as #runtime::DescribeResponses>::OPERATION)
     });

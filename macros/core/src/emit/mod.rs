@@ -22,7 +22,7 @@ use quote::{ToTokens as _, quote};
 
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
-use crate::model::{Half, Operation, Subject};
+use crate::model::{Operation, Placement, Subject};
 use crate::syntax::item::Item;
 
 use enumeration::Enumeration;
@@ -82,11 +82,11 @@ pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
 pub(crate) fn enumerations(operation: &Operation) -> Vec<Enumeration<'_>> {
     match &operation.subject {
         Subject::Handler(output) => {
-            let success = Enumeration::of(operation, output.success.as_ref(), Half::Success);
-            let error = Enumeration::of(operation, output.error.as_ref(), Half::Error);
+            let success = Enumeration::of(operation, output.success.as_ref(), Placement::Success);
+            let error = Enumeration::of(operation, output.error.as_ref(), Placement::Error);
             success.into_iter().chain(error).collect()
         }
-        Subject::EmptyEnum(head, half) => vec![Enumeration::new(operation, head, *half)],
+        Subject::EmptyEnum(head, placement) => vec![Enumeration::new(operation, head, *placement)],
         Subject::OwnType { .. } => Vec::new(),
     }
 }

@@ -7,14 +7,14 @@ use quote::quote;
 use super::answer::Implementor;
 use super::enumeration::Enumeration;
 use super::source::Source;
-use crate::model::{Half, Methods, Operation, Response};
+use crate::model::{Methods, Operation, Placement, Response};
 
 /// Whose answers they are, and so what they may be routed as: of one method, the kind of the enum says
 /// so by itself. With its parameters in brackets.
 pub(super) fn kind(enumeration: &Enumeration) -> Source {
     let mut kind = Source::default();
     let operation = enumeration.operation;
-    if enumeration.half != Half::Success {
+    if enumeration.placement != Placement::Success {
         kind.code("Errors[]");
         return kind;
     }
@@ -32,7 +32,7 @@ pub(super) fn kind(enumeration: &Enumeration) -> Source {
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let operation = enumeration.operation;
     let methods = methods(operation);
-    if enumeration.half != Half::Success || methods.len() == 1 {
+    if enumeration.placement != Placement::Success || methods.len() == 1 {
         return TokenStream::new();
     }
     let (runtime, cfg) = (&operation.runtime, enumeration.cfg());

@@ -307,7 +307,7 @@ pub(crate) fn err_on_other_than_redirect(response: &Response) -> Message {
         .help("leave `#[err]` out: it lets a redirect be returned as an error, as guards do")
 }
 
-pub(crate) fn err_without_error_half() -> Message {
+pub(crate) fn err_without_error_enum() -> Message {
     Message::new("there is no error half that `#[err]` could put this into")
         .help("leave `#[err]` out, or return a `Result` of the two enums")
 }
@@ -321,7 +321,7 @@ pub(crate) fn claim_not_covered(code: u16, claimant: &str) -> String {
     )
 }
 
-pub(crate) fn raw_in_error_half() -> Message {
+pub(crate) fn raw_in_error_enum() -> Message {
     Message::new(
         "a whole response cannot be an error: errors are turned into responses by reference",
     )

@@ -1,9 +1,9 @@
 //! What becomes of the errors of others: `#[from(…)]`, `Fault`, `errors = …`.
 
 use super::Message;
-use crate::conventions::{Conventions, Mistake, What};
 use crate::model::Response;
 use crate::readable::readable;
+use crate::settings::{Mistake, ProjectSettings, What};
 use crate::syntax::entry::WrittenType;
 
 pub(crate) fn from_twice(from: &WrittenType) -> Message {
@@ -60,7 +60,7 @@ pub(crate) fn fault_below_500(response: &Response) -> Message {
 }
 
 /// For a line of the file that a whole crate follows.
-pub(crate) fn in_conventions(mistake: &Mistake) -> Message {
+pub(crate) fn in_settings(mistake: &Mistake) -> Message {
     let (what, help) = match &mistake.what {
         What::UnknownKey(key) => {
             (format!("there is no convention `{key}`"), "there are `errors` and `lang`")
@@ -81,8 +81,8 @@ pub(crate) fn in_conventions(mistake: &Mistake) -> Message {
     Message::new(format!("{mistake}: {what}")).help(help)
 }
 
-pub(crate) fn convention_needs_type() -> Message {
-    Message::new(format!("{}: the value of `errors` is no type", Conventions::FILE)).help(
+pub(crate) fn setting_needs_type() -> Message {
+    Message::new(format!("{}: the value of `errors` is no type", ProjectSettings::FILE)).help(
         "write the path of one from anywhere in the package, such as `errors = \"shop::ApiError\"`",
     )
 }

@@ -4,7 +4,7 @@ use http_semantics::Method;
 use proc_macro2::{Ident, TokenStream};
 
 use super::{Message, all, quoted};
-use crate::model::{Half, Spanned};
+use crate::model::{Placement, Spanned};
 use crate::readable::readable;
 use crate::syntax::entry::WrittenType;
 
@@ -90,18 +90,22 @@ pub(crate) fn json_as_content(inner: &[TokenStream]) -> Message {
         .help(format!("write `{inner}`"))
 }
 
-pub(crate) fn empty_half(name: &Ident, half: Half) -> Message {
+pub(crate) fn empty_enum(name: &Ident, placement: Placement) -> Message {
     let message = Message::new(format!("no declared code belongs to `{name}`"));
-    if half == Half::Error {
+    if placement == Placement::Error {
         message.help("declare a code from 400 on, or return the response without `Result`")
     } else {
         message.help("declare a code below 400, such as `200`")
     }
 }
 
-pub(crate) fn unused_argument(name: &Ident, written: &WrittenType, half: Half) -> Message {
+pub(crate) fn unused_argument(
+    name: &Ident,
+    written: &WrittenType,
+    placement: Placement,
+) -> Message {
     let written = readable(&written.tokens);
-    let example = if half == Half::Error { "404" } else { "200" };
+    let example = if placement == Placement::Error { "404" } else { "200" };
     Message::new(format!("no declared code takes `{written}` from here as its content")).help(format!(
         "write `{name}`, or declare a code that names no content of its own, such as `{example}`"
     ))

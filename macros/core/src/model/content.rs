@@ -15,7 +15,7 @@ pub(crate) struct ErrorFormat {
     pub(crate) media_type_written: Option<Spanned<String>>,
     pub(crate) is_json: bool,
     /// Whether it is said for the whole crate, and so may find nothing to apply to.
-    pub(crate) is_convention: bool,
+    pub(crate) is_project_setting: bool,
 }
 
 impl ErrorFormat {
@@ -23,7 +23,9 @@ impl ErrorFormat {
     /// everywhere, which tells readers nothing.
     pub(crate) fn name(&self) -> String {
         match &self.written.last {
-            Some((last, arguments)) if self.is_convention && arguments.is_empty() => last.clone(),
+            Some((last, arguments)) if self.is_project_setting && arguments.is_empty() => {
+                last.clone()
+            }
             _ => readable(&self.written.tokens),
         }
     }

@@ -12,7 +12,7 @@ use crate::syntax::entry::WrittenType;
 
 /// The half of a `Result` that a response belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Half {
+pub(crate) enum Placement {
     Success,
     Error,
     /// Declared, but no generated enum holds the handler to it.
@@ -21,10 +21,10 @@ pub(crate) enum Half {
     Outside,
 }
 
-impl Half {
+impl Placement {
     /// Whether a generated enum has variants of it.
     pub(crate) fn is_generated(self) -> bool {
-        matches!(self, Half::Success | Half::Error)
+        matches!(self, Placement::Success | Placement::Error)
     }
 }
 
@@ -34,7 +34,7 @@ pub(crate) struct Set {
     pub(crate) path: WrittenType,
     /// From the dots to the end of the path.
     pub(crate) blame: Blame,
-    pub(crate) half: Half,
+    pub(crate) placement: Placement,
     /// The variant that holds it, called as the type unless it is given a name.
     pub(crate) variant: Ident,
     pub(crate) named: bool,
@@ -48,7 +48,7 @@ impl Set {
     /// it, or methods return it with an enum that is filled.
     pub(crate) fn stands_beside(&self, subject: &Subject) -> bool {
         let is_filled = matches!(subject, Subject::EmptyEnum(..));
-        self.half == Half::Claim && (self.is_returned || is_filled)
+        self.placement == Placement::Claim && (self.is_returned || is_filled)
     }
 
     /// `..AuthError`, without the dots.
@@ -62,7 +62,7 @@ pub(crate) struct Response {
     /// The variant, spanned to the code or to the name that was given.
     pub(crate) variant: Ident,
     pub(crate) named: bool,
-    pub(crate) half: Half,
+    pub(crate) placement: Placement,
     pub(crate) content: Content,
     /// The media type, where one is written.
     pub(crate) media_type: Option<Spanned<String>>,

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Argument, Carrier, Content, ErrorFormat, Half, Spanned};
+use crate::model::{Argument, Carrier, Content, ErrorFormat, Placement, Spanned};
 use crate::syntax::args::WrittenErrors;
 use crate::syntax::entry::{WrittenContent, WrittenType};
 
@@ -14,17 +14,17 @@ const JSON: &str = "application/json";
 pub(super) fn resolve(
     written: Option<WrittenContent>,
     code: u16,
-    half: Half,
+    placement: Placement,
     argument: Option<&Argument>,
     only: Option<Method>,
     format: Option<&ErrorFormat>,
     diagnostics: &mut Diagnostics,
 ) -> Content {
     match written {
-        None if half == Half::Outside => Content::Unknown { words: None },
-        None => unwritten(code, half, argument, only, format),
+        None if placement == Placement::Outside => Content::Unknown { words: None },
+        None => unwritten(code, placement, argument, only, format),
         Some(WrittenContent::Nothing) => Content::None,
-        Some(WrittenContent::Detail(words)) if half == Half::Outside => {
+        Some(WrittenContent::Detail(words)) if placement == Placement::Outside => {
             Content::Unknown { words: Some(words) }
         }
         Some(WrittenContent::Detail(detail)) => fixed(Some(detail), format),
@@ -53,7 +53,7 @@ fn fixed(detail: Option<Spanned<String>>, format: Option<&ErrorFormat>) -> Conte
 ///
 /// Then its name is given back, so that a path which leads nowhere is an error all the same.
 pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenStream> {
-    let WrittenErrors { written, media_type: media_type_written, is_convention } = errors;
+    let WrittenErrors { written, media_type: media_type_written, is_project_setting } = errors;
     if media_type_written.is_none() && written.is_named("Problem") {
         return Err(written.tokens);
     }
@@ -61,23 +61,23 @@ pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenStream> 
         .as_ref()
         .map_or_else(|| JSON.to_owned(), |written| written.value.clone());
     let is_json = is_json(&media_type);
-    Ok(ErrorFormat { written, media_type, media_type_written, is_json, is_convention })
+    Ok(ErrorFormat { written, media_type, media_type_written, is_json, is_project_setting })
 }
 
 /// The content of an entry that names none.
 fn unwritten(
     code: u16,
-    half: Half,
+    placement: Placement,
     argument: Option<&Argument>,
     only: Option<Method>,
     format: Option<&ErrorFormat>,
 ) -> Content {
-    if half == Half::Claim || is_without_content(code, only) {
+    if placement == Placement::Claim || is_without_content(code, only) {
         return Content::None;
     }
     let error = code >= 400;
     // A redirect is no representation of the resource: 303 has the content of another.
-    let takes_argument = matches!(code, 200..=300) || error && half == Half::Error;
+    let takes_argument = matches!(code, 200..=300) || error && placement == Placement::Error;
     match argument {
         Some(argument) if takes_argument => of_argument(argument, None),
         _ if error => fixed(None, format),

@@ -4,7 +4,7 @@ use http_semantics::Method;
 
 use super::{argument_of, content, headers, variant};
 use crate::diagnostic::Diagnostics;
-use crate::model::{ErrorFormat, Half, Response, Set, Subject};
+use crate::model::{ErrorFormat, Placement, Response, Set, Subject};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::set::WrittenSet;
 
@@ -20,13 +20,13 @@ pub(super) struct Context<'a> {
 impl Context<'_> {
     pub(super) fn response(&self, entry: Entry, diagnostics: &mut Diagnostics) -> Response {
         let Entry { attributes, name, status, content, headers, .. } = entry;
-        let half = self.half(status.value, attributes.err.is_some());
-        let argument = argument_of(self.subject, half);
+        let placement = self.placement(status.value, attributes.err.is_some());
+        let argument = argument_of(self.subject, placement);
         let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
         let content = content::resolve(
             content,
             status.value,
-            half,
+            placement,
             argument,
             self.only,
             self.errors,
@@ -37,7 +37,7 @@ impl Context<'_> {
             variant: name.unwrap_or_else(|| variant::of_status(status)),
             named,
             status,
-            half,
+            placement,
             content,
             media_type,
             headers: headers::written(headers),
@@ -54,49 +54,50 @@ impl Context<'_> {
         }
     }
 
-    fn half(&self, code: u16, err: bool) -> Half {
+    fn placement(&self, code: u16, err: bool) -> Placement {
         if self.outside {
-            return Half::Outside;
+            return Placement::Outside;
         }
-        let wanted = if code >= 400 || err && code >= 300 { Half::Error } else { Half::Success };
+        let wanted =
+            if code >= 400 || err && code >= 300 { Placement::Error } else { Placement::Success };
         match self.subject {
-            Subject::OwnType { .. } => Half::Claim,
-            Subject::EmptyEnum(_, half) => *half,
+            Subject::OwnType { .. } => Placement::Claim,
+            Subject::EmptyEnum(_, placement) => *placement,
             Subject::Handler(output) => match (wanted, &output.success, &output.error) {
-                (Half::Success, Some(_), _) => Half::Success,
-                (Half::Error, _, Some(_)) => Half::Error,
-                (Half::Error, Some(_), None) if !output.in_result => Half::Success,
-                _ => Half::Claim,
+                (Placement::Success, Some(_), _) => Placement::Success,
+                (Placement::Error, _, Some(_)) => Placement::Error,
+                (Placement::Error, Some(_), None) if !output.in_result => Placement::Success,
+                _ => Placement::Claim,
             },
         }
     }
 
     pub(super) fn set(&self, written: WrittenSet) -> Set {
         let WrittenSet { attributes, name, path, blame } = written;
-        let half = self.half_of_set(attributes.err.is_some());
+        let placement = self.placement_of_set(attributes.err.is_some());
         let through = match self.subject {
             Subject::Handler(output) => output.claimed_through.as_ref(),
             Subject::EmptyEnum(..) | Subject::OwnType { .. } => None,
         };
-        let is_returned = half == Half::Claim
+        let is_returned = placement == Placement::Claim
             && through.is_some_and(|error| error.to_string() == path.tokens.to_string());
         let named = name.is_some();
         let variant = name.unwrap_or_else(|| variant::of_set(&path, blame.end));
-        Set { path, blame, half, variant, named, is_returned, attributes }
+        Set { path, blame, placement, variant, named, is_returned, attributes }
     }
 
     /// Sets hold errors. `#[err]` leaves the set beside an enum of responses that a `Result` holds
     /// with it, as methods return one.
-    fn half_of_set(&self, err: bool) -> Half {
+    fn placement_of_set(&self, err: bool) -> Placement {
         match self.subject {
-            _ if self.outside => Half::Outside,
-            Subject::OwnType { .. } => Half::Claim,
-            Subject::EmptyEnum(_, Half::Success) if err => Half::Claim,
-            Subject::EmptyEnum(_, half) => *half,
+            _ if self.outside => Placement::Outside,
+            Subject::OwnType { .. } => Placement::Claim,
+            Subject::EmptyEnum(_, Placement::Success) if err => Placement::Claim,
+            Subject::EmptyEnum(_, placement) => *placement,
             Subject::Handler(output) => match (&output.success, &output.error) {
-                (_, Some(_)) => Half::Error,
-                (Some(_), None) if !output.in_result => Half::Success,
-                _ => Half::Claim,
+                (_, Some(_)) => Placement::Error,
+                (Some(_), None) if !output.in_result => Placement::Success,
+                _ => Placement::Claim,
             },
         }
     }

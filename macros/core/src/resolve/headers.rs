@@ -36,7 +36,7 @@ const RECOMMENDED_BY_DEFAULT: &[(&str, Exemption)] = &[
 pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &TokenStream) {
     let repeated = repeated_from_200(responses);
     let ours =
-        |response: &&mut Response| response.half.is_generated() && !response.content.is_raw();
+        |response: &&mut Response| response.placement.is_generated() && !response.content.is_raw();
     for response in responses.iter_mut().filter(ours) {
         let Some(status) = response.registered() else { continue };
         let several_parts = has_several_parts(&response.content);

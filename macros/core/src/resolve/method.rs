@@ -4,7 +4,7 @@ use http_semantics::Method;
 
 use crate::diagnostic::{Diagnostics, Lint};
 use crate::message;
-use crate::model::{Half, Methods, Spanned, Subject};
+use crate::model::{Methods, Placement, Spanned, Subject};
 use crate::syntax::head::Head;
 use crate::syntax::item::Item;
 use crate::syntax::items::Items;
@@ -111,7 +111,7 @@ fn report_unknown(subject: &Subject, items: &Items, diagnostics: &mut Diagnostic
     let shared = match subject {
         Subject::Handler(_) => false,
         Subject::OwnType { .. } => true,
-        Subject::EmptyEnum(_, half) => *half == Half::Error,
+        Subject::EmptyEnum(_, placement) => *placement == Placement::Error,
     };
     if !shared {
         diagnostics.warning(

@@ -20,7 +20,7 @@ use context::Context;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Docs, EnumHead, Half, Operation, SplitGenerics, Subject};
+use crate::model::{Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
 use crate::syntax::args::Args;
 use crate::syntax::item::{Handler, Item, Target, TypeHead, doc_text};
 use crate::syntax::items::Items;
@@ -151,14 +151,14 @@ fn empty_enum(head: &TypeHead, items: &Items) -> Subject {
         && items.entries.iter().all(|entry| {
             entry.status.value >= 400 || entry.status.value >= 300 && entry.attributes.err.is_some()
         });
-    let half = if only_errors { Half::Error } else { Half::Success };
+    let placement = if only_errors { Placement::Error } else { Placement::Success };
     let head = EnumHead {
         ident: head.ident.clone(),
         visibility: head.visibility.to_token_stream(),
         argument: None,
         surplus: Vec::new(),
     };
-    Subject::EmptyEnum(head, half)
+    Subject::EmptyEnum(head, placement)
 }
 
 /// Whether a `derive` makes the `Debug`: the option, or one on the enum that is filled.

@@ -9,7 +9,7 @@ use syn::{GenericParam, Type};
 use super::pascal_case;
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Argument, Carrier, EnumHead, Half, HandlerOutput, Response, Set, Subject};
+use crate::model::{Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set, Subject};
 use crate::syntax::entry::{Entry, WrittenContent, WrittenType};
 use crate::syntax::item::Handler;
 use crate::syntax::mention::{self, Mention, elided_lifetime, mentions};
@@ -29,7 +29,7 @@ pub(super) fn resolve(
     let mut generics = own_generics.clone();
     generics.push("impl".to_owned());
     let mut in_result = false;
-    let mut half = |suffix: &str, diagnostics: &mut Diagnostics| {
+    let mut placement = |suffix: &str, diagnostics: &mut Diagnostics| {
         let found = mention::find(output, &format!("{name}{suffix}"));
         let first = found.first()?;
         report_differing(&found, diagnostics);
@@ -41,8 +41,8 @@ pub(super) fn resolve(
             surplus: surplus(&first.arguments),
         })
     };
-    let success = half("Response", diagnostics);
-    let error = half("Error", diagnostics);
+    let success = placement("Response", diagnostics);
+    let error = placement("Error", diagnostics);
     // With both, nothing is left that the return type would have to answer for.
     let is_claimed = success.is_none() || error.is_none();
     let claimant = is_claimed.then(|| claimant(output, &generics)).flatten();
@@ -151,12 +151,12 @@ fn error_type(output: &TokenStream) -> Option<TokenStream> {
 }
 
 /// The type argument of the enum that the response belongs to.
-pub(crate) fn argument_of(subject: &Subject, half: Half) -> Option<&Argument> {
+pub(crate) fn argument_of(subject: &Subject, placement: Placement) -> Option<&Argument> {
     let Subject::Handler(output) = subject else { return None };
-    match half {
-        Half::Success => output.success.as_ref()?.argument.as_ref(),
-        Half::Error => output.error.as_ref()?.argument.as_ref(),
-        Half::Claim | Half::Outside => None,
+    match placement {
+        Placement::Success => output.success.as_ref()?.argument.as_ref(),
+        Placement::Error => output.error.as_ref()?.argument.as_ref(),
+        Placement::Claim | Placement::Outside => None,
     }
 }
 
@@ -167,12 +167,15 @@ pub(super) fn report_unused(
     sets: &[Set],
     diagnostics: &mut Diagnostics,
 ) {
-    for (head, half) in [(&output.success, Half::Success), (&output.error, Half::Error)] {
+    for (head, placement) in
+        [(&output.success, Placement::Success), (&output.error, Placement::Error)]
+    {
         let Some(head) = head else { continue };
-        let mut own = responses.iter().filter(|response| response.half == half).peekable();
-        if own.peek().is_none() && sets.iter().all(|set| set.half != half) {
+        let mut own =
+            responses.iter().filter(|response| response.placement == placement).peekable();
+        if own.peek().is_none() && sets.iter().all(|set| set.placement != placement) {
             if !responses.is_empty() || !sets.is_empty() {
-                diagnostics.error(head.ident.span(), message::empty_half(&head.ident, half));
+                diagnostics.error(head.ident.span(), message::empty_enum(&head.ident, placement));
             }
             continue;
         }
@@ -180,7 +183,7 @@ pub(super) fn report_unused(
             continue;
         };
         if !own.any(|response| matches!(response.content.carrier(), Some(Carrier::Argument))) {
-            let message = message::unused_argument(&head.ident, &argument.written, half);
+            let message = message::unused_argument(&head.ident, &argument.written, placement);
             diagnostics.error(argument.written.blame, message);
         }
     }

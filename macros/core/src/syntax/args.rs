@@ -16,10 +16,10 @@ use super::head::{self, Head};
 use super::items::Items;
 use super::plain_type;
 use super::status::Reported;
-use crate::conventions::Conventions;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::Spanned;
+use crate::settings::ProjectSettings;
 
 #[derive(Default)]
 pub(crate) struct Args {
@@ -48,7 +48,7 @@ pub(crate) struct WrittenErrors {
     pub(crate) written: WrittenType,
     pub(crate) media_type: Option<Spanned<String>>,
     /// Whether it is said for the whole crate, and so may find nothing to apply to.
-    pub(crate) is_convention: bool,
+    pub(crate) is_project_setting: bool,
 }
 
 impl Args {
@@ -72,14 +72,14 @@ impl Args {
     }
 
     /// Takes from the conventions of the crate what the attribute does not say.
-    pub(crate) fn follow(&mut self, conventions: &Conventions, diagnostics: &mut Diagnostics) {
-        for mistake in conventions.mistakes() {
+    pub(crate) fn follow(&mut self, settings: &ProjectSettings, diagnostics: &mut Diagnostics) {
+        for mistake in settings.mistakes() {
             diagnostics.error(Span::call_site(), mistake);
         }
         if self.options.language.is_none() {
-            self.options.language = conventions.language();
+            self.options.language = settings.language();
         }
-        let Some(errors) = conventions.errors() else { return };
+        let Some(errors) = settings.errors() else { return };
         if self.options.errors.is_some() {
             return;
         }
@@ -92,9 +92,9 @@ impl Args {
         match written.map(|written| read.parse2(written)) {
             Some(Ok(format)) => {
                 self.options.errors =
-                    format.map(|errors| WrittenErrors { is_convention: true, ..errors });
+                    format.map(|errors| WrittenErrors { is_project_setting: true, ..errors });
             }
-            _ => diagnostics.error(Span::call_site(), message::convention_needs_type()),
+            _ => diagnostics.error(Span::call_site(), message::setting_needs_type()),
         }
     }
 
@@ -217,7 +217,7 @@ fn parse_format(
     };
     let media_type = entry::parse_media_type(input, diagnostics)?;
     let written = WrittenType::of(&parsed);
-    Ok(Ok(WrittenErrors { written, media_type, is_convention: false }))
+    Ok(Ok(WrittenErrors { written, media_type, is_project_setting: false }))
 }
 
 /// There are no options between the parentheses: they speak of the whole declaration.

@@ -13,7 +13,7 @@ use quote::quote;
 use super::description;
 use super::enumeration::Enumeration;
 use super::source::Source;
-use crate::model::{Docs, Half, Methods, Operation, Response, Set, Subject, translated};
+use crate::model::{Docs, Methods, Operation, Placement, Response, Set, Subject, translated};
 pub(super) use table::Rows;
 use table::Table;
 
@@ -83,13 +83,17 @@ pub(super) fn of_enumeration(enumeration: &Enumeration, rows: &Rows<'_>) -> Toke
         in_own_words(&mut document, operation)
     } else {
         let words = &operation.language.words;
-        let of = if enumeration.half == Half::Error { words.errors_of } else { words.responses_of };
+        let of = if enumeration.placement == Placement::Error {
+            words.errors_of
+        } else {
+            words.responses_of
+        };
         let line = filled(of, &markdown::code(&operation.name));
         document.line(&line);
         vec![line]
     };
     let is_whole = matches!(operation.subject, Subject::EmptyEnum(..));
-    let table = Table::of_handler(rows, |half| is_whole || half == enumeration.half);
+    let table = Table::of_handler(rows, |placement| is_whole || placement == enumeration.placement);
     responses_section(&mut document, operation, &table, &own);
     if is_whole {
         outside_section(&mut document, operation, rows);

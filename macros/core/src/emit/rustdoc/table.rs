@@ -6,7 +6,7 @@ use super::markdown::{cell, code, escaped};
 use super::{Document, filled};
 use crate::emit::description;
 use crate::model::{
-    Content, Half, Header, HeaderValue, Operation, Response, Set, Subject, translated,
+    Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject, translated,
 };
 use crate::readable::field_name;
 use crate::special::Special;
@@ -53,18 +53,18 @@ pub(super) struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// What the handler answers, or one of its enums.
-    pub(super) fn of_handler(rows: &'a Rows<'a>, holds: impl Fn(Half) -> bool) -> Self {
-        Table::of(rows, |half| half != Half::Outside && holds(half))
+    pub(super) fn of_handler(rows: &'a Rows<'a>, holds: impl Fn(Placement) -> bool) -> Self {
+        Table::of(rows, |placement| placement != Placement::Outside && holds(placement))
     }
 
     /// What is answered outside the handler.
     pub(super) fn of_outside(rows: &'a Rows<'a>) -> Self {
-        Table::of(rows, |half| half == Half::Outside)
+        Table::of(rows, |placement| placement == Placement::Outside)
     }
 
-    fn of(rows: &'a Rows<'a>, holds: impl Fn(Half) -> bool) -> Self {
-        let responses = rows.responses.iter().filter(|(response, _)| holds(response.half));
-        let sets = rows.sets.iter().filter(|(set, _)| holds(set.half));
+    fn of(rows: &'a Rows<'a>, holds: impl Fn(Placement) -> bool) -> Self {
+        let responses = rows.responses.iter().filter(|(response, _)| holds(response.placement));
+        let sets = rows.sets.iter().filter(|(set, _)| holds(set.placement));
         Table {
             operation: rows.operation,
             responses: responses.map(|(response, cells)| (*response, cells)).collect(),
@@ -99,10 +99,12 @@ impl<'a> Table<'a> {
 
     /// Which rows no generated enum holds the handler to.
     fn write_claims(&self, document: &mut Document) {
-        let codes = self.responses.iter().filter(|(response, _)| response.half == Half::Claim);
+        let codes =
+            self.responses.iter().filter(|(response, _)| response.placement == Placement::Claim);
         let codes = codes.map(|(response, _)| response.status.value.to_string());
-        let is_claim =
-            |set: &Set| set.half == Half::Claim && !set.stands_beside(&self.operation.subject);
+        let is_claim = |set: &Set| {
+            set.placement == Placement::Claim && !set.stands_beside(&self.operation.subject)
+        };
         let sets = self.sets.iter().filter(|(set, _)| is_claim(set));
         let sets = sets.map(|(set, _)| code(&set.name()));
         let mut claims: Vec<String> = codes.chain(sets).collect();
@@ -162,8 +164,10 @@ fn row<'a>(columns: &[usize], cell: impl Fn(usize) -> &'a str) -> String {
 /// The set, with a link to the variant that holds it; what is in it is known where it is declared.
 fn status_of_set(operation: &Operation, set: &Set) -> String {
     let name = code(&set.name());
-    match enum_of(operation, set.half) {
-        Some(of) if set.half.is_generated() => cell(&format!("[{name}]({of}::{})", set.variant)),
+    match enum_of(operation, set.placement) {
+        Some(of) if set.placement.is_generated() => {
+            cell(&format!("[{name}]({of}::{})", set.variant))
+        }
         _ => cell(&name),
     }
 }
@@ -190,17 +194,17 @@ fn status(operation: &Operation, response: &Response) -> String {
     if response.named {
         text = format!("{text} {}", code(&response.variant.to_string()));
     }
-    match enum_of(operation, response.half) {
+    match enum_of(operation, response.placement) {
         Some(name) => cell(&format!("[{text}]({name}::{})", response.variant)),
         None => cell(&text),
     }
 }
 
-fn enum_of(operation: &Operation, half: Half) -> Option<String> {
-    let head = match (&operation.subject, half) {
-        (Subject::Handler(output), Half::Success) => output.success.as_ref(),
-        (Subject::Handler(output), Half::Error) => output.error.as_ref(),
-        (Subject::EmptyEnum(head, _), Half::Success | Half::Error) => Some(head),
+fn enum_of(operation: &Operation, placement: Placement) -> Option<String> {
+    let head = match (&operation.subject, placement) {
+        (Subject::Handler(output), Placement::Success) => output.success.as_ref(),
+        (Subject::Handler(output), Placement::Error) => output.error.as_ref(),
+        (Subject::EmptyEnum(head, _), Placement::Success | Placement::Error) => Some(head),
         _ => None,
     };
     head.map(|head| head.ident.to_string())

@@ -19,13 +19,13 @@ use crate::message;
 /// The conventions of a crate.
 ///
 /// ```
-/// use api_responses_macros_core::Conventions;
+/// use api_responses_macros_core::ProjectSettings;
 ///
-/// let conventions = Conventions::parse("# The shop's own.\nerrors = \"shop::ApiError\"\n");
-/// assert_eq!(conventions.errors(), Some("shop::ApiError"));
+/// let settings = ProjectSettings::parse("# The shop's own.\nerrors = \"shop::ApiError\"\n");
+/// assert_eq!(settings.errors(), Some("shop::ApiError"));
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct Conventions {
+pub struct ProjectSettings {
     errors: Option<String>,
     language: Option<&'static Language>,
     /// Where they stand, if in a file.
@@ -50,7 +50,7 @@ pub(crate) enum What {
     Unreadable(String),
 }
 
-impl Conventions {
+impl ProjectSettings {
     /// The name of the file.
     pub const FILE: &str = "api-responses.toml";
 
@@ -59,7 +59,7 @@ impl Conventions {
     /// A file that cannot be read is a mistake, which the expansion reports.
     pub fn of_folder(folder: &Path) -> Self {
         let file = folder.join(Self::FILE);
-        let mut conventions = match fs::read_to_string(&file) {
+        let mut settings = match fs::read_to_string(&file) {
             Ok(text) => Self::parse(&text),
             Err(error) if error.kind() == ErrorKind::NotFound => return Self::default(),
             Err(error) => {
@@ -67,19 +67,19 @@ impl Conventions {
                 return Self { mistakes: vec![Mistake { line: None, what }], ..Self::default() };
             }
         };
-        conventions.file = file.to_str().map(str::to_owned);
-        conventions
+        settings.file = file.to_str().map(str::to_owned);
+        settings
     }
 
     /// Those that a text says.
     pub fn parse(text: &str) -> Self {
-        let mut conventions = Self::default();
+        let mut settings = Self::default();
         for (index, line) in text.lines().enumerate() {
-            if let Err(what) = conventions.take(line.trim()) {
-                conventions.mistakes.push(Mistake { line: Some(index + 1), what });
+            if let Err(what) = settings.take(line.trim()) {
+                settings.mistakes.push(Mistake { line: Some(index + 1), what });
             }
         }
-        conventions
+        settings
     }
 
     fn take(&mut self, line: &str) -> Result<(), What> {
@@ -111,7 +111,7 @@ impl Conventions {
     }
 
     pub(crate) fn mistakes(&self) -> impl Iterator<Item = message::Message> {
-        self.mistakes.iter().map(message::in_conventions)
+        self.mistakes.iter().map(message::in_settings)
     }
 
     /// What makes cargo notice that the file changed.
@@ -136,8 +136,8 @@ fn text(value: &str) -> Option<&str> {
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            Some(line) => write!(f, "{}, line {line}", Conventions::FILE),
-            None => f.write_str(Conventions::FILE),
+            Some(line) => write!(f, "{}, line {line}", ProjectSettings::FILE),
+            None => f.write_str(ProjectSettings::FILE),
         }
     }
 }
@@ -149,9 +149,9 @@ mod tests {
     #[test]
     fn pairs_and_comments_are_read() {
         let errors = |text: &str| {
-            let conventions = Conventions::parse(text);
-            assert!(conventions.mistakes.is_empty(), "{text:?}: {:?}", conventions.mistakes);
-            conventions.errors
+            let settings = ProjectSettings::parse(text);
+            assert!(settings.mistakes.is_empty(), "{text:?}: {:?}", settings.mistakes);
+            settings.errors
         };
         assert_eq!(errors(""), None);
         assert_eq!(errors("\u{20}\n# errors = \"a\"\r\n"), None);
@@ -172,7 +172,7 @@ mod tests {
             "lang = \"tlh\"",
             "errors = \"a\"\nerrors = \"b\"",
         ] {
-            assert_eq!(Conventions::parse(text).mistakes.len(), 1, "{text:?}");
+            assert_eq!(ProjectSettings::parse(text).mistakes.len(), 1, "{text:?}");
         }
     }
 }
