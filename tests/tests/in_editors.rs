@@ -5,7 +5,7 @@
 
 use std::str::FromStr as _;
 
-use api_responses_macros_core::{Conventions, api_responses_by, api_responses_in_editor};
+use api_responses_macros_core::{ProjectSettings, api_responses_by, api_responses_in_editor};
 use proc_macro2::TokenStream;
 
 /// The word that rust-analyzer writes at the cursor.
@@ -17,7 +17,7 @@ fn tokens(text: &str) -> TokenStream {
 }
 
 fn in_editor(attribute: &str) -> String {
-    let output = api_responses_in_editor(&Conventions::default(), tokens(attribute), tokens(ITEM));
+    let output = api_responses_in_editor(&ProjectSettings::default(), tokens(attribute), tokens(ITEM));
     output.to_string()
 }
 
@@ -114,7 +114,7 @@ fn a_code_without_a_variant_of_its_own_is_explained() {
 #[test]
 fn the_compiler_sees_none_of_it() {
     let output = api_responses_by(
-        &Conventions::default(),
+        &ProjectSettings::default(),
         tokens("GET, 200, 404, Taken = 409"),
         tokens(ITEM),
     );
@@ -126,7 +126,7 @@ fn the_compiler_sees_none_of_it() {
 fn beside_what_takes_no_attribute_there_is_nothing() {
     for item in ["impl Users {}", "async fn get_user(&self) -> GetUserResponse { body }", "fn"] {
         let output =
-            api_responses_in_editor(&Conventions::default(), tokens("GET, 200"), tokens(item));
+            api_responses_in_editor(&ProjectSettings::default(), tokens("GET, 200"), tokens(item));
         assert!(!output.to_string().contains("__private :: editor"), "{output}");
     }
 }
