@@ -4,8 +4,8 @@
 //!   has content, and which header fields it needs.
 //! - [`Method`]: which methods are safe, idempotent and cacheable, and what the content of a
 //!   request means.
-//! - [`judge`]: whether a status code can answer a method, by a list of named and cited
-//!   [`RULES`].
+//! - [`RULES`]: the named and cited rules. [`judge`] applies them to a method and a status code,
+//!   [`Endpoint::findings`] to the responses of an endpoint.
 //! - [`field_name`] and [`field_value`]: what a field can be called and what it can hold, and the
 //!   grammars of some: [`cache_control`], [`challenge`], [`content_range`], [`entity_tag`],
 //!   [`link`], [`media_type`], [`media_type_list`], [`method_list`], [`protocol_list`],
@@ -13,10 +13,10 @@
 //! - [`Unregistered`]: codes in use that nobody registered, and what to write in their place.
 //!
 //! ```
-//! use http_semantics::{Method, Severity, Status, judge};
+//! use http_semantics::{Level, Method, Status, judge};
 //!
 //! let verdict = judge(Method::Get, 201).expect("201 is registered");
-//! assert_eq!(verdict.severity, Severity::Error);
+//! assert_eq!(verdict.level, Level::Error);
 //! assert_eq!(verdict.because, "a safe method creates nothing");
 //! assert_eq!(verdict.instead, [200]);
 //! assert_eq!(verdict.citation, "RFC 9110 §9.2.1, §15.3.2");
@@ -29,10 +29,10 @@
 //! Every lookup is a `const fn`, so what HTTP forbids can be refused while compiling:
 //!
 //! ```
-//! use http_semantics::{Method, Severity, judge};
+//! use http_semantics::{Level, Method, judge};
 //!
 //! const _: () = match judge(Method::Put, 204) {
-//!     Some(verdict) => assert!(matches!(verdict.severity, Severity::Fine)),
+//!     Some(verdict) => assert!(matches!(verdict.level, Level::Fine)),
 //!     None => panic!("204 is registered"),
 //! };
 //! ```
@@ -46,7 +46,10 @@
 pub mod cache_control;
 pub mod challenge;
 mod class;
+#[cfg(test)]
+mod clauses;
 pub mod content_range;
+mod endpoint;
 pub mod entity_tag;
 mod field;
 pub mod field_name;
@@ -64,8 +67,8 @@ pub mod protocol_list;
 mod reference;
 mod registry;
 pub mod retry_after;
-mod rules;
-pub mod set;
+mod rule;
+pub mod rules;
 mod status;
 mod title;
 pub mod token;
@@ -74,11 +77,13 @@ pub mod uri_reference;
 pub mod uri_template;
 
 pub use class::Class;
+pub use endpoint::{Content, Endpoint, Header, HeaderValue, Response};
 pub use field::{RecommendedField, RequiredField, Strength, When};
-pub use judge::{Kind, Rule, Severity, Verdict, judge};
+pub use judge::{Finding, Verdict, judge};
 pub use language::{Language, Words};
 pub use method::{Method, RequestContent};
 pub use reference::{Reference, Url};
+pub use rule::{Group, Level, Place, Rule, Sender};
 pub use rules::RULES;
 pub use status::{Caching, ContentRule, State, Status};
 pub use title::title_of;

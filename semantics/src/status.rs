@@ -72,6 +72,24 @@ impl Status {
         name::find(name)
     }
 
+    /// The status code that has this phrase or had it once, whatever the case of its letters. A full
+    /// stop at the end does not count.
+    ///
+    /// ```
+    /// use http_semantics::Status;
+    ///
+    /// assert_eq!(Status::by_phrase("Not found.").unwrap().code, 404);
+    /// assert_eq!(Status::by_phrase("unprocessable entity").unwrap().code, 422);
+    /// assert!(Status::by_phrase("No user has this id.").is_none());
+    /// ```
+    pub fn by_phrase(text: &str) -> Option<&'static Status> {
+        let text = text.trim().trim_end_matches('.');
+        let is_text = |phrase: &&str| phrase.eq_ignore_ascii_case(text);
+        Status::all().iter().find(|status| {
+            is_text(&status.phrase) || status.aliases.iter().any(|alias| is_text(alias))
+        })
+    }
+
     /// Every registered status, by ascending code.
     pub const fn all() -> &'static [Status] {
         registry::ALL

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use http_semantics::{
-    Class, ContentRule, Language, Method, Severity, State, Status, Unregistered, judge, title_of,
+    Class, ContentRule, Language, Level, Method, State, Status, Unregistered, judge, title_of,
     token,
 };
 
@@ -129,7 +129,7 @@ fn methods_have_exact_names() {
 const NOT_FOUND: &Status = Status::get(404).unwrap();
 const TOO_LARGE: Option<&Status> = Status::by_constant("CONTENT_TOO_LARGE");
 const EXPIRED: &Unregistered = Unregistered::get(419).unwrap();
-const CREATED_BY_GET: Severity = judge(Method::Get, 201).unwrap().severity;
+const CREATED_BY_GET: Level = judge(Method::Get, 201).unwrap().level;
 const QUERY: Option<Method> = Method::from_name("QUERY");
 const CLASS: Option<Class> = Class::of(503);
 
@@ -138,7 +138,7 @@ fn lookups_work_in_constants() {
     assert_eq!(NOT_FOUND.phrase, "Not Found");
     assert_eq!(TOO_LARGE.unwrap().code, 413);
     assert_eq!(EXPIRED.name, "Page Expired");
-    assert_eq!(CREATED_BY_GET, Severity::Error);
+    assert_eq!(CREATED_BY_GET, Level::Error);
     assert_eq!(QUERY, Some(Method::Query));
     assert_eq!(CLASS, Some(Class::ServerError));
 }

@@ -7,5 +7,6 @@ mod http_crate;
 mod lookup;
 mod matrix;
 mod registry;
+mod responses;
+mod rule_list;
 mod rules;
-mod set;

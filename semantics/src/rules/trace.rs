@@ -1,38 +1,41 @@
-use crate::Kind::{Discouraged, Meaningful};
-use crate::Method::Trace;
-use crate::Rule;
-use crate::judge::when;
+use crate::method::Method::Trace;
+use crate::rule::{Group, Judges, Level, Rule, when};
 
-/// "The final recipient of the request SHOULD reflect the message received, excluding some fields
-/// […], back to the client as the content of a 200 (OK) response" (RFC 9110 §9.3.8). What is left
-/// out are credentials and cookies.
-pub(super) static REFLECTION: Rule = Rule {
-    name: "trace-sends-the-request-back",
-    summary: "The one success that TRACE defines is a 200 with the request as its content.",
-    clauses: &[
+pub(crate) static TRACE_REFLECTS_THE_REQUEST: Rule = Rule {
+    name: "trace-reflects-the-request",
+    level: Level::Warning,
+    group: Some(Group::Discouraged),
+    summary: "The success of TRACE is a 200 with the request as its content.",
+    why: "\"The final recipient of the request SHOULD reflect the message received, excluding \
+          some fields […], back to the client as the content of a 200 (OK) response.\" \
+          Credentials and cookies are left out.",
+    citation: "RFC 9110 §9.3.8",
+    breaks: "#[api_responses(TRACE, 204)]",
+    keeps: "#[api_responses(TRACE, 200)]",
+    judges: Judges::Pairs(&[
         when(&[Trace], &[200])
-            .note(Meaningful)
+            .note()
             .citing("RFC 9110 §9.3.8")
             .because("the content is the request as received, less its credentials"),
         when(&[Trace], &[202])
-            .warning(Discouraged)
+            .warning()
             .instead(&[200])
             .citing("RFC 9110 §9.3.8")
             .because("the request is sent back at once: nothing is left for later"),
         when(&[Trace], &[204])
-            .warning(Discouraged)
+            .warning()
             .instead(&[200])
             .citing("RFC 9110 §9.3.8")
             .because("the request is sent back as content, so there is some"),
         when(&[Trace], &[205])
-            .warning(Discouraged)
+            .warning()
             .instead(&[200])
             .citing("RFC 9110 §9.3.8, §15.3.6")
             .because("the request is sent back, and there is no document view to reset"),
         when(&[Trace], &[207])
-            .warning(Discouraged)
+            .warning()
             .instead(&[200])
             .citing("RFC 9110 §9.3.8")
             .because("the request is sent back, which is a single outcome"),
-    ],
+    ]),
 };
