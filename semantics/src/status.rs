@@ -85,9 +85,9 @@ impl Status {
     pub fn by_phrase(text: &str) -> Option<&'static Status> {
         let text = text.trim().trim_end_matches('.');
         let is_text = |phrase: &&str| phrase.eq_ignore_ascii_case(text);
-        Status::all().iter().find(|status| {
-            is_text(&status.phrase) || status.aliases.iter().any(|alias| is_text(alias))
-        })
+        Status::all()
+            .iter()
+            .find(|status| is_text(&status.phrase) || status.aliases.iter().any(is_text))
     }
 
     /// Every registered status, by ascending code.

@@ -75,10 +75,14 @@ pub(crate) static POST_CREATIONS_HAVE_A_LOCATION: Rule = Rule {
           primary resource created.\" The header is a field of the variant; an override \
           leaves it out.",
     citation: "RFC 9110 §9.3.3, §15.3.2",
-    breaks: "#[api_responses(POST, 201)] fn create_user() -> CreateUserResponse { \
-          CreateUserResponse::Created }",
-    keeps: "#[api_responses(POST, 201)] fn create_user() -> CreateUserResponse { \
-          CreateUserResponse::Created { location: location!(\"/users/{}\", 1) } }",
+    breaks: "#[api_responses(POST, 201)]
+fn create_user() -> CreateUserResponse {
+    CreateUserResponse::Created
+}",
+    keeps: "#[api_responses(POST, 201)]
+fn create_user() -> CreateUserResponse {
+    CreateUserResponse::Created { location: location!(\"/users/{}\", 1) }
+}",
     judges: Judges::DefaultHeader("Location", &[201]),
 };
 

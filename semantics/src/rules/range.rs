@@ -214,12 +214,13 @@ pub(crate) static UNSATISFIABLE_RANGES_TELL_THE_LENGTH: Rule = Rule {
           representation.\" The client can then repeat its request. The header is a field of \
           the variant; an override leaves it out.",
     citation: "RFC 9110 §15.5.17",
-    breaks: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)] fn \
-          get_file() -> Result<GetFileResponse, GetFileError> { \
-          Err(GetFileError::RangeNotSatisfiable) }",
-    keeps: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)] fn \
-          get_file() -> Result<GetFileResponse, GetFileError> { \
-          Err(GetFileError::RangeNotSatisfiable { content_range: \
-          ContentRange::unsatisfiable(1234) }) }",
+    breaks: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]
+fn get_file() -> Result<GetFileResponse, GetFileError> {
+    Err(GetFileError::RangeNotSatisfiable)
+}",
+    keeps: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]
+fn get_file() -> Result<GetFileResponse, GetFileError> {
+    Err(GetFileError::RangeNotSatisfiable { content_range: ContentRange::unsatisfiable(1234) })
+}",
     judges: Judges::DefaultHeader("Content-Range", &[416]),
 };

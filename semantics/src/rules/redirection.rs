@@ -161,10 +161,14 @@ pub(crate) static REDIRECTS_HAVE_A_LOCATION: Rule = Rule {
           that finds none cannot follow. The header is a field of the variant; an override \
           leaves it out.",
     citation: "RFC 9110 §15.4",
-    breaks: "#[api_responses(POST, 303)] fn log_in() -> LogInResponse { \
-          LogInResponse::SeeOther }",
-    keeps: "#[api_responses(POST, 303)] fn log_in() -> LogInResponse { \
-          LogInResponse::SeeOther { location: location!(\"/account\") } }",
+    breaks: "#[api_responses(POST, 303)]
+fn log_in() -> LogInResponse {
+    LogInResponse::SeeOther
+}",
+    keeps: "#[api_responses(POST, 303)]
+fn log_in() -> LogInResponse {
+    LogInResponse::SeeOther { location: location!(\"/account\") }
+}",
     judges: Judges::DefaultHeader("Location", &[301, 302, 303, 307, 308]),
 };
 

@@ -103,11 +103,14 @@ pub(crate) static UNSUPPORTED_PATCHES_LIST_FORMATS: Rule = Rule {
           what patch document media types are supported.\" The header is a field of the \
           variant; an override leaves it out.",
     citation: "RFC 5789 §2.2",
-    breaks: "#[api_responses(PATCH, 204, 415)] fn change_user() -> Result<ChangeUserResponse, \
-          ChangeUserError> {     Err(ChangeUserError::UnsupportedMediaType) }",
-    keeps: "#[api_responses(PATCH, 204, 415 { accept_patch = \"application/merge-patch+json\" \
-          })] fn change_user() -> Result<ChangeUserResponse, ChangeUserError> { \
-          Err(ChangeUserError::UnsupportedMediaType) }",
+    breaks: "#[api_responses(PATCH, 204, 415)]
+fn change_user() -> Result<ChangeUserResponse, ChangeUserError> {
+    Err(ChangeUserError::UnsupportedMediaType)
+}",
+    keeps: "#[api_responses(PATCH, 204, 415 { accept_patch = \"application/merge-patch+json\" })]
+fn change_user() -> Result<ChangeUserResponse, ChangeUserError> {
+    Err(ChangeUserError::UnsupportedMediaType)
+}",
     judges: Judges::DefaultHeader("Accept-Patch", &[415]),
 };
 

@@ -15,7 +15,7 @@ pub(crate) static ANY_SUCCESS_OPENS_THE_TUNNEL: Rule = Rule {
           content is an error; the others are misleading. 101 would do what CONNECT does \
           already.",
     citation: "RFC 9110 §9.3.6",
-    breaks: "#[api_responses(CONNECT, 204)]",
+    breaks: "#[api_responses(CONNECT, 203)]",
     keeps: "#[api_responses(CONNECT, 200)]",
     judges: Judges::Pairs(&[
         when(&[Connect], &[101])

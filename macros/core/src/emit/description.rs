@@ -123,8 +123,7 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     // A set that is itself the error of the `Result` is no mere claim: it holds the handler to it.
     let is_error = set.stands_beside(&operation.subject);
     let placement = placement(if is_error { Placement::Error } else { set.placement });
-    let exempted = set.attributes.allowed.exemptions.iter();
-    let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));
+    let reasons = set.attributes.overrides.reasons().map(|(_, reason)| reason);
     let text = fields(&[placement, &set.name(), &reasons.collect::<Vec<_>>().join("; ")]);
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
     quote! {
@@ -195,7 +194,7 @@ fn record(operation: &Operation, response: &Response) -> String {
         &content,
         response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
         &headers(response),
-        &response.overrides().map(|(_, reason)| reason).collect::<Vec<_>>().join("; "),
+        &response.overrides.reasons().map(|(_, reason)| reason).collect::<Vec<_>>().join("; "),
         &translations(&response.translations),
     ])
 }

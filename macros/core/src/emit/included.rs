@@ -1,7 +1,7 @@
 //! What can only be found out about a set, or about the type that a handler returns, when constants
 //! are evaluated: what it declares.
 
-use http_semantics::{Method, Severity, Status, Verdict, judge};
+use http_semantics::{Level, Method, Status, Verdict, judge};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -11,7 +11,6 @@ use crate::diagnostic::Blame;
 use crate::message;
 use crate::model::{HandlerOutput, Methods, Operation, Placement, Set, Subject};
 use crate::readable::readable;
-use crate::syntax::allow::Exemption;
 
 pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
     // What the operation has taken in is not named a second time, so that a name which is wrong is
@@ -96,22 +95,19 @@ fn call_at(
 ///
 /// What means nothing for any method is not among them: the set says a reason for it already.
 fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
-    let exempt = set
-        .attributes
-        .allowed
-        .exemptions
-        .iter()
-        .any(|exempted| exempted.from == Exemption::Meaningless);
     let Methods::Known(_) = operation.methods else { return Vec::new() };
     let methods = operation.methods.candidates();
     let name = set.name();
     let codes = Status::all().iter().map(|status| status.code);
-    let codes =
-        codes.filter(|code| !exempt && (set.placement == Placement::Outside || *code >= 400));
+    let codes = codes.filter(|code| set.placement == Placement::Outside || *code >= 400);
     codes
         .filter(|code| refused(&Method::ALL, *code).is_none())
         .filter_map(|code| {
             let verdict = refused(&methods, code)?;
+            let overrides = &set.attributes.overrides;
+            if overrides.position(verdict.rule, verdict.group()).is_some() {
+                return None;
+            }
             let text = message::unsuited_code_of_set(&name, &methods, code, &verdict);
             Some((code, text))
         })
@@ -121,9 +117,7 @@ fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
 /// Why none of the methods answers the code, if none does.
 fn refused(methods: &[Method], code: u16) -> Option<Verdict> {
     let verdicts = methods.iter().filter_map(|method| judge(*method, code));
-    verdicts
-        .min_by_key(|verdict| verdict.severity)
-        .filter(|verdict| verdict.severity == Severity::Error)
+    verdicts.min_by_key(|verdict| verdict.level).filter(|verdict| verdict.level == Level::Error)
 }
 
 /// A set that no generated enum holds must be what the return type can answer.

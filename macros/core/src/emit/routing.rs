@@ -1,6 +1,6 @@
 //! The methods that may be routed to the handler, where a framework lets its types tell.
 
-use http_semantics::{Method, Severity, judge};
+use http_semantics::{Level, Method, judge};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -58,8 +58,7 @@ fn methods(operation: &Operation) -> Vec<Method> {
 fn suited_by_all(responses: &[Response]) -> Vec<Method> {
     let suits = |method: &Method| {
         responses.iter().all(|response| {
-            judge(*method, response.status.value)
-                .is_none_or(|verdict| verdict.severity < Severity::Error)
+            judge(*method, response.status.value).is_none_or(|verdict| verdict.level < Level::Error)
         })
     };
     Method::ALL.into_iter().filter(suits).collect()

@@ -3,7 +3,7 @@
 use http_semantics::Method;
 use proc_macro2::{Ident, TokenStream};
 
-use super::{Message, all, quoted};
+use super::{Message, all};
 use crate::model::{Placement, Spanned};
 use crate::readable::readable;
 use crate::syntax::entry::WrittenType;
@@ -144,13 +144,6 @@ pub(crate) fn method_disagrees(method: Method, routed: &[Spanned<Method>]) -> Me
 pub(crate) fn path_disagrees(own: &str, routed: &str) -> Message {
     Message::new(format!("the route attribute below says `{routed}`, and this says `{own}`"))
         .help("leave the path out: it is taken from the route attribute")
-}
-
-pub(crate) fn method_unknown() -> Message {
-    Message::new("which method? without it the codes cannot be checked against one").help(format!(
-        "write {}, or put this above the route attribute; `ANY` says that it is meant",
-        all(&quoted(["GET, 200, …"]))
-    ))
 }
 
 pub(crate) fn parameter_of_empty_enum() -> Message {

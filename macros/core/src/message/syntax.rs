@@ -8,10 +8,7 @@ use syn::parse::ParseStream;
 
 use super::{Message, all, quoted};
 use crate::nearest;
-use crate::syntax::allow::Exemption;
 use crate::syntax::attribute;
-
-const RANGE: &str = "RFC 9110 §15: a status code is a number from 100 to 599";
 
 pub(crate) fn expected_status(found: &str) -> Message {
     Message::new(format!("expected a status code, found `{found}`"))
@@ -39,12 +36,6 @@ pub(crate) fn not_a_status(written: &str, meant: Option<u16>) -> Message {
         (None, _) => "write three digits, such as `404`".into(),
     };
     Message::new(format!("`{written}` is not a status code")).help(help)
-}
-
-pub(crate) fn out_of_range(written: &str) -> Message {
-    Message::new(format!("{written} is not a status code: those go from 100 to 599"))
-        .help("write the code that says it: `500` for an error of the server, `400` for one of the client")
-        .note(RANGE)
 }
 
 pub(crate) fn unknown_word(word: &str) -> Message {
@@ -303,16 +294,6 @@ pub(crate) fn from_needs_types() -> Message {
 pub(crate) fn errors_need_type() -> Message {
     Message::new("`errors` needs the type that bare error codes are sent as")
         .help("write `errors = ApiError`, a type with `Serialize` and `From<DeclaredError>`")
-}
-
-pub(crate) fn unknown_exemption(name: &str) -> Message {
-    let names = Exemption::ALL.map(Exemption::name);
-    let message = Message::new(format!("there is no lint `http::{name}`"));
-    if let Some(known) = nearest::nearest(name, names, 4) {
-        return message.help(format!("write `http::{known}`"));
-    }
-    let names = names.map(|name| format!("http::{name}"));
-    message.help(format!("there are {}", all(&quoted(names))))
 }
 
 pub(crate) fn only_allow(level: &str) -> Message {

@@ -97,10 +97,6 @@ impl Content {
         let is_problem = matches!(self, Content::Problem { .. } | Content::Fault { .. });
         is_problem || self.carrier().is_some()
     }
-
-    pub(crate) fn is_something(&self) -> bool {
-        !matches!(self, Content::None | Content::Unknown { .. })
-    }
 }
 
 /// A header field of a response.

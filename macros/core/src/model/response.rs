@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use super::{Content, Header, HeaderValue, Spanned, Subject, Translation};
 use crate::diagnostic::Blame;
 use crate::readable::readable;
-use crate::syntax::allow::{Allowed, Exemption};
+use crate::syntax::allow::Overrides;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::entry::WrittenType;
 
@@ -71,8 +71,8 @@ pub(crate) struct Response {
     /// The types that are converted into the variant.
     pub(crate) from: Vec<WrittenType>,
     pub(crate) err: Option<Span>,
-    /// What the entry is exempt from.
-    pub(crate) allowed: Allowed,
+    /// The rules that the entry overrides.
+    pub(crate) overrides: Overrides,
     /// The author's `///`, line by line.
     pub(crate) doc: Vec<String>,
     pub(crate) translations: Vec<Translation>,
@@ -114,18 +114,6 @@ impl Response {
     /// Whether the response has a header field of this name, given in lower case.
     pub(crate) fn has_header(&self, name: &str) -> bool {
         self.headers.iter().any(|header| header.name.value == name)
-    }
-
-    pub(crate) fn is_exempt_from(&self, exemption: Exemption) -> bool {
-        self.allowed.exemptions.iter().any(|exempted| exempted.from == exemption)
-    }
-
-    /// Why rules are not followed here, and which.
-    pub(crate) fn overrides(&self) -> impl Iterator<Item = (Exemption, &str)> {
-        self.allowed
-            .exemptions
-            .iter()
-            .filter_map(|exempted| Some((exempted.from, exempted.reason.as_ref()?.value.as_str())))
     }
 
     /// Whether the status code says that something went wrong.

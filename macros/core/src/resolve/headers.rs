@@ -1,12 +1,11 @@
 //! The header fields of each response: those that the entry names, and those that HTTP asks for.
 
-use http_semantics::{Caching, Strength, When};
+use http_semantics::{Caching, Rule, Strength, When};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::field_type;
 use crate::model::{Content, Header, HeaderValue, Methods, Response, Spanned};
-use crate::syntax::allow::Exemption;
 use crate::syntax::entry::WrittenType;
 use crate::syntax::header::{WrittenHeader, WrittenValue};
 
@@ -21,14 +20,6 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
     };
     headers.into_iter().map(header).collect()
 }
-
-/// Recommended fields that are there unless they are declined; the others take a decision that only
-/// the author can make.
-const RECOMMENDED_BY_DEFAULT: &[(&str, Exemption)] = &[
-    ("Location", Exemption::MissingLocation),
-    ("Content-Range", Exemption::Incomplete),
-    ("Accept-Patch", Exemption::Incomplete),
-];
 
 /// Adds what HTTP asks for, by code and method.
 ///
@@ -57,8 +48,8 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                 When::On(_) | When::SeveralParts | When::If(_) => {}
             }
         }
-        for (name, exemption) in recommended_by_default(response, methods) {
-            if !response.is_exempt_from(exemption) {
+        for (name, rule) in recommended_by_default(response, methods) {
+            if !response.overrides.leave_out(rule) {
                 add_field(response, name, runtime, response.status.span);
             }
         }
@@ -73,18 +64,20 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
     }
 }
 
-/// The recommended fields that the response has by default, and what declines each.
+/// The recommended header fields that the response has by default, each with the rule that gives it.
+/// Others need a decision that only the author can make.
 pub(crate) fn recommended_by_default(
     response: &Response,
     methods: &Methods,
-) -> Vec<(&'static str, Exemption)> {
+) -> Vec<(&'static str, &'static Rule)> {
     let Some(status) = response.registered() else { return Vec::new() };
     let recommended = status
         .recommended
         .iter()
         .filter(|field| field.strength == Strength::Should && applies(field.when, methods));
     let by_default = recommended.filter_map(|field| {
-        RECOMMENDED_BY_DEFAULT.iter().copied().find(|(name, _)| *name == field.name)
+        let rule = Rule::of_default_header(status.code, field.name)?;
+        Some((field.name, rule))
     });
     by_default.collect()
 }

@@ -1,8 +1,9 @@
 //! Method and path: from the attribute itself, or from a route attribute below it.
 
 use http_semantics::Method;
+use http_semantics::rules::METHODS_ARE_DECLARED;
 
-use crate::diagnostic::{Diagnostics, Lint};
+use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Methods, Placement, Spanned, Subject};
 use crate::syntax::head::Head;
@@ -115,7 +116,7 @@ fn report_unknown(subject: &Subject, items: &Items, diagnostics: &mut Diagnostic
     };
     if !shared {
         diagnostics.warning(
-            Lint::MethodUnknown,
+            &METHODS_ARE_DECLARED,
             first,
             &attributes.levels,
             message::method_unknown(),

@@ -7,8 +7,7 @@ mod method;
 mod output;
 mod variant;
 
-pub(crate) use content::is_without_content;
-pub(crate) use headers::{has_several_parts, recommended_by_default};
+pub(crate) use headers::recommended_by_default;
 pub(crate) use output::argument_of;
 
 use http_semantics::Language;
