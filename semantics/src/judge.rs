@@ -46,7 +46,7 @@ pub const fn judge(method: Method, code: u16) -> Option<Verdict> {
         rule: &rules::any_method::ERRORS_APPLY_TO_ANY_METHOD,
         instead: &[],
         citation: status.reference.citation,
-        because: "any request can meet with it",
+        because: "any request can receive it",
     })
 }
 

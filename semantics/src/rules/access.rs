@@ -15,7 +15,7 @@ pub(crate) static LEGAL_DEMANDS_WITHHOLD_RESOURCES: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Get, Head, Post, Put, Patch, Delete, Options, Connect, Query], &[451])
             .citing("RFC 7725 §3-4")
-            .because("a legal demand withholds the resource, and the content should say whose"),
+            .because("a legal demand withholds the resource, and the content should describe it"),
         when(&[Trace], &[451])
             .warning()
             .instead(&[403])

@@ -19,16 +19,15 @@ pub(crate) static UNAUTHORIZED_REQUESTS_CREDENTIALS: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Get, Head, Post, Put, Patch, Delete, Query], &[401])
             .citing("RFC 9110 §15.5.2, §11.6.1")
-            .because("credentials are missing or were refused, and a challenge says which"),
-        when(&[Options], &[401])
-            .note()
-            .citing("RFC 9110 §15.5.2; Fetch")
-            .because("browsers never send credentials in a CORS preflight: let that pass"),
+            .because("credentials are missing or were refused, and the challenge says which"),
+        when(&[Options], &[401]).note().citing("RFC 9110 §15.5.2; Fetch").because(
+            "browsers never send credentials in a CORS preflight, so it must pass without",
+        ),
         when(&[Connect], &[401])
             .note()
             .instead(&[407])
             .citing("RFC 9110 §9.3.6, §15.5.8")
-            .because("who may open a tunnel is normally asked by a proxy, with 407"),
+            .because("a proxy normally decides who may open a tunnel, with 407"),
         when(&[Trace], &[401])
             .warning()
             .instead(&[403, 405])
@@ -49,13 +48,13 @@ pub(crate) static PROXIES_REQUEST_PROXY_CREDENTIALS: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Connect], &[407])
             .citing("RFC 9110 §9.3.6, §15.5.8")
-            .because("a proxy asks with it who wants the tunnel"),
+            .because("a proxy requests credentials for the tunnel with it"),
         when(EVERY, &[407])
             .warning()
             .sent_by(Framework)
             .instead(&[401])
             .citing("RFC 9110 §15.5.8, §11.7.1")
-            .because("a proxy asks for it, an origin server answers 401"),
+            .because("it is for proxies; an origin server requests credentials with 401"),
     ]),
 };
 
@@ -75,7 +74,7 @@ pub(crate) static CAPTIVE_PORTALS_REQUEST_A_LOGIN: Rule = Rule {
         .sent_by(Framework)
         .instead(&[401, 403])
         .citing("RFC 6585 §6")
-        .because("a network answers it in the server's place, until one has logged in there")]),
+        .because("a network sends it in place of the server until the client has logged in")]),
 };
 
 pub(crate) static UNAUTHORIZED_HAS_A_CHALLENGE: Rule = Rule {

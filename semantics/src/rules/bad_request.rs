@@ -18,9 +18,9 @@ pub(crate) static ANY_REQUEST_CAN_BE_BAD: Rule = Rule {
         // A server has to reject a request whose target has an empty or invalid port.
         when(&[Connect], &[400])
             .citing("RFC 9110 §9.3.6")
-            .because("a target without a valid port is refused with it"),
+            .because("it refuses a target without a valid port"),
         when(&[Query], &[400])
             .citing("RFC 10008 §2.1")
-            .because("a missing or wrong Content-Type is refused with it"),
+            .because("it refuses a missing or wrong Content-Type"),
     ]),
 };

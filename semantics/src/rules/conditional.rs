@@ -19,14 +19,14 @@ pub(crate) static ONLY_RETRIEVALS_ARE_NOT_MODIFIED: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Get], &[304])
             .citing("RFC 9110 §15.4.5, §13.2.2")
-            .because("the client's copy is still good"),
+            .because("the client's copy is still valid"),
         when(&[Head], &[304])
             .note()
             .citing("RFC 9110 §15.4.5, §13.2.1")
             .because("it is allowed, though a conditional HEAD saves nothing"),
         when(&[Query], &[304])
             .citing("RFC 10008 §2.6, App. A.5")
-            .because("the client's copy of the result is still good"),
+            .because("the client's copy of the result is still valid"),
         when(&[Post], &[304])
             .error()
             .instead(&[412])
@@ -81,7 +81,7 @@ pub(crate) static PRECONDITIONS_PREVENT_LOST_UPDATES: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Put, Patch, Delete], &[428])
             .citing("RFC 6585 §3")
-            .because("without a precondition, somebody else's change could be lost"),
+            .because("without a precondition, the change of another client could be lost"),
         when(&[Post], &[428])
             .note()
             .citing("RFC 6585 §3")
@@ -90,7 +90,7 @@ pub(crate) static PRECONDITIONS_PREVENT_LOST_UPDATES: Rule = Rule {
             .warning()
             .instead(&[200])
             .citing("RFC 6585 §3; RFC 9110 §13")
-            .because("a retrieval overwrites nobody's change"),
+            .because("a retrieval overwrites nothing"),
     ]),
 };
 
@@ -112,7 +112,7 @@ pub(crate) static CONDITIONS_NEED_A_REPRESENTATION: Rule = Rule {
             .error()
             .instead(&[200])
             .citing("RFC 9110 §13.2.1, §15.4.5")
-            .because("conditions are ignored here, and there is no copy to go on using"),
+            .because("conditions are ignored here, and the client has no copy to use"),
         when(UNCONDITIONAL, &[412])
             .error()
             .instead(&[400])
@@ -122,7 +122,7 @@ pub(crate) static CONDITIONS_NEED_A_REPRESENTATION: Rule = Rule {
             .warning()
             .instead(&[400])
             .citing("RFC 6585 §3; RFC 9110 §13.2.1, §13.1; Zalando 428 ALL")
-            .because("preconditions are ignored here, so demanding one is futile"),
+            .because("preconditions are ignored here, so requiring one has no effect"),
     ]),
 };
 

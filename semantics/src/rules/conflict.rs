@@ -16,7 +16,7 @@ pub(crate) static CONFLICTS_ARE_WITH_THE_STATE: Rule = Rule {
     judges: Judges::Pairs(&[
         when(CHANGING, &[409])
             .citing("RFC 9110 §15.5.10; RFC 5789 §2.2")
-            .because("the change conflicts with the present state"),
+            .because("the change conflicts with the current state"),
         when(RETRIEVING, &[409])
             .note()
             .instead(&[404, 503, 400])

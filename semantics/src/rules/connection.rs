@@ -17,7 +17,7 @@ pub(crate) static SERVERS_MEET_EXPECTATIONS: Rule = Rule {
         .sent_by(Connection)
         .instead(&[400])
         .citing("RFC 9110 §10.1.1, §15.5.18; Zalando 417")
-        .because("the Expect field is dealt with by the server")]),
+        .because("the server handles the Expect header")]),
 };
 
 pub(crate) static EARLY_DATA_CAN_BE_REPLAYED: Rule = Rule {
@@ -37,7 +37,7 @@ pub(crate) static EARLY_DATA_CAN_BE_REPLAYED: Rule = Rule {
             .warning()
             .sent_by(Connection)
             .citing("RFC 8470 §4, §5.2")
-            .because("where TLS ends is where early data is refused"),
+            .because("the server that terminates TLS refuses early data"),
         when(EVERY, &[425])
             .note()
             .sent_by(Connection)
@@ -60,5 +60,5 @@ pub(crate) static SERVERS_SUPPORT_VERSIONS: Rule = Rule {
         .warning()
         .sent_by(Connection)
         .citing("RFC 9110 §15.6.6, §2.5")
-        .because("which versions of HTTP are spoken is up to the server, not to a resource")]),
+        .because("the server decides which versions of HTTP it supports")]),
 };

@@ -29,7 +29,7 @@ pub(crate) static SAFE_METHODS_CREATE_NOTHING: Rule = Rule {
             .warning()
             .instead(&[200, 303])
             .citing("RFC 10008 §2, §2.3, §2.4")
-            .because("a query is safe; where its result is kept is told by fields of a 200"),
+            .because("a query is safe; the header fields of a 200 say where its result is kept"),
     ]),
 };
 
@@ -47,7 +47,7 @@ pub(crate) static CREATION_IS_REQUESTED: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Post], &[201])
             .citing("RFC 9110 §9.3.3, §15.3.2")
-            .because("there is a new resource, and Location says where"),
+            .because("there is a new resource, and Location identifies it"),
         when(&[Put], &[201])
             .citing("RFC 9110 §9.3.4")
             .because("the target did not exist before, and does now"),

@@ -16,12 +16,12 @@ pub(crate) static WORK_CAN_BE_DEFERRED: Rule = Rule {
     judges: Judges::Pairs(&[
         when(CHANGING, &[202])
             .citing("RFC 9110 §15.3.3, §9.3.5; RFC 7240 §4.1")
-            .because("the work is done later; the response should say where to watch it"),
+            .because("the work is done later; the response should point to its status"),
         when(&[Options], &[202])
             .warning()
             .instead(&[200, 204])
             .citing("RFC 9110 §9.3.7")
-            .because("nothing is asked for that could be left for later"),
+            .because("nothing is requested that could be deferred"),
     ]),
 };
 

@@ -20,12 +20,12 @@ pub(crate) static DELTAS_ARE_DEFINED_FOR_GET: Rule = Rule {
             .warning()
             .instead(&[200])
             .citing("RFC 3229 §10.4.1")
-            .because("the client has to ask for it with A-IM, and hardly any does"),
+            .because("the client has to request it with A-IM, and hardly any client does"),
         when(EVERY, &[226])
             .error()
             .instead(&[200])
             .citing("RFC 3229 §10.4.1")
-            .because("a difference to an older copy can be asked for with GET only"),
+            .because("a difference to an older copy can be requested with GET only"),
     ]),
 };
 

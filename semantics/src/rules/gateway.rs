@@ -23,7 +23,7 @@ pub(crate) static GATEWAYS_REPORT_THEIR_UPSTREAM: Rule = Rule {
             .sent_by(Framework)
             .instead(&[500, 503])
             .citing("RFC 9110 §15.6.3, §3.7; Zalando 502")
-            .because("it suits a handler that calls another server, and blames that one"),
+            .because("it is for a handler that calls another server, which failed"),
         when(&[Connect], &[504])
             .citing("RFC 9110 §9.3.6, §15.6.5")
             .because("the proxy could not open the tunnel in time"),
@@ -32,7 +32,7 @@ pub(crate) static GATEWAYS_REPORT_THEIR_UPSTREAM: Rule = Rule {
             .sent_by(Framework)
             .instead(&[503])
             .citing("RFC 9110 §15.6.5, §3.7; Zalando 504")
-            .because("it suits a handler that calls another server, and blames that one"),
+            .because("it is for a handler that calls another server, which failed"),
     ]),
 };
 

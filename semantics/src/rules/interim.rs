@@ -19,24 +19,26 @@ pub(crate) static INTERIM_RESPONSES_ARE_NEVER_FINAL: Rule = Rule {
             .error()
             .sent_by(Connection)
             .citing("RFC 9110 §15, §15.2, §15.2.1; hyper 1.12 h1/role.rs")
-            .because("it is interim, and sent by the server when the content is first read"),
+            .because("it is interim, and the server sends it when the content is first read"),
         // Expect: 100-continue must not stand on a request without content (§10.1.1).
         when(EVERY, &[100])
             .error()
             .sent_by(Connection)
             .citing("RFC 9110 §15, §15.2.1, §10.1.1")
-            .because("it is interim, and only a client about to send content may ask for it"),
+            .because(
+                "it is interim, and only a client that is about to send content may request it",
+            ),
         when(EVERY, &[102])
             .error()
             .sent_by(Connection)
             .instead(&[202])
             .citing("RFC 2518 §10.1; RFC 4918 App. F; RFC 9110 §15.2")
-            .because("it is interim, and WebDAV itself has given it up"),
+            .because("it is interim, and WebDAV itself no longer defines it"),
         when(EVERY, &[103])
             .error()
             .sent_by(Connection)
             .citing("RFC 8297 §2; RFC 9110 §15.2")
-            .because("it is interim: hints go ahead of the response, not in its place"),
+            .because("it is interim: hints precede the response and do not replace it"),
         when(EVERY, &[104])
             .error()
             .sent_by(Connection)

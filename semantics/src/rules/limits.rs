@@ -21,7 +21,7 @@ pub(crate) static REQUEST_TIMEOUT_IS_ABOUT_THE_CLIENT: Rule = Rule {
         .sent_by(Framework)
         .instead(&[503, 504])
         .citing("RFC 9110 §15.5.9; tower-http TimeoutLayer")
-        .because("it blames a client that sends slowly; a slow handler is 503 or 504")]),
+        .because("it is for a client that sends slowly; a slow handler is 503 or 504")]),
 };
 
 pub(crate) static SERVERS_LIMIT_THE_HEAD: Rule = Rule {
@@ -41,19 +41,19 @@ pub(crate) static SERVERS_LIMIT_THE_HEAD: Rule = Rule {
             .sent_by(Framework)
             .instead(&[400])
             .citing("RFC 9110 §15.5.15")
-            .because("the server normally says it, unless the handler has a limit of its own"),
+            .because("the server normally sends it, unless the handler has a limit of its own"),
         when(EVERY, &[414])
             .warning()
             .sent_by(Framework)
             .instead(&[400])
             .citing("RFC 9110 §15.5.15")
-            .because("the server measures the URI before it picks a handler"),
+            .because("the server checks the length of the URI before it calls a handler"),
         when(EVERY, &[431])
             .warning()
             .sent_by(Framework)
             .instead(&[400])
             .citing("RFC 6585 §5")
-            .because("the server measures the header fields before it picks a handler"),
+            .because("the server checks the size of the header fields before it calls a handler"),
     ]),
 };
 

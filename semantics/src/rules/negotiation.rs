@@ -16,10 +16,10 @@ pub(crate) static NOT_ACCEPTABLE_IS_ABOUT_THE_RESPONSE: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Get, Head, Post], &[406])
             .citing("RFC 9110 §15.5.7, §12.1")
-            .because("the response cannot be had in a format that the client accepts"),
+            .because("the response is not available in a format that the client accepts"),
         when(&[Query], &[406])
             .citing("RFC 10008 §2.1")
-            .because("the result cannot be had in a format that the client accepts"),
+            .because("the result is not available in a format that the client accepts"),
         when(&[Put, Patch, Delete, Options], &[406])
             .note()
             .instead(&[415, 200])
@@ -43,5 +43,5 @@ pub(crate) static VARIANTS_CAN_LOOP: Rule = Rule {
         .warning()
         .instead(&[500])
         .citing("RFC 2295 §8.1")
-        .because("the code is about an experimental negotiation that hardly anybody uses")]),
+        .because("the code is about an experimental negotiation that is not in use")]),
 };

@@ -20,7 +20,7 @@ pub(crate) static SUCCESS_CAN_BE_WITHOUT_CONTENT: Rule = Rule {
             .because("it is done, and there is nothing to send"),
         when(&[Options], &[204])
             .citing("RFC 9110 §9.3.7, §15.3.5")
-            .because("the answer is in the header fields"),
+            .because("the response is in the header fields"),
     ]),
 };
 
@@ -41,18 +41,18 @@ pub(crate) static RETRIEVALS_USUALLY_HAVE_CONTENT: Rule = Rule {
             .note()
             .instead(&[200, 404])
             .citing("RFC 9110 §9.3.1, §15.3.5; Zalando 204")
-            .because("a retrieval asks for a representation, and an empty list is one"),
+            .because("a retrieval requests a representation, and an empty list is one"),
         // HEAD has the status code that GET would have, so 204 says that GET has no content.
         when(&[Head], &[204])
             .note()
             .instead(&[200, 404])
             .citing("RFC 9110 §9.3.2")
-            .because("the status is that of a GET, so this says that GET has no content"),
+            .because("HEAD has the status code of GET, so 204 says that GET has no content"),
         when(&[Query], &[204])
             .warning()
             .instead(&[200])
             .citing("RFC 10008 §2")
-            .because("an empty result is a result, and the content of a 200"),
+            .because("an empty result is the content of a 200"),
     ]),
 };
 

@@ -22,50 +22,50 @@ pub(crate) static RANGES_ARE_DEFINED_FOR_GET: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Get], &[206])
             .citing("RFC 9110 §14.2, §15.3.7")
-            .because("a Range field asked for a part"),
+            .because("the Range header requested a part"),
         when(&[Head], &[206])
             .error()
             .instead(&[200])
             .citing("RFC 9110 §14.2, §9.3.2")
-            .because("a Range field is ignored here, and there is no content to send in parts"),
+            .because("the Range header is ignored here, and there is no content to send in parts"),
         when(&[Post], &[206])
             .error()
             .instead(&[200])
             .citing("RFC 9110 §9.3.3, §14.2")
-            .because("a Range field is ignored here, so nobody asked for a part"),
+            .because("the Range header is ignored here, so no part was requested"),
         when(&[Put, Patch, Delete, Options, Trace], &[206])
             .error()
             .instead(&[200, 204])
             .citing("RFC 9110 §14.2, §15.3.7")
-            .because("a Range field is ignored here, so nobody asked for a part"),
+            .because("the Range header is ignored here, so no part was requested"),
         when(&[Query], &[206])
             .note()
             .instead(&[200])
             .citing("RFC 10008 §2.8")
-            .because("a part of the result is better asked for in the query itself"),
+            .because("a part of the result is better requested in the query itself"),
         when(&[Get], &[416])
             .citing("RFC 9110 §14.2, §15.5.17")
-            .because("a Range field asked for a part that does not exist"),
+            .because("the Range header requested a part that does not exist"),
         when(&[Head], &[416])
             .error()
             .instead(&[200])
             .citing("RFC 9110 §14.2")
-            .because("a Range field is ignored here, so it cannot be refused"),
+            .because("the Range header is ignored here, so it cannot be refused"),
         when(&[Post], &[416])
             .error()
             .instead(&[400, 422])
             .citing("RFC 9110 §9.3.3, §14.2")
-            .because("a Range field is ignored here, so it cannot be refused"),
+            .because("the Range header is ignored here, so it cannot be refused"),
         when(&[Put, Patch, Delete, Options, Trace, Connect], &[416])
             .error()
             .instead(&[400])
             .citing("RFC 9110 §14.2, §14.5, §15.5.17")
-            .because("a Range field is ignored here, so it cannot be refused"),
+            .because("the Range header is ignored here, so it cannot be refused"),
         when(&[Query], &[416])
             .note()
             .instead(&[422, 400])
             .citing("RFC 10008 §2.8")
-            .because("a part of the result is better asked for in the query itself"),
+            .because("a part of the result is better requested in the query itself"),
     ]),
 };
 

@@ -22,7 +22,7 @@ pub(crate) static CHOICES_ARE_BETWEEN_REPRESENTATIONS: Rule = Rule {
             .warning()
             .instead(&[303, 307])
             .citing("RFC 9110 §15.4.1")
-            .because("a choice of representations is rarely meant here"),
+            .because("a choice of representations is rarely intended here"),
     ]),
 };
 
@@ -42,11 +42,11 @@ pub(crate) static REDIRECTS_CAN_CHANGE_THE_METHOD: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Get, Head], &[301])
             .citing("RFC 9110 §15.4.2")
-            .because("the target has moved for good"),
+            .because("the target has moved permanently"),
         when(&[Query], &[301])
             .instead(&[308])
             .citing("RFC 10008 §2.5")
-            .because("the target has moved for good, and a query stays a query"),
+            .because("the target has moved permanently, and a query stays a query"),
         when(&[Post], &[301])
             .warning()
             .instead(&[308, 303])
@@ -64,11 +64,11 @@ pub(crate) static REDIRECTS_CAN_CHANGE_THE_METHOD: Rule = Rule {
             .because("browsers follow no redirect of a CORS preflight"),
         when(&[Get, Head], &[302])
             .citing("RFC 9110 §15.4.3")
-            .because("the target is elsewhere for the time being"),
+            .because("the target is temporarily elsewhere"),
         when(&[Query], &[302])
             .instead(&[307])
             .citing("RFC 10008 §2.5")
-            .because("the target is elsewhere for now, and a query stays a query"),
+            .because("the target is temporarily elsewhere, and a query stays a query"),
         when(&[Post], &[302])
             .warning()
             .instead(&[307, 303])
@@ -100,10 +100,10 @@ pub(crate) static REDIRECTS_CAN_KEEP_THE_METHOD: Rule = Rule {
     judges: Judges::Pairs(&[
         when(&[Get, Head, Post, Put, Patch, Delete], &[307])
             .citing("RFC 9110 §15.4.8")
-            .because("the target is elsewhere for now, and the method is kept"),
+            .because("the target is temporarily elsewhere, and the method is kept"),
         when(&[Get, Head, Post, Put, Patch, Delete], &[308])
             .citing("RFC 9110 §15.4.9")
-            .because("the target has moved for good, and the method is kept"),
+            .because("the target has moved permanently, and the method is kept"),
         when(&[Query], &[307, 308])
             .citing("RFC 10008 §2.5")
             .because("a query stays a query when it is redirected"),
@@ -135,10 +135,10 @@ pub(crate) static SEE_OTHER_LEADS_TO_A_RESULT: Rule = Rule {
     judges: Judges::Pairs(&[
         when(CHANGING, &[303])
             .citing("RFC 9110 §15.4.4, §9.3.3")
-            .because("the result is to be had elsewhere, with GET"),
+            .because("the result can be retrieved elsewhere, with GET"),
         when(&[Query], &[303])
             .citing("RFC 10008 §2.5, App. A.4.3")
-            .because("the result is to be had elsewhere, with GET"),
+            .because("the result can be retrieved elsewhere, with GET"),
         when(&[Get, Head], &[303])
             .note()
             .instead(&[302, 307])
@@ -148,7 +148,7 @@ pub(crate) static SEE_OTHER_LEADS_TO_A_RESULT: Rule = Rule {
             .warning()
             .instead(&[200])
             .citing("RFC 9110 §15.4.4")
-            .because("there is no result that could be had elsewhere"),
+            .because("there is no result that could be elsewhere"),
     ]),
 };
 

@@ -20,7 +20,7 @@ pub(crate) static CONTENT_ERRORS_NEED_CONTENT: Rule = Rule {
         when(WITH_CONTENT, &[411])
             .note()
             .citing("RFC 9110 §15.5.12, §8.6")
-            .because("the server normally says it, unless the handler insists on a length"),
+            .because("the server normally sends it, unless the handler requires a length"),
         when(WITHOUT_USE_FOR_CONTENT, &[411])
             .warning()
             .instead(&[400])
@@ -46,10 +46,10 @@ pub(crate) static CONTENT_ERRORS_NEED_CONTENT: Rule = Rule {
             ),
         when(&[Post, Put, Patch], &[422])
             .citing("RFC 9110 §15.5.21; RFC 5789 §2.2")
-            .because("the content is well formed, and what it says cannot be done"),
+            .because("the content is well formed, but cannot be processed"),
         when(&[Query], &[422])
             .citing("RFC 10008 §2.1")
-            .because("the query is well formed, and cannot be processed"),
+            .because("the query is well formed, but cannot be processed"),
         when(WITHOUT_USE_FOR_CONTENT, &[422])
             .note()
             .instead(&[400, 404])
@@ -74,7 +74,7 @@ pub(crate) static TRACE_AND_CONNECT_HAVE_NO_CONTENT: Rule = Rule {
             .error()
             .instead(&[400])
             .citing("RFC 9110 §9.3.6, §9.3.8, §15.5.12")
-            .because("such a request has no content, and so no length of it to demand"),
+            .because("such a request has no content whose length could be required"),
         when(WITHOUT_RESOURCE, &[413])
             .error()
             .instead(&[400])
@@ -89,7 +89,7 @@ pub(crate) static TRACE_AND_CONNECT_HAVE_NO_CONTENT: Rule = Rule {
             .error()
             .instead(&[400])
             .citing("RFC 9110 §15.5.21, §9.3.6, §9.3.8")
-            .because("such a request has no content that could ask for the impossible"),
+            .because("such a request has no content that could not be processed"),
     ]),
 };
 

@@ -20,13 +20,13 @@ pub(crate) static ROUTERS_CHECK_METHODS: Rule = Rule {
             .sent_by(Framework)
             .instead(&[409])
             .citing("RFC 9110 §15.5.6, §9.1, §10.2.1; Zalando 405")
-            .because("the router says it, unless the state of the resource decides"),
+            .because("the router sends it, unless it depends on the state of the resource"),
         when(EVERY, &[405])
             .warning()
             .sent_by(Framework)
             .instead(&[404, 403])
             .citing("RFC 9110 §15.5.6, §9.1, §10.2.1")
-            .because("the router says it of methods that have no handler, and this one has"),
+            .because("the router sends it for methods that have no handler"),
     ]),
 };
 
@@ -53,7 +53,7 @@ pub(crate) static NOT_IMPLEMENTED_IS_ABOUT_THE_SERVER: Rule = Rule {
             .sent_by(Framework)
             .instead(&[405, 404])
             .citing("RFC 9110 §15.6.2, §9.1; Zalando 501")
-            .because("the server says it of a method that it does not know at all"),
+            .because("the server sends it for a method that it does not support"),
     ]),
 };
 
@@ -80,7 +80,7 @@ pub(crate) static SERVERS_CHECK_THE_HOST: Rule = Rule {
             .sent_by(Framework)
             .instead(&[404])
             .citing("RFC 9110 §15.5.20, §7.4")
-            .because("the server checks the host before it picks a handler"),
+            .because("the server checks the host before it calls a handler"),
     ]),
 };
 

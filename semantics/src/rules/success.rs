@@ -20,26 +20,26 @@ pub(crate) static OK_HAS_CONTENT_BY_METHOD: Rule = Rule {
             .because("the content is a representation of the target"),
         when(&[Post], &[200])
             .citing("RFC 9110 §15.3.1")
-            .because("the content is the result of the action, or tells of it"),
+            .because("the content is the result of the action, or describes it"),
         when(&[Head], &[200])
             .citing("RFC 9110 §9.3.2, §15.3.1")
-            .because("the header fields are those that GET would have, without the content"),
+            .because("the header fields are those of a GET, without the content"),
         // "If the target resource does not have a current representation and the PUT successfully
         // creates one, then the origin server MUST inform the user agent by sending a 201."
         when(&[Put], &[200])
             .note()
             .citing("RFC 9110 §9.3.4, §15.3.1")
-            .because("something was replaced; where it was created, 201 is due"),
+            .because("something was replaced; if it was created, the response is 201"),
         when(&[Patch], &[200])
             .citing("RFC 5789 §2, §2.1; RFC 7240 §4.2")
-            .because("the patch was applied, and the content tells the outcome"),
+            .because("the patch was applied, and the content describes the outcome"),
         when(&[Delete], &[200])
             .citing("RFC 9110 §9.3.5")
-            .because("it was deleted, and the content tells the outcome"),
+            .because("it was deleted, and the content describes the outcome"),
         when(&[Options], &[200])
             .note()
             .citing("RFC 9110 §9.3.7")
-            .because("the header fields, Allow first, say what the target can do"),
+            .because("the header fields, Allow among them, say what the target supports"),
         when(&[Query], &[200])
             .citing("RFC 10008 §2")
             .because("the content is the result of the query"),
@@ -65,7 +65,7 @@ pub(crate) static ONLY_PROXIES_TRANSFORM_CONTENT: Rule = Rule {
     .sent_by(Framework)
     .instead(&[200])
     .citing("RFC 9110 §15.3.4, §7.7")
-    .because("a proxy says with it that it has changed the content of a 200")]),
+    .because("it says that a proxy has changed the content of a 200")]),
 };
 
 pub(crate) static ENDPOINTS_CAN_SUCCEED: Rule = Rule {

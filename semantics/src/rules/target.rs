@@ -22,7 +22,7 @@ pub(crate) static PUT_CAN_CREATE_ITS_TARGET: Rule = Rule {
         when(&[Put], &[410])
             .note()
             .citing("RFC 9110 §15.5.11, §9.3.4")
-            .because("it says that nothing may be created here ever again"),
+            .because("it says that nothing may be created here again"),
     ]),
 };
 
@@ -47,17 +47,17 @@ pub(crate) static TRACE_AND_CONNECT_ADDRESS_NO_RESOURCE: Rule = Rule {
             .warning()
             .instead(&[400, 502])
             .citing("RFC 9110 §15.5.5, §9.3.6, §9.3.8")
-            .because("the request is sent back, and no resource is looked for"),
+            .because("the request is sent back, and no resource is searched for"),
         when(&[Connect], &[404])
             .warning()
             .instead(&[400, 502])
             .citing("RFC 9110 §15.5.5, §9.3.6, §9.3.8")
-            .because("a host and a port are named, and no resource is looked for"),
+            .because("it names a host and a port, and no resource is searched for"),
         when(WITHOUT_RESOURCE, &[406])
             .warning()
             .instead(&[400])
             .citing("RFC 9110 §9.3.6, §9.3.8")
-            .because("no representation is asked for that could come in another format"),
+            .because("no representation is requested that could have another format"),
         when(WITHOUT_RESOURCE, &[410])
             .warning()
             .instead(&[400])

@@ -16,17 +16,17 @@ pub(crate) static TRACE_REFLECTS_THE_REQUEST: Rule = Rule {
         when(&[Trace], &[200])
             .note()
             .citing("RFC 9110 §9.3.8")
-            .because("the content is the request as received, less its credentials"),
+            .because("the content is the request as received, without its credentials"),
         when(&[Trace], &[202])
             .warning()
             .instead(&[200])
             .citing("RFC 9110 §9.3.8")
-            .because("the request is sent back at once: nothing is left for later"),
+            .because("the request is sent back at once, so nothing can be deferred"),
         when(&[Trace], &[204])
             .warning()
             .instead(&[200])
             .citing("RFC 9110 §9.3.8")
-            .because("the request is sent back as content, so there is some"),
+            .because("the request is sent back as content"),
         when(&[Trace], &[205])
             .warning()
             .instead(&[200])

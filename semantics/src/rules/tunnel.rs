@@ -38,7 +38,7 @@ pub(crate) static ANY_SUCCESS_OPENS_THE_TUNNEL: Rule = Rule {
             .warning()
             .instead(&[200])
             .citing("RFC 9110 §9.3.6")
-            .because("any 2xx opens the tunnel at once, so nothing is left for later"),
+            .because("any 2xx opens the tunnel at once, so nothing can be deferred"),
         when(&[Connect], &[203])
             .error()
             .instead(&[200])
@@ -48,7 +48,7 @@ pub(crate) static ANY_SUCCESS_OPENS_THE_TUNNEL: Rule = Rule {
             .warning()
             .instead(&[200])
             .citing("RFC 9110 §9.3.6")
-            .because("any 2xx opens the tunnel and has no content, so 200 says as much"),
+            .because("any 2xx opens the tunnel and has no content, so 200 says the same"),
         when(&[Connect], &[205])
             .warning()
             .instead(&[200])

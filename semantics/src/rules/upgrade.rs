@@ -34,12 +34,12 @@ pub(crate) static UPGRADES_START_FROM_GET: Rule = Rule {
             .sent_by(Connection)
             .instead(&[400])
             .citing("RFC 9110 §15.5.22; RFC 6455 §4.2.2; axum ws.rs")
-            .because("a WebSocket endpoint refuses with it what is not a proper handshake"),
+            .because("a WebSocket endpoint refuses a wrong handshake with it"),
         when(EVERY, &[426])
             .warning()
             .sent_by(Connection)
             .citing("RFC 9110 §15.5.22, §7.8")
-            .because("which protocol to speak is up to the server, not to one endpoint"),
+            .because("the server decides which protocol it requires, not one endpoint"),
     ]),
 };
 

@@ -25,12 +25,12 @@ pub(crate) static SEVERAL_OUTCOMES_NEED_SEVERAL_OPERATIONS: Rule = Rule {
             .note()
             .instead(&[200])
             .citing("RFC 4918 §11.1, §13; Zalando 152/207")
-            .because("no standard defines it here, and only its content tells the outcome"),
+            .because("no standard defines it here, and only its content describes the outcome"),
         when(&[Get, Head, Options, Query], &[207])
             .warning()
             .instead(&[200])
             .citing("RFC 4918 §11.1, §13")
-            .because("one thing is asked for, and has one outcome"),
+            .because("one thing is requested, with one outcome"),
         when(&[Put], &[207])
             .warning()
             .instead(&[200, 204])
@@ -58,7 +58,7 @@ pub(crate) static ALREADY_REPORTED_IS_A_MEMBER_STATUS: Rule = Rule {
         .error()
         .instead(&[207, 200])
         .citing("RFC 5842 §7.1")
-        .because("the code stands inside the content of a 207, and on no response")]),
+        .because("the code is for a member inside the content of a 207")]),
 };
 
 pub(crate) static WRITE_LOCKS_STOP_WRITERS: Rule = Rule {
@@ -81,7 +81,7 @@ pub(crate) static WRITE_LOCKS_STOP_WRITERS: Rule = Rule {
             .warning()
             .instead(&[403, 409])
             .citing("RFC 4918 §7")
-            .because("a lock stops those who write, and this method does not"),
+            .because("a lock stops methods that write, and this one does not"),
     ]),
 };
 
@@ -99,7 +99,7 @@ pub(crate) static FAILED_DEPENDENCIES_ARE_IN_THE_REQUEST: Rule = Rule {
         .warning()
         .instead(&[502, 503, 409])
         .citing("RFC 4918 §11.4, §9.6.1; Zalando 424")
-        .because("the code blames another part of the same request, not another server")]),
+        .because("the code is about another part of the same request, not another server")]),
 };
 
 pub(crate) static INSUFFICIENT_STORAGE_IS_ABOUT_STORING: Rule = Rule {
@@ -117,12 +117,12 @@ pub(crate) static INSUFFICIENT_STORAGE_IS_ABOUT_STORING: Rule = Rule {
             .note()
             .instead(&[503])
             .citing("RFC 4918 §11.5")
-            .because("there is no room for what is to be stored, for the time being"),
+            .because("there is temporarily no room to store the content"),
         when(EVERY, &[507])
             .warning()
             .instead(&[500, 503])
             .citing("RFC 4918 §11.5")
-            .because("the code is about storing, which this method does not ask for"),
+            .because("the code is about storing, which this method does not request"),
     ]),
 };
 
@@ -141,12 +141,12 @@ pub(crate) static LOOPS_NEED_INFINITE_DEPTH: Rule = Rule {
             .note()
             .instead(&[500])
             .citing("RFC 5842 §7.1-7.2; RFC 4918 §9.6.1")
-            .because("a WebDAV collection that contains itself can answer so"),
+            .because("a WebDAV collection can contain itself"),
         when(EVERY, &[508])
             .warning()
             .instead(&[500])
             .citing("RFC 5842 §7.2")
-            .because("the code is about WebDAV requests of infinite depth, unlike this one"),
+            .because("the code is about WebDAV requests of infinite depth"),
     ]),
 };
 

@@ -26,7 +26,7 @@ pub(crate) fn meaningless(
     remedy: &Remedy,
 ) -> Message {
     Message::new(meaningless_code(methods, code, verdict))
-        .help(instead(remedy))
+        .help(instead(code, remedy))
         .rule(verdict.rule, verdict.citation)
 }
 
@@ -57,21 +57,25 @@ pub(crate) fn discouraged(
         _ => format!("{response} is seldom the right response"),
     };
     Message::new(format!("{what}: {}", verdict.because))
-        .help(format!("{}, or, {}", instead(remedy), intended(verdict.rule, code)))
+        .help(format!("{}, or, {}", instead(code, remedy), intended(verdict.rule, code)))
         .rule(verdict.rule, verdict.citation)
 }
 
 /// What to write in place of a code that does not suit.
-fn instead(remedy: &Remedy) -> String {
+fn instead(code: u16, remedy: &Remedy) -> String {
     let Remedy { codes, methods, outside } = remedy;
     let mut ways = Vec::new();
+    if *outside {
+        ways.push(format!("write `outside({code})`, since the handler does not send it"));
+    }
     if !codes.is_empty() {
-        ways.push(format!("write {}", either(&quoted(codes))));
+        let codes = either(&quoted(codes));
+        ways.push(if ways.is_empty() { format!("write {codes}") } else { codes });
     }
     if !methods.is_empty() {
         ways.push(format!("declare the handler as {}", either(&names(methods))));
     }
-    if ways.is_empty() && !outside {
+    if ways.is_empty() {
         return "leave it out: the server sends it where it is needed".to_owned();
     }
     ways.join(", or ")
