@@ -55,6 +55,7 @@ mod grammar;
 mod judge;
 mod language;
 pub mod link;
+mod lookup;
 pub mod media_type;
 pub mod media_type_list;
 mod method;

@@ -1,6 +1,6 @@
 //! Simplified Chinese.
 
-use super::{Language, Words};
+use super::definition::{Language, Words};
 
 pub(super) const CHINESE: Language = Language {
     tag: "zh-CN",

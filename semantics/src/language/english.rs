@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Language, Words};
+use super::definition::{Language, Words};
 
 pub(super) const ENGLISH: Language = Language {
     tag: "en",

@@ -84,7 +84,7 @@ fn some_fields_depend_on_the_method() {
     ] {
         let field = status(code).recommended.iter().find(|field| field.name == name).unwrap();
         assert_eq!(field.when, When::On(methods), "{code} {name}");
-        for method in Method::ALL {
+        for &method in Method::ALL {
             let concerned = methods.contains(&method);
             assert_eq!(field.when.concerns(method), concerned, "{code} {name} {method}");
         }

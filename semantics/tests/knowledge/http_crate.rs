@@ -71,7 +71,7 @@ fn codes_are_missing_where_they_are_known_to() {
 
 #[test]
 fn methods_are_the_same() {
-    for method in Method::ALL {
+    for &method in Method::ALL {
         let theirs: http::Method = method.as_str().parse().unwrap();
         assert_eq!(theirs.as_str(), method.to_string());
         assert_eq!(theirs.is_safe(), method.is_safe(), "{method}");

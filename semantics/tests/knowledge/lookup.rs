@@ -114,7 +114,7 @@ fn classes_are_the_hundreds_from_1_to_5() {
 
 #[test]
 fn methods_have_exact_names() {
-    for method in Method::ALL {
+    for &method in Method::ALL {
         assert_eq!(Method::from_name(method.as_str()), Some(method));
         assert_eq!(Method::from_name(&method.as_str().to_lowercase()), None);
         assert_eq!(Method::from_name(&format!("{method} ")), None);
@@ -159,7 +159,7 @@ fn languages_are_found_by_their_tags_in_any_case() {
 #[test]
 fn two_methods_leave_no_room_for_content() {
     for status in Status::all() {
-        for method in Method::ALL {
+        for &method in Method::ALL {
             let is_without = method == Method::Head
                 || method == Method::Connect && (200..300).contains(&status.code);
             let rule = if is_without { ContentRule::Forbidden } else { status.content };
@@ -195,7 +195,7 @@ fn tokens_are_letters_digits_and_some_punctuation() {
         assert_eq!(token::check(text), Ok(()), "{text}");
     }
     for (text, at) in [(" a", 0), ("a\"", 1), ("a(", 1), ("ab\u{e9}", 2)] {
-        assert_eq!(token::check(text), Err(token::Fault::ForbiddenCharacter { at }), "{text}");
+        assert_eq!(token::check(text), Err(token::Error::ForbiddenCharacter { at }), "{text}");
     }
 }
 

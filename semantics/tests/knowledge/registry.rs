@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use http_semantics::{Caching, ContentRule, Language, State, Status, Unregistered};
+use http_semantics::{Caching, ContentRule, Language, Method, State, Status, Unregistered};
 
 #[derive(Clone)]
 struct Row {
@@ -94,6 +94,7 @@ fn states_and_content_rules_agree() {
             State::Deprecated => "deprecated",
             State::Unused => "unused",
             State::Temporary => "temporary",
+            _ => panic!("{status} has a new state"),
         };
         assert_eq!(state, row.state, "{status}");
         let content = match status.content {
@@ -248,7 +249,7 @@ fn references_are_consistent_and_lead_somewhere() {
         let recommended = status.recommended.iter().map(|field| field.reference);
         required.chain(recommended)
     });
-    let methods = http_semantics::Method::ALL.into_iter().map(http_semantics::Method::reference);
+    let methods = Method::ALL.iter().map(|method| method.reference());
     let statuses = Status::all().iter().map(|status| status.reference);
 
     let mut hosts = BTreeMap::new();

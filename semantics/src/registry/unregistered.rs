@@ -1,6 +1,8 @@
-use super::Unregistered;
+//! The codes that are in use without being registered.
 
-pub(super) static ALL: &[Unregistered] = &[
+use crate::unregistered::Unregistered;
+
+pub(crate) static UNREGISTERED: &[Unregistered] = &[
     Unregistered {
         code: 209,
         name: "Contents of Related",
