@@ -41,7 +41,7 @@ pub struct Words {
     pub via: &'static str,
     pub any_of_its_responses: &'static str,
     pub not_enforced: &'static str,
-    pub declared_all_the_same: &'static str,
+    pub declared_deliberately: &'static str,
     pub left_out: &'static str,
     pub without_location: &'static str,
     pub responses_of: &'static str,
@@ -95,7 +95,7 @@ impl Language {
     /// use http_semantics::Language;
     ///
     /// let known = Language::ENGLISH.describe(304).unwrap();
-    /// assert!(known.ends_with("your stored representation is still valid."));
+    /// assert!(known.ends_with("is still valid."));
     /// assert_eq!(Language::ENGLISH.describe(432), None);
     /// ```
     pub fn describe(&self, code: u16) -> Option<&'static str> {
