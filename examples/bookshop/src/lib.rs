@@ -1,4 +1,4 @@
-//! A small bookshop on axum and SQLite. The attribute above each handler declares its responses.
+//! A small bookshop on axum and `SQLite`. The attribute above each handler declares its responses.
 //!
 //! - `handlers` contains one file per endpoint. Start reading here.
 //! - `book` and `isbn` contain the data types and their validation.
