@@ -84,3 +84,8 @@ pub use rules::RULES;
 pub use status::{Caching, ContentRule, State, Status};
 pub use title::title_of;
 pub use unregistered::Unregistered;
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
