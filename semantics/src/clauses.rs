@@ -16,7 +16,7 @@ fn no_two_rules_cover_one_pair() {
         for status in Status::all() {
             let covering: Vec<_> = RULES
                 .iter()
-                .filter(|rule| rule.clause(method, status.code).is_some())
+                .filter(|rule| rule.clause(*method, status.code).is_some())
                 .map(|rule| rule.name)
                 .collect();
             assert!(covering.len() <= 1, "{method} {status}: {covering:?}");

@@ -173,7 +173,7 @@ pub enum Group {
 
 impl Group {
     /// Every group.
-    pub const ALL: [Group; 5] = [
+    pub const ALL: &'static [Group] = &[
         Group::Meaningless,
         Group::Unregistered,
         Group::Discouraged,

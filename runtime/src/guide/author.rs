@@ -88,8 +88,12 @@ impl Passage {
     }
 }
 
-/// Schemes compare without regard to case (RFC 3986 §3.1).
+/// A path from the root, `/docs?lang=zh-CN`, leads to a page of the server that serves the guide. Schemes
+/// are case-insensitive (RFC 3986 §3.1).
 fn leads_to_page_or_mailbox(destination: &str, link_type: LinkType) -> bool {
+    if destination.starts_with('/') {
+        return true;
+    }
     let scheme = destination.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     link_type == LinkType::Email || matches!(scheme.as_deref(), Some("http" | "https" | "mailto"))
 }

@@ -2,7 +2,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use http_semantics::content_range::{self, ByteRange, Fault};
+use http_semantics::content_range::{self, ByteRange, Error};
 
 use super::InvalidValue;
 use super::conversion::writes_text;
@@ -46,7 +46,7 @@ impl ContentRange {
         let (first, last) = (*range.start(), *range.end());
         // A range that has been iterated over is empty whatever its ends.
         let part = if range.is_empty() {
-            Err(Fault::Empty { first, last })
+            Err(Error::Empty { first, last })
         } else {
             content_range::part(first, last, length.into())
         };

@@ -129,7 +129,7 @@ pub(super) trait Fault: fmt::Display {
 macro_rules! faults {
     ($($module:ident),*) => {
         $(
-            impl Fault for $module::Fault {
+            impl Fault for $module::Error {
                 fn index(&self) -> Option<usize> {
                     Some(self.at())
                 }
@@ -149,13 +149,13 @@ faults!(
     uri_reference
 );
 
-impl Fault for content_range::Fault {
+impl Fault for content_range::Error {
     fn index(&self) -> Option<usize> {
         self.at()
     }
 }
 
-impl Fault for field_value::Fault {
+impl Fault for field_value::Error {
     fn index(&self) -> Option<usize> {
         self.at()
     }

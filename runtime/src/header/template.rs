@@ -1,7 +1,7 @@
 use std::fmt::{Display, Write as _};
 
-use http_semantics::uri_reference::Fault as Reference;
-use http_semantics::uri_template::{self, Fault, Layout};
+use http_semantics::uri_reference::Error as Reference;
+use http_semantics::uri_template::{self, Error, Layout};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Location;
@@ -99,11 +99,11 @@ impl Template {
             Err(fault) => panic!("{}", explained(fault)),
         };
         assert!(
-            layout.places >= arguments,
+            layout.placeholders >= arguments,
             "there are more arguments than places in the template: write `{{}}` for each",
         );
         assert!(
-            layout.places <= arguments,
+            layout.placeholders <= arguments,
             "there are fewer arguments than places in the template: give one for each `{{}}`",
         );
         Self { text, layout }
@@ -167,33 +167,33 @@ impl std::fmt::Write for Encoder<'_> {
     }
 }
 
-const fn explained(fault: Fault) -> &'static str {
+const fn explained(fault: Error) -> &'static str {
     match fault {
-        Fault::Reference(Reference::ForbiddenCharacter { .. }) => {
+        Error::Reference(Reference::ForbiddenCharacter { .. }) => {
             "the template has a character that no URI reference has there: percent-encode it, as \
              `%20` for a space (RFC 3986 §2)"
         }
-        Fault::Reference(Reference::MalformedEncoding { .. }) => {
+        Error::Reference(Reference::MalformedEncoding { .. }) => {
             "the template has a `%` without two hexadecimal digits behind it: write `%25` for the \
              character itself (RFC 3986 §2.1)"
         }
-        Fault::Reference(Reference::NoScheme { .. }) => {
+        Error::Reference(Reference::NoScheme { .. }) => {
             "what stands before the first colon of the template is no scheme: begin a relative path \
              with `./` (RFC 3986 §4.2)"
         }
-        Fault::Reference(Reference::NoHost { .. }) => {
+        Error::Reference(Reference::NoHost { .. }) => {
             "the template has no host: write `https://example.com/…`, or the path alone (RFC 9110 \
              §4.2.1)"
         }
-        Fault::Reference(Reference::UserInformation { .. }) => {
+        Error::Reference(Reference::UserInformation { .. }) => {
             "the template has a user name before the host, which no message may hold: leave it out \
              (RFC 9110 §4.2.4)"
         }
-        Fault::NamedPlace { .. } => {
+        Error::InvalidPlaceholder { .. } => {
             "the template has a brace that is not part of `{}`: write `{}`, and the argument behind \
              the template"
         }
-        Fault::PlaceBeforePath { .. } => {
+        Error::PlaceholderBeforePath { .. } => {
             "an argument cannot be the host or the beginning of the template: write those into the \
              template, or check the whole with `Location::try_from(text)?`"
         }

@@ -248,7 +248,7 @@ fn place(item: &mut PathItem, method: Method) -> Option<&mut Option<OpenApiOpera
         Method::Delete => &mut item.delete,
         Method::Options => &mut item.options,
         Method::Trace => &mut item.trace,
-        Method::Connect | Method::Query => return None,
+        _ => return None,
     })
 }
 

@@ -4,7 +4,7 @@ use crate::method::Method::{
     self, Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace,
 };
 
-pub(super) const EVERY: &[Method] = &Method::ALL;
+pub(super) const EVERY: &[Method] = Method::ALL;
 
 /// Methods that request a lasting change of state.
 pub(super) const CHANGING: &[Method] = &[Post, Put, Patch, Delete];

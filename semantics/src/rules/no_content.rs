@@ -47,7 +47,7 @@ pub(crate) static RETRIEVALS_USUALLY_HAVE_CONTENT: Rule = Rule {
             .note()
             .instead(&[200, 404])
             .citing("RFC 9110 §9.3.2")
-            .because("HEAD has the status code of GET, so 204 says that GET has no content"),
+            .because("the status code is that of a GET, so 204 says that GET has no content"),
         when(&[Query], &[204])
             .warning()
             .instead(&[200])

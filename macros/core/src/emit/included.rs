@@ -101,7 +101,7 @@ fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
     let codes = Status::all().iter().map(|status| status.code);
     let codes = codes.filter(|code| set.placement == Placement::Outside || *code >= 400);
     codes
-        .filter(|code| refused(&Method::ALL, *code).is_none())
+        .filter(|code| refused(Method::ALL, *code).is_none())
         .filter_map(|code| {
             let verdict = refused(&methods, code)?;
             let overrides = &set.attributes.overrides;

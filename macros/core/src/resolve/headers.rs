@@ -45,7 +45,8 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                         add(response, copy(header, span));
                     }
                 }
-                When::On(_) | When::SeveralParts | When::If(_) => {}
+                // `On`, `SeveralParts` and `If` cannot be decided here.
+                _ => {}
             }
         }
         for (name, rule) in recommended_by_default(response, methods) {

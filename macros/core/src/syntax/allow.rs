@@ -21,7 +21,7 @@ pub(crate) enum Overridden {
 
 impl Overridden {
     fn from_name(name: &str) -> Option<Self> {
-        let group = Group::ALL.into_iter().find(|group| group.name() == name);
+        let group = Group::ALL.iter().copied().find(|group| group.name() == name);
         group.map(Self::Group).or_else(|| Rule::by_lint_name(name).map(Self::Rule))
     }
 
@@ -142,7 +142,7 @@ pub(super) fn parse(
 }
 
 fn unknown_rule(name: &str) -> Message {
-    let groups = Group::ALL.map(|group| group.name().to_owned());
+    let groups: Vec<String> = Group::ALL.iter().map(|group| group.name().to_owned()).collect();
     let rules = RULES.iter().filter(|rule| rule.group.is_some());
     let rules: Vec<String> = rules.map(|rule| rule.lint_name().to_string()).collect();
     let known = groups.iter().chain(&rules).map(String::as_str);

@@ -128,7 +128,7 @@ impl<'a> Table<'a> {
                 let what = match overridden.group() {
                     Some(Group::Incomplete) => words.left_out,
                     Some(Group::MissingLocation) => words.without_location,
-                    _ => words.declared_all_the_same,
+                    _ => words.declared_deliberately,
                 };
                 let what = filled(what, &response.status.value.to_string());
                 document.line_if(&response.cfg_predicates, "");
@@ -138,7 +138,7 @@ impl<'a> Table<'a> {
         }
         for (set, _) in &self.sets {
             for (_, reason) in set.attributes.overrides.reasons() {
-                let what = filled(words.declared_all_the_same, &code(&set.name()));
+                let what = filled(words.declared_deliberately, &code(&set.name()));
                 document.line_if(&set.attributes.cfg_predicates, "");
                 let line = format!("{what}{}{}", words.colon, escaped(reason));
                 document.line_if(&set.attributes.cfg_predicates, line);

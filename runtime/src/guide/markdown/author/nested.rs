@@ -172,6 +172,7 @@ mod tests {
     fn what_may_not_pass_is_text() {
         assert_eq!(written("<b>a</b>"), r"\<b\>a\</b\>");
         assert_eq!(written("[a](javascript:b) [`C`] [d]"), r"a `C` \[d\]");
+        assert_eq!(written("[a](/b?c=d) [e](f)"), "[a](/b?c=d) e");
         assert_eq!(written("![a](https://example.com/b.png)"), "[a](<https://example.com/b.png>)");
         assert_eq!(written("```\n<b>"), "```text\n<b>\n```");
     }

@@ -39,7 +39,6 @@ impl FieldValue for Shelf {
     },
     Csv = 200: Body as "text/csv" { content_disposition = "attachment; filename=\"a b.csv\"" },
     Empty = 200: () { "x-total-count": u64 },
-    #[allow(http::discouraged)]
     204 { "x-total-count": u64 },
     400: () { "x-request-id": u32 },
     404: "No list." { "x-request-id": u32 },
