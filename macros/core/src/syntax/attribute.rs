@@ -164,14 +164,12 @@ impl EntryAttributes {
 }
 
 fn unknown_attribute(name: &str) -> Message {
-    match nearest::nearest(name, KNOWN.iter().copied(), 2) {
-        Some(known) => message::misspelled_entry_attribute(name, known),
-        None => {
-            // `///` is listed in the place of `doc`.
-            let known: Vec<&str> = KNOWN.iter().copied().filter(|known| *known != "doc").collect();
-            message::unknown_entry_attribute(name, &known)
-        }
+    if let Some(known) = nearest::nearest(name, KNOWN.iter().copied(), 2) {
+        return message::misspelled_entry_attribute(name, known);
     }
+    // `///` is listed in the place of `doc`.
+    let known: Vec<&str> = KNOWN.iter().copied().filter(|known| *known != "doc").collect();
+    message::unknown_entry_attribute(name, &known)
 }
 
 fn group_of(input: &TokenStream) -> Option<TokenStream> {
