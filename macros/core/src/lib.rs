@@ -21,6 +21,7 @@ mod message;
 mod model;
 mod nearest;
 mod readable;
+mod reader;
 mod resolve;
 mod settings;
 mod special;
@@ -34,6 +35,7 @@ pub use settings::ProjectSettings;
 
 use check::Outcome;
 use diagnostic::Diagnostics;
+use reader::Reader;
 use syntax::args::Args;
 use syntax::item::Item;
 
@@ -113,13 +115,6 @@ pub fn api_responses_in_editor(
     tokens
 }
 
-/// Who reads the output.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reader {
-    Compiler,
-    Editor,
-}
-
 fn expand(
     settings: &ProjectSettings,
     arguments: TokenStream,
@@ -139,7 +134,7 @@ fn expand(
     }
     let mut tokens = match check::check(operation, diagnostics) {
         Outcome::Sound(checked, _) if reader == Reader::Editor => {
-            emit::editor::emit(&item, &checked)
+            emit::emit_for_editor(&item, &checked)
         }
         Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
         Outcome::Faulty(operation, errors) => {

@@ -63,23 +63,24 @@ fn a_rule_is_overridden_by_its_name() {
     for rule in RULES.iter().filter(|rule| is_reported(rule)) {
         let name = rule.lint_name();
         let allow = format!("#[allow(http::{name}, reason = \"a test\")]");
-        let output = overridden(rule.breaks, &allow);
+        let outputs = overridden(rule.breaks, &allow);
+        let own = format!("rule `{}`", rule.name);
         let refused = format!("nothing overrides the rule `{}`", rule.name);
         let is_right = match rule.group {
-            None => output.contains(&refused),
+            None => outputs.iter().all(|output| output.contains(&refused)),
             // The override can uncover another rule, which the code without it does not break.
-            Some(_) => !output.contains(&format!("rule `{}`", rule.name)),
+            Some(_) => outputs.iter().any(|output| !output.contains(&own)),
         };
         if !is_right {
-            wrong.push(format!("{}: {}\n{output}", rule.name, rule.breaks));
+            wrong.push(format!("{}: {}\n{outputs:#?}", rule.name, rule.breaks));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
-/// The example with an attribute above each entry that can need it: one of them overrides, and the
-/// others would override nothing. So each entry is tried.
-fn overridden(example: &str, allow: &str) -> String {
+/// The outputs for the example with an attribute above each of its entries in turn: one of them
+/// breaks the rule.
+fn overridden(example: &str, allow: &str) -> Vec<String> {
     let start = "#[api_responses(".len();
     let mut depth = 0;
     let mut starts = vec![start];
@@ -98,5 +99,5 @@ fn overridden(example: &str, allow: &str) -> String {
         let named = if behind.starts_with("419") { "Expired = " } else { "" };
         expanded(&format!("{before} {allow} {named}{behind}"))
     });
-    outputs.min_by_key(|output| reports(output)).unwrap()
+    outputs.collect()
 }

@@ -11,7 +11,7 @@ use http_semantics::{
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::Spanned;
+use crate::syntax::spanned::Spanned;
 
 /// What may stand behind the name of a field.
 struct Grammar {

@@ -40,7 +40,7 @@ fn check_fault(response: &Response, diagnostics: &mut Diagnostics) {
     if let Content::Fault { written, .. } = &response.content
         && response.status.value < 500
     {
-        diagnostics.error(written, message::fault_below_500(response));
+        diagnostics.error(written, message::fault_below_500(&response.code_and_phrase()));
     }
 }
 

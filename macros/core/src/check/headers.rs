@@ -10,8 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::field_type;
 use crate::message;
 use crate::model::{Header, HeaderValue, Methods, Response};
-use crate::resolve::recommended_by_default;
-use crate::syntax::entry::WrittenType;
+use crate::syntax::written_type::WrittenType;
 
 pub(super) fn check(
     index: usize,
@@ -51,7 +50,7 @@ pub(super) fn check(
         }
     }
     // A default header that is left out is what an override was needed for.
-    for (name, rule) in recommended_by_default(response, methods) {
+    for (name, rule) in response.recommended_by_default(methods) {
         if !response.has_header(&name.to_ascii_lowercase()) {
             needs.cover(index, response, (rule, rule.group, rule.level));
         }

@@ -3,20 +3,18 @@
 //! A text, since at some hundred handlers one literal each is cheaper to check than nested
 //! constants. Its form is documented where it is read, in `api_responses::Operation`.
 
-use http_semantics::Language;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enumeration::Enumeration;
-use super::rustdoc::escaped;
+use super::markdown::escaped;
+use super::meaning::documentation;
 use super::source::Source;
-use crate::model::{
-    Content, Header, HeaderValue, Methods, Operation, Placement, Response, Set, Translation,
-    translated,
-};
+use crate::model::{Content, Header, HeaderValue, Methods, Operation, Placement, Response, Set};
 use crate::readable::{field_name, readable};
 use crate::special::Special;
-use crate::syntax::entry::WrittenType;
+use crate::syntax::translation::Translation;
+use crate::syntax::written_type::WrittenType;
 
 /// Between the header fields of a response.
 const END_OF_GROUP: char = '\u{1d}';
@@ -178,10 +176,10 @@ fn record(operation: &Operation, response: &Response) -> String {
         }
         Content::Problem { .. } => ("", "application/problem+json", "Problem".to_owned()),
         Content::Json { media_type, .. } | Content::Bytes { media_type, .. } => {
-            ("", media_type.as_str(), content_name(operation, response))
+            ("", media_type.as_str(), operation.content_name(response))
         }
         Content::Raw { media_type, .. } => {
-            ("", media_type.as_deref().unwrap_or_default(), content_name(operation, response))
+            ("", media_type.as_deref().unwrap_or_default(), operation.content_name(response))
         }
     };
     joined(&[
@@ -235,20 +233,6 @@ fn type_name(written: &WrittenType) -> String {
     name.rsplit("::").next().unwrap_or(&name).to_owned()
 }
 
-/// The type of the content as the author wrote it.
-pub(super) fn content_name(operation: &Operation, response: &Response) -> String {
-    use crate::model::Carrier;
-    match response.content.carrier() {
-        Some(Carrier::Entry(written)) => readable(&written.tokens),
-        Some(Carrier::Argument) => {
-            crate::resolve::argument_of(&operation.subject, response.placement)
-                .map(|argument| readable(&argument.written.tokens))
-                .unwrap_or_default()
-        }
-        None => String::new(),
-    }
-}
-
 /// What the author says of the response, in Markdown. What the detail or the registry says, the
 /// runtime knows.
 fn words(response: &Response) -> String {
@@ -256,28 +240,6 @@ fn words(response: &Response) -> String {
         (Content::Unknown { words: Some(words) }, doc) if doc.is_empty() => escaped(&words.value),
         (_, doc) => doc,
     }
-}
-
-fn documentation(response: &Response) -> String {
-    let doc = response.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
-    doc.trim().to_owned()
-}
-
-/// What the response means, in Markdown: the author's words, or the registry's.
-pub(super) fn meaning(response: &Response, language: &Language) -> String {
-    if let Some(text) = translated(&response.translations, language) {
-        return text.trim().to_owned();
-    }
-    let doc = documentation(response);
-    if !doc.is_empty() {
-        return doc;
-    }
-    let words = match &response.content {
-        Content::Unknown { words } => words.as_ref(),
-        content => content.detail(),
-    };
-    let words = words.map(|words| words.value.as_str());
-    escaped(words.or_else(|| language.describe(response.status.value)).unwrap_or_default())
 }
 
 fn joined(texts: &[&str]) -> String {

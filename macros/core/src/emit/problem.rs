@@ -6,8 +6,9 @@ use http_semantics::title_of;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Response, Spanned};
+use crate::model::Response;
 use crate::special::Special;
+use crate::syntax::spanned::Spanned;
 
 /// RFC 9457 §4.2.1: the problem is no more than what its status code says.
 const ABOUT_BLANK: &str = "about:blank";

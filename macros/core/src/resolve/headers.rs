@@ -1,13 +1,14 @@
 //! The header fields of each response: those that the entry names, and those that HTTP asks for.
 
-use http_semantics::{Caching, Rule, Strength, When};
+use http_semantics::{Caching, When};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::field_type;
-use crate::model::{Content, Header, HeaderValue, Methods, Response, Spanned};
-use crate::syntax::entry::WrittenType;
+use crate::model::{Header, HeaderValue, Methods, Response};
 use crate::syntax::header::{WrittenHeader, WrittenValue};
+use crate::syntax::spanned::Spanned;
+use crate::syntax::written_type::WrittenType;
 
 pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
     let header = |header: WrittenHeader| Header {
@@ -30,7 +31,7 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
         |response: &&mut Response| response.placement.is_generated() && !response.content.is_raw();
     for response in responses.iter_mut().filter(ours) {
         let Some(status) = response.registered() else { continue };
-        let several_parts = has_several_parts(&response.content);
+        let several_parts = response.content.has_several_parts();
         for field in status.required {
             let span = response.status.span;
             match field.when {
@@ -49,7 +50,7 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                 _ => {}
             }
         }
-        for (name, rule) in recommended_by_default(response, methods) {
+        for (name, rule) in response.recommended_by_default(methods) {
             if !response.overrides.leave_out(rule) {
                 add_field(response, name, runtime, response.status.span);
             }
@@ -62,46 +63,6 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
         if status.caching == Caching::Never {
             add_constant(response, "Cache-Control", "no-store", response.status.span);
         }
-    }
-}
-
-/// The recommended header fields that the response has by default, each with the rule that gives it.
-/// Others need a decision that only the author can make.
-pub(crate) fn recommended_by_default(
-    response: &Response,
-    methods: &Methods,
-) -> Vec<(&'static str, &'static Rule)> {
-    let Some(status) = response.registered() else { return Vec::new() };
-    let recommended = status
-        .recommended
-        .iter()
-        .filter(|field| field.strength == Strength::Should && applies(field.when, methods));
-    let by_default = recommended.filter_map(|field| {
-        let rule = Rule::of_default_header(status.code, field.name)?;
-        Some((field.name, rule))
-    });
-    by_default.collect()
-}
-
-/// A recommendation for some methods holds where there is no other.
-fn applies(when: When, methods: &Methods) -> bool {
-    match when {
-        When::Always => true,
-        When::On(meant) => match methods {
-            Methods::Known(known) => known.iter().all(|method| meant.contains(&method.value)),
-            Methods::Unknown | Methods::Any => false,
-        },
-        _ => false,
-    }
-}
-
-/// Whether the content is several parts of a representation in one (RFC 9110 §14.6).
-pub(crate) fn has_several_parts(content: &Content) -> bool {
-    match content {
-        Content::Bytes { media_type, .. } => {
-            media_type.to_ascii_lowercase().starts_with("multipart/byteranges")
-        }
-        _ => false,
     }
 }
 

@@ -7,9 +7,9 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{LitStr, Path, Token};
 
+use super::spanned::Spanned;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
-use crate::model::Spanned;
 use crate::nearest;
 
 /// What an `allow` names: a rule, or all rules of a group.

@@ -5,7 +5,7 @@ use syn::LitStr;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
 
-use crate::model::Spanned;
+use super::spanned::Spanned;
 use crate::special::Special;
 
 /// The text that stands at the cursor, if one does. To peek for it first would read all of it twice, and

@@ -3,7 +3,7 @@
 use crate::special::Special;
 
 /// Plain text, with everything escaped that Markdown, HTML or rustdoc's links would see.
-pub(in crate::emit) fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     const MARKUP: Special = Special::characters(b"\n\r\\`*_{}[]<>#|~&");
     if !MARKUP.are_in(text) {
         return text.to_owned();
