@@ -27,13 +27,13 @@ pub enum DatabaseError {
     Interrupted(#[from] JoinError),
 }
 
-pub(crate) enum Replaced {
+pub(crate) enum Replacement {
     Created,
     Replaced,
     PreconditionFailed,
 }
 
-pub(crate) enum Deleted {
+pub(crate) enum Deletion {
     Done,
     Missing,
     InStock(i64),
@@ -145,18 +145,18 @@ impl Database {
         &self,
         book: Book,
         preconditions: Preconditions,
-    ) -> Result<Replaced, DatabaseError> {
+    ) -> Result<Replacement, DatabaseError> {
         self.run(move |connection| {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let old = find(&transaction, book.isbn)?;
             if !preconditions.hold_for(old.as_ref().map(|(_, etag)| etag)) {
-                return Ok(Replaced::PreconditionFailed);
+                return Ok(Replacement::PreconditionFailed);
             }
             remove(&transaction, book.isbn)?;
             insert(&transaction, &book)?;
             transaction.commit()?;
-            Ok(if old.is_none() { Replaced::Created } else { Replaced::Replaced })
+            Ok(if old.is_none() { Replacement::Created } else { Replacement::Replaced })
         })
         .await
     }
@@ -166,22 +166,22 @@ impl Database {
         &self,
         isbn: Isbn,
         preconditions: Preconditions,
-    ) -> Result<Deleted, DatabaseError> {
+    ) -> Result<Deletion, DatabaseError> {
         self.run(move |connection| {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             // A request that fails without preconditions fails with them in the same way (RFC 9110 §13.2.1).
             let etag = match find(&transaction, isbn)? {
-                None => return Ok(Deleted::Missing),
+                None => return Ok(Deletion::Missing),
                 Some((Book { stock: 0, .. }, etag)) => etag,
-                Some((book, _)) => return Ok(Deleted::InStock(book.stock)),
+                Some((book, _)) => return Ok(Deletion::InStock(book.stock)),
             };
             if !preconditions.hold_for(Some(&etag)) {
-                return Ok(Deleted::PreconditionFailed);
+                return Ok(Deletion::PreconditionFailed);
             }
             remove(&transaction, isbn)?;
             transaction.commit()?;
-            Ok(Deleted::Done)
+            Ok(Deletion::Done)
         })
         .await
     }

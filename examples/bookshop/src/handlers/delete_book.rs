@@ -6,7 +6,7 @@ use axum::http::HeaderMap;
 
 use super::{Internal, Shop};
 use crate::admission::Refused;
-use crate::database::{DatabaseError, Deleted};
+use crate::database::{DatabaseError, Deletion};
 use crate::isbn::Isbn;
 use crate::preconditions::Preconditions;
 
@@ -40,11 +40,11 @@ pub(super) async fn delete_book(
     let isbn = Isbn::parse(&isbn).ok_or(DeleteBookError::NotFound)?;
     let preconditions = Preconditions::of(headers).ok_or(DeleteBookError::PreconditionRequired)?;
     match database.delete(isbn, preconditions).await? {
-        Deleted::Done => Ok(DeleteBookResponse::NoContent),
-        Deleted::Missing => Err(DeleteBookError::NotFound),
-        Deleted::InStock(copies) => Err(DeleteBookError::StillInStock(
+        Deletion::Done => Ok(DeleteBookResponse::NoContent),
+        Deletion::Missing => Err(DeleteBookError::NotFound),
+        Deletion::InStock(copies) => Err(DeleteBookError::StillInStock(
             Problem::from("Sell the remaining copies, or set `stock` to 0.").with("stock", copies),
         )),
-        Deleted::PreconditionFailed => Err(DeleteBookError::PreconditionFailed),
+        Deletion::PreconditionFailed => Err(DeleteBookError::PreconditionFailed),
     }
 }

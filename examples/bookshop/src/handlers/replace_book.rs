@@ -7,7 +7,7 @@ use axum::http::HeaderMap;
 use super::{Internal, Shop};
 use crate::admission::Refused;
 use crate::book::{Book, Draft, DraftError};
-use crate::database::{DatabaseError, Replaced};
+use crate::database::{DatabaseError, Replacement};
 use crate::isbn::Isbn;
 use crate::preconditions::Preconditions;
 
@@ -48,8 +48,8 @@ pub(super) async fn replace_book(
     }
     let preconditions = Preconditions::of(headers).ok_or(ReplaceBookError::PreconditionRequired)?;
     match database.replace(book.clone(), preconditions).await? {
-        Replaced::Replaced => Ok(ReplaceBookResponse::Ok(book)),
-        Replaced::Created => Ok(ReplaceBookResponse::Created(book)),
-        Replaced::PreconditionFailed => Err(ReplaceBookError::PreconditionFailed),
+        Replacement::Replaced => Ok(ReplaceBookResponse::Ok(book)),
+        Replacement::Created => Ok(ReplaceBookResponse::Created(book)),
+        Replacement::PreconditionFailed => Err(ReplaceBookError::PreconditionFailed),
     }
 }
