@@ -35,7 +35,7 @@ pub(super) async fn create_book(
     let book = draft.check()?;
     let Some(etag) = database.insert(book.clone()).await? else {
         let problem = Problem::from("Replace that book with PUT, or choose another ISBN.");
-        return Err(CreateBookError::AlreadyInShop(problem.with("isbn", book.isbn.to_string())));
+        return Err(CreateBookError::AlreadyInShop(problem.with_extension("isbn", book.isbn.to_string())));
     };
     Ok(CreateBookResponse::Created {
         etag,

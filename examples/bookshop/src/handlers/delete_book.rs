@@ -44,7 +44,7 @@ pub(super) async fn delete_book(
         Deleted::Missing => Err(DeleteBookError::NotFound),
         Deleted::InStock(copies) => Err(DeleteBookError::StillInStock(
             Problem::from("Sell the copies that are left, or set `stock` to 0.")
-                .with("stock", copies),
+                .with_extension("stock", copies),
         )),
         Deleted::Unmet => Err(DeleteBookError::PreconditionFailed),
     }

@@ -27,7 +27,7 @@ pub(crate) async fn open_safe(which: Which) -> Result<OpenSafeResponse<Book>, Op
     let bearer = WwwAuthenticate::from(Challenge::bearer());
     let two = |realm: &str| match Challenge::basic(realm) {
         Ok(basic) => {
-            Challenge::new("Negotiate").map(|first| WwwAuthenticate::from(first).and(basic))
+            Challenge::new("Negotiate").map(|first| WwwAuthenticate::from(first).with_challenge(basic))
         }
         Err(error) => Err(error),
     };
@@ -44,7 +44,7 @@ pub(crate) async fn open_safe(which: Which) -> Result<OpenSafeResponse<Book>, Op
         "silent" => OpenSafeError::Silent,
         "spoken" => OpenSafeError::Spoken { www_authenticate: bearer, body: "Who?".to_owned() },
         "proxy" => {
-            let challenge = Challenge::new("Basic").and_then(|basic| basic.with("realm", "proxy"));
+            let challenge = Challenge::new("Basic").and_then(|basic| basic.with_parameter("realm", "proxy"));
             match challenge {
                 Ok(basic) => {
                     OpenSafeError::ProxyAuthenticationRequired { proxy_authenticate: basic.into() }
