@@ -126,7 +126,7 @@ impl Operation {
     pub fn methods(self) -> impl Iterator<Item = Method> + Clone + 'static {
         let any = self.responds_to_any_method();
         let named = self.head(0).split('|').filter_map(Method::from_name);
-        let all = if any { Method::ALL.as_slice() } else { &[] };
+        let all = if any { Method::ALL } else { &[] };
         named.chain(all.iter().copied())
     }
 

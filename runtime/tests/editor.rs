@@ -41,7 +41,7 @@ fn every_status_code_is_listed() {
 #[test]
 fn every_method_is_listed() {
     let mut generated = String::from("//! The request methods.\n");
-    for method in Method::ALL {
+    for &method in Method::ALL {
         let reference = method.reference();
         let url = reference.url();
         let safety = match (method.is_safe(), method.is_idempotent()) {

@@ -1,16 +1,16 @@
-//! What HTTP says about methods and status codes.
+//! Data and rules about HTTP methods, status codes and header fields.
 //!
-//! - [`Status`]: the registry of status codes: phrase, class, specification, whether a response
-//!   has content, and which header fields it needs.
-//! - [`Method`]: which methods are safe, idempotent and cacheable, and what the content of a
-//!   request means.
-//! - [`judge`]: whether a status code can answer a method, by a list of named and cited
-//!   [`RULES`].
-//! - [`field_name`] and [`field_value`]: what a field can be called and what it can hold, and the
-//!   grammars of some: [`cache_control`], [`challenge`], [`content_range`], [`entity_tag`],
-//!   [`link`], [`media_type`], [`media_type_list`], [`method_list`], [`protocol_list`],
-//!   [`retry_after`], [`uri_reference`].
-//! - [`Unregistered`]: codes in use that nobody registered, and what to write in their place.
+//! - [`Status`]: the registry of status codes. It contains the phrase, the class, the specification,
+//!   whether a response has content, and which header fields it needs.
+//! - [`Method`]: which methods are safe, idempotent and cacheable, and whether the content of a
+//!   request has a meaning.
+//! - [`judge`]: whether a status code suits a method, according to a list of named rules with
+//!   citations, [`RULES`].
+//! - [`field_name`] and [`field_value`]: the grammars of the names and values of header fields. The
+//!   values of some header fields have their own grammar: [`cache_control`], [`challenge`],
+//!   [`content_range`], [`entity_tag`], [`link`], [`media_type`], [`media_type_list`],
+//!   [`method_list`], [`protocol_list`], [`retry_after`], [`uri_reference`].
+//! - [`Unregistered`]: codes that are in use without being registered, and what to use instead.
 //!
 //! ```
 //! use http_semantics::{Method, Severity, Status, judge};
@@ -21,12 +21,12 @@
 //! assert_eq!(verdict.instead, [200]);
 //! assert_eq!(verdict.citation, "RFC 9110 §9.2.1, §15.3.2");
 //!
-//! let status = Status::by_constant("CONTENT_TOO_LARGE").expect("413 by its present name");
+//! let status = Status::by_constant("CONTENT_TOO_LARGE").expect("413 by its current name");
 //! assert_eq!(status.code, 413);
 //! assert_eq!(status.aliases, ["Payload Too Large", "Request Entity Too Large"]);
 //! ```
 //!
-//! Every lookup is a `const fn`, so what HTTP forbids can be refused while compiling:
+//! Every lookup is a `const fn`, so a program can reject an unsuitable code at compile time:
 //!
 //! ```
 //! use http_semantics::{Method, Severity, judge};
@@ -37,8 +37,8 @@
 //! };
 //! ```
 //!
-//! The terms are those of RFC 9110: a message has *fields* and *content*, and the content of a
-//! response transfers a *representation*. The registry is that of IANA as of 2025-09-15,
+//! The terms are those of RFC 9110: a message has header *fields* and *content*, and the content of a
+//! response transfers a *representation*. The data is that of the IANA registry as of 2025-09-15,
 //! <https://www.iana.org/assignments/http-status-codes/>.
 
 #![no_std]
@@ -55,6 +55,7 @@ mod grammar;
 mod judge;
 mod language;
 pub mod link;
+mod lookup;
 pub mod media_type;
 pub mod media_type_list;
 mod method;
@@ -83,3 +84,8 @@ pub use rules::RULES;
 pub use status::{Caching, ContentRule, State, Status};
 pub use title::title_of;
 pub use unregistered::Unregistered;
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -107,7 +107,7 @@ pub static RULES: &[&Rule] = &[
     &ANY_METHOD,
 ];
 
-const EVERY: &[Method] = &Method::ALL;
+const EVERY: &[Method] = Method::ALL;
 
 /// Those that ask for a change of state which stays.
 const CHANGING: &[Method] = &[Post, Put, Patch, Delete];

@@ -108,6 +108,6 @@ fn filter(method: Method) -> Option<MethodFilter> {
         Method::Options => MethodFilter::OPTIONS,
         Method::Trace => MethodFilter::TRACE,
         Method::Connect => MethodFilter::CONNECT,
-        Method::Query => return None,
+        _ => return None,
     })
 }

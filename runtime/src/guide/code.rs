@@ -51,10 +51,10 @@ impl Code {
         let words = &self.language.words;
         if let Some(status) = Status::get(self.number) {
             let remark = match status.state {
-                State::Registered => return Vec::new(),
                 State::Deprecated => words.deprecated,
                 State::Unused => words.unused,
                 State::Temporary => words.temporary,
+                _ => return Vec::new(),
             };
             return vec![Remark::Sentence(remark.to_owned())];
         }

@@ -125,7 +125,7 @@ impl Challenge {
         let value = VALUE.finished(challenge)?;
         match challenge::count(text(&value)) {
             Ok(1) => Ok(Self::from_value(value)),
-            Err(challenge::Fault::RepeatedParameter { .. }) => {
+            Err(challenge::Error::RepeatedParameter { .. }) => {
                 Err(NAME.refused(format!("the parameter `{name}` is already present")))
             }
             _ => Err(SUBJECT.refused(format!("`{before}` cannot have parameters"))),

@@ -2,7 +2,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::RangeInclusive;
 
-use http_semantics::content_range::{self, ByteRange, Fault};
+use http_semantics::content_range::{self, ByteRange, Error};
 
 use super::InvalidValue;
 use super::conversion::{reads_text, writes_text};
@@ -47,7 +47,7 @@ impl ContentRange {
         let (first, last) = (*range.start(), *range.end());
         // A range over which a loop has iterated is empty, whatever its bounds.
         let part = if range.is_empty() {
-            Err(Fault::Empty { first, last })
+            Err(Error::Empty { first, last })
         } else {
             content_range::part(first, last, length.into())
         };

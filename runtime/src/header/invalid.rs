@@ -124,7 +124,7 @@ pub(super) trait GrammarError: fmt::Display {
 macro_rules! grammar_errors {
     ($($module:ident),*) => {
         $(
-            impl GrammarError for $module::Fault {
+            impl GrammarError for $module::Error {
                 fn index(&self) -> Option<usize> {
                     Some(self.at())
                 }
@@ -144,13 +144,13 @@ grammar_errors!(
     uri_reference
 );
 
-impl GrammarError for content_range::Fault {
+impl GrammarError for content_range::Error {
     fn index(&self) -> Option<usize> {
         self.at()
     }
 }
 
-impl GrammarError for field_value::Fault {
+impl GrammarError for field_value::Error {
     fn index(&self) -> Option<usize> {
         self.at()
     }

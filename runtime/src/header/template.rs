@@ -1,7 +1,7 @@
 use std::fmt::{Display, Write as _};
 
-use http_semantics::uri_reference::Fault as Reference;
-use http_semantics::uri_template::{self, Fault, Layout};
+use http_semantics::uri_reference::Error as Reference;
+use http_semantics::uri_template::{self, Error, Layout};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Location;
@@ -100,11 +100,11 @@ impl Template {
             Err(error) => panic!("{}", explained(error)),
         };
         assert!(
-            layout.places >= arguments,
+            layout.placeholders >= arguments,
             "the template has too few `{{}}`: write one for each argument",
         );
         assert!(
-            layout.places <= arguments,
+            layout.placeholders <= arguments,
             "there are too few arguments: give one for each `{{}}` of the template",
         );
         Self { text, layout }
@@ -168,33 +168,33 @@ impl std::fmt::Write for Encoder<'_> {
     }
 }
 
-const fn explained(error: Fault) -> &'static str {
+const fn explained(error: Error) -> &'static str {
     match error {
-        Fault::Reference(Reference::ForbiddenCharacter { .. }) => {
+        Error::Reference(Reference::ForbiddenCharacter { .. }) => {
             "the template contains a character that is not allowed in a URI reference: percent-encode \
              it, for example a space as `%20` (RFC 3986 §2)"
         }
-        Fault::Reference(Reference::MalformedEncoding { .. }) => {
+        Error::Reference(Reference::MalformedEncoding { .. }) => {
             "the template contains a `%` that is not followed by two hexadecimal digits: write `%25` \
              for the character itself (RFC 3986 §2.1)"
         }
-        Fault::Reference(Reference::NoScheme { .. }) => {
+        Error::Reference(Reference::NoScheme { .. }) => {
             "the text before the first colon of the template is not a scheme: begin a relative path \
              with `./` (RFC 3986 §4.2)"
         }
-        Fault::Reference(Reference::NoHost { .. }) => {
+        Error::Reference(Reference::NoHost { .. }) => {
             "the template has no host: write `https://example.com/…`, or the path alone (RFC 9110 \
              §4.2.1)"
         }
-        Fault::Reference(Reference::UserInformation { .. }) => {
+        Error::Reference(Reference::UserInformation { .. }) => {
             "the template has a user name before the host, which is not allowed: leave it out \
              (RFC 9110 §4.2.4)"
         }
-        Fault::NamedPlace { .. } => {
+        Error::InvalidPlaceholder { .. } => {
             "the template has a brace that is not part of `{}`: write `{}`, and the argument after \
              the template"
         }
-        Fault::PlaceBeforePath { .. } => {
+        Error::PlaceholderBeforePath { .. } => {
             "an argument cannot be the host or the beginning of the template: write those into the \
              template, or check the complete text with `Location::try_from(text)?`"
         }

@@ -255,7 +255,7 @@ fn slot(item: &mut PathItem, method: Method) -> Option<&mut Option<OpenApiOperat
         Method::Delete => &mut item.delete,
         Method::Options => &mut item.options,
         Method::Trace => &mut item.trace,
-        Method::Connect | Method::Query => return None,
+        _ => return None,
     })
 }
 

@@ -81,7 +81,7 @@ fn no_constructor_takes_64_kibibytes() {
     assert_eq!((error.index(), error.byte()), (None, None));
     assert_eq!(
         error.to_string(),
-        "`Location`: it has 65536 bytes, and more than 8192 are not accepted; write a URI \
+        "`Location`: it has 65536 bytes; the maximum is 8192; write a URI \
          reference such as `/users/1`, which `location!(\"/users/{}\", id)` builds",
     );
 }

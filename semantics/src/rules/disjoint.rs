@@ -10,7 +10,7 @@ use crate::{Method, Status};
 
 #[test]
 fn no_two_rules_speak_of_one_pair() {
-    for method in Method::ALL {
+    for &method in Method::ALL {
         for status in Status::all() {
             let speaking: Vec<_> = RULES
                 .iter()

@@ -1,4 +1,4 @@
-//! From numbers and names to entries, and what is not found.
+//! Lookups by number and by name, successful and not.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use http_semantics::{
 };
 
 #[test]
-fn every_number_finds_its_own_status_or_none() {
+fn every_number_finds_its_status_or_none() {
     let all: BTreeMap<_, _> = Status::all().iter().map(|status| (status.code, status)).collect();
     assert_eq!(all.len(), Status::all().len(), "a code stands twice");
     for code in 0..=u16::MAX {
@@ -46,13 +46,13 @@ fn every_name_finds_its_status() {
     assert_eq!(besides.len(), 9, "besides the constants: {besides:?}");
 }
 
-/// Written without regard to how the crate does it.
+/// Independent of the implementation in the crate.
 fn as_constant(phrase: &str) -> String {
     phrase.replace('\'', "").replace(['-', ' '], "_").to_uppercase()
 }
 
 #[test]
-fn present_and_older_names_find_the_same() {
+fn present_and_former_names_find_the_same_status() {
     for (name, code) in [
         ("CONTENT_TOO_LARGE", 413),
         ("PAYLOAD_TOO_LARGE", 413),
@@ -114,7 +114,7 @@ fn classes_are_the_hundreds_from_1_to_5() {
 
 #[test]
 fn methods_have_exact_names() {
-    for method in Method::ALL {
+    for &method in Method::ALL {
         assert_eq!(Method::from_name(method.as_str()), Some(method));
         assert_eq!(Method::from_name(&method.as_str().to_lowercase()), None);
         assert_eq!(Method::from_name(&format!("{method} ")), None);
@@ -157,9 +157,9 @@ fn languages_are_found_by_their_tags_in_any_case() {
 
 /// RFC 9110 §9.3.2, §9.3.6.
 #[test]
-fn two_methods_leave_no_room_for_content() {
+fn responses_to_head_and_connect_have_no_content() {
     for status in Status::all() {
-        for method in Method::ALL {
+        for &method in Method::ALL {
             let is_without = method == Method::Head
                 || method == Method::Connect && (200..300).contains(&status.code);
             let rule = if is_without { ContentRule::Forbidden } else { status.content };
@@ -195,13 +195,13 @@ fn tokens_are_letters_digits_and_some_punctuation() {
         assert_eq!(token::check(text), Ok(()), "{text}");
     }
     for (text, at) in [(" a", 0), ("a\"", 1), ("a(", 1), ("ab\u{e9}", 2)] {
-        assert_eq!(token::check(text), Err(token::Fault::ForbiddenCharacter { at }), "{text}");
+        assert_eq!(token::check(text), Err(token::Error::ForbiddenCharacter { at }), "{text}");
     }
 }
 
 /// The phrases of RFC 2068, RFC 2616, RFC 4918 and RFC 7231, and the joke of RFC 2324.
 #[test]
-fn phrases_that_once_were_registered_are_aliases() {
+fn former_phrases_are_aliases() {
     let aliases: Vec<_> = Status::all()
         .iter()
         .flat_map(|status| status.aliases.iter().map(|alias| (status.code, *alias)))

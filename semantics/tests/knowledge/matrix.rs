@@ -75,7 +75,8 @@ fn the_table_has_every_pair_once() {
     let mut pairs: Vec<_> = cells().iter().map(|cell| (cell.method, cell.code)).collect();
     pairs.sort_unstable();
     let mut wanted: Vec<_> = Method::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .flat_map(|method| Status::all().iter().map(move |status| (method, status.code)))
         .collect();
     wanted.sort_unstable();
@@ -86,7 +87,7 @@ fn the_table_has_every_pair_once() {
 #[test]
 fn what_a_message_recommends_is_no_worse() {
     let mut worse = Vec::new();
-    for method in Method::ALL {
+    for &method in Method::ALL {
         for status in Status::all() {
             let verdict = judge(method, status.code).expect("registered");
             if verdict.severity < Severity::Warning {

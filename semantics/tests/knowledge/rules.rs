@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use http_semantics::{Kind, Method, RULES, Severity, Status, Verdict, judge};
 
 fn verdicts() -> impl Iterator<Item = (Method, u16, Verdict)> {
-    Method::ALL.into_iter().flat_map(|method| {
+    Method::ALL.iter().copied().flat_map(|method| {
         Status::all()
             .iter()
             .map(move |status| (method, status.code, judge(method, status.code).unwrap()))
@@ -91,6 +91,6 @@ fn unregistered_codes_are_not_judged() {
 /// RFC 9110 §9.2.3: GET, HEAD and POST; RFC 5789 §2, RFC 10008 §2.7.
 #[test]
 fn the_responses_of_some_methods_can_be_stored() {
-    let cacheable: Vec<_> = Method::ALL.into_iter().filter(|one| one.is_cacheable()).collect();
+    let cacheable: Vec<_> = Method::ALL.iter().copied().filter(|one| one.is_cacheable()).collect();
     assert_eq!(cacheable, [Method::Get, Method::Head, Method::Post, Method::Patch, Method::Query]);
 }

@@ -26,8 +26,8 @@ fn staff(headers: &HeaderMap) -> Result<Shelf, AuthError> {
     if token == "Bearer staff" { Ok(Shelf) } else { Err(AuthError::Forbidden) }
 }
 
-/// Who is not let in.
-#[api_responses(401 { www_authenticate = "Bearer" }, 403: "This is for the staff.")]
+/// Missing or insufficient credentials.
+#[api_responses(401 { www_authenticate = "Bearer" }, 403: "Only staff may do this.")]
 pub enum AuthError {}
 
 /// Put a book on the shelf.

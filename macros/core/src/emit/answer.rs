@@ -125,7 +125,10 @@ fn arms(enumeration: &Enumeration, arm: impl Fn(&Response) -> Source) -> Source 
 fn variant_alone(response: &Response) -> Source {
     let name = response.variant.to_string();
     let mut arm = Source::default();
-    arm.tokens(response.cfg.clone()).code("Self::").code(&name).code("{..}=>__Output::status_only(");
+    arm.tokens(response.cfg.clone())
+        .code("Self::")
+        .code(&name)
+        .code("{..}=>__Output::status_only(");
     arm.number(response.status.value).code(",").string(&name).code("),");
     arm
 }

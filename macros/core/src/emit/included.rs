@@ -109,7 +109,7 @@ fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
     let codes =
         codes.filter(|code| !exempt && (set.placement == Placement::Outside || *code >= 400));
     codes
-        .filter(|code| refused(&Method::ALL, *code).is_none())
+        .filter(|code| refused(Method::ALL, *code).is_none())
         .filter_map(|code| {
             let verdict = refused(&methods, code)?;
             let text = message::unsuited_code_of_set(&name, &methods, code, &verdict);

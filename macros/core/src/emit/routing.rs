@@ -19,7 +19,7 @@ pub(super) fn kind(enumeration: &Enumeration) -> Source {
         return kind;
     }
     let method = match methods(operation).as_slice() {
-        [method] => marker(*method),
+        [method] => marker(*method).unwrap_or("SeparateMethods"),
         _ => "SeparateMethods",
     };
     let is_routed = !matches!(operation.methods, Methods::Unknown) && operation.path.is_some();
@@ -37,8 +37,8 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     }
     let (runtime, cfg) = (&operation.runtime, enumeration.cfg());
     let Implementor { generics, of, bounds } = Implementor::of(enumeration);
-    let answers = methods.into_iter().map(|method| {
-        let marker = Ident::new(marker(method), Span::call_site());
+    let answers = methods.into_iter().filter_map(marker).map(|marker| {
+        let marker = Ident::new(marker, Span::call_site());
         quote! {
             #cfg
             impl #generics #runtime::RespondsTo<#runtime::method::#marker> for #of #bounds {}
@@ -62,11 +62,12 @@ fn suited_by_all(responses: &[Response]) -> Vec<Method> {
                 .is_none_or(|verdict| verdict.severity < Severity::Error)
         })
     };
-    Method::ALL.into_iter().filter(suits).collect()
+    Method::ALL.iter().copied().filter(suits).collect()
 }
 
-fn marker(method: Method) -> &'static str {
-    match method {
+/// The type of the runtime that stands for the method; `None` for a method that the runtime does not know.
+fn marker(method: Method) -> Option<&'static str> {
+    Some(match method {
         Method::Get => "Get",
         Method::Head => "Head",
         Method::Post => "Post",
@@ -77,5 +78,6 @@ fn marker(method: Method) -> &'static str {
         Method::Trace => "Trace",
         Method::Connect => "Connect",
         Method::Query => "Query",
-    }
+        _ => return None,
+    })
 }

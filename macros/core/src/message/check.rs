@@ -1,7 +1,7 @@
 //! What HTTP has to say.
 
 use http_semantics::field_name::Reserved;
-use http_semantics::media_type::{self, Fault};
+use http_semantics::media_type::{self, Error};
 use http_semantics::set::{Flaw, SetRule};
 use http_semantics::{Kind, Method, Severity, Unregistered, Verdict, judge};
 
@@ -272,7 +272,7 @@ pub(crate) fn detail_on_success(response: &Response, detail: &str) -> Message {
     .note("RFC 9457 §1")
 }
 
-pub(crate) fn bad_media_type(written: &str, fault: Fault) -> Message {
+pub(crate) fn bad_media_type(written: &str, fault: Error) -> Message {
     Message::new(format!("`{written}` is not a media type: {fault}"))
         .help("write a type and a subtype, such as `\"text/plain; charset=utf-8\"`")
         .note("RFC 9110 §8.3.1")

@@ -54,7 +54,8 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                         add(response, copy(header, span));
                     }
                 }
-                When::On(_) | When::SeveralParts | When::If(_) => {}
+                // `On`, `SeveralParts` and `If` cannot be decided here.
+                _ => {}
             }
         }
         for (name, exemption) in recommended_by_default(response, methods) {

@@ -36,7 +36,9 @@ pub(crate) async fn lend_book(which: Which) -> Result<LendBookResponse<Book>, Le
         "on-loan" => LendBookError::OnLoan,
         "reserved" => LendBookError::WaitingForSomebody,
         "damaged" => LendBookError::Damaged,
-        "limit" => LendBookError::LimitReached(Problem::new().with_extension("limit", 3).with_extension("status", 200)),
+        "limit" => LendBookError::LimitReached(
+            Problem::new().with_extension("limit", 3).with_extension("status", 200),
+        ),
         _ => LendBookError::LimitReached(
             Problem::from("Come back in May.").with_type("/problems/closed").with_title("Closed"),
         ),

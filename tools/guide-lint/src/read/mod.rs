@@ -1,9 +1,8 @@
-//! From a text to its rows.
+//! Reads the rows of a text.
 //!
-//! A number is read as a status code where a table or a list makes it one, and the words beside it
-//! or the heading above it say so. A number in a sentence, a port, a year and a price are none,
-//! and an HTTP message (`HTTP/1.1 200 OK`) is an example, not an entry: its reason phrase is the
-//! server's own choice (RFC 9112 §4).
+//! A number is read as a status code if it is in a table or a list, and the words beside it or the
+//! heading above it show that it is one. Numbers in sentences, ports, years and prices are ignored, and
+//! so are HTTP messages (`HTTP/1.1 200 OK`): the server chooses their reason phrase (RFC 9112 §4).
 
 mod blocks;
 mod context;
@@ -21,67 +20,67 @@ pub use decode::NotText;
 
 use crate::names;
 
-/// A text's entries.
+/// The entries of a text.
 #[derive(Debug, Default)]
 pub struct Guide {
-    /// In the order of the text.
+    /// The rows, in the order of the text.
     pub rows: Vec<Row>,
-    /// What looks like an entry and is none.
+    /// The rows that look like an entry but cannot be read.
     pub unreadable: Vec<Unreadable>,
     /// The first line that is not UTF-8.
     pub not_utf8: Option<usize>,
 }
 
-/// One status code, with what stands beside it.
+/// A status code, with the text beside it.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// The line in the text, from 1.
+    /// The line in the text, counted from 1.
     pub line: usize,
-    /// The number, of three digits.
+    /// The number, which has three digits.
     pub code: u16,
     /// The English words beside it.
     pub phrase: Phrase,
-    /// All of the row, without markup.
+    /// The whole row, without markup.
     pub text: String,
 }
 
 /// The English words beside a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Phrase {
-    /// There are none, and nothing says that there should be any.
+    /// There are none, and none are expected.
     None,
-    /// There are none, where the other rows have theirs.
+    /// There are none, but the other rows have phrases.
     Absent,
-    /// These.
+    /// There are words.
     Written {
         /// The words up to the next punctuation mark.
         words: String,
-        /// Whether nothing belongs to them that could not be read as English words.
+        /// Whether they are the whole text, without parts in another language.
         whole: bool,
-        /// What makes them the phrase and not a description.
+        /// Where the words are, which shows whether they are the phrase or a description.
         place: Place,
     },
 }
 
-/// Where the words beside a number stand.
+/// The place of the words beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
-    /// They may be a description just as well.
+    /// A place that may also contain a description.
     Open,
-    /// Where the other rows have their phrases, or right behind the number.
+    /// The place of the phrases in the other rows, or directly after the number.
     Usual,
-    /// In a column that is headed `Reason phrase`.
+    /// A column with the heading `Reason phrase`.
     Headed,
 }
 
-/// A row that looks like an entry and cannot be read.
+/// A row that looks like an entry but cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
-    /// The line in the text, from 1.
+    /// The line in the text, counted from 1.
     pub line: usize,
-    /// What stands where the number should; empty where nothing does.
+    /// The text in the place of the number; may be empty.
     pub number: String,
-    /// The phrase beside it.
+    /// The phrase beside the number.
     pub phrase: String,
 }
 
@@ -89,7 +88,7 @@ impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Unreadable { number, phrase, .. } = self;
         match (number.as_str(), phrase.as_str()) {
-            ("", phrase) => write!(f, "no status code stands beside \"{phrase}\"")?,
+            ("", phrase) => write!(f, "no status code beside \"{phrase}\"")?,
             (number, "") => write!(f, "`{number}` cannot be read as a status code")?,
             _ => write!(f, "`{number}` beside \"{phrase}\" cannot be read as a status code")?,
         }
@@ -101,7 +100,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// Reads a text.
+/// Reads the rows of a text.
 ///
 /// ```
 /// use guide_lint::read::read;
@@ -113,7 +112,7 @@ impl fmt::Display for Unreadable {
 ///
 /// # Errors
 ///
-/// [`NotText`] for a binary file and for UTF-16.
+/// Returns [`NotText`] for a binary file and for UTF-16.
 pub fn read(bytes: &[u8]) -> Result<Guide, NotText> {
     let text = decode::decode(bytes)?;
     let mut guide = Guide { not_utf8: text.not_utf8, ..Guide::default() };

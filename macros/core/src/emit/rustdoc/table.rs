@@ -127,7 +127,7 @@ impl<'a> Table<'a> {
             for (exemption, reason) in response.overrides() {
                 let what = match exemption {
                     Exemption::Meaningless | Exemption::Unregistered | Exemption::Discouraged => {
-                        words.declared_all_the_same
+                        words.declared_deliberately
                     }
                     Exemption::Incomplete => words.left_out,
                     Exemption::MissingLocation => words.without_location,
@@ -141,7 +141,7 @@ impl<'a> Table<'a> {
         for (set, _) in &self.sets {
             for exempted in &set.attributes.allowed.exemptions {
                 let Some(reason) = &exempted.reason else { continue };
-                let what = filled(words.declared_all_the_same, &code(&set.name()));
+                let what = filled(words.declared_deliberately, &code(&set.name()));
                 document.line_if(&set.attributes.cfg_predicates, "");
                 let line = format!("{what}{}{}", words.colon, escaped(&reason.value));
                 document.line_if(&set.attributes.cfg_predicates, line);

@@ -1,19 +1,21 @@
-use super::Unregistered;
+//! The codes that are in use without being registered.
 
-pub(super) static ALL: &[Unregistered] = &[
+use crate::unregistered::Unregistered;
+
+pub(crate) static UNREGISTERED: &[Unregistered] = &[
     Unregistered {
         code: 209,
         name: "Contents of Related",
         used_by: "expired W3C draft-prudhommeaux-http-status-209 (2014); YNAB API uses PATCH 209",
         instead: &[303, 202],
-        remedy: "`303` to lead to the related resource",
+        remedy: "`303` to refer to the related resource",
     },
     Unregistered {
         code: 210,
         name: "Content Different",
         used_by: "old WebDAV drafts; no current user known",
         instead: &[207],
-        remedy: "`207` for several outcomes",
+        remedy: "`207` for several results",
     },
     Unregistered {
         code: 218,
@@ -35,15 +37,15 @@ pub(super) static ALL: &[Unregistered] = &[
         used_by: "Twitter API v1 rate limiting; EVE Online ESI error limit; \
                   Spring (deprecated) \"Method Failure\"",
         instead: &[429],
-        remedy: "`429` for a client that asks too often",
+        remedy: "`429` for a client that sends too many requests",
     },
     Unregistered {
         code: 430,
         name: "Request Header Fields Too Large / Would Block",
         used_by: "Shopify (security rejection); draft-nottingham-http-pipeline \"Would Block\"",
         instead: &[431, 403, 429],
-        remedy: "`431` for header fields that are too large, `429` for a client that asks too \
-                 often",
+        remedy: "`431` for header fields that are too large, `429` for a client that sends too \
+                 many requests",
     },
     Unregistered {
         code: 440,
@@ -57,7 +59,7 @@ pub(super) static ALL: &[Unregistered] = &[
         name: "No Response",
         used_by: "nginx (internal: close without a response)",
         instead: &[403, 400],
-        remedy: "`403` for a refusal, or close the connection without an answer",
+        remedy: "`403` for a refusal, or close the connection without a response",
     },
     Unregistered {
         code: 449,
@@ -78,7 +80,7 @@ pub(super) static ALL: &[Unregistered] = &[
         name: "(client closed connection)",
         used_by: "AWS Elastic Load Balancing",
         instead: &[],
-        remedy: "no entry for a client that has gone: no answer can reach it",
+        remedy: "no entry: no response can reach a client that has disconnected",
     },
     Unregistered {
         code: 463,
@@ -134,21 +136,21 @@ pub(super) static ALL: &[Unregistered] = &[
         name: "Client Closed Request / Token Required",
         used_by: "nginx log code; Esri ArcGIS \"Token Required\"",
         instead: &[401],
-        remedy: "`401` for a missing token, and no entry for a client that has gone",
+        remedy: "`401` for a missing token, and no entry for a client that has disconnected",
     },
     Unregistered {
         code: 509,
         name: "Bandwidth Limit Exceeded",
         used_by: "cPanel / Apache bw modules",
         instead: &[429, 503],
-        remedy: "`429` for a client that asks too much, `503` for an exhausted server",
+        remedy: "`429` for a client that uses too much bandwidth, `503` for an exhausted server",
     },
     Unregistered {
         code: 520,
         name: "Web Server Returned an Unknown Error",
         used_by: "Cloudflare edge",
         instead: &[502],
-        remedy: "`502` for an upstream server's invalid answer",
+        remedy: "`502` for an invalid response of an upstream server",
     },
     Unregistered {
         code: 521,
@@ -162,7 +164,7 @@ pub(super) static ALL: &[Unregistered] = &[
         name: "Connection Timed Out",
         used_by: "Cloudflare edge",
         instead: &[504],
-        remedy: "`504` for an upstream server that does not answer in time",
+        remedy: "`504` for an upstream server that does not respond in time",
     },
     Unregistered {
         code: 523,
@@ -176,7 +178,7 @@ pub(super) static ALL: &[Unregistered] = &[
         name: "A Timeout Occurred",
         used_by: "Cloudflare edge",
         instead: &[504],
-        remedy: "`504` for an upstream server that does not answer in time",
+        remedy: "`504` for an upstream server that does not respond in time",
     },
     Unregistered {
         code: 525,
@@ -197,7 +199,7 @@ pub(super) static ALL: &[Unregistered] = &[
         name: "Railgun Error (retired)",
         used_by: "Cloudflare edge",
         instead: &[502, 504],
-        remedy: "`502` for an upstream server's invalid answer",
+        remedy: "`502` for an invalid response of an upstream server",
     },
     Unregistered {
         code: 528,
@@ -233,7 +235,7 @@ pub(super) static ALL: &[Unregistered] = &[
         name: "Network read timeout error",
         used_by: "some proxies (informal)",
         instead: &[504],
-        remedy: "`504` for an upstream server that does not answer in time",
+        remedy: "`504` for an upstream server that does not respond in time",
     },
     Unregistered {
         code: 599,
@@ -247,7 +249,7 @@ pub(super) static ALL: &[Unregistered] = &[
         name: "Request denied / Unknown",
         used_by: "LinkedIn (anti-bot); internal library codes",
         instead: &[403, 429, 500],
-        remedy: "`429` for a client that asks too often, `403` for a refusal, `500` for an unknown \
+        remedy: "`429` for a client that sends too many requests, `403` for a refusal, `500` for an unknown \
                  error",
     },
 ];

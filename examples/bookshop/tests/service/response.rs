@@ -1,16 +1,16 @@
-//! An answer as it came over the socket.
+//! A response as received from the socket.
 
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) fields: HeaderMap,
     pub(crate) content: String,
 }
 
-impl Answer {
+impl Response {
     pub(crate) async fn read(response: reqwest::Response) -> Self {
         let status = response.status().as_u16();
         let fields = response.headers().clone();
@@ -21,7 +21,7 @@ impl Answer {
         self.fields.get(name).map(|value| value.to_str().unwrap())
     }
 
-    /// The content, after a look at the status code and the media type.
+    /// Checks the status code and the media type, and returns the content.
     #[track_caller]
     fn content(&self, status: u16, media_type: &str) -> &str {
         assert_eq!(self.status, status, "{self:?}");
@@ -46,7 +46,7 @@ impl Answer {
     }
 
     #[track_caller]
-    pub(crate) fn is_the_problem(&self, status: u16, title: &str, detail: &str) {
+    pub(crate) fn assert_problem(&self, status: u16, title: &str, detail: &str) {
         assert_eq!(
             self.problem(status),
             json!({ "type": "about:blank", "title": title, "status": status, "detail": detail })
@@ -54,16 +54,16 @@ impl Answer {
     }
 
     #[track_caller]
-    pub(crate) fn is_a_problem_beginning(&self, status: u16, title: &str, detail: &str) {
+    pub(crate) fn assert_problem_starts_with(&self, status: u16, title: &str, detail: &str) {
         let problem = self.problem(status);
-        let said = problem["detail"].as_str().unwrap_or_else(|| panic!("{problem}"));
-        assert!(said.starts_with(detail), "{said}");
-        self.is_the_problem(status, title, said);
+        let found = problem["detail"].as_str().unwrap_or_else(|| panic!("{problem}"));
+        assert!(found.starts_with(detail), "{found}");
+        self.assert_problem(status, title, found);
     }
 
-    /// All that a client is told of a database that fails; returns what it can ask about.
+    /// Checks the response to a failure of the database, and returns its `instance`.
     #[track_caller]
-    pub(crate) fn is_internal_server_error(&self) -> String {
+    pub(crate) fn assert_internal_server_error(&self) -> String {
         let problem = self.problem(500);
         let instance = problem["instance"].as_str().unwrap_or_else(|| panic!("{problem}"));
         assert!(instance.starts_with("urn:uuid:"), "{instance}");
