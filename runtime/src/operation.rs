@@ -124,7 +124,7 @@ impl Operation {
     /// The methods that the endpoint is declared for; all of them for `ANY`, and none if the
     /// declaration does not say.
     pub fn methods(self) -> impl Iterator<Item = Method> + Clone + 'static {
-        let any = self.answers_any_method();
+        let any = self.responds_to_any_method();
         let named = self.head(0).split('|').filter_map(Method::from_name);
         let all = if any { Method::ALL } else { &[] };
         named.chain(all.iter().copied())
@@ -132,7 +132,7 @@ impl Operation {
 
     /// Whether the declaration says `ANY`: the endpoint answers whatever the method is, methods
     /// that [`Method`] does not know among them.
-    pub fn answers_any_method(self) -> bool {
+    pub fn responds_to_any_method(self) -> bool {
         self.head(0) == "ANY"
     }
 

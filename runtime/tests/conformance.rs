@@ -53,19 +53,19 @@ mod status {
         ] {
             assert_eq!(
                 found(operation, 418, &[]),
-                format!("{endpoint} answered 418, which is not declared")
+                format!("{endpoint} sent 418, which is not declared")
             );
         }
     }
 
     #[test]
     fn a_code_without_a_name_is_no_trouble() {
-        assert!(found(UsersResponse::OPERATION, 999, &[]).contains("answered 999, which"));
+        assert!(found(UsersResponse::OPERATION, 999, &[]).contains("sent 999, which"));
     }
 
     #[test]
     fn nothing_is_declared_where_nothing_can_be_read() {
-        assert_eq!(found(Operation::__new(""), 200, &[]), "`` answered 200, which is not declared");
+        assert_eq!(found(Operation::__new(""), 200, &[]), "`` sent 200, which is not declared");
     }
 }
 
@@ -94,13 +94,13 @@ mod media_type {
     fn another_one() {
         assert_eq!(
             found(Answers::OPERATION, 404, &[TEXT]),
-            "GET /a (`RespondsTo`) answered 404 with `text/plain`, \
-             where `application/problem+json` is declared"
+            "GET /a (`Answers`) sent 404 with `text/plain`, \
+             but `application/problem+json` is declared"
         );
         assert_eq!(
             found(Answers::OPERATION, 200, &[PROBLEM]),
-            "GET /a (`RespondsTo`) answered 200 with `application/problem+json`, \
-             where `application/json` is declared"
+            "GET /a (`Answers`) sent 200 with `application/problem+json`, \
+             but `application/json` is declared"
         );
     }
 
@@ -108,8 +108,8 @@ mod media_type {
     fn none_where_there_is_one() {
         assert_eq!(
             found(Answers::OPERATION, 404, &[]),
-            "GET /a (`RespondsTo`) answered 404 without `Content-Type`, \
-             where `application/problem+json` is declared"
+            "GET /a (`Answers`) sent 404 without `Content-Type`, \
+             but `application/problem+json` is declared"
         );
     }
 
@@ -119,8 +119,8 @@ mod media_type {
         assert_eq!(found(Answers::OPERATION, 410, &[PROBLEM]), "");
         assert_eq!(
             found(Answers::OPERATION, 410, &[TEXT]),
-            "GET /a (`RespondsTo`) answered 410 with `text/plain`, \
-             where no content or `application/problem+json` is declared"
+            "GET /a (`Answers`) sent 410 with `text/plain`, \
+             but no content or `application/problem+json` is declared"
         );
     }
 
@@ -136,7 +136,7 @@ mod media_type {
     fn what_is_no_media_type() {
         for value in ["", ";", "json", "application/json, text/plain"] {
             let text = found(Answers::OPERATION, 200, &[("content-type", value)]);
-            assert!(text.contains("where `application/json` is declared"), "{value}: {text}");
+            assert!(text.contains("but `application/json` is declared"), "{value}: {text}");
         }
         let mut fields = HeaderMap::new();
         fields.insert("content-type", HeaderValue::from_bytes(b"text/\xff").unwrap());
@@ -201,14 +201,12 @@ mod fields {
         for (fields, missing) in [([JSON, VARY], "ETag"), ([JSON, ETAG], "Vary")] {
             assert_eq!(
                 found(Answers::OPERATION, 200, &fields),
-                format!(
-                    "GET /a (`RespondsTo`) answered 200 without `{missing}`, which is declared"
-                )
+                format!("GET /a (`Answers`) sent 200 without `{missing}`, which is declared")
             );
         }
         assert_eq!(
             found(Answers::OPERATION, 401, &[PROBLEM]),
-            "GET /a (`RespondsTo`) answered 401 without `WWW-Authenticate`, which is declared"
+            "GET /a (`Answers`) sent 401 without `WWW-Authenticate`, which is declared"
         );
     }
 
@@ -233,11 +231,11 @@ mod fields {
         assert_eq!(found(Several::OPERATION, 200, &[JSON, VARY]), "");
         assert_eq!(
             found(Several::OPERATION, 200, &[JSON, ETAG]),
-            "GET /b (`Several`) answered 200 without `Vary`, which is declared"
+            "GET /b (`Several`) sent 200 without `Vary`, which is declared"
         );
         assert_eq!(
             found(Several::OPERATION, 200, &[TEXT, VARY]),
-            "GET /b (`Several`) answered 200 without `ETag`, which is declared"
+            "GET /b (`Several`) sent 200 without `ETag`, which is declared"
         );
     }
 }

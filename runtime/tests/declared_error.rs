@@ -53,7 +53,7 @@ impl From<DeclaredError> for ApiError {
 
 #[tokio::test]
 async fn a_house_style_is_sent_as_json() {
-    let response = json(404, "application/json", &ApiError::from(NOT_FOUND));
+    let response = json(404, "application/json", &ApiError::from(NOT_FOUND)).finish();
     assert_eq!(response.status(), 404);
     assert_eq!(response.headers()["content-type"], "application/json");
     let content = response.into_body().collect().await.unwrap().to_bytes();

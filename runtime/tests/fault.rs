@@ -1,7 +1,7 @@
 //! Unexpected errors: what the client learns, and what the log does.
 
-#[path = "fault/dropped.rs"]
-mod dropped;
+#[path = "fault/discarded.rs"]
+mod discarded;
 #[path = "fault/held.rs"]
 mod held;
 #[path = "fault/id.rs"]

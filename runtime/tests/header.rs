@@ -10,5 +10,7 @@ mod location;
 mod properties;
 #[path = "header/sent.rs"]
 mod sent;
+#[path = "header/traits.rs"]
+mod traits;
 #[path = "header/written.rs"]
 mod written;

@@ -2,12 +2,15 @@
 
 use std::cell::RefCell;
 
-use api_responses::__private::json;
-use api_responses::Response;
+use api_responses::{__private, Response};
 use http_body_util::BodyExt as _;
 use serde::ser::{Error as _, Serialize, Serializer};
 
 const MEDIA_TYPE: &str = "application/json";
+
+fn json<T: Serialize + ?Sized>(status: u16, media_type: &'static str, content: &T) -> Response {
+    __private::json(status, media_type, content).finish()
+}
 
 async fn text(response: Response) -> String {
     let bytes = response.into_body().collect().await.unwrap().to_bytes();

@@ -18,7 +18,7 @@ const GET_USER: Operation = Operation::__in_parts(&[
 #[test]
 fn head() {
     assert!(GET_USER.methods().eq([Method::Get, Method::Head]));
-    assert!(!GET_USER.answers_any_method());
+    assert!(!GET_USER.responds_to_any_method());
     assert_eq!(GET_USER.path(), Some("/users/{id}"));
     assert_eq!(GET_USER.name(), "get_user");
     assert_eq!(GET_USER.summary(), Some("Look up one user."));
@@ -65,11 +65,11 @@ fn every_field_of_a_response() {
 #[test]
 fn any_and_no_methods() {
     let any = Operation::__new("\x1eANY\x1f/\x1fhandler\x1e");
-    assert!(any.answers_any_method());
+    assert!(any.responds_to_any_method());
     assert!(any.methods().eq(Method::ALL.iter().copied()));
 
     let silent = Operation::__new("\x1e\x1f\x1fAppError\x1e");
-    assert!(!silent.answers_any_method());
+    assert!(!silent.responds_to_any_method());
     assert_eq!(silent.methods().count(), 0);
     assert_eq!(silent.path(), None);
     assert_eq!(silent.summary(), None);

@@ -5,8 +5,7 @@
 
 mod log;
 
-use api_responses::__private::Made as _;
-use api_responses::Response;
+use api_responses::__private::{FromVariant as _, ResponseBuilder};
 use api_responses::header::ETag;
 use http_body_util::BodyExt as _;
 use serde::{Serialize, Serializer, ser::Error as _};
@@ -27,9 +26,10 @@ async fn the_client_learns_nothing_and_the_log_everything() {
     let log = Log::default();
     let response = tracing::subscriber::with_default(log.clone(), || {
         // Half of the document has been written when the account fails.
-        Response::json(200, "Ok", "application/json", &("first", Account))
-            .constant("cache-control", "public")
-            .field("etag", &ETag::version(1))
+        ResponseBuilder::json(200, "Ok", "application/json", &("first", Account))
+            .constant_header("cache-control", "public")
+            .header("etag", &ETag::version(1))
+            .finish()
     });
 
     assert_eq!(response.status(), 500);

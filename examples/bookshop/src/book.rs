@@ -72,7 +72,7 @@ impl Draft {
             Some(isbn) if errors.is_empty() => {
                 Ok(Book { isbn, title, author, year, price_cents, stock })
             }
-            _ => Err(DraftError::InvalidBook(Problem::new().with("errors", errors))),
+            _ => Err(DraftError::InvalidBook(Problem::new().with_extension("errors", errors))),
         }
     }
 }

@@ -49,7 +49,7 @@ pub fn guide(language: &'static Language) -> Guide {
         "zh-CN" => ("书店", CHINESE),
         _ => ("Bookshop", ENGLISH),
     };
-    Guide::from_program().titled(title).introduced_by(introduction).language(language)
+    Guide::from_program().with_title(title).with_introduction(introduction).with_language(language)
 }
 
 const ENGLISH: &str = "\
@@ -89,7 +89,7 @@ const CHINESE: &str = "\
 /// ```
 pub fn openapi(language: &'static Language) -> String {
     let version = env!("CARGO_PKG_VERSION");
-    let document = guide(language).to_openapi().version(version).build();
+    let document = guide(language).to_openapi().with_version(version).build();
     // Serializing cannot fail, because all keys are strings. `{:#}` writes one member per line.
     let mut document = serde_json::to_value(document).unwrap_or_default();
     requests::add_to(&mut document);

@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     };
     // The guide collects the endpoints itself. A real program would route them here.
     let (_, _) = (greet, guide::health);
-    let guide = Guide::from_program().titled("Greetings").language(language);
+    let guide = Guide::from_program().with_title("Greetings").with_language(language);
     print!("{}", if html { guide.to_html() } else { guide.to_markdown() });
     ExitCode::SUCCESS
 }

@@ -1,4 +1,4 @@
-//! The status codes, each by the name of its constant in the `http` crate.
+//! The status codes, each with the name of its constant in the `http` crate.
 
 /// **100 Continue**: Interim: the request head is accepted, send the content.
 ///

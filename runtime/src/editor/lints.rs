@@ -1,22 +1,22 @@
-//! What an `#[allow(…)]` on an entry may name beside the lints of rustc.
+//! What `#[allow(…)]` on an entry can name, in addition to the lints of rustc.
 
 pub mod http {
-    //! The rules of HTTP that an entry can be exempt from.
+    //! The rules of HTTP that an entry can override.
 
-    /// A code that means nothing for the method. It asks for a reason:
+    /// A code that is not allowed for the method. It requires a reason:
     /// `#[allow(http::meaningless, reason = "…")]`.
     pub const meaningless: () = ();
 
-    /// A code that is in no registry. It asks for a reason and for a name:
+    /// A code that is not registered. It requires a reason and a name:
     /// `#[allow(http::unregistered, reason = "…")] PageExpired = 419`.
     pub const unregistered: () = ();
 
-    /// A code, or a header field, that is legal and doubtful.
+    /// A code or header that is allowed but doubtful.
     pub const discouraged: () = ();
 
-    /// Something that ought to stand beside the code is missing.
+    /// A missing code or header that should accompany an entry.
     pub const incomplete: () = ();
 
-    /// The `Location` that ought to be there is missing.
+    /// A missing `Location`, which is added by default.
     pub const missing_location: () = ();
 }

@@ -17,7 +17,7 @@ use futures_util::stream;
 pub(crate) const GET_USER: Operation = GetUserResponse::<String>::OPERATION;
 
 pub(crate) fn declared(mode: OnUndeclared) -> Conformance {
-    Conformance::of(GET_USER).or(mode)
+    Conformance::new(GET_USER).with_mode(mode)
 }
 
 /// User 7 is there, 8 has been merged with 7, and all others answer what is not declared.
@@ -32,7 +32,7 @@ pub(crate) async fn get_user(
     })
 }
 
-pub(crate) const UNDECLARED: &str = "GET /users/{id} (`get_user`) answered 418, \
+pub(crate) const UNDECLARED: &str = "GET /users/{id} (`get_user`) sent 418, \
      which is not declared";
 
 #[api_responses(DELETE "/users/{id}", 204)]
@@ -45,7 +45,7 @@ pub(crate) async fn delete_user(
     }
 }
 
-pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) answered \
+pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) sent \
      409, which is not declared";
 
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,14 +2,14 @@
 
 #![cfg(feature = "actix-web")]
 
-mod among;
 mod api;
 #[path = "../wire/client.rs"]
 mod client;
 #[path = "../log/mod.rs"]
 mod log;
+mod many_operations;
 mod modes;
-mod of;
+mod one_operation;
 mod server;
 mod untouched;
 #[path = "../conformance_axum/warnings.rs"]

@@ -51,7 +51,7 @@ async fn panic_over_a_socket() {
 }
 
 #[actix_web::test]
-#[should_panic(expected = "GET /users/{id} (`get_user`) answered 418, which is not declared")]
+#[should_panic(expected = "GET /users/{id} (`get_user`) sent 418, which is not declared")]
 async fn panic_in_the_test_itself() {
     let app = init_service(App::new().service(resource(OnUndeclared::Panic))).await;
     call_service(&app, TestRequest::with_uri("/users/9").to_request()).await;

@@ -22,7 +22,7 @@ pub(crate) struct Server {
 impl Server {
     /// With nothing round the whole `App`.
     pub(crate) fn of(configure: fn(&mut ServiceConfig)) -> Self {
-        Self::within(&Conformance::among([]), configure)
+        Self::within(&Conformance::from_operations([]), configure)
     }
 
     pub(crate) fn within(middleware: &Conformance, configure: fn(&mut ServiceConfig)) -> Self {

@@ -17,7 +17,7 @@ pub(crate) async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<Stri
     }
 }
 
-pub(crate) const UNDECLARED: &str = "GET /users/{id} (`get_user`) answered 418, \
+pub(crate) const UNDECLARED: &str = "GET /users/{id} (`get_user`) sent 418, \
      which is not declared";
 
 #[api_responses(DELETE "/users/{id}", 204)]
@@ -25,7 +25,7 @@ pub(crate) async fn delete_user(Path(id): Path<u64>) -> Result<DeleteUserRespons
     if id == 7 { Ok(DeleteUserResponse::NoContent) } else { Err(StatusCode::CONFLICT) }
 }
 
-pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) answered \
+pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) sent \
      409, which is not declared";
 
 #[api_responses(QUERY "/users", 200, 415)]

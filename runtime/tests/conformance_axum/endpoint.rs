@@ -35,7 +35,7 @@ async fn what_an_extractor_answers() {
     let server = Server::of(Router::new().endpoint(get_user)).await;
     assert_eq!(
         server.warnings_of(Method::GET, "/users/ada").await,
-        if_debug(["GET /users/{id} (`get_user`) answered 400, which is not declared"])
+        if_debug(["GET /users/{id} (`get_user`) sent 400, which is not declared"])
     );
 }
 
@@ -56,7 +56,7 @@ async fn query() {
     let server = Server::of(Router::new().endpoint(find_users)).await;
     assert_eq!(
         server.warnings_of(Method::QUERY, "/users").await,
-        if_debug(["QUERY /users (`find_users`) answered 422, which is not declared"])
+        if_debug(["QUERY /users (`find_users`) sent 422, which is not declared"])
     );
 }
 

@@ -2,15 +2,15 @@
 
 #![cfg(feature = "axum")]
 
-mod among;
 mod api;
 #[path = "../wire/client.rs"]
 mod client;
 mod endpoint;
 #[path = "../log/mod.rs"]
 mod log;
+mod many_operations;
 mod modes;
-mod of;
+mod one_operation;
 mod server;
 mod untouched;
 mod warnings;

@@ -15,7 +15,7 @@ use crate::api::{GetUserResponse, UNDECLARED, get_user};
 use crate::server::Server;
 
 fn with(mode: OnUndeclared) -> Router {
-    let declared = ConformanceLayer::of(GetUserResponse::<String>::OPERATION).or(mode);
+    let declared = ConformanceLayer::new(GetUserResponse::<String>::OPERATION).with_mode(mode);
     Router::new().route("/users/{id}", routing::get(get_user).layer(declared))
 }
 
@@ -53,7 +53,7 @@ async fn panic_over_a_socket() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "GET /users/{id} (`get_user`) answered 418, which is not declared")]
+#[should_panic(expected = "GET /users/{id} (`get_user`) sent 418, which is not declared")]
 async fn panic_in_the_test_itself() {
     let _ = with(OnUndeclared::Panic).oneshot(request("/users/9")).await;
 }

@@ -16,7 +16,7 @@ use crate::api::{GetUserResponse, UNDECLARED, get_user};
 use crate::server::Server;
 
 fn declared(mode: OnUndeclared) -> ConformanceLayer {
-    ConformanceLayer::of(GetUserResponse::<String>::OPERATION).or(mode)
+    ConformanceLayer::new(GetUserResponse::<String>::OPERATION).with_mode(mode)
 }
 
 /// All that is sent, but for the `Date`.

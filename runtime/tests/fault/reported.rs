@@ -36,7 +36,7 @@ fn layered<const N: usize>(texts: [&'static str; N]) -> Layered {
 }
 
 fn answer(status: u16, held: &Fault) {
-    assert_eq!(fault(status, "about:blank", "Failed", held).status(), status);
+    assert_eq!(fault(status, "about:blank", "Failed", held).finish().status(), status);
 }
 
 fn text_of(error: impl Error + Send + Sync + 'static) -> String {
@@ -60,7 +60,7 @@ fn once_with_all_that_is_known() {
         ("error", "cannot look up the user: no connection: timed out".into()),
         ("status", 503.into()),
         ("instance", held.id().into()),
-        ("message", "unexpected error; the client is told no more of it than the instance".into()),
+        ("message", "unexpected error; the client receives only the instance".into()),
     ]);
     assert_eq!(events, [Reported { level: Level::ERROR, spans: Vec::new(), fields }]);
 }

@@ -12,7 +12,7 @@ async fn content(response: Response) -> String {
 #[tokio::test]
 async fn a_problem_that_says_which_and_not_what() {
     let held = Fault::new("the password is hunter2");
-    let response = fault(503, "/problems/\"down\"", "Down", &held);
+    let response = fault(503, "/problems/\"down\"", "Down", &held).finish();
     assert_eq!(response.status(), 503);
     assert_eq!(response.headers()["content-type"], "application/problem+json");
     assert_eq!(response.headers().len(), 1, "{:?}", response.headers());
@@ -26,8 +26,8 @@ async fn a_problem_that_says_which_and_not_what() {
 #[tokio::test]
 async fn the_same_each_time() {
     let held = Fault::new("timed out");
-    let first = content(fault(500, "about:blank", "Internal Server Error", &held)).await;
-    let second = content(fault(500, "about:blank", "Internal Server Error", &held)).await;
+    let first = content(fault(500, "about:blank", "Internal Server Error", &held).finish()).await;
+    let second = content(fault(500, "about:blank", "Internal Server Error", &held).finish()).await;
     assert_eq!(first, second);
 }
 

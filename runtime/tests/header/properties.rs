@@ -88,10 +88,10 @@ proptest! {
     fn challenges_stay_one(scheme in text(), name in text(), value in text()) {
         holds(Challenge::new(&scheme))?;
         holds(Challenge::basic(&value))?;
-        holds(Challenge::bearer().with(&name, &value))?;
-        holds(Challenge::bearer().with("scope", "a").and_then(|one| one.with("realm", &value)))?;
+        holds(Challenge::bearer().with_parameter(&name, &value))?;
+        holds(Challenge::bearer().with_parameter("scope", "a").and_then(|one| one.with_parameter("realm", &value)))?;
         if let Ok(challenge) = Challenge::basic(&value) {
-            reads_as_written(WwwAuthenticate::from(challenge.clone()).and(challenge))?;
+            reads_as_written(WwwAuthenticate::from(challenge.clone()).with_challenge(challenge))?;
         }
     }
 
@@ -114,8 +114,8 @@ proptest! {
         for built in [
             Link::new(&target, "next"),
             Link::new("/", &relation),
-            Link::new("/", "next").and_then(|link| link.with("title", &value)),
-            Link::new("/", "next").and_then(|link| link.with(&name, "a")),
+            Link::new("/", "next").and_then(|link| link.with_parameter("title", &value)),
+            Link::new("/", "next").and_then(|link| link.with_parameter(&name, "a")),
         ] {
             match built {
                 Ok(link) => is_sendable(link)?,

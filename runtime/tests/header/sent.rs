@@ -1,13 +1,13 @@
 //! What generated code puts on a response.
 
-use api_responses::__private::{append, append_constant};
+use api_responses::__private::ResponseBuilder;
 use api_responses::header::{Allow, ETag, FieldValue, Location};
 use api_responses::{Body, Response};
 use http::header::{HeaderName, HeaderValue};
 
 fn sent(value: &impl FieldValue) -> Vec<String> {
-    let mut response = Response::new(Body::empty());
-    append(&mut response, "x-field", value);
+    let response = Response::new(Body::empty());
+    let response = ResponseBuilder::from(response).header("x-field", value).finish();
     let fields = response.headers();
     assert_eq!(fields.len(), fields.get_all("x-field").iter().count());
     fields.get_all("x-field").iter().map(|value| value.to_str().unwrap().to_owned()).collect()
@@ -56,9 +56,10 @@ fn more_lines_than_a_map_takes_do_no_harm() {
 
 #[test]
 fn a_constant_is_added_beside_a_value() {
-    let mut response = Response::new(Body::empty());
-    append_constant(&mut response, "cache-control", "no-store");
-    append(&mut response, "cache-control", &HeaderValue::from_static("private"));
+    let response = ResponseBuilder::from(Response::new(Body::empty()))
+        .constant_header("cache-control", "no-store")
+        .header("cache-control", &HeaderValue::from_static("private"))
+        .finish();
     let values: Vec<_> = response.headers().get_all("cache-control").iter().collect();
     assert_eq!(values, ["no-store", "private"]);
 }

@@ -68,13 +68,13 @@ fn every_type_reads_what_it_writes() {
 fn every_type_says_what_to_write() {
     is_refused::<Location>(
         "/a b",
-        "; write a URI reference such as `/users/1`, as `location!(\"/users/{}\", id)` makes it",
+        "; write a URI reference such as `/users/1`, which `location!(\"/users/{}\", id)` builds",
     );
-    is_refused::<Allow>("GET PUT", "(0x50); write methods divided by commas: `GET, HEAD`");
+    is_refused::<Allow>("GET PUT", "(0x50); write methods separated by commas: `GET, HEAD`");
     is_refused::<Challenge>("", "; write a scheme and its parameters: `Basic realm=\"books\"`");
     is_refused::<ProxyAuthenticate>(
         "Basic realm=a",
-        "`realm` at byte 12 is not in quotes (0x61); write challenges divided by commas: `Bearer, Basic realm=\"books\"`",
+        "`realm` at byte 12 is not in quotes (0x61); write challenges separated by commas: `Bearer, Basic realm=\"books\"`",
     );
     for text in ["", "1.5", "-1", "+1", "1e3", "18446744073709551616", " 1", "soon"] {
         is_refused::<RetryAfter>(
@@ -98,10 +98,10 @@ fn every_type_says_what_to_write() {
     }
     is_refused::<ETag>("v1", "; write a tag in quotes: `\"v1\"` or `W/\"v1\"`");
     is_refused::<HttpDate>("today", "; write a date such as `Sun, 06 Nov 1994 08:49:37 GMT`");
-    is_refused::<Upgrade>("", "; write protocols divided by commas: `websocket`");
+    is_refused::<Upgrade>("", "; write protocols separated by commas: `websocket`");
     is_refused::<AcceptPatch>(
         "json",
-        "; write media types divided by commas: `application/merge-patch+json`",
+        "; write media types separated by commas: `application/merge-patch+json`",
     );
 }
 

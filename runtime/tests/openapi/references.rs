@@ -77,7 +77,7 @@ fn what_is_there_already_stays() {
 
 #[test]
 fn a_document_of_endpoints_is_complete() {
-    let document = Document::of(ENDPOINTS.iter().copied()).build();
+    let document = Document::from_endpoints(ENDPOINTS.iter().copied()).build();
     assert_eq!(dangling(&document), [""; 0]);
     let names: Vec<String> = document.components.unwrap().schemas.into_keys().collect();
     assert_eq!(

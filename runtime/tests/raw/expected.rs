@@ -61,7 +61,7 @@ pub(crate) async fn undeclared(server: SocketAddr, path: &str) {
     assert_eq!(answer.field("x-teapot"), [""; 0]);
 }
 
-/// Several lines of one field, and one that the framework knows nothing of.
+/// SeparateMethods lines of one field, and one that the framework knows nothing of.
 pub(crate) async fn fields(server: SocketAddr, path: &str) {
     let answer = ask(server, Method::GET, path, &[]).await;
     assert_eq!(answer.status, 201, "the status code is that of the variant");

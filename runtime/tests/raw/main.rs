@@ -10,4 +10,4 @@ mod client;
 mod declared;
 mod expected;
 #[cfg(feature = "actix-web")]
-mod parked;
+mod thread_bound;

@@ -43,7 +43,7 @@ pub(crate) fn operations_say_what_is_declared(all: &[Declared]) {
 
 fn said(operation: Operation) -> Vec<String> {
     let methods: Vec<&str> = operation.methods().map(Method::as_str).collect();
-    let methods = match (operation.answers_any_method(), methods.as_slice()) {
+    let methods = match (operation.responds_to_any_method(), methods.as_slice()) {
         (true, _) => "ANY".to_owned(),
         (false, []) => "-".to_owned(),
         (false, some) => some.join("|"),

@@ -35,7 +35,9 @@ pub(super) async fn create_book(
     let book = draft.check()?;
     let Some(etag) = database.insert(book.clone()).await? else {
         let problem = Problem::from("Replace the book with PUT, or use another ISBN.");
-        return Err(CreateBookError::AlreadyInShop(problem.with("isbn", book.isbn.to_string())));
+        return Err(CreateBookError::AlreadyInShop(
+            problem.with_extension("isbn", book.isbn.to_string()),
+        ));
     };
     Ok(CreateBookResponse::Created {
         etag,

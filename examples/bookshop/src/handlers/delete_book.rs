@@ -43,7 +43,8 @@ pub(super) async fn delete_book(
         Deletion::Done => Ok(DeleteBookResponse::NoContent),
         Deletion::Missing => Err(DeleteBookError::NotFound),
         Deletion::InStock(copies) => Err(DeleteBookError::StillInStock(
-            Problem::from("Sell the remaining copies, or set `stock` to 0.").with("stock", copies),
+            Problem::from("Sell the remaining copies, or set `stock` to 0.")
+                .with_extension("stock", copies),
         )),
         Deletion::PreconditionFailed => Err(DeleteBookError::PreconditionFailed),
     }

@@ -32,7 +32,7 @@ pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenS
 pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let nameable = enumeration.nameable();
-    quote!(<#nameable as #runtime::__private::Declared>::OPERATION)
+    quote!(<#nameable as #runtime::__private::HasOperation>::OPERATION)
 }
 
 pub(super) fn constant(operation: &Operation) -> TokenStream {

@@ -47,7 +47,7 @@ fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStre
     let call = call(
         set,
         runtime,
-        "included",
+        "check_set",
         &quote!(#declared, #below, &[#(#own),*], #twice, &[#(#unsuited),*]),
     );
     let elsewhere = elsewhere(set, operation, declared);
@@ -131,7 +131,7 @@ fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option
     let returned = readable(output.claimed_through.as_ref().unwrap_or(claimant));
     let text = message::set_not_returned(&set.name(), &returned);
     let probes = probes(runtime, claimant, "CLAIMS");
-    let call = call(set, runtime, "included_elsewhere", &quote!(#declared, #probes, #text));
+    let call = call(set, runtime, "check_set_of_claim", &quote!(#declared, #probes, #text));
     let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
     let (levels, own_levels) = (&operation.levels, &set.attributes.levels);
     Some(quote! {
@@ -178,7 +178,7 @@ fn of_return_type(operation: &Operation, output: &HandlerOutput) -> Option<Token
     let call = call_at(
         Blame::from(returned),
         runtime,
-        "returned",
+        "check_return_type",
         &quote!(#probes, &[#(#own),*], &[#(#sets),*], #text),
     );
     let (cfg, levels) = (&operation.cfg, &operation.levels);

@@ -15,16 +15,16 @@ pub(super) fn kind(enumeration: &Enumeration) -> Source {
     let mut kind = Source::default();
     let operation = enumeration.operation;
     if enumeration.placement != Placement::Success {
-        kind.code("Errors[]");
+        kind.code("ErrorEnum[]");
         return kind;
     }
     let method = match methods(operation).as_slice() {
-        [method] => marker(*method).unwrap_or("Several"),
-        _ => "Several",
+        [method] => marker(*method).unwrap_or("SeparateMethods"),
+        _ => "SeparateMethods",
     };
     let is_routed = !matches!(operation.methods, Methods::Unknown) && operation.path.is_some();
     let path = if is_routed { "WithPath" } else { "WithoutPath" };
-    kind.code("Endpoint[").code(method).code(" ").code(path).code("]");
+    kind.code("HandlerEnum[").code(method).code(" ").code(path).code("]");
     kind
 }
 

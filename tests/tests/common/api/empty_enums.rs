@@ -37,7 +37,7 @@ pub(crate) enum AccessError {}
 fn admit(who: &str) -> Result<(), AccessError> {
     match who {
         "member" => Ok(()),
-        "suspended" => Err(AccessError::Suspended(Problem::new().with("days", 3))),
+        "suspended" => Err(AccessError::Suspended(Problem::new().with_extension("days", 3))),
         "ghost" => Err(AccessError::InternalServerError),
         _ => Err(AccessError::Forbidden),
     }

@@ -29,14 +29,16 @@ pub(crate) async fn lend_book(which: Which) -> Result<LendBookResponse<Book>, Le
         "forbidden" => LendBookError::Forbidden(
             Problem::from("Pay \"1 €\" first.")
                 .with_instance("/fines/7")
-                .with("z", 1)
-                .with("fines", json!([{ "cents": 100 }, null]))
-                .with("a", "\u{7f}\n😀"),
+                .with_extension("z", 1)
+                .with_extension("fines", json!([{ "cents": 100 }, null]))
+                .with_extension("a", "\u{7f}\n😀"),
         ),
         "on-loan" => LendBookError::OnLoan,
         "reserved" => LendBookError::WaitingForSomebody,
         "damaged" => LendBookError::Damaged,
-        "limit" => LendBookError::LimitReached(Problem::new().with("limit", 3).with("status", 200)),
+        "limit" => LendBookError::LimitReached(
+            Problem::new().with_extension("limit", 3).with_extension("status", 200),
+        ),
         _ => LendBookError::LimitReached(
             Problem::from("Come back in May.").with_type("/problems/closed").with_title("Closed"),
         ),

@@ -26,9 +26,8 @@ use crate::framework::Which;
 pub(crate) async fn open_safe(which: Which) -> Result<OpenSafeResponse<Book>, OpenSafeError> {
     let bearer = WwwAuthenticate::from(Challenge::bearer());
     let two = |realm: &str| match Challenge::basic(realm) {
-        Ok(basic) => {
-            Challenge::new("Negotiate").map(|first| WwwAuthenticate::from(first).and(basic))
-        }
+        Ok(basic) => Challenge::new("Negotiate")
+            .map(|first| WwwAuthenticate::from(first).with_challenge(basic)),
         Err(error) => Err(error),
     };
     let Ok(two) = two("the \"safe\"") else { return Err(OpenSafeError::Unauthorized) };
@@ -44,7 +43,8 @@ pub(crate) async fn open_safe(which: Which) -> Result<OpenSafeResponse<Book>, Op
         "silent" => OpenSafeError::Silent,
         "spoken" => OpenSafeError::Spoken { www_authenticate: bearer, body: "Who?".to_owned() },
         "proxy" => {
-            let challenge = Challenge::new("Basic").and_then(|basic| basic.with("realm", "proxy"));
+            let challenge =
+                Challenge::new("Basic").and_then(|basic| basic.with_parameter("realm", "proxy"));
             match challenge {
                 Ok(basic) => {
                     OpenSafeError::ProxyAuthenticationRequired { proxy_authenticate: basic.into() }

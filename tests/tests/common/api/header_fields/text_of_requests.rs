@@ -47,7 +47,7 @@ pub(crate) async fn tag(Json(book): Json<Book>) -> Result<TagResponse, TagError>
         1 => TagResponse::Tagged { etag: ETag::strong(title)? },
         2 => TagResponse::Tagged { etag: ETag::try_from(title)? },
         3 => TagResponse::Linked { link: Link::new(title, "next")? },
-        4 => TagResponse::Linked { link: Link::new("/", "next")?.with("title", title)? },
+        4 => TagResponse::Linked { link: Link::new("/", "next")?.with_parameter("title", title)? },
         5 => TagResponse::SeeOther { location: Location::try_from(title)? },
         _ => Err(TagError::Unauthorized { www_authenticate: Challenge::basic(title)?.into() })?,
     })

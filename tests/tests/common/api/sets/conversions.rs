@@ -30,7 +30,7 @@ pub(crate) struct TooLong(pub(super) u8);
 
 impl From<TooLong> for Problem {
     fn from(TooLong(by): TooLong) -> Self {
-        Problem::from("Too long.").with("by", by)
+        Problem::from("Too long.").with_extension("by", by)
     }
 }
 

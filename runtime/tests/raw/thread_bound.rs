@@ -66,7 +66,7 @@ async fn another_thread_gets_an_error_and_the_stream_is_dropped_on_its_own() {
         (error, end)
     });
     let (error, end) = handle.join().unwrap();
-    assert_eq!(error, "a stream of actix-web can only be read on the thread that made it");
+    assert_eq!(error, "a stream of actix-web can only be read on the thread that created it");
     assert!(end);
 
     assert_eq!(Rc::strong_count(&alive), 3);

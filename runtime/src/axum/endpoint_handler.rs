@@ -1,25 +1,25 @@
-//! Which operation a handler declares, found from the type that it returns.
+//! Finds the declaration of a handler from its return type.
 
 use std::future::Future;
 
-use crate::__private::Routed;
 use crate::Operation;
+use crate::routed::Routed;
 
-/// What a handler for [`RouterExt::endpoint`](super::RouterExt::endpoint) returns: a generated type
-/// whose declaration has a method and a path, alone, as the success of a [`Result`], or as the last
-/// element of a tuple (after fields that are added to the response).
+/// The return type of a handler for [`RouterExt::endpoint`](super::RouterExt::endpoint): a generated
+/// type whose declaration has a method and a path. It may be the success type of a [`Result`] or the last
+/// element of a tuple, after elements that are added to the response.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say where its handler is routed",
+    message = "`{Self}` does not declare a method and a path",
     label = "this handler returns no type that declares a method and a path",
     note = "write both above the handler: `#[api_responses(GET \"/users/{{id}}\", 200, 404)]`",
     note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`; in a tuple it stands last"
 )]
 pub trait RoutedOutput {
-    /// What is declared.
+    /// The declaration.
     const OPERATION: Operation;
 }
 
-// The advice above is better than a way into one of these implementations.
+// The advice above is more useful than an implementation that rustc would suggest.
 #[diagnostic::do_not_recommend]
 impl<R: Routed> RoutedOutput for R {
     const OPERATION: Operation = R::OPERATION;
@@ -30,21 +30,21 @@ impl<R: RoutedOutput, E> RoutedOutput for Result<R, E> {
     const OPERATION: Operation = R::OPERATION;
 }
 
-/// An async function of extractors, seen by what it returns. Implemented for all of them, with up to
-/// 16 arguments; `T` is the same parameter as that of axum's [`Handler`](axum::handler::Handler).
+/// A handler whose return type is known. Implemented for all async functions with up to 16 arguments.
+/// `T` is the parameter of axum's [`Handler`](axum::handler::Handler).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an endpoint",
     label = "expected an async function under `#[api_responses(…)]`",
     note = "write the method and the path above an async function: `#[api_responses(GET \"/users/{{id}}\", 200, 404)]`",
     note = "a handler without `#[api_responses(…)]` is routed with `Router::route`"
 )]
-pub trait Endpoint<T> {
-    /// What the function returns when it is awaited.
+pub trait EndpointHandler<T> {
+    /// The output of the async function.
     type Output;
 }
 
 #[diagnostic::do_not_recommend]
-impl<F, Fut> Endpoint<((),)> for F
+impl<F, Fut> EndpointHandler<((),)> for F
 where
     F: FnOnce() -> Fut,
     Fut: Future,
@@ -57,7 +57,7 @@ macro_rules! functions {
     ([$($before:ident)*]) => {};
     ([$($before:ident)*] $next:ident $($rest:ident)*) => {
         #[diagnostic::do_not_recommend]
-        impl<F, Fut, M, $($before,)* $next> Endpoint<(M, $($before,)* $next,)> for F
+        impl<F, Fut, M, $($before,)* $next> EndpointHandler<(M, $($before,)* $next,)> for F
         where
             F: FnOnce($($before,)* $next) -> Fut,
             Fut: Future,

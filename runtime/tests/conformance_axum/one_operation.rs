@@ -16,7 +16,7 @@ use crate::api::{GetUserResponse, UNDECLARED, get_user};
 use crate::server::Server;
 
 fn declared() -> ConformanceLayer {
-    ConformanceLayer::of(GetUserResponse::<String>::OPERATION).or(OnUndeclared::Warn)
+    ConformanceLayer::new(GetUserResponse::<String>::OPERATION).with_mode(OnUndeclared::Warn)
 }
 
 #[tokio::test]
@@ -47,7 +47,7 @@ async fn round_a_middleware() {
     let server = Server::of(Router::new().route("/users/{id}", route)).await;
     assert_eq!(
         server.warnings_of(Method::GET, "/users/8").await,
-        ["GET /users/{id} (`get_user`) answered 404 without `X-Merged`, which is declared"]
+        ["GET /users/{id} (`get_user`) sent 404 without `X-Merged`, which is declared"]
     );
 }
 
@@ -59,13 +59,13 @@ enum FileResponse {}
 #[tokio::test]
 async fn round_a_service() {
     let book = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/raw/book.txt");
-    let declared = ConformanceLayer::of(FileResponse::OPERATION).or(OnUndeclared::Warn);
+    let declared = ConformanceLayer::new(FileResponse::OPERATION).with_mode(OnUndeclared::Warn);
     let router = Router::new().route_service("/files", ServeFile::new(book)).layer(declared);
     let server = Server::of(router).await;
     assert_eq!(server.ask(Method::GET, "/files").await.text, include_str!("../raw/book.txt"));
     assert_eq!(
         server.warnings(),
-        ["GET /files (`FileResponse`) answered 200 with `text/plain`, where `text/html` is \
+        ["GET /files (`FileResponse`) sent 200 with `text/plain`, but `text/html` is \
           declared"]
     );
 }
@@ -78,12 +78,12 @@ enum AuthError {}
 #[tokio::test]
 async fn without_a_method() {
     let handler = async || (StatusCode::FORBIDDEN, "no").into_response();
-    let declared = ConformanceLayer::of(AuthError::OPERATION).or(OnUndeclared::Warn);
+    let declared = ConformanceLayer::new(AuthError::OPERATION).with_mode(OnUndeclared::Warn);
     let server = Server::of(Router::new().route("/", any(handler).layer(declared))).await;
     for method in [Method::GET, Method::QUERY, "BREW".parse().unwrap()] {
         assert_eq!(
             server.warnings_of(method, "/").await,
-            ["`AuthError` answered 403, which is not declared"]
+            ["`AuthError` sent 403, which is not declared"]
         );
     }
 }

@@ -97,13 +97,13 @@ fn every_endpoint_is_there_once() {
     assert_eq!(
         endpoints.collect::<Vec<_>>(),
         [
-            ("/both", "guide_collect"),
-            ("/claims", "guide_collect"),
-            ("/generic", "guide_collect"),
-            ("/local", "guide_collect"),
-            ("/macro", "guide_collect"),
-            ("/method", "guide_collect"),
-            ("/private", "guide_collect::inner"),
+            ("/both", "guide_from_program"),
+            ("/claims", "guide_from_program"),
+            ("/generic", "guide_from_program"),
+            ("/local", "guide_from_program"),
+            ("/macro", "guide_from_program"),
+            ("/method", "guide_from_program"),
+            ("/private", "guide_from_program::inner"),
         ]
     );
 }

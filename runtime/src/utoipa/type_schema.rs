@@ -1,46 +1,49 @@
-//! The schema of a type, by reference if the type is one that deserves a name of its own.
+//! The schema of a type: a reference if the type has a component, or else the schema itself.
 
 use std::any::type_name;
 
 use ::utoipa::ToSchema;
 use ::utoipa::openapi::{Ref, RefOr, Schema};
 
-use super::Schemas;
+/// Components with their names.
+pub(crate) type Schemas = Vec<(String, RefOr<Schema>)>;
 
-/// What is known of the type of a content.
-pub struct Shape {
+/// The schema of the type of a content.
+pub struct TypeSchema {
     pub(super) schema: RefOr<Schema>,
-    /// What the schema refers to: called only when somebody makes components of it.
+    /// The components to which the schema refers.
     pub(super) components: Option<Components>,
 }
 
-/// The components that a type needs, and the name of the type.
+/// The function that collects the components of a type. It is called only for a document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Components {
-    pub(super) of: &'static str,
+    pub(super) type_name: &'static str,
     pub(super) collect: fn(&mut Schemas),
 }
 
-impl Shape {
-    /// Of a type that is written as it is.
-    pub(super) fn of<T: ToSchema>() -> Self {
+impl TypeSchema {
+    /// Returns the schema of a type.
+    pub(super) fn for_type<T: ToSchema>() -> Self {
         Self {
             schema: reference::<T>(),
-            components: Some(Components { of: type_name::<T>(), collect: collect::<T> }),
+            components: Some(Components { type_name: type_name::<T>(), collect: collect::<T> }),
         }
     }
 
-    /// Of a container of that type.
-    pub(super) fn around<T: ToSchema>(container: impl FnOnce(RefOr<Schema>) -> Schema) -> Self {
-        let Self { schema, components } = Self::of::<T>();
+    /// Returns the schema of a container of the type.
+    pub(super) fn for_container<T: ToSchema>(
+        container: impl FnOnce(RefOr<Schema>) -> Schema,
+    ) -> Self {
+        let Self { schema, components } = Self::for_type::<T>();
         Self { schema: container(schema).into(), components }
     }
 }
 
-impl std::fmt::Debug for Shape {
+impl std::fmt::Debug for TypeSchema {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("Shape")
+            .debug_struct("TypeSchema")
             .field("components", &self.components)
             .finish_non_exhaustive()
     }
@@ -60,9 +63,9 @@ fn collect<T: ToSchema>(schemas: &mut Schemas) {
     T::schemas(schemas);
 }
 
-/// The name of the component that a type is: what the type calls itself, and for a generic one its
-/// arguments too, as in utoipa's own macros: `Page_User`. Types of the standard library and of
-/// `serde_json` have a schema, but none that would be worth a name.
+/// Returns the name of the component of a type: the name that the type gives itself and, for a generic
+/// type, its arguments, as in utoipa's own macros: `Page_User`. Types of the standard library and of
+/// `serde_json` have a schema, but no component.
 fn component<T: ToSchema>() -> Option<String> {
     let full = type_name::<T>();
     let (path, arguments) = full.split_once('<').unwrap_or((full, ""));

@@ -14,7 +14,10 @@ use crate::api::{
 use crate::server::Server;
 
 fn server<const N: usize>(operations: [Operation; N], configure: fn(&mut ServiceConfig)) -> Server {
-    Server::within(&Conformance::among(operations).or(OnUndeclared::Warn), configure)
+    Server::within(
+        &Conformance::from_operations(operations).with_mode(OnUndeclared::Warn),
+        configure,
+    )
 }
 
 fn users(app: &mut ServiceConfig) {
@@ -83,7 +86,7 @@ async fn resources_of_one_shape() {
     assert_eq!(server.warnings_of(Method::PUT, "/users/9").await, [""; 0]);
     assert_eq!(
         server.warnings_of(Method::POST, "/users/9").await,
-        ["POST /users/{name} (`PostUser`) answered 418, which is not declared"]
+        ["POST /users/{name} (`PostUser`) sent 418, which is not declared"]
     );
     assert_eq!(server.warnings_of(Method::GET, "/users/9").await, [UNDECLARED]);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::{fmt, io};
 
-use api_responses::__private::Dropped;
+use api_responses::__private::DiscardedError;
 use tracing::{Level, info_span};
 
 use super::log::{Reported, reported};
@@ -14,7 +14,7 @@ macro_rules! fields_of {
     ($error:expr) => {{
         let __error = $error;
         let mut events = reported(|| {
-            Dropped::new(&__error).__report(502, "BadGateway");
+            DiscardedError::new(&__error).__report(502, "BadGateway");
         });
         assert_eq!(events.len(), 1);
         events.remove(0).fields
@@ -49,14 +49,14 @@ fn an_error_is_reported_with_its_causes() {
     let error = Query(io::Error::other("timed out"));
     let events = reported(|| {
         info_span!("request").in_scope(|| {
-            Dropped::new(&error).__report(500, "InternalServerError");
+            DiscardedError::new(&error).__report(500, "InternalServerError");
         });
     });
     let fields = BTreeMap::from([
         ("error", "the query failed: timed out".into()),
         ("status", 500.into()),
         ("variant", "InternalServerError".into()),
-        ("message", "the response that is made of an error does not hold it".into()),
+        ("message", "error was converted into a response without content".into()),
     ]);
     assert_eq!(events, [Reported { level: Level::ERROR, spans: vec!["request"], fields }]);
 }
@@ -123,7 +123,7 @@ mod forbidding {
             $(
                 impl ::core::convert::From<$of> for Failed {
                     fn from(__error: $of) -> Self {
-                        ::api_responses::__private::Dropped::new(&__error)
+                        ::api_responses::__private::DiscardedError::new(&__error)
                             .__report(500, "InternalServerError");
                         Self::InternalServerError
                     }

@@ -1,4 +1,4 @@
-//! One declared response, before it is put together with others of its status code.
+//! One declared response, before it is merged with others of its status code.
 
 use ::utoipa::openapi::example::ExampleBuilder;
 use ::utoipa::openapi::{
@@ -7,26 +7,26 @@ use ::utoipa::openapi::{
 use http_semantics::Language;
 use serde_json::Value;
 
-use super::shape::Shape;
+use super::type_schema::TypeSchema;
 use super::{description, example};
 use crate::assemble::PROBLEM_JSON;
 use crate::openapi::PROBLEM_DETAILS;
 use crate::{DeclaredHeader, DeclaredResponse};
 
-/// What there is to say of one response.
-pub(super) struct Part {
+/// The documentation of one declared response.
+pub(super) struct ResponsePart {
     pub(super) variant: Option<&'static str>,
     pub(super) description: String,
     pub(super) headers: Vec<(DeclaredHeader, Option<String>)>,
     pub(super) content: Option<(String, Content)>,
-    /// What its author wrote for utoipa, in the place of all of the above.
-    pub(super) by_hand: Option<RefOr<Response>>,
+    /// What its author wrote for utoipa, instead of all other fields.
+    pub(super) manual: Option<RefOr<Response>>,
 }
 
-impl Part {
-    pub(super) fn of(
+impl ResponsePart {
+    pub(super) fn new(
         response: DeclaredResponse,
-        shape: Option<&Shape>,
+        type_schema: Option<&TypeSchema>,
         is_outside: bool,
         language: &'static Language,
     ) -> Self {
@@ -34,7 +34,7 @@ impl Part {
         let headers =
             headers.map(|header| (header, description::of_header(header, response, language)));
         let content = response.media_type().map(|media_type| {
-            let schema = schema(response, media_type, shape);
+            let schema = schema(response, media_type, type_schema);
             let is_fixed = media_type == PROBLEM_JSON && response.content().is_none();
             let example = is_fixed.then(|| example::problem(response)).flatten();
             let content = ContentBuilder::new().schema(schema).build();
@@ -45,16 +45,16 @@ impl Part {
             description: description::of_response(response, is_outside, language),
             headers: headers.collect(),
             content,
-            by_hand: None,
+            manual: None,
         }
     }
 
-    pub(super) fn by_hand(response: RefOr<Response>) -> Self {
+    pub(super) fn manual(response: RefOr<Response>) -> Self {
         let (description, summary) = match &response {
             RefOr::T(response) => (&response.description, response.summary.as_ref()),
             RefOr::Ref(reference) => (&reference.description, Some(&reference.summary)),
         };
-        // Since OpenAPI 3.2 a summary may be all that there is:
+        // Since OpenAPI 3.2, a response may have a summary and no description:
         // https://spec.openapis.org/oas/v3.2.0.html#response-object
         let description = match summary {
             Some(summary) if description.is_empty() => summary.clone(),
@@ -65,7 +65,7 @@ impl Part {
             description,
             headers: Vec::new(),
             content: None,
-            by_hand: Some(response),
+            manual: Some(response),
         }
     }
 
@@ -86,14 +86,14 @@ fn with_example(mut content: Content, variant: Option<&str>, example: Option<Val
     content
 }
 
-/// The schema of the type, as far as it says what is sent; that of problems; or what the media type
-/// says.
+/// Returns the schema of the type if it describes what is sent, or the schema of problem documents, or
+/// the schema that follows from the media type.
 fn schema(
     response: DeclaredResponse,
     media_type: &str,
-    shape: Option<&Shape>,
+    type_schema: Option<&TypeSchema>,
 ) -> Option<RefOr<Schema>> {
-    let of_type = shape.map(|shape| shape.schema.clone());
+    let of_type = type_schema.map(|found| found.schema.clone());
     if is_json(media_type) {
         let is_problem = media_type == PROBLEM_JSON
             && matches!(response.content(), None | Some("Problem" | "Fault"));

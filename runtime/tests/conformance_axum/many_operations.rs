@@ -16,7 +16,7 @@ const GET_USER: Operation = GetUserResponse::<String>::OPERATION;
 const DELETE_USER: Operation = DeleteUserResponse::OPERATION;
 
 fn declared<const N: usize>(operations: [Operation; N]) -> ConformanceLayer {
-    ConformanceLayer::among(operations).or(OnUndeclared::Warn)
+    ConformanceLayer::from_operations(operations).with_mode(OnUndeclared::Warn)
 }
 
 fn users() -> Router {
@@ -61,7 +61,7 @@ async fn the_root_is_that_of_the_outermost_router() {
     let server = Server::of(router.layer(declared([Root::OPERATION]))).await;
     assert_eq!(
         server.warnings_of(Method::GET, "/").await,
-        ["GET / (`Root`) answered 418, which is not declared"]
+        ["GET / (`Root`) sent 418, which is not declared"]
     );
     assert_eq!(server.warnings_of(Method::GET, "/slash/").await, [""; 0]);
 }
@@ -112,7 +112,7 @@ async fn the_longest_path_counts_then_the_name_of_the_method() {
         assert_eq!(server.warnings_of(Method::GET, "/users/9").await, [UNDECLARED]);
         assert_eq!(
             server.warnings_of(Method::DELETE, "/users/9").await,
-            ["ANY /users/{id} (`AnyMethod`) answered 409, which is not declared"]
+            ["ANY /users/{id} (`AnyMethod`) sent 409, which is not declared"]
         );
     }
 }

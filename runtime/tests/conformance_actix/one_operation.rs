@@ -32,7 +32,7 @@ async fn what_an_extractor_answers() {
     });
     assert_eq!(
         server.warnings_of(Method::GET, "/users/ada").await,
-        ["GET /users/{id} (`get_user`) answered 404 without `X-Merged`, \
+        ["GET /users/{id} (`get_user`) sent 404 without `X-Merged`, \
           which is declared"]
     );
 }
@@ -74,7 +74,7 @@ async fn round_a_middleware_that_gives_an_error() {
     "/pages/{id}",
     method = "GET",
     method = "HEAD",
-    wrap = "Conformance::of(GetPageResponse::<String>::OPERATION).or(OnUndeclared::Warn)"
+    wrap = "Conformance::new(GetPageResponse::<String>::OPERATION).with_mode(OnUndeclared::Warn)"
 )]
 async fn get_page(id: web::Path<u64>) -> Result<GetPageResponse<String>, Error> {
     match *id {
@@ -88,7 +88,7 @@ async fn in_a_route_attribute_with_head() {
     let server = Server::of(|app| {
         app.service(get_page);
     });
-    let undeclared = "GET|HEAD /pages/{id} (`get_page`) answered 410, \
+    let undeclared = "GET|HEAD /pages/{id} (`get_page`) sent 410, \
                       which is not declared";
     for method in [Method::GET, Method::HEAD] {
         assert_eq!(server.warnings_of(method.clone(), "/pages/9").await, [undeclared]);
@@ -107,13 +107,13 @@ async fn without_a_method() {
         let handler = async || {
             HttpResponse::Unauthorized().content_type("application/problem+json").body("{}")
         };
-        let declared = Conformance::of(AuthError::OPERATION).or(OnUndeclared::Warn);
+        let declared = Conformance::new(AuthError::OPERATION).with_mode(OnUndeclared::Warn);
         app.service(web::resource("/").route(web::route().to(handler)).wrap(declared));
     });
     for method in [Method::GET, Method::DELETE, "BREW".parse().unwrap()] {
         assert_eq!(
             server.warnings_of(method, "/").await,
-            ["`AuthError` answered 401 without `WWW-Authenticate`, which is declared"]
+            ["`AuthError` sent 401 without `WWW-Authenticate`, which is declared"]
         );
     }
 }
