@@ -8,7 +8,7 @@ mod text;
 use text::Text;
 
 use crate::Operation;
-use crate::operation::Sought;
+use crate::operation::CodeFilter;
 
 /// Refuses a set that does not belong where it is included, as an error under the call.
 ///
@@ -29,7 +29,7 @@ pub const fn included(
     unsuited: &[(u16, &str)],
 ) {
     if !below_400.is_empty()
-        && let Some(code) = set.first(&Sought::Below400)
+        && let Some(code) = set.first_code(&CodeFilter::OfHandlerBelow400)
     {
         panic!("{}", Text::filled(below_400, code).as_str());
     }
@@ -59,7 +59,7 @@ pub const fn included_elsewhere(
     missing: &str,
 ) {
     let ((Some(claimed), _) | (None, Some(claimed))) = (own, of_error) else { return };
-    if let Some(code) = set.first(&Sought::MissingIn(&[], &[claimed])) {
+    if let Some(code) = set.first_code(&CodeFilter::OfHandlerNotIn(&[], &[claimed])) {
         panic!("{}", Text::filled(missing, code).as_str());
     }
 }
@@ -78,7 +78,7 @@ pub const fn returned(
     undeclared: &str,
 ) {
     let ((Some(generated), _) | (None, Some(generated))) = (itself, of_error) else { return };
-    if let Some(code) = generated.first(&Sought::MissingIn(own, sets)) {
+    if let Some(code) = generated.first_code(&CodeFilter::OfHandlerNotIn(own, sets)) {
         panic!("{}", Text::filled(undeclared, code).as_str());
     }
 }
@@ -86,7 +86,7 @@ pub const fn returned(
 const fn first_of(codes: &[u16], set: &Operation) -> Option<u16> {
     let mut index = 0;
     while index < codes.len() {
-        if set.first(&Sought::ByHandler(codes[index])).is_some() {
+        if set.first_code(&CodeFilter::OfHandler(codes[index])).is_some() {
             return Some(codes[index]);
         }
         index += 1;
