@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::definition::definition;
 use super::enumeration::Enumeration;
 use super::item::documented;
-use super::{claim, convert, from_errors, generated, included, routing, rustdoc, warning};
+use super::{claim, from_content, from_errors, generated, included, routing, rustdoc, warning};
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
 use crate::model::Subject;
@@ -24,7 +24,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
     };
     for enumeration in &enumerations {
         tokens.extend(definition(item, enumeration, &rows));
-        tokens.extend(convert::impls(enumeration));
+        tokens.extend(from_content::impls(enumeration));
         tokens.extend(from_errors::impls(enumeration));
         tokens.extend(routing::impls(enumeration));
     }

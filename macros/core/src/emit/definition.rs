@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::enumeration::Enumeration;
-use super::{convert, from_errors, generated, routing, rustdoc};
+use super::{from_content, from_errors, generated, routing, rustdoc};
 use crate::model::Subject;
 use crate::syntax::item::Item;
 
@@ -30,7 +30,7 @@ pub(super) fn definition(
 
 /// The impls of an enum in a program that does not compile, none of which can be a further error.
 pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
-    let mut tokens = convert::impls(enumeration);
+    let mut tokens = from_content::impls(enumeration);
     tokens.extend(from_errors::impls_without_bodies(enumeration));
     tokens.extend(routing::impls(enumeration));
     tokens.extend(generated::call_without_types(enumeration));

@@ -1,21 +1,22 @@
 //! A checked operation to tokens. Reports no errors: an operation with errors is not checked.
 
-mod answer;
 mod claim;
 mod compiler;
-mod convert;
 mod definition;
 mod description;
-mod documented;
 mod editor;
-mod endpoint;
 mod enumeration;
+mod from_content;
 mod from_errors;
 mod generated;
+mod guide;
+mod impl_head;
 mod included;
+mod into_response;
 mod item;
 mod markdown;
 mod meaning;
+mod openapi;
 mod problem;
 mod routing;
 mod rustdoc;

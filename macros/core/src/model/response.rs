@@ -1,11 +1,11 @@
 //! A declared response.
 
+use api_responses_record::Placement;
 use http_semantics::Status;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::content::Content;
 use super::header::{Header, HeaderValue};
-use super::placement::Placement;
 use crate::syntax::allow::Overrides;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::translation::Translation;

@@ -1,8 +1,8 @@
 //! An included set of responses.
 
+use api_responses_record::Placement;
 use proc_macro2::Ident;
 
-use super::placement::Placement;
 use super::subject::Subject;
 use crate::diagnostic::Blame;
 use crate::readable::readable;

@@ -1,8 +1,8 @@
 //! The item under the attribute.
 
+use api_responses_record::Placement;
 use proc_macro2::{Ident, TokenStream};
 
-use super::placement::Placement;
 use crate::syntax::written_type::WrittenType;
 
 pub(crate) enum Subject {

@@ -3,15 +3,15 @@
 use http_semantics::{Language, Words};
 
 use super::document::{Document, filled};
+use crate::characters::Characters;
 use crate::emit::markdown::{cell, code, escaped};
 use crate::emit::meaning;
 use crate::model::{Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject};
 use crate::readable::field_name;
-use crate::special::Special;
 use crate::syntax::translation::translated;
 use http_semantics::Group;
 
-const LINE_END: Special = Special::characters(b"\n");
+const LINE_END: Characters = Characters::listed(b"\n");
 
 /// Status, meaning, headers, content.
 type Cells = [String; 4];
@@ -209,7 +209,11 @@ fn enum_of(operation: &Operation, placement: Placement) -> Option<String> {
 /// The author's first paragraph, or a text from elsewhere.
 fn when(response: &Response, language: &Language) -> String {
     let meaning = meaning::meaning(response, language);
-    if LINE_END.are_in(&meaning) { cell(&first_paragraph(meaning.lines())) } else { cell(&meaning) }
+    if LINE_END.occur_in(&meaning) {
+        cell(&first_paragraph(meaning.lines()))
+    } else {
+        cell(&meaning)
+    }
 }
 
 /// `` `Location`, `Cache-Control: no-store` ``
