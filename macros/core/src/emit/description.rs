@@ -81,7 +81,7 @@ fn parts(operation: &Operation) -> Vec<(Option<&TokenStream>, String)> {
 fn included(set: &Set, operation: &Operation) -> TokenStream {
     let runtime = &operation.runtime;
     // A set that is itself the error of the `Result` is enforced, so it is not a claim.
-    let is_error = set.stands_beside(&operation.subject);
+    let is_error = set.is_error_type_of(&operation.subject);
     let placement = if is_error { Placement::Error } else { set.placement };
     let reasons = set.attributes.overrides.reasons().map(|(_, reason)| reason);
     let reason = reasons.collect::<Vec<_>>().join("; ");
