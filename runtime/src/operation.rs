@@ -1,4 +1,4 @@
-//! What an endpoint declares, readable at compile time and at run time.
+//! Declarations as data, readable at compile time and at run time.
 
 mod codes;
 mod header;
@@ -19,12 +19,11 @@ use http_semantics::{Language, Method};
 
 pub(crate) use codes::Sought;
 
-/// A type that says with which status codes it answers.
+/// A type with declared responses.
 ///
-/// `#[api_responses(…)]` implements it for the enums that it generates. Above an enum or a struct
-/// that answers already, by an implementation written by hand, it makes a *claim*: the codes are
-/// known to the documentation and to the checks of handlers that return the type, but nothing
-/// enforces them.
+/// `#[api_responses(…)]` implements it for the enums that it generates. Above an enum or a struct that
+/// already converts into a response, the attribute makes a *claim*: the codes are documented, and checked
+/// in handlers that return the type, but they are not enforced.
 ///
 /// ```
 /// use api_responses::{DescribeResponses, api_responses};
@@ -38,20 +37,20 @@ pub(crate) use codes::Sought;
 /// assert_eq!(codes::<AuthError>(), [401, 403]);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say with which status codes it answers",
+    message = "`{Self}` does not declare its status codes",
     label = "no status codes are declared for this type",
     note = "write `#[api_responses(…)]` above its definition, or use the type that the attribute generates"
 )]
 pub trait DescribeResponses {
-    /// What is declared.
+    /// The declaration.
     const OPERATION: Operation;
 }
 
-/// What one `#[api_responses(…)]` declares: methods, path, name, docs and responses.
+/// One declaration: methods, path, name, documentation and responses.
 ///
-/// It is what a documentation generator reads; [`DescribeResponses::OPERATION`] holds it. A `Copy` of six
-/// words over text in the program's read-only data, taken apart when it is asked: an operation that
-/// nobody reads costs only its text.
+/// Documentation generators read it from [`DescribeResponses::OPERATION`]. It is a `Copy` type of six
+/// words that refers to text in the read-only data of the program. The text is parsed when it is read, so
+/// that an operation that is never read costs only its text.
 ///
 /// ```
 /// use api_responses::http_semantics::Method;
@@ -121,8 +120,7 @@ impl Operation {
         self.sets[index].operation()
     }
 
-    /// The methods that the endpoint is declared for; all of them for `ANY`, and none if the
-    /// declaration does not say.
+    /// Returns the declared methods: all for `ANY`, and none if the declaration has no method.
     pub fn methods(self) -> impl Iterator<Item = Method> + Clone + 'static {
         let any = self.responds_to_any_method();
         let named = self.head(0).split('|').filter_map(Method::from_name);
@@ -130,34 +128,35 @@ impl Operation {
         named.chain(all.iter().copied())
     }
 
-    /// Whether the declaration says `ANY`: the endpoint answers whatever the method is, methods
-    /// that [`Method`] does not know among them.
+    /// Returns whether the declaration says `ANY`: the endpoint responds to every method, also to those
+    /// that [`Method`] does not contain.
     pub fn responds_to_any_method(self) -> bool {
         self.head(0) == "ANY"
     }
 
-    /// The path in the syntax of the framework, `/users/{id}`, if it was declared or found in a
-    /// route attribute.
+    /// Returns the path in the syntax of the framework, `/users/{id}`, if it is declared or in a route
+    /// attribute.
     pub fn path(self) -> Option<&'static str> {
         Some(self.head(1)).filter(|path| !path.is_empty())
     }
 
-    /// The name of the handler, `get_user`, or of the type that the declaration stands on.
+    /// Returns the name of the handler, `get_user`, or of the type with the declaration.
     pub fn name(self) -> &'static str {
         self.head(2)
     }
 
-    /// The first paragraph of the docs, if there are any.
+    /// Returns the first paragraph of the documentation, if there is any.
     pub fn summary(self) -> Option<&'static str> {
         Some(self.head(3)).filter(|text| !text.is_empty())
     }
 
-    /// The docs after their first paragraph, in Markdown, if there is more than that paragraph.
+    /// Returns the documentation after its first paragraph, in Markdown, if there is any.
     pub fn description(self) -> Option<&'static str> {
         Some(self.head(4)).filter(|text| !text.is_empty())
     }
 
-    /// [`summary`](Self::summary) in a language, if the author wrote one for it: `#[zh = "…"]`.
+    /// Returns the [`summary`](Self::summary) in a language, if the author translated it: `#[zh = "…"]`.
+    /// Otherwise, returns the summary itself.
     ///
     /// ```
     /// use api_responses::http_semantics::Language;
@@ -179,8 +178,8 @@ impl Operation {
         translated.map(|text| parted(text).0).or_else(|| self.summary())
     }
 
-    /// [`description`](Self::description) in a language, as far as the author wrote for it; if there
-    /// is a summary for it, the description goes with that.
+    /// Returns the [`description`](Self::description) in a language. If the summary is translated, only a
+    /// translated description is returned.
     pub fn description_in(self, language: &Language) -> Option<&'static str> {
         match translation::find(self.head(5), language) {
             Some(text) => Some(parted(text).1).filter(|text| !text.is_empty()),
@@ -188,8 +187,8 @@ impl Operation {
         }
     }
 
-    /// The declared responses: first its own, in the order of the declaration, then those of the
-    /// sets that it includes. A status code stands there once for each variant that has it.
+    /// Returns the declared responses: first its own, in the order of the declaration, then those of the
+    /// included sets. There is one response for each variant, so a status code can occur several times.
     ///
     /// ```
     /// use api_responses::{DescribeResponses, ResponseKind, api_responses};
@@ -216,8 +215,8 @@ impl Operation {
         Responses::of(self)
     }
 
-    /// Whether a response with this status code is declared, by itself or in a set. It can stand in
-    /// a constant assertion.
+    /// Returns whether a response with this status code is declared, also in an included set. It can be
+    /// called in a constant.
     pub const fn declares(&self, code: u16) -> bool {
         self.first(&Sought::Anywhere(code)).is_some()
     }
@@ -227,7 +226,7 @@ impl Operation {
     }
 }
 
-/// The first paragraph, and what follows it.
+/// Splits a text after its first paragraph.
 fn parted(text: &str) -> (&str, &str) {
     let (first, rest) = text.split_once("\n\n").unwrap_or((text, ""));
     (first, rest.trim())
