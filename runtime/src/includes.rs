@@ -8,7 +8,7 @@ mod text;
 use text::Text;
 
 use crate::Operation;
-use crate::operation::Sought;
+use crate::operation::CodeFilter;
 
 /// Rejects a set that must not be included here, with an error under the call.
 ///
@@ -30,7 +30,7 @@ pub const fn check_set(
     unsuited: &[(u16, &str)],
 ) {
     if !below_400.is_empty()
-        && let Some(code) = set.first(&Sought::Below400)
+        && let Some(code) = set.first_code(&CodeFilter::OfHandlerBelow400)
     {
         panic!("{}", Text::filled(below_400, code).as_str());
     }
@@ -62,7 +62,7 @@ pub const fn check_set_of_claim(
     missing: &str,
 ) {
     let ((Some(claimed), _) | (None, Some(claimed))) = (own, of_error) else { return };
-    if let Some(code) = set.first(&Sought::MissingIn(&[], &[claimed])) {
+    if let Some(code) = set.first_code(&CodeFilter::OfHandlerNotIn(&[], &[claimed])) {
         panic!("{}", Text::filled(missing, code).as_str());
     }
 }
@@ -82,7 +82,7 @@ pub const fn check_return_type(
     undeclared: &str,
 ) {
     let ((Some(generated), _) | (None, Some(generated))) = (return_type, of_error) else { return };
-    if let Some(code) = generated.first(&Sought::MissingIn(own, sets)) {
+    if let Some(code) = generated.first_code(&CodeFilter::OfHandlerNotIn(own, sets)) {
         panic!("{}", Text::filled(undeclared, code).as_str());
     }
 }
@@ -90,7 +90,7 @@ pub const fn check_return_type(
 const fn first_of(codes: &[u16], set: &Operation) -> Option<u16> {
     let mut index = 0;
     while index < codes.len() {
-        if set.first(&Sought::ByHandler(codes[index])).is_some() {
+        if set.first_code(&CodeFilter::OfHandler(codes[index])).is_some() {
             return Some(codes[index]);
         }
         index += 1;

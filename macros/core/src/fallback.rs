@@ -4,10 +4,10 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::Reader;
 use crate::diagnostic::ErrorReport;
-use crate::emit::{documentation, enumerations, impls_without_bodies, verbatim};
+use crate::emit::{Enumeration, documentation, impls_without_bodies, verbatim};
 use crate::model::{Operation, Response, Subject};
+use crate::reader::Reader;
 use crate::syntax::item::Item;
 
 /// For a mistake that left no operation to speak of.
@@ -32,7 +32,7 @@ pub(crate) fn of_operation(
         Subject::EmptyEnum(..) => item.attributes.iter().map(|a| a.tokens.clone()).collect(),
         Subject::Handler(_) | Subject::OwnType { .. } => verbatim(item),
     };
-    for enumeration in enumerations(operation) {
+    for enumeration in Enumeration::all(operation) {
         let enumeration = enumeration.without_clashes();
         // Nothing warns in it: whatever rustc would find doubtful comes of the mistake.
         let allow = quote!(#[allow(dead_code, missing_docs)]);

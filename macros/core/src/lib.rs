@@ -1,16 +1,17 @@
 //! The engine of `#[api_responses(…)]`.
 //!
-//! An ordinary library, so that it can be tested and fuzzed; the attribute itself is in
-//! `api-responses-macros`, and its users name `api-responses`.
+//! It is an ordinary library, so that it can be tested and fuzzed. The attribute itself is in
+//! `api-responses-macros`; users depend on `api-responses`.
 //!
-//! Data flows one way:
+//! Data flows in one direction:
 //!
-//! 1. `syntax` reads tokens,
-//! 2. `resolve` brings attribute and item together,
-//! 3. `check` says what HTTP and the types forbid, with the words of `message`,
-//! 4. `emit` writes the code of an operation without a mistake,
-//!    or `fallback` what goes beside the errors.
+//! 1. `syntax` parses tokens.
+//! 2. `resolve` combines the attribute and the item into an operation.
+//! 3. `check` reports what HTTP and the types forbid, with the texts of `message`.
+//! 4. `emit` generates the code of an operation without errors. `fallback` generates what accompanies
+//!    errors.
 
+mod characters;
 mod check;
 mod diagnostic;
 mod editor;
@@ -21,9 +22,9 @@ mod message;
 mod model;
 mod nearest;
 mod readable;
+mod reader;
 mod resolve;
 mod settings;
-mod special;
 mod syntax;
 
 use proc_macro2::TokenStream;
@@ -34,14 +35,14 @@ pub use settings::ProjectSettings;
 
 use check::Outcome;
 use diagnostic::Diagnostics;
+use reader::Reader;
 use syntax::args::Args;
 use syntax::item::Item;
 
 /// Expands `#[api_responses(arguments)] item`.
 ///
-/// The item comes back token for token, with documentation added to its own; what is generated
-/// follows it. Mistakes become `compile_error!`s in the output, all at once; no input makes this
-/// panic.
+/// Returns the item token for token, with documentation added to its own, and the generated items after
+/// it. All errors are in the output as `compile_error!`s. No input causes a panic.
 ///
 /// ```
 /// use quote::quote;
@@ -63,7 +64,8 @@ pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
     api_responses_by(&ProjectSettings::default(), arguments, item)
 }
 
-/// The same in a crate that has conventions, of which what the attribute itself says comes first.
+/// Expands `#[api_responses(arguments)] item` in a crate with project settings. The attribute overrides
+/// them.
 ///
 /// ```
 /// use api_responses_macros_core::{ProjectSettings, api_responses_by};
@@ -86,8 +88,8 @@ pub fn api_responses_by(
     expand(settings, arguments, item, Reader::Compiler)
 }
 
-/// The same for rust-analyzer: what the item and the types are, beside what it takes to complete and to
-/// explain the words of the attribute.
+/// Expands `#[api_responses(arguments)] item` for rust-analyzer: the item, the types, and paths by which
+/// the editor completes and explains the words of the attribute.
 ///
 /// ```
 /// use api_responses_macros_core::{ProjectSettings, api_responses_in_editor};
@@ -113,13 +115,6 @@ pub fn api_responses_in_editor(
     tokens
 }
 
-/// Who reads the output.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reader {
-    Compiler,
-    Editor,
-}
-
 fn expand(
     settings: &ProjectSettings,
     arguments: TokenStream,
@@ -139,7 +134,7 @@ fn expand(
     }
     let mut tokens = match check::check(operation, diagnostics) {
         Outcome::Sound(checked, _) if reader == Reader::Editor => {
-            emit::editor::emit(&item, &checked)
+            emit::emit_for_editor(&item, &checked)
         }
         Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
         Outcome::Faulty(operation, errors) => {

@@ -1,50 +1,50 @@
-//! What a whole crate has agreed on, said once: `api-responses.toml` beside its `Cargo.toml`.
+//! Project settings: the file `api-responses.toml` beside `Cargo.toml`.
 //!
-//! A file, since nothing else reaches every attribute of a crate: an attribute cannot be given a
-//! default by a macro, no state may pass from one to the next, and cargo does not notice that an
-//! environment variable changed. It notices a file, which the output includes for that reason.
+//! Only a file reaches every attribute of a crate. A macro cannot give an attribute a default, no state
+//! may pass from one expansion to the next, and cargo does not notice a changed environment variable.
+//! cargo notices a changed file, because the output includes it.
 //!
-//! The form is the part of TOML that is needed: one `key = "value"` a line, and comments.
+//! The format is a part of TOML: comments, and one `key = "value"` a line.
 
+use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
-use std::{fmt, fs};
 
 use http_semantics::Language;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::message;
+use crate::message::{self, Message};
 
-/// The conventions of a crate.
+/// The project settings of a crate.
 ///
 /// ```
 /// use api_responses_macros_core::ProjectSettings;
 ///
-/// let settings = ProjectSettings::parse("# The shop's own.\nerrors = \"shop::ApiError\"\n");
+/// let settings = ProjectSettings::parse("# Errors of the shop.\nerrors = \"shop::ApiError\"\n");
 /// assert_eq!(settings.errors(), Some("shop::ApiError"));
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct ProjectSettings {
     errors: Option<String>,
     language: Option<&'static Language>,
-    /// Where they stand, if in a file.
+    /// The path of the file, if they come from one.
     file: Option<String>,
     mistakes: Vec<Mistake>,
 }
 
-/// A line that says nothing that could be followed.
+/// An error in the file.
 #[derive(Clone, Debug)]
-pub(crate) struct Mistake {
-    /// Unset when it is the file as a whole.
-    pub(crate) line: Option<usize>,
-    pub(crate) what: What,
+struct Mistake {
+    /// `None` for an error of the whole file.
+    line: Option<usize>,
+    kind: MistakeKind,
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum What {
+enum MistakeKind {
     UnknownKey(String),
-    NotAPair,
+    NotASetting,
     Twice(String),
     UnknownLanguage(String),
     Unreadable(String),
@@ -54,67 +54,69 @@ impl ProjectSettings {
     /// The name of the file.
     pub const FILE: &str = "api-responses.toml";
 
-    /// Those in the file of a folder, or none if there is no such file.
+    /// Reads the file in a folder. Without a file, there are no settings.
     ///
-    /// A file that cannot be read is a mistake, which the expansion reports.
+    /// The expansion reports a file that cannot be read.
     pub fn of_folder(folder: &Path) -> Self {
         let file = folder.join(Self::FILE);
         let mut settings = match fs::read_to_string(&file) {
             Ok(text) => Self::parse(&text),
             Err(error) if error.kind() == ErrorKind::NotFound => return Self::default(),
             Err(error) => {
-                let what = What::Unreadable(error.to_string());
-                return Self { mistakes: vec![Mistake { line: None, what }], ..Self::default() };
+                let kind = MistakeKind::Unreadable(error.to_string());
+                return Self { mistakes: vec![Mistake { line: None, kind }], ..Self::default() };
             }
         };
         settings.file = file.to_str().map(str::to_owned);
         settings
     }
 
-    /// Those that a text says.
+    /// Reads settings from the text of a file.
     pub fn parse(text: &str) -> Self {
         let mut settings = Self::default();
         for (index, line) in text.lines().enumerate() {
-            if let Err(what) = settings.take(line.trim()) {
-                settings.mistakes.push(Mistake { line: Some(index + 1), what });
+            if let Err(kind) = settings.take(line.trim()) {
+                settings.mistakes.push(Mistake { line: Some(index + 1), kind });
             }
         }
         settings
     }
 
-    fn take(&mut self, line: &str) -> Result<(), What> {
+    fn take(&mut self, line: &str) -> Result<(), MistakeKind> {
         if line.is_empty() || line.starts_with('#') {
             return Ok(());
         }
-        let (key, value) = line.split_once('=').ok_or(What::NotAPair)?;
-        let value = text(value.trim()).ok_or(What::NotAPair)?;
+        let (key, value) = line.split_once('=').ok_or(MistakeKind::NotASetting)?;
+        let value = text(value.trim()).ok_or(MistakeKind::NotASetting)?;
         let twice = match key.trim() {
             "errors" => self.errors.replace(value.to_owned()).is_some(),
             "lang" => {
                 let language = Language::by_tag(value);
-                let language = language.ok_or_else(|| What::UnknownLanguage(value.to_owned()))?;
+                let language =
+                    language.ok_or_else(|| MistakeKind::UnknownLanguage(value.to_owned()))?;
                 self.language.replace(language).is_some()
             }
-            other => return Err(What::UnknownKey(other.to_owned())),
+            other => return Err(MistakeKind::UnknownKey(other.to_owned())),
         };
-        if twice { Err(What::Twice(key.trim().to_owned())) } else { Ok(()) }
+        if twice { Err(MistakeKind::Twice(key.trim().to_owned())) } else { Ok(()) }
     }
 
-    /// What bare error codes are sent as: a type, and perhaps its media type behind `as`.
+    /// The format of bare error codes: a type, and optionally its media type after `as`.
     pub fn errors(&self) -> Option<&str> {
         self.errors.as_deref()
     }
 
-    /// What documentation is written in where an attribute does not say.
+    /// The language of the documentation, unless an attribute sets it.
     pub fn language(&self) -> Option<&'static Language> {
         self.language
     }
 
-    pub(crate) fn mistakes(&self) -> impl Iterator<Item = message::Message> {
-        self.mistakes.iter().map(message::in_settings)
+    /// The errors in the file.
+    pub(crate) fn mistakes(&self) -> impl Iterator<Item = Message> {
+        self.mistakes.iter().map(Mistake::message)
     }
 
-    /// What makes cargo notice that the file changed.
+    /// An item that makes cargo notice changes of the file.
     pub(crate) fn tracked(&self) -> Option<TokenStream> {
         let file = self.file.as_ref()?;
         Some(quote!(
@@ -123,23 +125,34 @@ impl ProjectSettings {
     }
 }
 
-/// What stands between quotation marks of either kind, with nothing but a comment behind it.
+impl Mistake {
+    fn message(&self) -> Message {
+        let place = match self.line {
+            Some(line) => format!("{}, line {line}", ProjectSettings::FILE),
+            None => ProjectSettings::FILE.to_owned(),
+        };
+        match &self.kind {
+            MistakeKind::UnknownKey(key) => message::unknown_setting(&place, key),
+            MistakeKind::UnknownLanguage(tag) => {
+                let known: Vec<&str> =
+                    Language::all().iter().map(|language| language.tag).collect();
+                message::unknown_language_of_project(&place, tag, &known)
+            }
+            MistakeKind::NotASetting => message::not_a_setting(&place),
+            MistakeKind::Twice(key) => message::setting_twice(&place, key),
+            MistakeKind::Unreadable(reason) => message::unreadable_settings(&place, reason),
+        }
+    }
+}
+
+/// The text between quotation marks of either kind. Only a comment may follow.
 fn text(value: &str) -> Option<&str> {
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     let (text, rest) = value[1..].split_once(quote)?;
     let rest = rest.trim_start();
-    // Escapes are for what a path never has.
+    // No setting needs an escape.
     let is_plain = !(quote == '"' && text.contains('\\'));
     (is_plain && (rest.is_empty() || rest.starts_with('#'))).then_some(text)
-}
-
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "{}, line {line}", ProjectSettings::FILE),
-            None => f.write_str(ProjectSettings::FILE),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -147,7 +160,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pairs_and_comments_are_read() {
+    fn settings_and_comments_are_read() {
         let errors = |text: &str| {
             let settings = ProjectSettings::parse(text);
             assert!(settings.mistakes.is_empty(), "{text:?}: {:?}", settings.mistakes);
@@ -160,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_a_mistake() {
+    fn anything_else_is_an_error() {
         for text in [
             "errors",
             "errors = a::B",

@@ -1,5 +1,5 @@
-//! What tables are written in: the feature says it for a project, the conventions for a crate, the
-//! attribute for itself.
+//! The language of the tables. The attribute has precedence over the project settings, and they over the
+//! feature `lang-zh-cn`.
 
 use api_responses_macros_core::{ProjectSettings, api_responses_by};
 use quote::quote;
@@ -22,13 +22,13 @@ fn headings(settings: &str, option: &proc_macro2::TokenStream) -> &'static str {
 }
 
 #[test]
-fn the_feature_is_for_a_project() {
+fn the_feature_sets_the_default() {
     let expected = if cfg!(feature = "lang-zh-cn") { CHINESE } else { ENGLISH };
     assert_eq!(headings("", &quote!()), expected);
 }
 
 #[test]
-fn conventions_come_before_the_feature_and_the_attribute_before_both() {
+fn settings_override_the_feature_and_the_attribute_overrides_both() {
     assert_eq!(headings("lang = \"zh-CN\"", &quote!()), CHINESE);
     assert_eq!(headings("lang = \"en\"", &quote!()), ENGLISH);
     assert_eq!(headings("lang = \"en\"", &quote!(lang = "zh-CN")), CHINESE);
@@ -36,7 +36,7 @@ fn conventions_come_before_the_feature_and_the_attribute_before_both() {
 }
 
 #[test]
-fn a_convention_that_cannot_be_followed_is_an_error_and_the_handler_stays() {
+fn a_wrong_setting_is_an_error_and_the_handler_is_still_emitted() {
     let settings =
         ProjectSettings::parse("# Ours.\nlanguage = \"zh-CN\"\nerrors = \"not a type!\"");
     let output = api_responses_by(
@@ -47,14 +47,14 @@ fn a_convention_that_cannot_be_followed_is_an_error_and_the_handler_stays() {
         ),
     );
     let output = output.to_string();
-    assert!(output.contains("api-responses.toml, line 2: there is no convention `language`"));
-    assert!(output.contains("the value of `errors` is no type"));
+    assert!(output.contains("api-responses.toml, line 2: there is no setting `language`"));
+    assert!(output.contains("the value of `errors` is not a type"));
     assert!(output.contains("fn forget () -> ForgetResponse { }"));
 }
 
-/// The characters that stand between texts in a description are no part of any.
+/// The separators of the text record cannot be part of a text.
 #[test]
-fn translations_hold_no_separators() {
+fn translations_contain_no_separators() {
     let output = api_responses_by(
         &ProjectSettings::default(),
         quote!(

@@ -1,7 +1,6 @@
 //! One header field of a declared response.
 
-const GROUP_SEPARATOR: char = '\x1d';
-const UNIT_SEPARATOR: char = '\x1c';
+use api_responses_record::{HeaderView, Presence};
 
 /// One header field that a declared response has.
 ///
@@ -19,7 +18,7 @@ const UNIT_SEPARATOR: char = '\x1c';
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeclaredHeader {
-    text: &'static str,
+    record: HeaderView<'static>,
 }
 
 /// When a declared header field is sent.
@@ -35,31 +34,27 @@ pub enum HeaderPresence {
 }
 
 impl DeclaredHeader {
-    pub(super) fn all(text: &'static str) -> impl Iterator<Item = Self> + Clone + 'static {
-        text.split(GROUP_SEPARATOR).filter(|text| !text.is_empty()).map(|text| Self { text })
+    pub(super) fn of(record: HeaderView<'static>) -> Self {
+        Self { record }
     }
 
     /// The name of the field, as specifications spell it; names compare without regard to case
     /// (RFC 9110 §5.1).
     pub fn name(self) -> &'static str {
-        self.unit(0)
+        self.record.name()
     }
 
     /// When it is sent.
     pub fn presence(self) -> HeaderPresence {
-        match self.unit(1) {
-            "=" => HeaderPresence::Constant,
-            "?" => HeaderPresence::Optional,
-            _ => HeaderPresence::Always,
+        match self.record.presence() {
+            Presence::Always => HeaderPresence::Always,
+            Presence::Optional => HeaderPresence::Optional,
+            Presence::Constant => HeaderPresence::Constant,
         }
     }
 
     /// The constant value, or the type of the value as it is written in the source.
     pub fn value(self) -> &'static str {
-        self.unit(2)
-    }
-
-    fn unit(self, index: usize) -> &'static str {
-        self.text.split(UNIT_SEPARATOR).nth(index).unwrap_or_default()
+        self.record.value()
     }
 }

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
+use api_responses_record::{Placement, ResponseView};
 use http::StatusCode;
 use http_semantics::Language;
 
-use super::record::field;
-use super::{DeclaredHeader, Included, translation};
+use super::declaration::Included;
+use super::header::DeclaredHeader;
 
 /// One response that an [`Operation`](super::Operation) declares.
 ///
@@ -28,7 +29,7 @@ use super::{DeclaredHeader, Included, translation};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DeclaredResponse {
     status: StatusCode,
-    record: &'static str,
+    record: ResponseView<'static>,
     /// The set of the operation that it comes from, whatever sets that set includes.
     via: Option<&'static Included>,
 }
@@ -39,12 +40,12 @@ pub struct DeclaredResponse {
 pub enum Meaning {
     /// What the author wrote for the documentation, in Markdown.
     Markdown(&'static str),
-    /// A text with nothing but its characters in it.
+    /// Plain text.
     Text(&'static str),
 }
 
 impl Meaning {
-    /// The text, whichever it is.
+    /// The text, in either form.
     ///
     /// ```
     /// assert_eq!(api_responses::Meaning::Text("Ask the office.").as_str(), "Ask the office.");
@@ -60,19 +61,22 @@ impl Meaning {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseKind {
-    /// A variant of the success half, or of the only enum that the handler returns.
+    /// A variant of the success enum, or of the only enum that the handler returns.
     Success,
-    /// A variant of the error half.
+    /// A variant of the error enum.
     Error,
-    /// Declared, not enforced: a type of the user's own sends it.
+    /// Declared, not enforced: a type of the user sends it.
     Claim,
-    /// Answered outside the handler: by an extractor, a body limit, a layer.
+    /// Sent outside the handler: by an extractor, a body limit, a layer.
     Outside,
 }
 
 impl DeclaredResponse {
-    pub(super) fn read(record: &'static str, via: Option<&'static Included>) -> Option<Self> {
-        let status = StatusCode::from_bytes(field(record, 0).as_bytes()).ok()?;
+    pub(super) fn read(
+        record: ResponseView<'static>,
+        via: Option<&'static Included>,
+    ) -> Option<Self> {
+        let status = StatusCode::from_u16(record.code()?).ok()?;
         Some(Self { status, record, via })
     }
 
@@ -81,24 +85,24 @@ impl DeclaredResponse {
         self.status
     }
 
-    /// Whether a variant of the success half, one of the error half, somebody outside the handler, or
-    /// nothing enforces it.
+    /// Where it comes from: a variant of the success enum or of the error enum, a type of the user, or
+    /// something outside the handler.
     pub fn kind(self) -> ResponseKind {
-        let own = kind(field(self.record, 1));
-        match self.via {
-            Some(set) if own != ResponseKind::Outside => kind(set.half()),
+        let own = self.record.placement();
+        kind(match self.via {
+            Some(set) if own != Placement::Outside => set.record().placement(),
             _ => own,
-        }
+        })
     }
 
     /// The set that it comes from, as the declaration names it: `AuthError`, `auth::Error`.
     pub fn via(self) -> Option<&'static str> {
-        self.via.map(Included::name)
+        self.via.map(|set| set.record().name())
     }
 
     /// The variant that sends it, `NotFound`; a claim has one only where its declaration names it.
     pub fn variant(self) -> Option<&'static str> {
-        self.text(2)
+        self.record.variant()
     }
 
     /// What the response means for this endpoint: the author's words, or the fixed detail, or else
@@ -125,8 +129,8 @@ impl DeclaredResponse {
     /// assert_eq!(forbidden.meaning_in(Language::CHINESE), Some(Meaning::Text("Ask the office.")));
     /// ```
     pub fn meaning_in(self, language: &Language) -> Option<Meaning> {
-        let translated = translation::find(field(self.record, 10), language);
-        let words = translated.or_else(|| self.text(3)).map(Meaning::Markdown);
+        let translated = self.record.translation(language.primary());
+        let words = translated.or_else(|| self.record.description()).map(Meaning::Markdown);
         words
             .or_else(|| self.detail().map(Meaning::Text))
             .or_else(|| language.describe(self.status.as_u16()).map(Meaning::Text))
@@ -134,56 +138,57 @@ impl DeclaredResponse {
 
     /// The fixed `detail` of the problem document that is sent (RFC 9457 §3.1.4).
     pub fn detail(self) -> Option<&'static str> {
-        self.text(4)
+        self.record.detail()
     }
 
     /// The media type of the content (RFC 9110 §8.3.1); nothing where there is no content.
     pub fn media_type(self) -> Option<&'static str> {
-        self.text(5)
+        self.record.media_type()
     }
 
     /// The type of the content as it is written in the source, `User`; nothing where there is no
     /// content, or only a problem document that is fixed.
     pub fn content(self) -> Option<&'static str> {
-        self.text(6)
+        self.record.content()
     }
 
     /// The `type` of the problem document, where it has one of its own (RFC 9457 §3.1.1).
     pub fn problem_type(self) -> Option<&'static str> {
-        self.text(7)
+        self.record.problem_type()
     }
 
     /// The header fields that the response has beside those of its content, in the order in which
-    /// they are sent. Those that HTTP asks for are among them.
+    /// they are sent. Those that HTTP requires are among them.
     pub fn headers(self) -> impl Iterator<Item = DeclaredHeader> + Clone + 'static {
-        DeclaredHeader::all(field(self.record, 8))
+        self.record.headers().map(DeclaredHeader::of)
     }
 
-    /// Why the response is declared although a rule of HTTP speaks against it.
+    /// The reason for overriding a rule of HTTP that forbids this response or advises against it.
     pub fn override_reason(self) -> Option<&'static str> {
-        let own = self.text(9);
-        own.or_else(|| self.via.map(Included::reason).filter(|reason| !reason.is_empty()))
-    }
-
-    fn text(self, index: usize) -> Option<&'static str> {
-        Some(field(self.record, index)).filter(|text| !text.is_empty())
+        self.record.reason().or_else(|| self.via?.record().reason())
     }
 }
 
-fn kind(half: &str) -> ResponseKind {
-    match half {
-        "s" => ResponseKind::Success,
-        "e" => ResponseKind::Error,
-        "o" => ResponseKind::Outside,
-        _ => ResponseKind::Claim,
+fn kind(placement: Placement) -> ResponseKind {
+    match placement {
+        Placement::Success => ResponseKind::Success,
+        Placement::Error => ResponseKind::Error,
+        Placement::Claim => ResponseKind::Claim,
+        Placement::Outside => ResponseKind::Outside,
     }
 }
 
 impl fmt::Debug for DeclaredResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {:?}", self.status.as_str(), self.kind())?;
-        for (label, index) in [("", 2), ("problem ", 7), ("", 5), ("of ", 6)] {
-            if let Some(text) = self.text(index) {
+        let texts = [
+            ("", self.variant()),
+            ("problem ", self.problem_type()),
+            ("", self.media_type()),
+            ("of ", self.content()),
+        ];
+        for (label, text) in texts {
+            if let Some(text) = text {
                 write!(formatter, " {label}{text}")?;
             }
         }

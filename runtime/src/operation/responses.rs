@@ -1,33 +1,76 @@
 //! All responses of an operation, those of its sets among them.
 
+use std::fmt;
 use std::iter::FusedIterator;
 
-use super::record::Records;
-use super::{DeclaredResponse, Included, Operation};
+use api_responses_record::ResponseViews;
+
+use super::declaration::{Included, Operation};
+use super::response::DeclaredResponse;
+
+impl Operation {
+    /// The declared responses: first its own, in the order of the declaration, then those of the
+    /// sets that it includes. A status code stands there once for each variant that has it.
+    ///
+    /// ```
+    /// use api_responses::{DescribeResponses, ResponseKind, api_responses};
+    ///
+    /// #[api_responses(401 { www_authenticate = "Bearer" }, 403)]
+    /// enum AuthError {}
+    ///
+    /// /// Forget everything.
+    /// #[api_responses(DELETE "/memory", 204, outside(503), ..AuthError)]
+    /// async fn forget() -> Result<ForgetResponse, ForgetError> {
+    ///     Err(AuthError::Forbidden)?
+    /// }
+    ///
+    /// let declared = ForgetError::OPERATION.responses();
+    /// let declared = declared.map(|one| (one.status().as_u16(), one.kind(), one.via()));
+    /// assert!(declared.eq([
+    ///     (204, ResponseKind::Success, None),
+    ///     (503, ResponseKind::Outside, None),
+    ///     (401, ResponseKind::Error, Some("AuthError")),
+    ///     (403, ResponseKind::Error, Some("AuthError")),
+    /// ]));
+    /// ```
+    pub fn responses(self) -> Responses {
+        Responses::of(self)
+    }
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Operation")
+            .field("methods", &self.record().method_list())
+            .field("path", &self.path())
+            .field("name", &self.name())
+            .field("responses", &self.responses().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
 
 /// The responses that an [`Operation`] declares; see [`Operation::responses`].
 #[derive(Clone, Debug)]
 pub struct Responses {
-    /// What is left, the next at the end. Only operations with sets ever put something here.
+    /// The sets whose responses follow, the next one at the end.
     waiting: Vec<(Option<&'static Included>, Operation)>,
     via: Option<&'static Included>,
-    records: Records,
+    records: ResponseViews<'static>,
 }
 
 impl Responses {
     pub(super) fn of(operation: Operation) -> Self {
-        let records = Records::of(operation);
+        let records = views(operation);
         let mut responses = Self { waiting: Vec::new(), via: None, records };
         responses.begin(operation);
         responses
     }
 
-    /// The sets of an operation come right behind it. What a set includes comes via that set: nobody
-    /// outside knows its parts.
+    /// The sets of an operation follow its own responses. The responses of a set in a set come via the
+    /// outer one, because the declaration names only that.
     fn begin(&mut self, operation: Operation) {
-        let mut records = Records::of(operation);
-        let _head = records.next();
-        self.records = records;
+        self.records = views(operation);
         for set in operation.sets.iter().rev() {
             self.waiting.push((self.via.or(Some(set)), *set.operation()));
         }
@@ -53,3 +96,7 @@ impl Iterator for Responses {
 }
 
 impl FusedIterator for Responses {}
+
+fn views(operation: Operation) -> ResponseViews<'static> {
+    ResponseViews::of(operation.part, operation.parts)
+}

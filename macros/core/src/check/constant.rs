@@ -9,7 +9,8 @@ use http_semantics::{
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Methods, Spanned};
+use crate::model::Methods;
+use crate::syntax::spanned::Spanned;
 
 /// What may stand behind the name of a field.
 struct Grammar {

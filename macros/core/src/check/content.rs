@@ -5,7 +5,6 @@ use http_semantics::{Method, media_type, uri_reference};
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 use crate::model::{Carrier, Content, Operation, Placement, Response, Subject};
-use crate::resolve::{has_several_parts, is_without_content};
 
 pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mut Diagnostics) {
     let only = operation.methods.only();
@@ -13,7 +12,9 @@ pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mu
         if response.placement == Placement::Error {
             diagnostics.error(blame(response), message::raw_in_error_enum());
         }
-    } else if response.content.is_something() && is_without_content(response.status.value, only) {
+    } else if response.content.is_something()
+        && operation.methods.forbid_content(response.status.value)
+    {
         let head = only.filter(|method| matches!(method, Method::Head | Method::Connect));
         diagnostics.error(blame(response), message::content_forbidden(response, head));
     } else {
@@ -51,7 +52,7 @@ fn check_fault(response: &Response, diagnostics: &mut Diagnostics) {
     if let Content::Fault { written, .. } = &response.content
         && response.status.value < 500
     {
-        diagnostics.error(written, message::fault_below_500(response));
+        diagnostics.error(written, message::fault_below_500(&response.code_and_phrase()));
     }
 }
 
@@ -78,7 +79,7 @@ fn check_media_type(response: &Response, diagnostics: &mut Diagnostics) {
     let Some(written) = &response.media_type else { return };
     if let Err(fault) = media_type::check(&written.value) {
         diagnostics.error(written.span, message::bad_media_type(&written.value, fault));
-    } else if has_several_parts(&response.content) && !response.content.is_raw() {
+    } else if response.content.has_several_parts() && !response.content.is_raw() {
         // RFC 9110 §14.6, §15.3.7.2
         if !written.value.to_ascii_lowercase().contains("boundary=") {
             diagnostics.error(written.span, message::several_parts_without_boundary());

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Operation, Placement, Response, Set, Subject};
-use crate::resolve::argument_of;
-use crate::syntax::entry::WrittenType;
+use crate::readable::readable;
 use crate::syntax::mention::mentions;
+use crate::syntax::written_type::WrittenType;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     let generics: &[String] = match &operation.subject {
@@ -27,7 +27,7 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
             } else if placement == Placement::Success && is_generic(operation) {
                 diagnostics.error(from.blame, message::from_into_generic());
             } else if !seen.insert(from.tokens.to_string()) && cfg {
-                diagnostics.error(from.blame, message::from_twice(from));
+                diagnostics.error(from.blame, message::from_twice(&readable(&from.tokens)));
             }
         }
     }
@@ -47,7 +47,7 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
 /// Whether the one enum of the handler has content that depends on the handler's own parameters: then
 /// no conversion can be told from that of the content.
 fn is_generic(operation: &Operation) -> bool {
-    argument_of(&operation.subject, Placement::Success).is_some_and(|argument| argument.generic)
+    operation.subject.argument(Placement::Success).is_some_and(|argument| argument.generic)
 }
 
 /// The types that are converted into an enum, each with whether it is so under any `cfg`.
@@ -74,11 +74,11 @@ fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
         let code = response.code_and_phrase();
         diagnostics.error(from.blame, message::from_without_variant(&code));
     } else if !response.is_error_code() && response.err.is_none() {
-        diagnostics.error(from.blame, message::from_on_success(response));
+        diagnostics.error(from.blame, message::from_on_success(&response.code_and_phrase()));
     } else if let Some((_, header, _)) =
         response.header_fields().find(|(_, header, _)| !header.is_optional())
     {
-        let message = message::from_cannot_fill(response, &header.name.value);
+        let message = message::from_cannot_fill(&response.code_and_phrase(), &header.name.value);
         diagnostics.error(from.blame, message);
     }
 }

@@ -10,8 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::field_type;
 use crate::message;
 use crate::model::{Header, HeaderValue, Methods, Response};
-use crate::resolve::recommended_by_default;
-use crate::syntax::entry::WrittenType;
+use crate::syntax::written_type::WrittenType;
 
 pub(super) fn check(
     index: usize,
@@ -53,7 +52,7 @@ pub(super) fn check(
         }
     }
     // Recommended fields that are declined, which is what their lints are for.
-    for (name, exemption) in recommended_by_default(response, methods) {
+    for (name, exemption) in response.recommended_by_default(methods) {
         if !response.has_header(&name.to_ascii_lowercase()) {
             exemptions.lift(index, response, exemption);
         }

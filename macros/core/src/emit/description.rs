@@ -1,36 +1,27 @@
-//! The operation as one constant text, which the runtime reads.
-//!
-//! A text, since at some hundred handlers one literal each is cheaper to check than nested
-//! constants. Its form is documented where it is read, in `api_responses::Operation`.
+//! The operation as one constant text, which the runtime reads: see `api-responses-record`.
 
-use http_semantics::Language;
+use api_responses_record::{
+    HeaderRecord, Methods as MethodList, OperationRecord, Part, Presence, ResponseRecord,
+    SetRecord, Translation as Translated,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enumeration::Enumeration;
-use super::rustdoc::escaped;
+use super::markdown::escaped;
+use super::meaning::documentation;
 use super::source::Source;
-use crate::model::{
-    Content, Header, HeaderValue, Methods, Operation, Placement, Response, Set, Translation,
-    translated,
-};
+use crate::model::{Content, HeaderValue, Methods, Operation, Placement, Response, Set};
 use crate::readable::{field_name, readable};
-use crate::special::Special;
-use crate::syntax::entry::WrittenType;
+use crate::syntax::translation::Translation;
+use crate::syntax::written_type::WrittenType;
 
-/// Between the header fields of a response.
-const END_OF_GROUP: char = '\u{1d}';
-/// Between the parts of a header field.
-const END_OF_UNIT: char = '\u{1c}';
-const END_OF_FIELD: char = '\u{1f}';
-const END_OF_RECORD: char = '\u{1e}';
-
-/// The description beside the enums: that of the first, or without any, one of its own.
+/// The expression for the description: the constant of the first enum, or a new one if there is none.
 pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenStream {
     all.first().map_or_else(|| constant(operation), named)
 }
 
-/// The constant that holds the text, by its name.
+/// The path of the constant of an enum.
 pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let nameable = enumeration.nameable();
@@ -42,7 +33,7 @@ pub(super) fn constant(operation: &Operation) -> TokenStream {
     quote!(#runtime::Operation::#constructor)
 }
 
-/// The call that makes it, without its path.
+/// The call of the constructor, without its path.
 pub(super) fn constructor(operation: &Operation) -> Source {
     let parts = parts(operation);
     let mut constructor = Source::default();
@@ -67,17 +58,18 @@ pub(super) fn constructor(operation: &Operation) -> Source {
     constructor
 }
 
-/// The parts of the text, each with the `#[cfg]`s that it is there by.
+/// The parts of the text, each with the `#[cfg]`s of its entry.
 fn parts(operation: &Operation) -> Vec<(Option<&TokenStream>, String)> {
     let mut parts = Vec::new();
-    let mut part = Part { records: head(operation), ..Part::default() };
+    let mut part = Part::default();
+    push_operation(&mut part, operation);
     for response in &operation.responses {
         if response.cfg.is_empty() {
-            part.push(operation, response);
+            push_response(&mut part, operation, response);
         } else {
             parts.extend(std::mem::take(&mut part).into_text().map(|text| (None, text)));
             let mut conditional = Part::default();
-            conditional.push(operation, response);
+            push_response(&mut conditional, operation, response);
             parts.extend(conditional.into_text().map(|text| (Some(&response.cfg), text)));
         }
     }
@@ -85,47 +77,16 @@ fn parts(operation: &Operation) -> Vec<(Option<&TokenStream>, String)> {
     parts
 }
 
-/// Records, and before them the codes that they have, which constants look for.
-#[derive(Default)]
-struct Part {
-    of_handler: String,
-    of_outside: String,
-    records: String,
-}
-
-impl Part {
-    fn push(&mut self, operation: &Operation, response: &Response) {
-        let codes = match response.placement {
-            Placement::Outside => &mut self.of_outside,
-            Placement::Success | Placement::Error | Placement::Claim => &mut self.of_handler,
-        };
-        codes.push_str(&response.status.value.to_string());
-        self.records.push_str(&record(operation, response));
-    }
-
-    fn into_text(self) -> Option<String> {
-        let Part { of_handler, of_outside, records } = self;
-        if records.is_empty() {
-            return None;
-        }
-        let codes = if of_outside.is_empty() {
-            of_handler
-        } else {
-            format!("{of_handler}{END_OF_FIELD}{of_outside}")
-        };
-        Some(format!("{codes}{END_OF_RECORD}{records}"))
-    }
-}
-
-/// How a set is included, and what it declares itself.
+/// How the declaration includes a set, and the declaration of the set.
 fn included(set: &Set, operation: &Operation) -> TokenStream {
     let runtime = &operation.runtime;
-    // A set that is itself the error of the `Result` is no mere claim: it holds the handler to it.
+    // A set that is itself the error of the `Result` is enforced, so it is not a claim.
     let is_error = set.stands_beside(&operation.subject);
-    let placement = placement(if is_error { Placement::Error } else { set.placement });
+    let placement = if is_error { Placement::Error } else { set.placement };
     let exempted = set.attributes.allowed.exemptions.iter();
     let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));
-    let text = fields(&[placement, &set.name(), &reasons.collect::<Vec<_>>().join("; ")]);
+    let reason = reasons.collect::<Vec<_>>().join("; ");
+    let text = SetRecord { placement, name: &set.name(), reason: &reason }.to_text();
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
     quote! {
         #cfg
@@ -133,175 +94,112 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The letter for where a response belongs.
-pub(super) fn placement(placement: Placement) -> &'static str {
-    match placement {
-        Placement::Success => "s",
-        Placement::Error => "e",
-        Placement::Claim => "c",
-        Placement::Outside => "o",
-    }
-}
-
-fn head(operation: &Operation) -> String {
+fn push_operation(part: &mut Part, operation: &Operation) {
+    let names: Vec<&str>;
     let methods = match &operation.methods {
-        Methods::Unknown => String::new(),
-        Methods::Any => "ANY".to_owned(),
+        Methods::Unknown => MethodList::Unknown,
+        Methods::Any => MethodList::Any,
         Methods::Known(methods) => {
-            methods.iter().map(|method| method.value.as_str()).collect::<Vec<_>>().join("|")
+            names = methods.iter().map(|method| method.value.as_str()).collect();
+            MethodList::Listed(&names)
         }
     };
-    let path = operation.path.as_deref().unwrap_or_default();
     let (summary, description) = operation.docs.summary_and_description();
     let translations = translations(&operation.docs.translations);
-    joined(&[&methods, path, &operation.name, &summary, &description, &translations])
+    part.push_operation(&OperationRecord {
+        methods,
+        path: operation.path.as_deref().unwrap_or_default(),
+        name: &operation.name,
+        summary: &summary,
+        description: &description,
+        translations: &translated(&translations),
+    });
 }
 
-fn record(operation: &Operation, response: &Response) -> String {
-    let variant = if response.placement.is_generated() || response.named {
-        response.variant.to_string()
-    } else {
-        String::new()
-    };
-    let (detail, media_type, content) = match &response.content {
-        Content::None | Content::Unknown { .. } => ("", "", String::new()),
-        Content::FixedError { detail, format } => {
-            let detail = detail.as_ref().map_or("", |detail| detail.value.as_str());
-            (detail, format.media_type.as_str(), format.name())
+fn push_response(part: &mut Part, operation: &Operation, response: &Response) {
+    let has_name = response.placement.is_generated() || response.named;
+    let variant = if has_name { response.variant.to_string() } else { String::new() };
+    let (media_type, content) = match &response.content {
+        Content::None | Content::Unknown { .. } => ("", String::new()),
+        Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
+            (format.media_type.as_str(), format.name())
         }
-        Content::Fault { format: Some(format), .. } => {
-            ("", format.media_type.as_str(), format.name())
-        }
-        Content::Fault { format: None, .. } => ("", "application/problem+json", "Fault".to_owned()),
-        Content::FixedProblem { detail } => {
-            let detail = detail.as_ref().map_or("", |detail| detail.value.as_str());
-            (detail, "application/problem+json", String::new())
-        }
-        Content::Problem { .. } => ("", "application/problem+json", "Problem".to_owned()),
+        Content::Fault { format: None, .. } => (PROBLEM, "Fault".to_owned()),
+        Content::FixedProblem { .. } => (PROBLEM, String::new()),
+        Content::Problem { .. } => (PROBLEM, "Problem".to_owned()),
         Content::Json { media_type, .. } | Content::Bytes { media_type, .. } => {
-            ("", media_type.as_str(), content_name(operation, response))
+            (media_type.as_str(), operation.content_name(response))
         }
         Content::Raw { media_type, .. } => {
-            ("", media_type.as_deref().unwrap_or_default(), content_name(operation, response))
+            (media_type.as_deref().unwrap_or_default(), operation.content_name(response))
         }
     };
-    joined(&[
-        &response.status.value.to_string(),
-        placement(response.placement),
-        &variant,
-        &words(response),
-        detail,
+    let reasons: Vec<&str> = response.overrides().map(|(_, reason)| reason).collect();
+    let headers = headers(response);
+    let headers: Vec<HeaderRecord<'_>> = headers
+        .iter()
+        .map(|(name, presence, value)| HeaderRecord { name, presence: *presence, value })
+        .collect();
+    let translations = translations(&response.translations);
+    part.push_response(&ResponseRecord {
+        code: response.status.value,
+        placement: response.placement,
+        variant: &variant,
+        description: &description(response),
+        detail: response.content.detail().map_or("", |detail| detail.value.as_str()),
         media_type,
-        &content,
-        response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
-        &headers(response),
-        &response.overrides().map(|(_, reason)| reason).collect::<Vec<_>>().join("; "),
-        &translations(&response.translations),
-    ])
+        content: &content,
+        problem_type: response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
+        headers: &headers,
+        reason: &reasons.join("; "),
+        translations: &translated(&translations),
+    });
 }
 
-/// One group for each language: the subtag, then the text.
-fn translations(translations: &[Translation]) -> String {
+const PROBLEM: &str = "application/problem+json";
+
+/// The language subtag and the text of each translation.
+fn translations(translations: &[Translation]) -> Vec<(&'static str, String)> {
     let one = |one: &Translation| {
-        let text: Vec<&str> = one.text.lines().map(str::trim).collect();
-        let text = text.join("\n").replace([END_OF_GROUP, END_OF_UNIT], " ");
-        format!("{}{END_OF_UNIT}{}", one.language.primary(), text.trim())
+        let lines: Vec<&str> = one.text.trim().lines().map(str::trim).collect();
+        (one.language.primary(), lines.join("\n"))
     };
-    translations.iter().map(one).collect::<Vec<_>>().join(&END_OF_GROUP.to_string())
+    translations.iter().map(one).collect()
 }
 
-/// One group for each field: its name, then whether it is always there, optional or constant, then
-/// its type or its value.
-fn headers(response: &Response) -> String {
-    let header = |header: &Header| {
+fn translated<'a>(translations: &'a [(&'static str, String)]) -> Vec<Translated<'a>> {
+    translations.iter().map(|(language, text)| Translated { language, text }).collect()
+}
+
+/// Name, presence, and type or value of each header field.
+fn headers(response: &Response) -> Vec<(String, Presence, String)> {
+    let headers = response.headers.iter().map(|header| {
         let name = field_name(&header.name.value);
-        let (kind, value) = match &header.value {
-            HeaderValue::Constant(text) => ("=", text.value.clone()),
-            HeaderValue::Type(written) if header.is_optional() => ("?", type_name(written)),
-            HeaderValue::Type(written) => (":", type_name(written)),
-        };
-        format!("{name}{END_OF_UNIT}{kind}{END_OF_UNIT}{value}")
-    };
-    let headers: Vec<String> = response.headers.iter().map(header).collect();
-    headers.join(&END_OF_GROUP.to_string())
+        match &header.value {
+            HeaderValue::Constant(text) => (name, Presence::Constant, text.value.clone()),
+            HeaderValue::Type(written) if header.is_optional() => {
+                (name, Presence::Optional, type_name(written))
+            }
+            HeaderValue::Type(written) => (name, Presence::Always, type_name(written)),
+        }
+    });
+    headers.collect()
 }
 
-/// The type of a field as the author wrote it, or would have written it.
+/// The type of a header field as the author wrote it, or would have written it.
 fn type_name(written: &WrittenType) -> String {
     let name = readable(&written.tokens);
     if written.last.is_some() {
         return name;
     }
-    // The path of a type that nobody wrote is ours.
+    // The path of a type that the macro adds leads to the runtime.
     name.rsplit("::").next().unwrap_or(&name).to_owned()
 }
 
-/// The type of the content as the author wrote it.
-pub(super) fn content_name(operation: &Operation, response: &Response) -> String {
-    use crate::model::Carrier;
-    match response.content.carrier() {
-        Some(Carrier::Entry(written)) => readable(&written.tokens),
-        Some(Carrier::Argument) => {
-            crate::resolve::argument_of(&operation.subject, response.placement)
-                .map(|argument| readable(&argument.written.tokens))
-                .unwrap_or_default()
-        }
-        None => String::new(),
-    }
-}
-
-/// What the author says of the response, in Markdown. What the detail or the registry says, the
-/// runtime knows.
-fn words(response: &Response) -> String {
+/// The author's description, in Markdown. The runtime adds the detail or the text of the registry.
+fn description(response: &Response) -> String {
     match (&response.content, documentation(response)) {
         (Content::Unknown { words: Some(words) }, doc) if doc.is_empty() => escaped(&words.value),
         (_, doc) => doc,
     }
-}
-
-fn documentation(response: &Response) -> String {
-    let doc = response.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
-    doc.trim().to_owned()
-}
-
-/// What the response means, in Markdown: the author's words, or the registry's.
-pub(super) fn meaning(response: &Response, language: &Language) -> String {
-    if let Some(text) = translated(&response.translations, language) {
-        return text.trim().to_owned();
-    }
-    let doc = documentation(response);
-    if !doc.is_empty() {
-        return doc;
-    }
-    let words = match &response.content {
-        Content::Unknown { words } => words.as_ref(),
-        content => content.detail(),
-    };
-    let words = words.map(|words| words.value.as_str());
-    escaped(words.or_else(|| language.describe(response.status.value)).unwrap_or_default())
-}
-
-fn joined(texts: &[&str]) -> String {
-    let mut record = fields(texts);
-    record.push(END_OF_RECORD);
-    record
-}
-
-fn fields(fields: &[&str]) -> String {
-    const SEPARATORS: Special = Special::characters(b"\x1f\x1e");
-    let mut record = String::new();
-    for (index, field) in fields.iter().enumerate() {
-        if index > 0 {
-            record.push(END_OF_FIELD);
-        }
-        if SEPARATORS.are_in(field) {
-            // They separate, so no text can hold them; nobody can see them either.
-            record.push_str(&field.replace([END_OF_FIELD, END_OF_RECORD], " "));
-        } else {
-            record.push_str(field);
-        }
-    }
-    // Fields that are not there are empty.
-    record.truncate(record.trim_end_matches(END_OF_FIELD).len());
-    record
 }

@@ -6,14 +6,17 @@
 
 use proc_macro2::TokenStream;
 
-use super::{definition, documented, enumerations, impls_without_bodies, rustdoc};
+use super::definition::{definition, impls_without_bodies};
+use super::enumeration::Enumeration;
+use super::item::documented;
+use super::{claim, rustdoc};
 use crate::check::Checked;
 use crate::model::Subject;
 use crate::syntax::item::Item;
 
 pub(crate) fn emit(item: &Item, checked: &Checked) -> TokenStream {
     let operation = checked.operation();
-    let enumerations = enumerations(operation);
+    let enumerations = Enumeration::all(operation);
     let rows = rustdoc::Rows::of(operation);
     let mut tokens = match &operation.subject {
         Subject::EmptyEnum(..) => TokenStream::new(),
@@ -26,7 +29,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked) -> TokenStream {
         tokens.extend(impls_without_bodies(enumeration));
     }
     if let Subject::OwnType { .. } = &operation.subject {
-        tokens.extend(super::claim::of(operation));
+        tokens.extend(claim::of(operation));
     }
     tokens
 }

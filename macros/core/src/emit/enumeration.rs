@@ -22,14 +22,30 @@ pub(crate) struct Enumeration<'a> {
 }
 
 impl<'a> Enumeration<'a> {
-    pub(crate) fn new(operation: &'a Operation, head: &'a EnumHead, placement: Placement) -> Self {
+    /// The enums that are generated for an operation: none, one or two.
+    pub(crate) fn all(operation: &'a Operation) -> Vec<Self> {
+        match &operation.subject {
+            Subject::Handler(output) => {
+                let success =
+                    Enumeration::of(operation, output.success.as_ref(), Placement::Success);
+                let error = Enumeration::of(operation, output.error.as_ref(), Placement::Error);
+                success.into_iter().chain(error).collect()
+            }
+            Subject::EmptyEnum(head, placement) => {
+                vec![Enumeration::new(operation, head, *placement)]
+            }
+            Subject::OwnType { .. } => Vec::new(),
+        }
+    }
+
+    fn new(operation: &'a Operation, head: &'a EnumHead, placement: Placement) -> Self {
         let responses =
             operation.responses.iter().filter(|response| response.placement == placement);
         let sets = operation.sets.iter().filter(|set| set.placement == placement).collect();
         Enumeration { operation, head, placement, responses: responses.collect(), sets }
     }
 
-    pub(crate) fn of(
+    fn of(
         operation: &'a Operation,
         head: Option<&'a EnumHead>,
         placement: Placement,

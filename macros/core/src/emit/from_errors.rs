@@ -8,7 +8,7 @@ use quote::{quote, quote_spanned};
 
 use super::enumeration::{Enumeration, unspanned};
 use crate::model::{Argument, Carrier, Placement, Response, Set};
-use crate::syntax::entry::WrittenType;
+use crate::syntax::written_type::WrittenType;
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     all(enumeration).map(|conversion| conversion.tokens(enumeration, true)).collect()

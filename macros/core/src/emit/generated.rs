@@ -1,21 +1,22 @@
-//! The call that writes all `impl`s of the enums of a handler whose form no handler changes. The runtime
-//! holds their form, since it alone knows its features.
+//! The call of the runtime's macro that defines the `impl`s of the generated enums. Their form is in the
+//! runtime, because only the runtime knows its features.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::answer::{self, Implementor};
 use super::description;
-use super::documented;
-use super::endpoint;
 use super::enumeration::Enumeration;
+use super::guide;
+use super::impl_head::ImplHead;
+use super::into_response;
+use super::openapi;
 use super::routing;
 use super::source::Source;
 use crate::model::{Operation, Placement};
 
 pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
-    let endpoint = endpoint::of(operation, enumerations);
-    let Some(holder) = enumerations.first() else {
+    let endpoint = guide::endpoint(operation, enumerations);
+    let Some(described) = enumerations.first() else {
         let runtime = &operation.runtime;
         return endpoint.map_or_else(
             TokenStream::new,
@@ -23,7 +24,7 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
         );
     };
     let mut call = Source::default();
-    call.bracketed(declared(holder, description::constructor(operation)));
+    call.bracketed(declared(described, description::constructor(operation)));
     call.bracketed(endpoint.unwrap_or_default());
     let [mut all, mut debug, mut errors] = [(); 3].map(|()| Source::default());
     for enumeration in enumerations {
@@ -34,10 +35,10 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
         if !operation.debug_is_derived {
             debug.braced(head.clone());
         }
-        let documented = documented::group(enumeration);
-        let matches = answer::matches(enumeration);
+        let openapi = openapi::group(enumeration);
+        let matches = into_response::matches(enumeration);
         let mut one = head;
-        append_matches(&mut one, enumeration, holder, documented, enumeration.levels(), matches);
+        append_matches(&mut one, enumeration, described, openapi, enumeration.levels(), matches);
         all.braced(one);
     }
     call.bracketed(all).bracketed(debug).bracketed(errors);
@@ -45,15 +46,15 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
     quote!(#runtime::__generated! { #call })
 }
 
-/// The same for an enum of a program that does not compile: it declares nothing, nothing is collected,
-/// and no type is asked for more than it is.
+/// The call for an enum of a program that does not compile. It declares nothing, the guide does not
+/// contain it, and it requires no trait of any type.
 pub(super) fn call_without_types(enumeration: &Enumeration) -> TokenStream {
     let head = head(enumeration);
     let mut all = head.clone();
-    let documented = documented::group_without_types(enumeration);
+    let openapi = openapi::group_without_types(enumeration);
     let levels = quote!(#[allow(unreachable_patterns)]);
-    let matches = answer::matches_without_types();
-    append_matches(&mut all, enumeration, enumeration, documented, levels, matches);
+    let matches = into_response::matches_without_types();
+    append_matches(&mut all, enumeration, enumeration, openapi, levels, matches);
     let all = all.into_tokens();
     let plain = head.into_tokens();
     let plain = quote!({ #plain });
@@ -64,19 +65,19 @@ pub(super) fn call_without_types(enumeration: &Enumeration) -> TokenStream {
     quote!(#runtime::__generated! { [#declared] [] [{ #all }] [#debug] [#error] })
 }
 
-/// What is declared, of the enum for any content.
-fn declared(holder: &Enumeration, constructor: Source) -> Source {
+/// The description, and the enum that has it as a constant, for any content.
+fn declared(described: &Enumeration, constructor: Source) -> Source {
     let mut declared = Source::default();
-    declared.bracketed(holder.cfg().clone());
-    declared.bracketed(holder.parameters().unwrap_or_default());
-    declared.bracketed(holder.general());
+    declared.bracketed(described.cfg().clone());
+    declared.bracketed(described.parameters().unwrap_or_default());
+    declared.bracketed(described.general());
     declared.append(constructor);
     declared
 }
 
-/// What stands before each `impl`, and in its first line.
+/// The attributes and the first line of each `impl`.
 fn head(enumeration: &Enumeration) -> Source {
-    let Implementor { generics, of, bounds } = Implementor::of(enumeration);
+    let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
     let mut head = Source::default();
     head.bracketed(enumeration.cfg().clone()).bracketed(generics);
     if enumeration.argument().is_none() {
@@ -91,16 +92,16 @@ fn head(enumeration: &Enumeration) -> Source {
 fn append_matches(
     to: &mut Source,
     enumeration: &Enumeration,
-    holder: &Enumeration,
-    documented: Source,
+    described: &Enumeration,
+    openapi: Source,
     levels: TokenStream,
     matches: Source,
 ) {
-    to.bracketed(documented).bracketed(levels).append(routing::kind(enumeration));
-    if holder.argument().is_none() {
-        to.code("[").name(&holder.head.ident).code("]");
+    to.bracketed(openapi).bracketed(levels).append(routing::kind(enumeration));
+    if described.argument().is_none() {
+        to.code("[").name(&described.head.ident).code("]");
     } else {
-        to.bracketed(holder.nameable());
+        to.bracketed(described.nameable());
     }
     to.append(matches);
 }

@@ -6,8 +6,9 @@ use http_semantics::title_of;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Response, Spanned};
-use crate::special::Special;
+use crate::characters::Characters;
+use crate::model::Response;
+use crate::syntax::spanned::Spanned;
 
 /// RFC 9457 §4.2.1: the problem is no more than what its status code says.
 const ABOUT_BLANK: &str = "about:blank";
@@ -59,8 +60,8 @@ pub(super) fn declared(response: &Response, runtime: &TokenStream) -> TokenStrea
 
 /// RFC 8259 §7: quotation mark, backslash and control characters are escaped.
 fn json_string(text: &str) -> String {
-    const ESCAPED: Special = Special::characters(b"\"\\").and_controls();
-    if !ESCAPED.are_in(text) {
+    const ESCAPED: Characters = Characters::listed(b"\"\\").and_control_characters();
+    if !ESCAPED.occur_in(text) {
         return format!("\"{text}\"");
     }
     let mut json = String::from("\"");

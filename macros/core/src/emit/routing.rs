@@ -4,8 +4,8 @@ use http_semantics::{Method, Severity, judge};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::answer::Implementor;
 use super::enumeration::Enumeration;
+use super::impl_head::ImplHead;
 use super::source::Source;
 use crate::model::{Methods, Operation, Placement, Response};
 
@@ -36,7 +36,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
         return TokenStream::new();
     }
     let (runtime, cfg) = (&operation.runtime, enumeration.cfg());
-    let Implementor { generics, of, bounds } = Implementor::of(enumeration);
+    let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
     let answers = methods.into_iter().filter_map(marker).map(|marker| {
         let marker = Ident::new(marker, Span::call_site());
         quote! {

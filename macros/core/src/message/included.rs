@@ -1,7 +1,7 @@
-//! What a declaration and the sets that it includes say of each other.
+//! What is reported about included sets.
 //!
-//! The texts with `{}` are for constants, which put the status code there; rustc wraps them in words
-//! of its own, so they have no `help:` lines.
+//! The functions that return a `String` are for assertions in constants, which replace `{}` by the status
+//! code. rustc prints these texts inside a message of its own, so they have no `help:` line.
 
 use http_semantics::{Method, Verdict};
 
@@ -9,30 +9,31 @@ use super::{Message, meaningless};
 
 pub(crate) fn name_of_set_twice(name: &str) -> Message {
     Message::new(format!("two responses are called `{name}`"))
-        .help(format!("name the variant that holds this set: `Auth = ..auth::{name}`"))
+        .help(format!("give the variant of this set another name: `Auth = ..auth::{name}`"))
 }
 
 pub(crate) fn set_twice(name: &str) -> Message {
-    Message::new(format!("`{name}` is taken in twice")).help("leave one of them out")
+    Message::new(format!("`{name}` is included twice")).help("remove one of them")
 }
 
 pub(crate) fn set_holds_itself(name: &str) -> Message {
-    Message::new(format!("`{name}` would hold itself")).help("leave it out: a set holds other sets")
+    Message::new(format!("`{name}` cannot include itself")).help("remove it")
 }
 
 pub(crate) fn name_of_set_without_variant() -> Message {
-    Message::new("what is answered outside the handler has no variant to be named")
-        .help("leave the name out: `outside(..JsonRejection)`")
+    Message::new("a set outside the handler has no variant that could have a name")
+        .help("remove the name: `outside(..JsonRejection)`")
 }
 
 pub(crate) fn problem_on_set() -> Message {
-    Message::new("a set is several responses, each with its own problem type")
-        .help("write `#[problem]` above the codes of the set, where it is declared")
+    Message::new("each response of a set has its own problem type")
+        .help("write `#[problem]` at the codes where the set is declared")
 }
 
 pub(crate) fn err_on_set() -> Message {
-    Message::new("a set belongs to the errors already").help(
-        "leave `#[err]` out: it is for an enum of responses that stands in a `Result` with the set",
+    Message::new("a set belongs to the errors anyway").help(
+        "remove `#[err]`: on a set, it is for an empty enum that methods return in a `Result` with \
+         the set",
     )
 }
 
@@ -45,15 +46,15 @@ pub(crate) fn exemption_of_set_from_nothing(lint: &str) -> Message {
 
 pub(crate) fn set_below_400(set: &str) -> String {
     format!(
-        "`{set}` declares {{}}, and a set holds errors only: their codes begin at 400. Return what \
-         `{set}` is, or declare the codes themselves"
+        "`{set}` declares {{}}, but an included set has only errors, with codes of 400 and above: \
+         return `{set}` itself, or declare its codes here"
     )
 }
 
 pub(crate) fn code_in_set_too(set: &str) -> String {
     format!(
-        "{{}} is declared here and by `{set}`: leave it out here, or give the case a name: \
-         `OfOurOwn = {{}}`"
+        "{{}} is declared here and by `{set}`: remove it here, or give it a name: \
+         `OurOwnCase = {{}}`"
     )
 }
 
@@ -65,18 +66,17 @@ pub(crate) fn unsuited_code_of_set(
 ) -> String {
     let what = meaningless(methods, code, verdict).what;
     format!(
-        "{what}; `{set}` declares it: declare the codes of `{set}` that suit in its place, or part \
-         the set in two"
+        "{what}; `{set}` declares it: declare the suitable codes of `{set}` here instead of the set, \
+         or split the set in two"
     )
 }
 
 pub(crate) fn set_not_returned(set: &str, returned: &str) -> String {
     format!(
-        "`{set}` declares {{}}, and `{returned}` does not have it: declare {{}} there too, or return \
-         `{set}`"
+        "`{set}` declares {{}}, but `{returned}` does not: declare {{}} there too, or return `{set}`"
     )
 }
 
 pub(crate) fn returned_but_undeclared(returned: &str) -> String {
-    format!("`{returned}` answers {{}}, which is not declared: declare `..{returned}`")
+    format!("`{returned}` can send {{}}, which is not declared: declare `..{returned}`")
 }

@@ -1,12 +1,14 @@
-//! Every sentence that the user of the macro can read.
+//! All messages of the macro. This module contains only texts: the callers look up what the texts need.
 //!
-//! Each says what is wrong in words that need no RFC, then what to write, then where it says so:
-//! lower case, no full stop, backticks round code.
+//! A message says what is wrong, in words that are clear without the RFC. `help:` says what to write, and
+//! `note:` names the rule and its source. Messages are in lower case, without a full stop, with backticks
+//! around code.
 
 mod check;
 mod conversion;
 mod included;
 mod resolve;
+mod settings;
 mod syntax;
 
 use std::fmt;
@@ -15,6 +17,7 @@ pub(crate) use check::*;
 pub(crate) use conversion::*;
 pub(crate) use included::*;
 pub(crate) use resolve::*;
+pub(crate) use settings::*;
 pub(crate) use syntax::*;
 
 pub(crate) struct Message {

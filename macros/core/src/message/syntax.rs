@@ -1,15 +1,8 @@
-//! What cannot be read.
+//! What the parser reports.
 
-use http_semantics::{Language, Method, Status};
-use proc_macro2::Ident;
-use syn::Token;
-use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
+use http_semantics::Method;
 
-use super::{Message, all, quoted};
-use crate::nearest;
-use crate::syntax::allow::Exemption;
-use crate::syntax::attribute;
+use super::{Message, all, either, quoted};
 
 const RANGE: &str = "RFC 9110 §15: a status code is a number from 100 to 599";
 
@@ -20,21 +13,22 @@ pub(crate) fn expected_status(found: &str) -> Message {
 
 pub(crate) fn text_for_status(text: &str) -> Message {
     let help = match text.trim().parse::<u16>() {
-        Ok(code) => format!("write `{code}`, without the quotes"),
+        Ok(code) => format!("write `{code}`, without quotes"),
         Err(_) if text.starts_with('/') => {
-            format!("a path stands behind its method, without a comma: `GET \"{text}\", 200`")
+            format!("write the path after its method, without a comma: `GET \"{text}\", 200`")
         }
-        Err(_) => "the details of an error stand behind its code: `404: \"No such user.\"`".into(),
+        Err(_) => "write the detail of an error after its code: `404: \"No such user.\"`".into(),
     };
-    Message::new("expected a status code, found a text").help(help)
+    Message::new("expected a status code, found a string").help(help)
 }
 
+/// `meant` is the status code that a literal such as `0x194` stands for.
 pub(crate) fn not_a_status(written: &str, meant: Option<u16>) -> Message {
     let help = match (meant, written.as_bytes()) {
         (Some(code), _) => format!("write `{code}`: three digits and nothing else"),
         (None, [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X']) => {
             let class = char::from(*class);
-            format!("a whole class cannot be declared: write the codes, such as `{class}00`")
+            format!("write each code, such as `{class}00`: a whole class cannot be declared")
         }
         (None, _) => "write three digits, such as `404`".into(),
     };
@@ -42,49 +36,42 @@ pub(crate) fn not_a_status(written: &str, meant: Option<u16>) -> Message {
 }
 
 pub(crate) fn out_of_range(written: &str) -> Message {
-    Message::new(format!("{written} is not a status code: those go from 100 to 599"))
-        .help("write the code that says it: `500` for an error of the server, `400` for one of the client")
+    Message::new(format!("{written} is not a status code: status codes range from 100 to 599"))
+        .help("write `500` for an error of the server, or `400` for an error of the client")
         .note(RANGE)
 }
 
-pub(crate) fn unknown_word(word: &str) -> Message {
-    if Method::from_name(word).is_some() || word == "ANY" {
-        return Message::new(format!("the method `{word}` stands where a status code does"))
-            .help(format!(
-                "methods come first, with `|` between two: `#[api_responses({word}, 200, …)]`, `GET | {word}`"
-            ));
-    }
-    let message = Message::new(format!("`{word}` is not the name of a status code"));
-    if let Some(option) = nearest::nearest(word, OPTIONS.iter().map(|(name, _)| *name), 1)
-        && let Some((_, form)) = OPTIONS.iter().find(|(name, _)| *name == option)
-    {
-        return message.help(format!("write `{form}`"));
-    }
-    match nearest::status(word) {
-        Some(Status { constant, code, .. }) => {
-            message.help(format!("write `{constant}`, or `{code}`"))
-        }
-        None if word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase) => {
-            message.help(format!("a set of errors is taken in with two dots: `..{word}`"))
-        }
-        None => {
-            message.help("write the number, or the name as the `http` crate has it: `NOT_FOUND`")
-        }
-    }
+pub(crate) fn method_for_status(method: &str) -> Message {
+    Message::new(format!("expected a status code, found the method `{method}`")).help(format!(
+        "write methods first, with `|` between them: `#[api_responses({method}, 200, …)]`, `GET | {method}`"
+    ))
 }
 
-/// The words that options begin with, and how each goes on.
-const OPTIONS: &[(&str, &str)] = &[
-    ("crate", "crate = ::my_web::api_responses"),
-    ("derive", "derive(Clone)"),
-    ("errors", "errors = ApiError"),
-    ("lang", "lang = \"zh-CN\""),
-    ("outside", "outside(413: \"At most 20 MiB.\")"),
-];
+pub(crate) fn unknown_status(word: &str) -> Message {
+    not_a_constant(word)
+        .help("write the number, or the name of the constant in the `http` crate: `NOT_FOUND`")
+}
+
+pub(crate) fn misspelled_status(word: &str, constant: &str, code: u16) -> Message {
+    not_a_constant(word).help(format!("write `{constant}` or `{code}`"))
+}
+
+/// `form` is how the option is written.
+pub(crate) fn misspelled_option(word: &str, form: &str) -> Message {
+    not_a_constant(word).help(format!("write `{form}`"))
+}
+
+pub(crate) fn set_without_dots(word: &str) -> Message {
+    not_a_constant(word).help(format!("write two dots to include a set of errors: `..{word}`"))
+}
+
+fn not_a_constant(word: &str) -> Message {
+    Message::new(format!("`{word}` is not the name of a status code"))
+}
 
 pub(crate) fn path_for_status(name: &str, code: u16) -> Message {
-    Message::new("a status code is named without a path")
-        .help(format!("write `{name}`, or `{code}`"))
+    Message::new("the name of a status code is written without a path")
+        .help(format!("write `{name}` or `{code}`"))
 }
 
 pub(crate) fn unreadable(reason: &str) -> Message {
@@ -94,205 +81,206 @@ pub(crate) fn unreadable(reason: &str) -> Message {
 
 pub(crate) fn missing_comma(found: &str) -> Message {
     let help = match found {
-        "." => "a range cannot be declared: write the codes, `200, 201`",
-        "#" => "a comment or an attribute stands above the status code that it is about",
+        "." => "write each code, `200, 201`: a range cannot be declared",
+        "#" => "write the comment or attribute before the status code that it describes",
         "=" | "(…)" => {
-            "the content stands behind a colon: `200: User`, and a name before: `Done = 200`"
+            "write the content after a colon, `200: User`, and a name before the code, `Done = 200`"
         }
-        "as" => {
-            "the type of the content stands before its media type: `200: Page as \"text/html\"`"
-        }
-        _ => "put a comma between the responses: `200, 404`",
+        "as" => "write the type of the content before its media type: `200: Page as \"text/html\"`",
+        _ => "write a comma between the responses: `200, 404`",
     };
     Message::new(format!("expected a comma, found `{found}`")).help(help)
 }
 
 pub(crate) fn empty_item() -> Message {
     Message::new("a status code is missing before this comma")
-        .help("write the code, or take the comma out")
+        .help("write the code, or remove the comma")
 }
 
 pub(crate) fn stray_attribute() -> Message {
-    Message::new("this stands at the end, where it belongs to no response")
-        .help("move it above the status code that it is about")
+    Message::new("no response follows this attribute")
+        .help("move it before the status code that it describes")
 }
 
 pub(crate) fn attribute_on_option() -> Message {
-    Message::new("this belongs to a response, and what follows is none")
-        .help("move it above the status code that it is about")
+    Message::new("this attribute must stand before a status code")
+        .help("move it before the status code that it describes")
 }
 
 pub(crate) fn crate_needs_path() -> Message {
     Message::new("`crate` needs the path of the runtime crate")
-        .help("write it as `crate = ::my_web::api_responses`")
+        .help("write `crate = ::my_web::api_responses`")
 }
 
 pub(crate) fn nested_too_deeply() -> Message {
-    Message::new("this is nested too deeply to be read")
-        .help("give the inner part a name of its own, `type Inner = …;`, and write that")
+    Message::new("this is nested too deeply")
+        .help("define an alias for the inner part, `type Inner = …;`, and write `Inner` here")
 }
 
 pub(crate) fn option_twice(option: &str) -> Message {
-    Message::new(format!("`{option}` is given twice")).help("leave one of them out")
+    Message::new(format!("`{option}` is given twice")).help("remove one of them")
+}
+
+pub(crate) fn quoted_method(method: &str) -> Message {
+    Message::new("a method is written without quotes").help(format!("write `{method}`"))
 }
 
 pub(crate) fn path_without_method(path: &str) -> Message {
-    if Method::from_name(path).is_some() {
-        return Message::new("a method is written without quotes").help(format!("write `{path}`"));
-    }
-    Message::new("a path needs its method before it")
-        .help(format!("write `GET \"{path}\", 200, …`"))
+    Message::new("a path needs a method before it").help(format!("write `GET \"{path}\", 200, …`"))
 }
 
 pub(crate) fn control_character_in_path() -> Message {
-    Message::new("a control character cannot be part of a path")
-        .help("write it as the framework's router expects it, such as `\"/users/{id}\"`")
+    Message::new("a path cannot contain a control character")
+        .help("write the path in the syntax of the framework, such as `\"/users/{id}\"`")
         .note("RFC 3986 §2")
 }
 
 pub(crate) fn expected_method(found: &str) -> Message {
     Message::new(format!("expected a method, found `{found}`"))
-        .help("name a method after the `|`: `GET | HEAD`")
+        .help("write a method after the `|`: `GET | HEAD`")
 }
 
 pub(crate) fn any_beside_methods() -> Message {
-    Message::new("`ANY` stands for all methods, so no other can stand beside it")
-        .help("write `ANY` alone, or name the methods: `GET | POST`")
+    Message::new("`ANY` already includes every method")
+        .help("write `ANY` alone, or list the methods: `GET | POST`")
 }
 
 pub(crate) fn method_twice(method: Method) -> Message {
-    Message::new(format!("{method} is named twice")).help("name each method once")
+    Message::new(format!("{method} is listed twice")).help("remove one of them")
 }
 
-pub(crate) fn unknown_method(word: &str) -> Message {
-    let message = Message::new(format!("`{word}` is not a method"));
-    let message = if let Some(method) = nearest::method(word) {
-        message.help(format!("write `{method}`"))
-    } else {
-        message.help(format!("there are {}, and `ANY`", all(&quoted(Method::ALL))))
-    };
-    if Method::ALL.iter().any(|method| method.as_str().eq_ignore_ascii_case(word)) {
-        message.note("RFC 9110 §9.1: methods are case-sensitive, and in capitals")
-    } else {
-        message
-    }
+pub(crate) fn misspelled_method(word: &str, method: &str) -> Message {
+    not_a_method(word).help(format!("write `{method}`"))
+}
+
+pub(crate) fn method_in_wrong_case(word: &str, method: &str) -> Message {
+    misspelled_method(word, method)
+        .note("RFC 9110 §9.1: methods are case-sensitive, and the registered ones are in capitals")
+}
+
+pub(crate) fn unknown_method(word: &str, known: &[Method]) -> Message {
+    not_a_method(word).help(format!("write one of {}, or `ANY`", quoted(known).join(", ")))
+}
+
+fn not_a_method(word: &str) -> Message {
+    Message::new(format!("`{word}` is not a method"))
 }
 
 pub(crate) fn keyword_as_name(name: &str) -> Message {
-    Message::new(format!("`{name}` is a keyword, and cannot name a variant"))
-        .help("choose a name such as `Done = 303`")
+    Message::new(format!("`{name}` is a keyword and cannot be the name of a variant"))
+        .help("choose another name, such as `Done = 303`")
 }
 
 pub(crate) fn nothing_after_colon() -> Message {
-    Message::new("a type or a text is missing after this colon")
-        .help("write the content: `404: ApiError`, a detail: `404: \"No such user.\"`, or leave the colon out")
+    Message::new("a type or a string is missing after this colon").help(
+        "write the type of the content, `404: ApiError`, or a detail, `404: \"No such user.\"`, \
+         or remove the colon",
+    )
 }
 
+/// `found` is empty at the end of the input.
 pub(crate) fn expected_content(found: &str) -> Message {
-    let what = if found.is_empty() {
-        "expected a type, and here it ends".to_owned()
-    } else {
-        format!("expected a type, found `{found}`")
-    };
-    Message::new(what)
-        .help("write the content: `404: ApiError`, or a detail: `404: \"No such user.\"`")
+    let found = if found.is_empty() { "nothing".to_owned() } else { format!("`{found}`") };
+    Message::new(format!("expected a type, found {found}")).help(
+        "write the type of the content, `404: ApiError`, or a detail, `404: \"No such user.\"`",
+    )
 }
 
 pub(crate) fn media_type_of_nothing() -> Message {
-    Message::new("`()` is no content, so it has no media type")
-        .help("name the type of the content: `200: String as \"text/plain\"`")
+    Message::new("`()` means no content, so it has no media type")
+        .help("write the type of the content: `200: String as \"text/plain\"`")
 }
 
 pub(crate) fn impl_trait_as_content() -> Message {
     Message::new("`impl Trait` cannot be the content of a response: the variant needs a type")
-        .help("name the type, or make it the type argument of the return type")
+        .help("write the name of the type, or make it the type argument of the return type")
 }
 
 pub(crate) fn as_needs_media_type() -> Message {
     Message::new("`as` needs a media type in quotes").help("write `as \"text/html\"`")
 }
 
-pub(crate) fn unknown_entry_attribute(name: &str) -> Message {
-    let message = Message::new(format!("`#[{name}]` means nothing on a response"));
-    match nearest::nearest(name, attribute::KNOWN.iter().copied(), 2) {
-        Some(known) => message.help(format!("write `#[{known}]`")),
-        None => message.help(format!(
-            "there are {} and `///`",
-            quoted(attribute::KNOWN.iter().filter(|known| **known != "doc")).join(", ")
-        )),
-    }
+pub(crate) fn misspelled_entry_attribute(name: &str, known: &str) -> Message {
+    not_an_entry_attribute(name).help(format!("write `#[{known}]`"))
+}
+
+pub(crate) fn unknown_entry_attribute(name: &str, known: &[&str]) -> Message {
+    not_an_entry_attribute(name)
+        .help(format!("write `///`, or one of the attributes {}", all(&quoted(known))))
+}
+
+fn not_an_entry_attribute(name: &str) -> Message {
+    Message::new(format!("`#[{name}]` is not an attribute of a response"))
 }
 
 pub(crate) fn malformed_attribute(name: &str) -> Message {
     let help = match name {
         "cfg" => "write `#[cfg(feature = \"quota\")]`",
         "problem" => "write `#[problem = \"/problems/email-taken\"]`",
-        _ => "write it as rustc expects it above an enum's variant",
+        _ => "write it as rustc expects it on a variant of an enum",
     };
     Message::new(format!("`#[{name}]` is malformed")).help(help)
 }
 
 pub(crate) fn doc_must_be_text() -> Message {
-    Message::new("the meaning of a response is a text").help("write `/// …` above the status code")
+    Message::new("the description of a response must be a string")
+        .help("write `/// …` before the status code")
 }
 
 pub(crate) fn err_takes_nothing() -> Message {
-    Message::new("`#[err]` takes nothing").help("write `#[err] 303`")
+    Message::new("`#[err]` takes no arguments").help("write `#[err] 303`")
 }
 
 pub(crate) fn problem_twice() -> Message {
-    Message::new("a response has one problem type").help("leave one of them out")
+    Message::new("a response has only one problem type").help("remove one of them")
 }
 
 pub(crate) fn problem_needs_reference() -> Message {
-    Message::new("`#[problem]` needs the problem's type in quotes")
+    Message::new("`#[problem]` needs the type of the problem in quotes")
         .help("write `#[problem = \"/problems/email-taken\"]`")
-        .note("RFC 9457 §3.1.1: a URI reference")
+        .note("RFC 9457 §3.1.1: the type of a problem is a URI reference")
 }
 
-fn languages() -> String {
-    let tags = Language::all().iter().map(|language| format!("`lang = \"{}\"`", language.tag));
-    all(&tags.collect::<Vec<_>>())
+fn languages(tags: &[&str]) -> String {
+    let options: Vec<String> = tags.iter().map(|tag| format!("`lang = \"{tag}\"`")).collect();
+    format!("write {}", either(&options))
 }
 
-pub(crate) fn lang_needs_tag() -> Message {
-    Message::new("`lang` needs the tag of a language, in quotes")
-        .help(format!("there are {}", languages()))
+pub(crate) fn lang_needs_tag(known: &[&str]) -> Message {
+    Message::new("`lang` needs the tag of a language in quotes").help(languages(known))
 }
 
-pub(crate) fn unknown_language(tag: &str) -> Message {
-    let help = match Language::all().iter().find(|language| tag.starts_with(language.primary())) {
-        Some(language) => format!("write `lang = \"{}\"`", language.tag),
-        None => format!("there are {}", languages()),
-    };
-    Message::new(format!("`{tag}` is not a language of the documentation")).help(help)
+/// `known` are the tags to choose from.
+pub(crate) fn unknown_language(tag: &str, known: &[&str]) -> Message {
+    Message::new(format!("documentation in the language `{tag}` is not supported"))
+        .help(languages(known))
 }
 
 pub(crate) fn translation_twice(name: &str) -> Message {
     Message::new(format!("`#[{name}]` is given twice"))
-        .help("write all of the text in one, with line breaks between its parts")
+        .help("write the whole text in one attribute, with line breaks between its parts")
 }
 
 pub(crate) fn translation_needs_text(name: &str) -> Message {
-    Message::new(format!("`#[{name}]` needs what the response means, in quotes"))
+    Message::new(format!("`#[{name}]` needs the description of the response in quotes"))
         .help(format!("write `#[{name} = \"…\"]`"))
 }
 
+/// `found` is empty at the end of the input.
 pub(crate) fn set_needs_path(found: &str) -> Message {
-    let what = match found {
-        "" => "`..` takes in a set of responses, and here it ends".to_owned(),
-        _ => format!("`..` takes in a set of responses, and `{found}` is the name of none"),
-    };
-    Message::new(what).help("write the type of the set: `..AuthError`")
+    let found = if found.is_empty() { "nothing".to_owned() } else { format!("`{found}`") };
+    Message::new(format!("expected the type of a set after `..`, found {found}"))
+        .help("write the type of the set: `..AuthError`")
 }
 
 pub(crate) fn range_of_codes() -> Message {
-    Message::new("a range of codes cannot be declared").help("write the codes: `200, 201`")
+    Message::new("a range of codes cannot be declared").help("write each code: `200, 201`")
 }
 
-pub(crate) fn set_has_its_own() -> Message {
-    Message::new("a set has its own content and header fields")
-        .help("declare them where the set is: `#[api_responses(401 { … }, 403)] enum AuthError {}`")
+pub(crate) fn content_on_set() -> Message {
+    Message::new("a set declares its content and header fields itself").help(
+        "write them where the set is declared: `#[api_responses(401 { … }, 403)] enum AuthError {}`",
+    )
 }
 
 pub(crate) fn from_needs_types() -> Message {
@@ -305,21 +293,24 @@ pub(crate) fn errors_need_type() -> Message {
         .help("write `errors = ApiError`, a type with `Serialize` and `From<DeclaredError>`")
 }
 
-pub(crate) fn unknown_exemption(name: &str) -> Message {
-    let names = Exemption::ALL.map(Exemption::name);
-    let message = Message::new(format!("there is no lint `http::{name}`"));
-    if let Some(known) = nearest::nearest(name, names, 4) {
-        return message.help(format!("write `http::{known}`"));
-    }
-    let names = names.map(|name| format!("http::{name}"));
-    message.help(format!("there are {}", all(&quoted(names))))
+pub(crate) fn misspelled_exemption(name: &str, known: &str) -> Message {
+    Message::new(format!("there is no lint `http::{name}`")).help(format!("write `http::{known}`"))
+}
+
+pub(crate) fn unknown_exemption(name: &str, known: &[&str]) -> Message {
+    let known = known.iter().map(|name| format!("http::{name}"));
+    Message::new(format!("there is no lint `http::{name}`"))
+        .help(format!("write {}", either(&quoted(known))))
 }
 
 pub(crate) fn only_allow(level: &str) -> Message {
-    Message::new(format!("the rules of HTTP cannot be set to `{level}`"))
-        .help("leave it out: what is wrong is an error already; `allow` with a reason lifts it")
+    Message::new(format!("a rule of HTTP cannot be set to `{level}`")).help(
+        "remove it; to override a rule, write `#[allow(http::…, reason = \"…\")]` with the name of \
+         the rule",
+    )
 }
 
+/// `found` is empty at the end of the input.
 pub(crate) fn expected_header(found: &str) -> Message {
     let found = if found.is_empty() { String::new() } else { format!(", found `{found}`") };
     Message::new(format!("expected the name of a header field{found}"))
@@ -328,12 +319,12 @@ pub(crate) fn expected_header(found: &str) -> Message {
 
 pub(crate) fn missing_comma_in_headers(found: &str) -> Message {
     Message::new(format!("expected a comma, found `{found}`"))
-        .help("put a comma between the header fields: `{ etag: ETag, location: Location }`")
+        .help("write a comma between the header fields: `{ etag: ETag, location: Location }`")
 }
 
 pub(crate) fn header_without_value(name: &str) -> Message {
     Message::new(format!("`{name}` has neither a type nor a value"))
-        .help("write its type: `etag: ETag`, or its value: `cache_control = \"no-store\"`")
+        .help("write its type, `etag: ETag`, or its constant value, `cache_control = \"no-store\"`")
 }
 
 pub(crate) fn header_needs_type() -> Message {
@@ -342,28 +333,17 @@ pub(crate) fn header_needs_type() -> Message {
 }
 
 pub(crate) fn constant_header_needs_equals() -> Message {
-    Message::new("a constant value stands behind `=`").help("write `field = \"value\"`")
+    Message::new("a constant value is written after `=`").help("write `field = \"value\"`")
 }
 
 pub(crate) fn constant_header_needs_text(name: &str) -> Message {
-    Message::new("the constant value of a header field is a text")
+    Message::new("the constant value of a header field must be a string")
         .help(format!("write `{} = \"…\"`", name.replace('-', "_")))
 }
 
-/// `rest` is at the hyphen behind the first word.
-pub(crate) fn hyphen_in_header(first: &str, rest: ParseStream) -> Message {
-    let mut name = first.to_owned();
-    let rest = rest.fork();
-    while let Ok(Some(_)) = rest.parse::<Option<Token![-]>>() {
-        match rest.call(Ident::parse_any) {
-            Ok(word) => {
-                name.push('_');
-                name.push_str(&word.to_string());
-            }
-            Err(_) => break,
-        }
-    }
-    Message::new("a hyphen cannot stand in a name in Rust").help(format!(
+/// `name` is the name with underscores.
+pub(crate) fn hyphen_in_header(name: &str) -> Message {
+    Message::new("a name in Rust cannot contain a hyphen").help(format!(
         "write `{}`, or the name in quotes: `\"{}\"`",
         name.to_lowercase(),
         name.replace('_', "-")

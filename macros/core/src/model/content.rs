@@ -1,10 +1,10 @@
-//! What a response carries: content and header fields.
+//! The content of a response.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 
-use super::Spanned;
 use crate::readable::readable;
-use crate::syntax::entry::WrittenType;
+use crate::syntax::spanned::Spanned;
+use crate::syntax::written_type::WrittenType;
 
 /// What bare error codes are sent as: a type that is made of what is declared of them.
 #[derive(Clone)]
@@ -98,39 +98,18 @@ impl Content {
         is_problem || self.carrier().is_some()
     }
 
+    /// Whether the content is several parts of a representation (RFC 9110 §14.6).
+    pub(crate) fn has_several_parts(&self) -> bool {
+        match self {
+            Content::Bytes { media_type, .. } => {
+                media_type.to_ascii_lowercase().starts_with("multipart/byteranges")
+            }
+            _ => false,
+        }
+    }
+
     pub(crate) fn is_something(&self) -> bool {
         !matches!(self, Content::None | Content::Unknown { .. })
-    }
-}
-
-/// A header field of a response.
-pub(crate) struct Header {
-    /// In lower case.
-    pub(crate) name: Spanned<String>,
-    pub(crate) value: HeaderValue,
-    /// Whether the entry says it; what HTTP asks for is there unasked.
-    pub(crate) written: bool,
-}
-
-pub(crate) enum HeaderValue {
-    /// A field of the variant.
-    Type(WrittenType),
-    Constant(Spanned<String>),
-}
-
-impl Header {
-    /// The name of the variant's field, if it can have one: `www_authenticate`.
-    pub(crate) fn field(&self) -> Option<Ident> {
-        let name = self.name.value.replace('-', "_");
-        let mut ident = syn::parse_str::<Ident>(&name)
-            .or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")))
-            .ok()?;
-        ident.set_span(self.name.span);
-        Some(ident)
-    }
-
-    pub(crate) fn is_optional(&self) -> bool {
-        matches!(&self.value, HeaderValue::Type(written) if written.is_named("Option"))
     }
 }
 

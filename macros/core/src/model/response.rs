@@ -1,61 +1,15 @@
-//! What is declared: responses, and sets of them.
+//! A declared response.
 
+use api_responses_record::Placement;
 use http_semantics::Status;
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Content, Header, HeaderValue, Spanned, Subject, Translation};
-use crate::diagnostic::Blame;
-use crate::readable::readable;
+use super::content::Content;
+use super::header::{Header, HeaderValue};
 use crate::syntax::allow::{Allowed, Exemption};
-use crate::syntax::attribute::EntryAttributes;
-use crate::syntax::entry::WrittenType;
-
-/// The half of a `Result` that a response belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Placement {
-    Success,
-    Error,
-    /// Declared, but no generated enum holds the handler to it.
-    Claim,
-    /// Answered by somebody else, before the handler runs or in its place.
-    Outside,
-}
-
-impl Placement {
-    /// Whether a generated enum has variants of it.
-    pub(crate) fn is_generated(self) -> bool {
-        matches!(self, Placement::Success | Placement::Error)
-    }
-}
-
-/// A set of responses that is taken in whole: `..AuthError`.
-pub(crate) struct Set {
-    /// The type that the set is.
-    pub(crate) path: WrittenType,
-    /// From the dots to the end of the path.
-    pub(crate) blame: Blame,
-    pub(crate) placement: Placement,
-    /// The variant that holds it, called as the type unless it is given a name.
-    pub(crate) variant: Ident,
-    pub(crate) named: bool,
-    /// Whether the return type names the set itself, which so holds the handler to it.
-    pub(crate) is_returned: bool,
-    pub(crate) attributes: EntryAttributes,
-}
-
-impl Set {
-    /// Whether it is itself the error of the `Result`, beside what is generated: the return type names
-    /// it, or methods return it with an enum that is filled.
-    pub(crate) fn stands_beside(&self, subject: &Subject) -> bool {
-        let is_filled = matches!(subject, Subject::EmptyEnum(..));
-        self.placement == Placement::Claim && (self.is_returned || is_filled)
-    }
-
-    /// `..AuthError`, without the dots.
-    pub(crate) fn name(&self) -> String {
-        readable(&self.path.tokens)
-    }
-}
+use crate::syntax::spanned::Spanned;
+use crate::syntax::translation::Translation;
+use crate::syntax::written_type::WrittenType;
 
 pub(crate) struct Response {
     pub(crate) status: Spanned<u16>,

@@ -1,13 +1,15 @@
 //! What a response carries, from what is written and what is not.
 
-use http_semantics::{ContentRule, Method, Status};
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Argument, Carrier, Content, ErrorFormat, Placement, Spanned};
+use crate::model::{Argument, Carrier, Content, ErrorFormat, Methods, Placement};
+use crate::readable::readable;
 use crate::syntax::args::WrittenErrors;
-use crate::syntax::entry::{WrittenContent, WrittenType};
+use crate::syntax::entry::WrittenContent;
+use crate::syntax::spanned::Spanned;
+use crate::syntax::written_type::WrittenType;
 
 const JSON: &str = "application/json";
 
@@ -16,13 +18,13 @@ pub(super) fn resolve(
     code: u16,
     placement: Placement,
     argument: Option<&Argument>,
-    only: Option<Method>,
+    methods: &Methods,
     format: Option<&ErrorFormat>,
     diagnostics: &mut Diagnostics,
 ) -> Content {
     match written {
         None if placement == Placement::Outside => Content::Unknown { words: None },
-        None => unwritten(code, placement, argument, only, format),
+        None => unwritten(code, placement, argument, methods, format),
         Some(WrittenContent::Nothing) => Content::None,
         Some(WrittenContent::Detail(words)) if placement == Placement::Outside => {
             Content::Unknown { words: Some(words) }
@@ -69,10 +71,10 @@ fn unwritten(
     code: u16,
     placement: Placement,
     argument: Option<&Argument>,
-    only: Option<Method>,
+    methods: &Methods,
     format: Option<&ErrorFormat>,
 ) -> Content {
-    if placement == Placement::Claim || is_without_content(code, only) {
+    if placement == Placement::Claim || methods.forbid_content(code) {
         return Content::None;
     }
     let error = code >= 400;
@@ -85,23 +87,14 @@ fn unwritten(
     }
 }
 
-/// Whether neither the code nor the method leaves room for content.
-pub(crate) fn is_without_content(code: u16, only: Option<Method>) -> bool {
-    let Some(status) = Status::get(code) else { return only == Some(Method::Head) };
-    let rule = only.map_or(status.content, |method| status.content_for(method));
-    rule == ContentRule::Forbidden
-}
-
 fn of_type(
     written: WrittenType,
     media_type: Option<Spanned<String>>,
     format: Option<&ErrorFormat>,
     diagnostics: &mut Diagnostics,
 ) -> Content {
-    if let Some((name, inner)) = &written.last
-        && name == "Json"
-    {
-        diagnostics.error(written.blame, message::json_as_content(inner));
+    if let Some(inner) = argument_of_json(&written) {
+        diagnostics.error(written.blame, message::json_as_content(&inner));
     }
     // Under a media type of its own, a type called `Problem` is one of the user's.
     if media_type.is_none() && written.is_named("Problem") {
@@ -115,6 +108,12 @@ fn of_type(
         return Content::Raw { of: Carrier::Entry(written), media_type };
     }
     of_carrier(Carrier::Entry(written), media_type)
+}
+
+/// `User` of `Json<User>`, or an example where the argument is missing.
+pub(super) fn argument_of_json(written: &WrittenType) -> Option<String> {
+    let (name, arguments) = written.last.as_ref()?;
+    (name == "Json").then(|| arguments.first().map_or_else(|| "User".to_owned(), readable))
 }
 
 fn of_argument(argument: &Argument, media_type: Option<Spanned<String>>) -> Content {

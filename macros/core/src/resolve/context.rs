@@ -1,17 +1,15 @@
 //! Entries and sets against what they stand in: which half, which variant, which content.
 
-use http_semantics::Method;
-
-use super::{argument_of, content, headers, variant};
+use super::{content, headers, names};
 use crate::diagnostic::Diagnostics;
-use crate::model::{ErrorFormat, Placement, Response, Set, Subject};
+use crate::model::{ErrorFormat, Methods, Placement, Response, Set, Subject};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::set::WrittenSet;
 
 /// What entries and sets are resolved against.
 pub(super) struct Context<'a> {
     pub(super) subject: &'a Subject,
-    pub(super) only: Option<Method>,
+    pub(super) methods: &'a Methods,
     pub(super) errors: Option<&'a ErrorFormat>,
     /// Whether they stand in `outside(…)`.
     pub(super) outside: bool,
@@ -21,20 +19,20 @@ impl Context<'_> {
     pub(super) fn response(&self, entry: Entry, diagnostics: &mut Diagnostics) -> Response {
         let Entry { attributes, name, status, content, headers, .. } = entry;
         let placement = self.placement(status.value, attributes.err.is_some());
-        let argument = argument_of(self.subject, placement);
+        let argument = self.subject.argument(placement);
         let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
         let content = content::resolve(
             content,
             status.value,
             placement,
             argument,
-            self.only,
+            self.methods,
             self.errors,
             diagnostics,
         );
         let named = name.is_some();
         Response {
-            variant: name.unwrap_or_else(|| variant::of_status(status)),
+            variant: name.unwrap_or_else(|| names::of_status(status)),
             named,
             status,
             placement,
@@ -82,7 +80,7 @@ impl Context<'_> {
         let is_returned = placement == Placement::Claim
             && through.is_some_and(|error| error.to_string() == path.tokens.to_string());
         let named = name.is_some();
-        let variant = name.unwrap_or_else(|| variant::of_set(&path, blame.end));
+        let variant = name.unwrap_or_else(|| names::of_set(&path, blame.end));
         Set { path, blame, placement, variant, named, is_returned, attributes }
     }
 

@@ -1,14 +1,14 @@
 //! The header fields of each response: those that the entry names, and those that HTTP asks for.
 
-use http_semantics::{Caching, Strength, When};
+use http_semantics::{Caching, When};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::field_type;
-use crate::model::{Content, Header, HeaderValue, Methods, Response, Spanned};
-use crate::syntax::allow::Exemption;
-use crate::syntax::entry::WrittenType;
+use crate::model::{Header, HeaderValue, Methods, Response};
 use crate::syntax::header::{WrittenHeader, WrittenValue};
+use crate::syntax::spanned::Spanned;
+use crate::syntax::written_type::WrittenType;
 
 pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
     let header = |header: WrittenHeader| Header {
@@ -22,14 +22,6 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
     headers.into_iter().map(header).collect()
 }
 
-/// Recommended fields that are there unless they are declined; the others take a decision that only
-/// the author can make.
-const RECOMMENDED_BY_DEFAULT: &[(&str, Exemption)] = &[
-    ("Location", Exemption::MissingLocation),
-    ("Content-Range", Exemption::Incomplete),
-    ("Accept-Patch", Exemption::Incomplete),
-];
-
 /// Adds what HTTP asks for, by code and method.
 ///
 /// Claims and whole responses are left as they are: what somebody else sends is not added to.
@@ -39,7 +31,7 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
         |response: &&mut Response| response.placement.is_generated() && !response.content.is_raw();
     for response in responses.iter_mut().filter(ours) {
         let Some(status) = response.registered() else { continue };
-        let several_parts = has_several_parts(&response.content);
+        let several_parts = response.content.has_several_parts();
         for field in status.required {
             let span = response.status.span;
             match field.when {
@@ -58,7 +50,7 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                 _ => {}
             }
         }
-        for (name, exemption) in recommended_by_default(response, methods) {
+        for (name, exemption) in response.recommended_by_default(methods) {
             if !response.is_exempt_from(exemption) {
                 add_field(response, name, runtime, response.status.span);
             }
@@ -71,44 +63,6 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
         if status.caching == Caching::Never {
             add_constant(response, "Cache-Control", "no-store", response.status.span);
         }
-    }
-}
-
-/// The recommended fields that the response has by default, and what declines each.
-pub(crate) fn recommended_by_default(
-    response: &Response,
-    methods: &Methods,
-) -> Vec<(&'static str, Exemption)> {
-    let Some(status) = response.registered() else { return Vec::new() };
-    let recommended = status
-        .recommended
-        .iter()
-        .filter(|field| field.strength == Strength::Should && applies(field.when, methods));
-    let by_default = recommended.filter_map(|field| {
-        RECOMMENDED_BY_DEFAULT.iter().copied().find(|(name, _)| *name == field.name)
-    });
-    by_default.collect()
-}
-
-/// A recommendation for some methods holds where there is no other.
-fn applies(when: When, methods: &Methods) -> bool {
-    match when {
-        When::Always => true,
-        When::On(meant) => match methods {
-            Methods::Known(known) => known.iter().all(|method| meant.contains(&method.value)),
-            Methods::Unknown | Methods::Any => false,
-        },
-        _ => false,
-    }
-}
-
-/// Whether the content is several parts of a representation in one (RFC 9110 §14.6).
-pub(crate) fn has_several_parts(content: &Content) -> bool {
-    match content {
-        Content::Bytes { media_type, .. } => {
-            media_type.to_ascii_lowercase().starts_with("multipart/byteranges")
-        }
-        _ => false,
     }
 }
 

@@ -4,11 +4,12 @@ use http_semantics::Method;
 
 use crate::diagnostic::{Diagnostics, Lint};
 use crate::message;
-use crate::model::{Methods, Placement, Spanned, Subject};
+use crate::model::{Methods, Placement, Subject};
 use crate::syntax::head::Head;
 use crate::syntax::item::Item;
 use crate::syntax::items::Items;
 use crate::syntax::route::{self, Route};
+use crate::syntax::spanned::Spanned;
 
 pub(super) fn resolve(
     head: Head,
@@ -66,7 +67,7 @@ fn report_disagreement(
         return;
     }
     if let Some(any) = head.any {
-        diagnostics.error(any, message::any_beside_route(from_below));
+        diagnostics.error(any, message::any_beside_route(&values(from_below)));
     }
     if !head.methods.is_empty() && !head.reported {
         let has = |methods: &[Spanned<Method>], wanted: &Spanned<Method>| {
@@ -77,12 +78,15 @@ fn report_disagreement(
         let extra: Vec<_> = extra.collect();
         if extra.is_empty() {
             for method in missing {
-                diagnostics
-                    .error(method.span, message::route_has_more(method.value, &head.methods));
+                diagnostics.error(
+                    method.span,
+                    message::route_has_more(method.value, &values(&head.methods)),
+                );
             }
         }
         for method in extra {
-            diagnostics.error(method.span, message::method_disagrees(method.value, from_below));
+            diagnostics
+                .error(method.span, message::method_disagrees(method.value, &values(from_below)));
         }
     }
     let mut registered = routes.iter().filter(|route| !route.only_documents);
@@ -92,6 +96,10 @@ fn report_disagreement(
     {
         diagnostics.error(own.span, message::path_disagrees(&own.value, &from_below.value));
     }
+}
+
+fn values(methods: &[Spanned<Method>]) -> Vec<Method> {
+    methods.iter().map(|method| method.value).collect()
 }
 
 /// A path with its parameters in one spelling: `{id}`, `<id>` and `:id` are the same.

@@ -4,15 +4,11 @@ mod content;
 mod context;
 mod headers;
 mod method;
+mod names;
 mod output;
-mod variant;
-
-pub(crate) use content::is_without_content;
-pub(crate) use headers::{has_several_parts, recommended_by_default};
-pub(crate) use output::argument_of;
 
 use http_semantics::Language;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 
@@ -22,7 +18,8 @@ use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
 use crate::syntax::args::Args;
-use crate::syntax::item::{Handler, Item, Target, TypeHead, doc_text};
+use crate::syntax::item::{Handler, Item, Target, TypeHead};
+use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::mention::mentions;
 
@@ -94,8 +91,8 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         Some(Err(problem)) => (None, Some(problem)),
         None => (None, None),
     };
-    let (only, errors_format) = (methods.only(), errors.as_ref());
-    let within = Context { subject: &subject, only, errors: errors_format, outside: false };
+    let within =
+        Context { subject: &subject, methods: &methods, errors: errors.as_ref(), outside: false };
     let around = Context { outside: true, ..within };
     let mut responses = Vec::new();
     let mut sets = Vec::new();
@@ -116,7 +113,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         methods,
         path,
         docs: Docs {
-            lines: item.attributes.iter().filter_map(doc_text).collect(),
+            lines: item.attributes.iter().filter_map(ItemAttribute::doc_text).collect(),
             translations: item.translations.clone(),
         },
         language: options.language.unwrap_or(DEFAULT_LANGUAGE),
@@ -178,9 +175,4 @@ fn attributes_named(item: &Item, names: &[&str]) -> TokenStream {
     let wanted =
         item.attributes.iter().filter(|attribute| names.iter().any(|name| attribute.is(name)));
     wanted.map(|attribute| attribute.tokens.clone()).collect()
-}
-
-/// `get_user` → `GetUser`, for the names of the two enums.
-pub(crate) fn pascal_case(ident: &Ident) -> String {
-    variant::pascal_case(&ident.unraw().to_string())
 }

@@ -6,21 +6,24 @@ use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 use syn::{GenericParam, Type};
 
-use super::pascal_case;
+use super::content::argument_of_json;
+use super::names::pascal_case;
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set, Subject};
-use crate::syntax::entry::{Entry, WrittenContent, WrittenType};
+use crate::model::{Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set};
+use crate::readable::readable;
+use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::item::Handler;
 use crate::syntax::mention::{self, Mention, elided_lifetime, mentions};
 use crate::syntax::plain_type;
+use crate::syntax::written_type::WrittenType;
 
 pub(super) fn resolve(
     handler: &Handler,
     entries: &[Entry],
     diagnostics: &mut Diagnostics,
 ) -> HandlerOutput {
-    let name = pascal_case(&handler.ident);
+    let name = pascal_case(&handler.ident.unraw().to_string());
     let Some(output) = &handler.output else {
         diagnostics.error(handler.after_parameters, message::no_return_type(&name));
         return HandlerOutput::default();
@@ -65,7 +68,8 @@ fn report_differing(found: &[Mention], diagnostics: &mut Diagnostics) {
         |mention: &Mention| mention.arguments.iter().map(ToString::to_string).collect::<Vec<_>>();
     let Some((first, others)) = found.split_first() else { return };
     for other in others.iter().filter(|other| written(other) != written(first)) {
-        diagnostics.error(other.ident.span(), message::differing_arguments(&other.ident));
+        diagnostics
+            .error(other.ident.span(), message::differing_arguments(&other.ident.to_string()));
     }
 }
 
@@ -77,23 +81,23 @@ fn argument(
 ) -> Option<Argument> {
     let [first, rest @ ..] = mention.arguments.as_slice() else { return None };
     let before = diagnostics.count();
+    let name = mention.ident.to_string();
     if let Some(second) = rest.first() {
-        diagnostics.error(second, message::second_argument(&mention.ident));
+        diagnostics.error(second, message::second_argument(&name));
     }
     let Ok(parsed) = plain_type::parse.parse2(first.clone()) else {
-        diagnostics.error(first, message::argument_is_no_type(&mention.ident));
+        diagnostics.error(first, message::argument_is_no_type(&name));
         return None;
     };
     let written = WrittenType::of(&parsed);
     if written.is_unit {
-        diagnostics.error(written.blame, message::unit_as_argument(&mention.ident));
-    } else if let Some((name, inner)) = &written.last
-        && name == "Json"
+        diagnostics.error(written.blame, message::unit_as_argument(&name));
+    } else if let Some(inner) = argument_of_json(&written) {
+        diagnostics.error(written.blame, message::json_as_argument(&name, &inner));
+    } else if let Some(content) =
+        ["Fault", "Problem"].into_iter().find(|content| written.is_named(content))
     {
-        diagnostics.error(written.blame, message::json_as_argument(&mention.ident, inner));
-    } else if let Some(name) = ["Fault", "Problem"].into_iter().find(|name| written.is_named(name))
-    {
-        diagnostics.error(written.blame, message::problem_as_argument(&mention.ident, name));
+        diagnostics.error(written.blame, message::problem_as_argument(&name, content));
     }
     let generic = mentions(first, generics);
     Some(Argument {
@@ -150,16 +154,6 @@ fn error_type(output: &TokenStream) -> Option<TokenStream> {
     }
 }
 
-/// The type argument of the enum that the response belongs to.
-pub(crate) fn argument_of(subject: &Subject, placement: Placement) -> Option<&Argument> {
-    let Subject::Handler(output) = subject else { return None };
-    match placement {
-        Placement::Success => output.success.as_ref()?.argument.as_ref(),
-        Placement::Error => output.error.as_ref()?.argument.as_ref(),
-        Placement::Claim | Placement::Outside => None,
-    }
-}
-
 /// Enums without a variant, and arguments that no variant carries.
 pub(super) fn report_unused(
     output: &HandlerOutput,
@@ -171,11 +165,12 @@ pub(super) fn report_unused(
         [(&output.success, Placement::Success), (&output.error, Placement::Error)]
     {
         let Some(head) = head else { continue };
+        let (name, is_error_enum) = (head.ident.to_string(), placement == Placement::Error);
         let mut own =
             responses.iter().filter(|response| response.placement == placement).peekable();
         if own.peek().is_none() && sets.iter().all(|set| set.placement != placement) {
             if !responses.is_empty() || !sets.is_empty() {
-                diagnostics.error(head.ident.span(), message::empty_enum(&head.ident, placement));
+                diagnostics.error(head.ident.span(), message::empty_enum(&name, is_error_enum));
             }
             continue;
         }
@@ -183,7 +178,8 @@ pub(super) fn report_unused(
             continue;
         };
         if !own.any(|response| matches!(response.content.carrier(), Some(Carrier::Argument))) {
-            let message = message::unused_argument(&head.ident, &argument.written, placement);
+            let message =
+                message::unused_argument(&name, &readable(&argument.written.tokens), is_error_enum);
             diagnostics.error(argument.written.blame, message);
         }
     }

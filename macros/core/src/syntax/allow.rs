@@ -6,9 +6,10 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{LitStr, Path, Token};
 
+use super::spanned::Spanned;
 use crate::diagnostic::Diagnostics;
-use crate::message;
-use crate::model::Spanned;
+use crate::message::{self, Message};
+use crate::nearest;
 
 /// The rules that an entry can be exempt from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,7 +112,7 @@ pub(super) fn parse(
                 span: lint.span,
                 reason: reason.map(|reason| Spanned::new(reason.value(), reason.span())),
             }),
-            None => diagnostics.error(lint.span, message::unknown_exemption(&lint.value)),
+            None => diagnostics.error(lint.span, unknown_exemption(&lint.value)),
         }
     }
     if others.is_empty() {
@@ -119,6 +120,14 @@ pub(super) fn parse(
     }
     let reason = reason.map(|reason| quote!(, reason = #reason));
     quote!(#[allow(#(#others),* #reason)])
+}
+
+fn unknown_exemption(name: &str) -> Message {
+    let known = Exemption::ALL.map(Exemption::name);
+    match nearest::nearest(name, known, 4) {
+        Some(nearest) => message::misspelled_exemption(name, nearest),
+        None => message::unknown_exemption(name, &known),
+    }
 }
 
 impl syn::parse::Parse for Element {

@@ -10,15 +10,16 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Lit, LitStr, Path, Token};
 
 use super::attribute::EntryAttributes;
+use super::cursor::Reported;
 use super::depth;
-use super::entry::{self, WrittenType};
+use super::entry;
 use super::head::{self, Head};
 use super::items::Items;
 use super::plain_type;
-use super::status::Reported;
+use super::spanned::Spanned;
+use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
-use crate::message;
-use crate::model::Spanned;
+use crate::message::{self, Message};
 use crate::settings::ProjectSettings;
 
 #[derive(Default)]
@@ -94,7 +95,8 @@ impl Args {
                 self.options.errors =
                     format.map(|errors| WrittenErrors { is_project_setting: true, ..errors });
             }
-            _ => diagnostics.error(Span::call_site(), message::setting_needs_type()),
+            _ => diagnostics
+                .error(Span::call_site(), message::setting_needs_type(ProjectSettings::FILE)),
         }
     }
 
@@ -169,15 +171,27 @@ fn parse_language(
 ) -> Result<(), Reported> {
     let keyword = keyword(input);
     let Ok(tag) = input.parse::<Token![=]>().and_then(|_| input.parse::<LitStr>()) else {
-        diagnostics.error(keyword, message::lang_needs_tag());
+        diagnostics.error(keyword, message::lang_needs_tag(&language_tags()));
         return Err(Reported);
     };
     match Language::by_tag(&tag.value()) {
-        None => diagnostics.error(tag.span(), message::unknown_language(&tag.value())),
+        None => diagnostics.error(tag.span(), unknown_language(&tag.value())),
         language if options.language.is_none() => options.language = language,
         _ => diagnostics.error(keyword, message::option_twice("lang")),
     }
     Ok(())
+}
+
+fn unknown_language(tag: &str) -> Message {
+    let tags = language_tags();
+    match Language::all().iter().find(|language| tag.starts_with(language.primary())) {
+        Some(language) => message::unknown_language(tag, &[language.tag]),
+        None => message::unknown_language(tag, &tags),
+    }
+}
+
+fn language_tags() -> Vec<&'static str> {
+    Language::all().iter().map(|language| language.tag).collect()
 }
 
 fn parse_derive(options: &mut Options, input: ParseStream) {

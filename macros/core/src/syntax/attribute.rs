@@ -1,6 +1,5 @@
 //! The attributes of an entry: `/// …`, `#[cfg(…)]`, `#[problem = "…"]` and the like.
 
-use http_semantics::Language;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -8,12 +7,14 @@ use syn::punctuated::Punctuated;
 use syn::{LitStr, Meta, Token};
 
 use super::allow::{self, Allowed};
-use super::entry::WrittenType;
-use super::item::{ItemAttribute, doc_text, item_attribute};
+use super::item_attribute::ItemAttribute;
 use super::plain_type;
+use super::spanned::Spanned;
+use super::translation::{Translation, language_of, translation};
+use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
-use crate::message;
-use crate::model::{Spanned, Translation};
+use crate::message::{self, Message};
+use crate::nearest;
 
 #[derive(Default)]
 pub(crate) struct EntryAttributes {
@@ -41,8 +42,8 @@ pub(crate) struct EntryAttributes {
     pub(crate) from: Vec<WrittenType>,
 }
 
-/// The attributes that an entry can have, for the message about any other.
-pub(crate) const KNOWN: &[&str] = &[
+/// The attributes of an entry, for the message about an unknown one.
+const KNOWN: &[&str] = &[
     "allow",
     "cfg",
     "default",
@@ -61,7 +62,7 @@ pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> EntryA
     while input.peek(Token![#]) && input.peek2(syn::token::Bracket) {
         let Ok(pound) = input.parse::<TokenTree>() else { break };
         let Ok(group) = input.parse::<Group>() else { break };
-        let attribute = item_attribute(Some(&pound), &group);
+        let attribute = ItemAttribute::read(Some(&pound), &group);
         let span = group
             .stream()
             .into_iter()
@@ -76,7 +77,7 @@ pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> EntryA
 impl EntryAttributes {
     fn take(&mut self, attribute: &ItemAttribute, span: Span, diagnostics: &mut Diagnostics) {
         let [name] = attribute.path.as_slice() else {
-            diagnostics.error(span, message::unknown_entry_attribute(&attribute.path.join("::")));
+            diagnostics.error(span, unknown_attribute(&attribute.path.join("::")));
             return;
         };
         if syn::parse2::<Meta>(attribute.inner.clone()).is_err() {
@@ -87,7 +88,7 @@ impl EntryAttributes {
             "cfg" if group_of(&attribute.input).is_none() => {
                 diagnostics.error(span, message::malformed_attribute(name));
             }
-            "doc" => match doc_text(attribute) {
+            "doc" => match attribute.doc_text() {
                 Some(text) => self.doc.push(text),
                 None => diagnostics.error(span, message::doc_must_be_text()),
             },
@@ -122,7 +123,7 @@ impl EntryAttributes {
                 Some(translation) => self.translations.push(translation),
                 None => diagnostics.error(span, message::translation_needs_text(name)),
             },
-            other => diagnostics.error(span, message::unknown_entry_attribute(other)),
+            other => diagnostics.error(span, unknown_attribute(other)),
         }
     }
 
@@ -162,16 +163,13 @@ impl EntryAttributes {
     }
 }
 
-/// The language that an attribute is called after: `zh` of `#[zh = "…"]`.
-fn language_of(attribute: &ItemAttribute) -> Option<&'static Language> {
-    Language::all().iter().copied().find(|language| attribute.is(language.primary()))
-}
-
-/// The author's words in another language.
-pub(crate) fn translation(attribute: &ItemAttribute) -> Option<Translation> {
-    let language = language_of(attribute)?;
-    let text = attribute.text()?;
-    Some(Translation { language, text })
+fn unknown_attribute(name: &str) -> Message {
+    if let Some(known) = nearest::nearest(name, KNOWN.iter().copied(), 2) {
+        return message::misspelled_entry_attribute(name, known);
+    }
+    // `///` is listed in the place of `doc`.
+    let known: Vec<&str> = KNOWN.iter().copied().filter(|known| *known != "doc").collect();
+    message::unknown_entry_attribute(name, &known)
 }
 
 fn group_of(input: &TokenStream) -> Option<TokenStream> {

@@ -1,6 +1,6 @@
 //! One entry: `Name = 404: Type as "media/type" { field: Type }`, with its attributes.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -8,13 +8,15 @@ use syn::spanned::Spanned as _;
 use syn::{LitStr, Token, Type};
 
 use super::attribute::EntryAttributes;
+use super::cursor::{Reported, here, next_token};
 use super::header::{self, WrittenHeader};
 use super::plain_type;
-use super::status::{self, Reported, here, next_token};
+use super::spanned::Spanned;
+use super::status;
 use super::text;
-use crate::diagnostic::{Blame, Diagnostics};
+use super::written_type::WrittenType;
+use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::Spanned;
 
 pub(crate) struct Entry {
     pub(crate) attributes: EntryAttributes,
@@ -46,45 +48,6 @@ impl WrittenContent {
             | WrittenContent::Argument { media_type, .. } => media_type.as_ref(),
             WrittenContent::Detail(_) | WrittenContent::Nothing => None,
         }
-    }
-}
-
-/// A type as written, with what its spelling tells.
-#[derive(Clone)]
-pub(crate) struct WrittenType {
-    pub(crate) tokens: TokenStream,
-    pub(crate) blame: Blame,
-    /// The last segment of a path: `Json` of `web::Json<User>`, and what stands between its `<>`.
-    pub(crate) last: Option<(String, Vec<TokenStream>)>,
-    pub(crate) is_unit: bool,
-}
-
-impl WrittenType {
-    pub(crate) fn of(parsed: &Type) -> WrittenType {
-        let tokens = parsed.to_token_stream();
-        let last = match parsed {
-            Type::Path(path) => path.path.segments.last().map(|segment| {
-                let arguments = match &segment.arguments {
-                    syn::PathArguments::AngleBracketed(list) => {
-                        list.args.iter().map(quote::ToTokens::to_token_stream).collect()
-                    }
-                    _ => Vec::new(),
-                };
-                (segment.ident.unraw().to_string(), arguments)
-            }),
-            _ => None,
-        };
-        let is_unit = matches!(parsed, Type::Tuple(tuple) if tuple.elems.is_empty());
-        WrittenType { blame: Blame::from(&tokens), tokens, last, is_unit }
-    }
-
-    /// A type that is not written anywhere, to be blamed on `span`.
-    pub(crate) fn generated(tokens: TokenStream, span: Span) -> WrittenType {
-        WrittenType { tokens, blame: span.into(), last: None, is_unit: false }
-    }
-
-    pub(crate) fn is_named(&self, name: &str) -> bool {
-        self.last.as_ref().is_some_and(|(last, _)| last == name)
     }
 }
 

@@ -6,11 +6,11 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
-use super::status::{here, next_token};
+use super::cursor::{here, next_token};
+use super::spanned::Spanned;
 use super::text;
 use crate::diagnostic::Diagnostics;
-use crate::message;
-use crate::model::Spanned;
+use crate::message::{self, Message};
 use crate::nearest;
 
 #[derive(Default)]
@@ -26,7 +26,11 @@ pub(crate) struct Head {
 pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
     let mut head = Head::default();
     if let Some(path) = text::parse(input) {
-        diagnostics.error(path.span, message::path_without_method(&path.value));
+        let message = match Method::from_name(&path.value) {
+            Some(method) => message::quoted_method(method.as_str()),
+            None => message::path_without_method(&path.value),
+        };
+        diagnostics.error(path.span, message);
         head.reported = true;
         end(input, diagnostics);
         return head;
@@ -94,8 +98,18 @@ fn parse_method(head: &mut Head, input: ParseStream, diagnostics: &mut Diagnosti
         }
         Some(method) => head.methods.push(Spanned::new(method, span)),
         None => {
-            diagnostics.error(span, message::unknown_method(&word));
+            diagnostics.error(span, unknown_method(&word));
             head.reported = true;
         }
+    }
+}
+
+fn unknown_method(word: &str) -> Message {
+    match nearest::method(word) {
+        Some(method) if method.eq_ignore_ascii_case(word) => {
+            message::method_in_wrong_case(word, method)
+        }
+        Some(method) => message::misspelled_method(word, method),
+        None => message::unknown_method(word, &Method::ALL),
     }
 }

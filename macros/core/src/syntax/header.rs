@@ -5,14 +5,14 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{LitStr, Token};
 
-use super::entry::WrittenType;
+use super::cursor::{Reported, here, next_token};
 use super::plain_type;
 use super::recover::skip_entry;
-use super::status::{Reported, here, next_token};
+use super::spanned::Spanned;
 use super::text;
+use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::Spanned;
 
 pub(crate) struct WrittenHeader {
     /// The name of the field in lower case: `www-authenticate`.
@@ -83,7 +83,7 @@ fn parse_name(
     }
     if let Ok(ident) = input.call(Ident::parse_any) {
         if input.peek(Token![-]) {
-            diagnostics.error(ident.span(), message::hyphen_in_header(&ident.to_string(), input));
+            diagnostics.error(ident.span(), message::hyphen_in_header(&hyphenated(&ident, input)));
             return Err(Reported);
         }
         let name = ident.unraw().to_string().to_ascii_lowercase().replace('_', "-");
@@ -91,6 +91,22 @@ fn parse_name(
     }
     diagnostics.error(here(input), message::expected_header(&next_token(input)));
     Err(Reported)
+}
+
+/// The whole name, with underscores. The parser is at the hyphen after the first word.
+fn hyphenated(first: &Ident, rest: ParseStream) -> String {
+    let mut name = first.to_string();
+    let rest = rest.fork();
+    while let Ok(Some(_)) = rest.parse::<Option<Token![-]>>() {
+        match rest.call(Ident::parse_any) {
+            Ok(word) => {
+                name.push('_');
+                name.push_str(&word.to_string());
+            }
+            Err(_) => break,
+        }
+    }
+    name
 }
 
 fn parse_type(

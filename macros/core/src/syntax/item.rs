@@ -7,11 +7,11 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Generics, LitStr, Token, Visibility};
+use syn::{Generics, Token, Visibility};
 
-use super::attribute::translation;
 use super::depth;
-use crate::model::Translation;
+use super::item_attribute::ItemAttribute;
+use super::translation::{Translation, translation};
 
 /// Any item, split so that documentation can be put between its attributes and re-emitted otherwise
 /// token for token.
@@ -22,35 +22,6 @@ pub(crate) struct Item {
     /// All that follows the attributes, verbatim.
     pub(crate) rest: TokenStream,
     pub(crate) target: Target,
-}
-
-/// An attribute that stands on the item, below or above ours.
-pub(crate) struct ItemAttribute {
-    /// `#[…]`, verbatim.
-    pub(crate) tokens: TokenStream,
-    /// What stands between its brackets.
-    pub(crate) inner: TokenStream,
-    /// The segments of its path: `["actix_web", "get"]`.
-    pub(crate) path: Vec<String>,
-    /// The last of those segments, or the whole.
-    pub(crate) span: Span,
-    /// What follows the path.
-    pub(crate) input: TokenStream,
-}
-
-impl ItemAttribute {
-    pub(crate) fn is(&self, name: &str) -> bool {
-        matches!(self.path.as_slice(), [only] if only == name)
-    }
-
-    /// The text behind `=`, if that is all.
-    pub(crate) fn text(&self) -> Option<String> {
-        let text = |input: ParseStream| {
-            input.parse::<Token![=]>()?;
-            input.parse::<LitStr>()
-        };
-        text.parse2(self.input.clone()).ok().map(|text| text.value())
-    }
 }
 
 pub(crate) enum Target {
@@ -121,7 +92,7 @@ fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
         let pound = rest.next();
         match rest.peek() {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
-                attributes.push(item_attribute(pound.as_ref(), group));
+                attributes.push(ItemAttribute::read(pound.as_ref(), group));
                 rest.next();
             }
             _ => {
@@ -151,26 +122,6 @@ fn without_body(item: &TokenStream) -> TokenStream {
 fn is_nothing(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Group(group)
         if group.delimiter() == Delimiter::None && group.stream().is_empty())
-}
-
-pub(super) fn item_attribute(pound: Option<&TokenTree>, group: &Group) -> ItemAttribute {
-    let mut tokens = pound.to_token_stream();
-    tokens.extend([TokenTree::Group(group.clone())]);
-    let mut path = Vec::new();
-    let mut span = group.span();
-    let mut input = group.stream().into_iter().peekable();
-    while let Some(tree) = input.peek() {
-        match tree {
-            TokenTree::Ident(ident) => {
-                path.push(ident.unraw().to_string());
-                span = ident.span();
-            }
-            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
-            _ => break,
-        }
-        input.next();
-    }
-    ItemAttribute { tokens, inner: group.stream(), path, span, input: input.collect() }
 }
 
 fn target(input: ParseStream) -> syn::Result<Target> {
@@ -294,9 +245,4 @@ fn receiver(parameters: &Group) -> Option<Span> {
         }
     }
     None
-}
-
-/// The text of a `#[doc = "…"]`, which is also what `///` is by the time a macro sees it.
-pub(crate) fn doc_text(attribute: &ItemAttribute) -> Option<String> {
-    attribute.is("doc").then(|| attribute.text()).flatten()
 }

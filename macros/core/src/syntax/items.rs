@@ -5,10 +5,10 @@ use syn::parse::ParseStream;
 use syn::{LitInt, Token};
 
 use super::attribute::{self, EntryAttributes};
+use super::cursor::{Reported, here, next_token};
 use super::entry::{self, Entry};
 use super::recover::skip_entry;
 use super::set::{self, WrittenSet};
-use super::status::{Reported, here, next_token};
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 

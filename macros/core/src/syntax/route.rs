@@ -7,8 +7,8 @@ use http_semantics::Method;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::LitStr;
 
-use super::item::ItemAttribute;
-use crate::model::Spanned;
+use super::item_attribute::ItemAttribute;
+use super::spanned::Spanned;
 
 pub(crate) struct Route {
     pub(crate) methods: Vec<Spanned<Method>>,

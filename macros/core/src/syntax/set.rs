@@ -7,8 +7,8 @@ use syn::parse::discouraged::Speculative as _;
 use syn::{Lit, Token, Type, TypePath};
 
 use super::attribute::EntryAttributes;
-use super::entry::WrittenType;
-use super::status::{Reported, here, next_token};
+use super::cursor::{Reported, here, next_token};
+use super::written_type::WrittenType;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 
@@ -44,7 +44,7 @@ pub(super) fn parse(
     };
     input.advance_to(&ahead);
     if input.peek(Token![:]) || input.peek(syn::token::Brace) {
-        diagnostics.error(here(input), message::set_has_its_own());
+        diagnostics.error(here(input), message::content_on_set());
         return Err(Reported);
     }
     let tokens = path.to_token_stream();

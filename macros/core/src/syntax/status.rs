@@ -1,17 +1,17 @@
 //! A status code as written: a number, or the name of a constant of the `http` crate.
 
-use http_semantics::Status;
-use proc_macro2::{Ident, Span};
+use http_semantics::{Method, Status};
+use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Lit, Token};
 
+use super::cursor::{Reported, here, next_token};
+use super::options::OPTIONS;
+use super::spanned::Spanned;
 use crate::diagnostic::Diagnostics;
-use crate::message;
-use crate::model::Spanned;
-
-/// Why no status came of the tokens; the reason has been reported.
-pub(crate) struct Reported;
+use crate::message::{self, Message};
+use crate::nearest;
 
 pub(crate) fn parse(
     input: ParseStream,
@@ -85,7 +85,7 @@ fn from_name(
     }
     let name = last.unraw().to_string();
     let Some(status) = Status::by_constant(&name) else {
-        diagnostics.error(last.span(), message::unknown_word(&name));
+        diagnostics.error(last.span(), unknown_word(&name));
         return Err(Reported);
     };
     if path {
@@ -95,21 +95,20 @@ fn from_name(
     Ok(Spanned::new(status.code, ident.span()))
 }
 
-/// The place that an error at the end of the input points to is the whole attribute, which syn's
-/// parse stream knows as its span.
-pub(crate) fn here(input: ParseStream) -> Span {
-    input.span()
-}
-
-/// The next token as the user wrote it, for a message.
-pub(crate) fn next_token(input: ParseStream) -> String {
-    match input.fork().parse::<proc_macro2::TokenTree>() {
-        Ok(proc_macro2::TokenTree::Group(group)) => match group.delimiter() {
-            proc_macro2::Delimiter::Brace => "{…}".into(),
-            proc_macro2::Delimiter::Bracket => "[…]".into(),
-            _ => "(…)".into(),
-        },
-        Ok(tree) => tree.to_string(),
-        Err(_) => String::new(),
+/// The message for a word that is not a status code, by what was probably meant.
+fn unknown_word(word: &str) -> Message {
+    if Method::from_name(word).is_some() || word == "ANY" {
+        return message::method_for_status(word);
+    }
+    if let Some(option) = nearest::nearest(word, OPTIONS.iter().map(|(name, _)| *name), 1)
+        && let Some((_, form)) = OPTIONS.iter().find(|(name, _)| *name == option)
+    {
+        return message::misspelled_option(word, form);
+    }
+    let is_type_name = word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+    match nearest::status(word) {
+        Some(Status { constant, code, .. }) => message::misspelled_status(word, constant, *code),
+        None if is_type_name => message::set_without_dots(word),
+        None => message::unknown_status(word),
     }
 }

@@ -5,8 +5,8 @@ use syn::LitStr;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
 
-use crate::model::Spanned;
-use crate::special::Special;
+use super::spanned::Spanned;
+use crate::characters::Characters;
 
 /// The text that stands at the cursor, if one does. To peek for it first would read all of it twice, and
 /// what has no escapes in it can be taken as it is.
@@ -25,7 +25,7 @@ pub(super) fn parse(input: ParseStream) -> Option<Spanned<String>> {
 }
 
 fn without_escapes(literal: &str) -> Option<&str> {
-    const ESCAPED: Special = Special::characters(b"\\\r");
+    const ESCAPED: Characters = Characters::listed(b"\\\r");
     let text = literal.strip_prefix('"')?.strip_suffix('"')?;
-    (!ESCAPED.are_in(text)).then_some(text)
+    (!ESCAPED.occur_in(text)).then_some(text)
 }

@@ -1,4 +1,4 @@
-//! Declarations that differ from those of `tests/ui` in one point on which a rule turns.
+//! Variants of the declarations in `tests/ui`, which differ in one detail that decides about a message.
 
 use super::read::messages;
 
@@ -6,8 +6,8 @@ const ONE_ENUM: &str = "async fn f() -> FResponse { todo!() }";
 const TWO_ENUMS: &str = "async fn f() -> Result<FResponse, FError> { todo!() }";
 const CLAIMS: &str = "async fn f() -> Result<Json<User>, AppError> { todo!() }";
 
-/// Each `«` in the arguments stands before what a message is about, and the messages begin so.
-fn assert_said(marked: &str, item: &str, expected: &[&str]) {
+/// Checks the messages. Each `«` in the arguments marks the place of one; `expected` has their first lines.
+fn assert_messages(marked: &str, item: &str, expected: &[&str]) {
     let arguments = marked.replace('«', "");
     let marks = marked.chars().enumerate().filter(|(_, character)| *character == '«');
     let columns = marks.enumerate().map(|(before, (index, _))| index - before + 1);
@@ -22,18 +22,18 @@ fn assert_said(marked: &str, item: &str, expected: &[&str]) {
 
 #[test]
 fn constants_of_fields() {
-    assert_said(
+    assert_messages(
         "GET, 200, 426 { upgrade = «\"h2c/\" }",
         ONE_ENUM,
         &["this is no value of `upgrade`: a name is missing at byte 4"],
     );
-    assert_said("GET, 200, 426 { upgrade = \"h2c/1\" }", ONE_ENUM, &[]);
+    assert_messages("GET, 200, 426 { upgrade = \"h2c/1\" }", ONE_ENUM, &[]);
 }
 
 #[test]
 fn content() {
-    assert_said("DELETE, 204: «Problem", ONE_ENUM, &["204 No Content never has content"]);
-    assert_said(
+    assert_messages("DELETE, 204: «Problem", ONE_ENUM, &["204 No Content never has content"]);
+    assert_messages(
         "GET, 200, 206: String as \"multipart/byteranges; boundary=x\" { etag = \"\\\"v\\\"\" }, 416",
         ONE_ENUM,
         &[],
@@ -42,21 +42,21 @@ fn content() {
 
 #[test]
 fn types_of_problems() {
-    assert_said("GET, 200, #[problem = \"/p\"] 404", CLAIMS, &[]);
-    assert_said(
+    assert_messages("GET, 200, #[problem = \"/p\"] 404", CLAIMS, &[]);
+    assert_messages(
         "GET, #[problem = «\"/p\"] 200, 404",
         CLAIMS,
         &["200 OK is no error, so it has no problem type"],
     );
-    assert_said(
+    assert_messages(
         "GET, 200, #[problem = «\"/p\"] 404: ()",
         TWO_ENUMS,
         &[
             "404 Not Found has content of its own, which is no problem document, so it has no problem type",
         ],
     );
-    assert_said("GET, 200, #[problem = «\"\"] 404", TWO_ENUMS, &["`` is not a URI reference"]);
-    assert_said(
+    assert_messages("GET, 200, #[problem = «\"\"] 404", TWO_ENUMS, &["`` is not a URI reference"]);
+    assert_messages(
         "GET, 200, #[problem = «\"http:p\"] 404",
         TWO_ENUMS,
         &["`http:p` is not a URI reference"],
@@ -65,66 +65,70 @@ fn types_of_problems() {
 
 #[test]
 fn conversions() {
-    assert_said(
+    assert_messages(
         "GET, 200, outside(#[from(«E)] ..AuthError)",
         ONE_ENUM,
-        &["what is answered outside the handler is made by nobody here"],
+        &["a response from outside the handler has no variant to convert into"],
     );
-    assert_said(
+    assert_messages(
         "GET, 200, #[from(«E)] ..AuthError, #[from(E)] 500",
         TWO_ENUMS,
-        &["`E` is converted already"],
+        &["there is already a conversion from `E`"],
     );
 }
 
 #[test]
 fn types_of_fields() {
-    assert_said("GET, 200, 503 { retry_after: u64 }", ONE_ENUM, &[]);
-    assert_said("GET, 200 { etag: «u64 }", ONE_ENUM, &["`u64` is no value of `etag`"]);
-    assert_said(
+    assert_messages("GET, 200, 503 { retry_after: u64 }", ONE_ENUM, &[]);
+    assert_messages("GET, 200 { etag: «u64 }", ONE_ENUM, &["`u64` is no value of `etag`"]);
+    assert_messages(
         "GET, 200, 401 { www_authenticate: «Option<WwwAuthenticate> }",
         TWO_ENUMS,
         &["401 Unauthorized always has `www-authenticate`"],
     );
-    assert_said("GET, 200, 401 { www_authenticate: Option<WwwAuthenticate> }", CLAIMS, &[]);
+    assert_messages("GET, 200, 401 { www_authenticate: Option<WwwAuthenticate> }", CLAIMS, &[]);
 }
 
 #[test]
 fn fields_that_a_304_repeats() {
-    assert_said(
+    assert_messages(
         "GET, 200 { etag: ETag }, 304 { etag: «Option<ETag> }",
         ONE_ENUM,
         &["the 200 always has `etag`, and 304 Not Modified repeats it"],
     );
     let other = "GET, 200 { etag: ETag, \"x-page\": Page }, 304 { \"x-page\": Option<Page> }";
-    assert_said(other, ONE_ENUM, &[]);
+    assert_messages(other, ONE_ENUM, &[]);
     let optional =
         "GET, 200 { etag: Option<ETag>, last_modified: LastModified }, 304 { etag: Option<ETag> }";
-    assert_said(optional, ONE_ENUM, &[]);
+    assert_messages(optional, ONE_ENUM, &[]);
 }
 
 #[test]
 fn sets() {
     let twice = "GET, 200, #[cfg(a)] ..AuthError, «..AuthError";
-    assert_said(twice, TWO_ENUMS, &["`AuthError` is taken in twice"]);
+    assert_messages(twice, TWO_ENUMS, &["`AuthError` is included twice"]);
     let exclusive = "GET, 200, #[cfg(a)] ..AuthError, #[cfg(not(a))] ..AuthError";
-    assert_said(exclusive, TWO_ENUMS, &[]);
-    assert_said(
+    assert_messages(exclusive, TWO_ENUMS, &[]);
+    assert_messages(
         "401, #[«err] ..OtherError",
         "pub enum AuthError {}",
-        &["a set belongs to the errors already"],
+        &["a set belongs to the errors anyway"],
     );
-    assert_said("GET, 200, #[«err] ..AuthError", CLAIMS, &["a set belongs to the errors already"]);
+    assert_messages(
+        "GET, 200, #[«err] ..AuthError",
+        CLAIMS,
+        &["a set belongs to the errors anyway"],
+    );
 }
 
-/// Two that both depend on a `cfg` are taken to exclude each other.
+/// Two entries that both have a `cfg` are assumed to exclude each other.
 #[test]
 fn codes_and_names_under_a_cfg() {
     let twice = "404 is declared twice";
-    assert_said("GET, 200, #[cfg(a)] 404, «404", TWO_ENUMS, &[twice]);
-    assert_said("GET, 200, 404, #[cfg(a)] «404", TWO_ENUMS, &[twice]);
-    assert_said("GET, 200, #[cfg(a)] 404, #[cfg(not(a))] 404", TWO_ENUMS, &[]);
-    assert_said("GET, 200, outside(404, «404), 404", TWO_ENUMS, &[twice]);
+    assert_messages("GET, 200, #[cfg(a)] 404, «404", TWO_ENUMS, &[twice]);
+    assert_messages("GET, 200, 404, #[cfg(a)] «404", TWO_ENUMS, &[twice]);
+    assert_messages("GET, 200, #[cfg(a)] 404, #[cfg(not(a))] 404", TWO_ENUMS, &[]);
+    assert_messages("GET, 200, outside(404, «404), 404", TWO_ENUMS, &[twice]);
     let names = "GET, 200, #[cfg(a)] Gone = 404, #[cfg(not(a))] Gone = 403";
-    assert_said(names, TWO_ENUMS, &[]);
+    assert_messages(names, TWO_ENUMS, &[]);
 }

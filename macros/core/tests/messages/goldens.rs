@@ -1,5 +1,5 @@
-//! Every file in `tests/ui`, without compiling one: the goldens there hold what rustc prints, and this
-//! reads from them which sentences are the engine's.
+//! The messages for every file in `tests/ui`, without compiling it. The `.stderr` files there contain the
+//! output of rustc; this test compares the macro's messages in them with those that the engine returns.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,13 +20,13 @@ fn programs(name: &str) -> Vec<PathBuf> {
     programs.collect()
 }
 
-/// What the engine says of a program.
-fn said(program: &Path) -> BTreeSet<Message> {
+/// The messages of the engine for a program.
+fn reported(program: &Path) -> BTreeSet<Message> {
     let tokens: TokenStream = fs::read_to_string(program).unwrap().parse().unwrap();
     let mut all = BTreeSet::new();
-    for Annotated { sign, arguments, item } in annotated(tokens) {
-        // For rustc, the span of the call is that of the attribute; here it is no place at all.
-        let (line, column) = place(sign);
+    for Annotated { pound, arguments, item } in annotated(tokens) {
+        // For rustc, the call site is the attribute. Here it has no place.
+        let (line, column) = place(pound);
         let placed = |(at_line, at_column, text)| match (at_line, at_column) {
             (1, 1) => (line, column, text),
             _ => (at_line, at_column, text),
@@ -38,19 +38,19 @@ fn said(program: &Path) -> BTreeSet<Message> {
 
 /// `#[api_responses(arguments)] item`
 struct Annotated {
-    /// Where the `#` stands.
-    sign: Span,
+    /// The span of the `#`.
+    pound: Span,
     arguments: TokenStream,
     item: TokenStream,
 }
 
-/// Every `#[api_responses(…)]`, each with the item below it.
+/// Every `#[api_responses(…)]` with the item below it.
 fn annotated(tokens: TokenStream) -> Vec<Annotated> {
     let mut found = Vec::new();
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, tree) in trees.iter().enumerate() {
         let TokenTree::Group(group) = tree else { continue };
-        // What a macro is made of is not an item yet.
+        // The body of a macro contains no items yet.
         let is_macro = index >= 3 && trees[index - 3].to_string() == "macro_rules";
         if is_macro {
             continue;
@@ -69,18 +69,18 @@ fn annotated(tokens: TokenStream) -> Vec<Annotated> {
             };
             let length = below.iter().position(ends).map_or(below.len(), |last| last + 1);
             let item = below[..length].iter().cloned().collect();
-            let sign = trees[index - 1].span();
-            found.push(Annotated { sign, arguments: arguments.stream(), item });
+            let pound = trees[index - 1].span();
+            found.push(Annotated { pound, arguments: arguments.stream(), item });
         }
     }
     found
 }
 
-/// How the errors of rustc itself end that have no code.
+/// The ends of rustc's own errors that have no code.
 const OF_RUSTC: [&str; 2] = [" never constructed", " not supported in `trait`s or `impl`s"];
 
-/// What the golden of a program has of the engine: `error: …`, without a code of rustc, and the use
-/// of a deprecated constant.
+/// The messages of the engine in the `.stderr` file of a program: an `error: …` without a code of rustc, and
+/// the use of a deprecated constant.
 fn printed(program: &Path) -> BTreeSet<Message> {
     let golden = fs::read_to_string(program.with_extension("stderr")).unwrap();
     let mut lines = golden.lines();
@@ -110,25 +110,25 @@ fn printed(program: &Path) -> BTreeSet<Message> {
 }
 
 #[test]
-fn mistakes_and_doubts_are_said_where_they_stand() {
+fn errors_and_warnings_are_reported_at_their_place() {
     let folders = ["fail", "warn", "rules/fail", "rules/warn"];
     let programs: Vec<PathBuf> = folders.into_iter().flat_map(programs).collect();
-    let mut spoken_of = 0;
+    let mut with_messages = 0;
     for program in &programs {
-        let said = said(program);
-        assert_eq!(said, printed(program), "{}", program.display());
-        spoken_of += usize::from(!said.is_empty());
+        let reported = reported(program);
+        assert_eq!(reported, printed(program), "{}", program.display());
+        with_messages += usize::from(!reported.is_empty());
     }
-    // Those of the others are rustc's alone: of a type that a field cannot have, for one.
-    assert!(spoken_of * 4 > programs.len() * 3, "{spoken_of} of {}", programs.len());
+    // For the others, all errors are rustc's: that a type does not implement a trait, for example.
+    assert!(with_messages * 4 > programs.len() * 3, "{with_messages} of {}", programs.len());
 }
 
 #[test]
-fn nothing_is_said_of_what_compiles() {
+fn programs_that_compile_have_no_messages() {
     let programs = ["pass", "rules/pass"].into_iter().flat_map(programs);
     let mut items = 0;
     for program in programs {
-        assert_eq!(said(&program), BTreeSet::new(), "{}", program.display());
+        assert_eq!(reported(&program), BTreeSet::new(), "{}", program.display());
         let tokens = fs::read_to_string(&program).unwrap().parse().unwrap();
         items += annotated(tokens).len();
     }

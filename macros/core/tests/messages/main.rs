@@ -1,5 +1,5 @@
-//! What the engine says, and where. It takes seconds, where rustc takes minutes over the same files, so
-//! that any change of a rule is noticed at once.
+//! The messages of the engine and their places. This takes seconds, where rustc takes minutes for the same
+//! files.
 
 mod cases;
 mod goldens;

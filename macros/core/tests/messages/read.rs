@@ -1,14 +1,14 @@
-//! Reading the engine's sentences out of what it gives back.
+//! Reads the messages in the output of the engine.
 
 use std::collections::BTreeSet;
 
 use api_responses_macros_core::api_responses;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
-/// A sentence with its help and its note, and the line and column that it stands under.
+/// Line, column and text of a message, with its help and its note.
 pub(crate) type Message = (usize, usize, String);
 
-/// What the engine says of `#[api_responses(arguments)] item`.
+/// The messages for `#[api_responses(arguments)] item`.
 pub(crate) fn messages(arguments: TokenStream, item: TokenStream) -> BTreeSet<Message> {
     let output: Vec<TokenTree> = api_responses(arguments, item).into_iter().collect();
     let mut messages = BTreeSet::new();
@@ -16,7 +16,7 @@ pub(crate) fn messages(arguments: TokenStream, item: TokenStream) -> BTreeSet<Me
     messages
 }
 
-/// The texts of `::core::compile_error! { "…" }`, and of constants that are deprecated and used:
+/// Collects the texts of `::core::compile_error! { "…" }` and of deprecated constants, which are warnings:
 /// `#[deprecated(note = "…")] const HTTP_…: () = (); HTTP_…`.
 fn read(output: &[TokenTree], messages: &mut BTreeSet<Message>) {
     for (index, tree) in output.iter().enumerate() {
@@ -47,7 +47,7 @@ fn message(blamed: Span, text: &TokenTree) -> Message {
     (line, column, text.value().replace('\r', "\u{240d}"))
 }
 
-/// Line and column, both counted from 1 as rustc does.
+/// Line and column, counted from 1 as in rustc's output.
 pub(crate) fn place(span: Span) -> (usize, usize) {
     let start = span.start();
     (start.line, start.column + 1)

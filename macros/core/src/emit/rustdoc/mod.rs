@@ -1,70 +1,20 @@
 //! Documentation of what is generated, and the table that is added to the item's own.
 
-mod markdown;
+mod document;
 mod open_block;
 mod table;
 
-pub(super) use markdown::escaped;
-
 use http_semantics::Language;
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::description;
 use super::enumeration::Enumeration;
-use super::source::Source;
-use crate::model::{Docs, Methods, Operation, Placement, Response, Set, Subject, translated};
+use super::{markdown, meaning};
+use crate::model::{Docs, Methods, Operation, Placement, Response, Set, Subject};
+use crate::syntax::translation::translated;
 pub(super) use table::Rows;
+
+use document::{Document, filled};
 use table::Table;
-
-/// Markdown in pieces, some of which come and go with a `cfg`.
-#[derive(Default)]
-struct Document {
-    pieces: Vec<(Vec<TokenStream>, String)>,
-    /// A word to find it by.
-    alias: Option<String>,
-}
-
-impl Document {
-    fn line(&mut self, line: impl AsRef<str>) {
-        self.line_if(&[], line);
-    }
-
-    /// A line that is there where all the predicates hold.
-    fn line_if(&mut self, predicates: &[TokenStream], line: impl AsRef<str>) {
-        // The space is what `///` leaves at the beginning of a line; rustdoc removes as many as all
-        // lines have in common.
-        match self.pieces.last_mut() {
-            Some((before, text)) if before.is_empty() && predicates.is_empty() => {
-                text.push_str("\n ");
-                text.push_str(line.as_ref());
-            }
-            _ => self.pieces.push((predicates.to_vec(), format!(" {}", line.as_ref()))),
-        }
-    }
-
-    fn into_tokens(self) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        let mut source = Source::default();
-        for (predicates, text) in self.pieces {
-            let predicates = match predicates.as_slice() {
-                [] => {
-                    source.code("#[doc=").string(&text).code("]");
-                    continue;
-                }
-                [one] => quote!(#one),
-                several => quote!(all(#(#several),*)),
-            };
-            tokens.extend(std::mem::take(&mut source).into_tokens());
-            tokens.extend(quote!(#[cfg_attr(#predicates, doc = #text)]));
-        }
-        if let Some(alias) = self.alias {
-            source.code("#[doc(alias=").string(&alias).code(")]");
-        }
-        tokens.extend(source.into_tokens());
-        tokens
-    }
-}
 
 /// What is added to the documentation of the handler, or of a type of the user's own.
 pub(super) fn of_operation(operation: &Operation, rows: &Rows<'_>) -> TokenStream {
@@ -189,7 +139,7 @@ pub(super) fn of_set(set: &Set, language: &Language) -> TokenStream {
 pub(crate) fn of_variant(response: &Response, language: &Language) -> TokenStream {
     let mut document = Document::default();
     let phrase = response.code_and_phrase();
-    let meaning = description::meaning(response, language);
+    let meaning = meaning::meaning(response, language);
     let mut lines = meaning.lines();
     match lines.next() {
         Some(first) => document.line(format!("**{phrase}**{}{first}", language.words.colon)),
@@ -209,9 +159,4 @@ pub(crate) fn of_variant(response: &Response, language: &Language) -> TokenStrea
     }
     document.alias = Some(response.status.value.to_string());
     document.into_tokens()
-}
-
-/// The words with a name in their place.
-fn filled(words: &str, name: &str) -> String {
-    words.replacen("{}", name, 1)
 }

@@ -2,17 +2,16 @@
 
 use http_semantics::{Language, Words};
 
-use super::markdown::{cell, code, escaped};
-use super::{Document, filled};
-use crate::emit::description;
-use crate::model::{
-    Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject, translated,
-};
+use super::document::{Document, filled};
+use crate::characters::Characters;
+use crate::emit::markdown::{cell, code, escaped};
+use crate::emit::meaning;
+use crate::model::{Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject};
 use crate::readable::field_name;
-use crate::special::Special;
 use crate::syntax::allow::Exemption;
+use crate::syntax::translation::translated;
 
-const LINE_END: Special = Special::characters(b"\n");
+const LINE_END: Characters = Characters::listed(b"\n");
 
 /// Status, meaning, headers, content.
 type Cells = [String; 4];
@@ -212,8 +211,12 @@ fn enum_of(operation: &Operation, placement: Placement) -> Option<String> {
 
 /// The author's first paragraph, or a text from elsewhere.
 fn when(response: &Response, language: &Language) -> String {
-    let meaning = description::meaning(response, language);
-    if LINE_END.are_in(&meaning) { cell(&first_paragraph(meaning.lines())) } else { cell(&meaning) }
+    let meaning = meaning::meaning(response, language);
+    if LINE_END.occur_in(&meaning) {
+        cell(&first_paragraph(meaning.lines()))
+    } else {
+        cell(&meaning)
+    }
 }
 
 /// `` `Location`, `Cache-Control: no-store` ``
@@ -255,10 +258,10 @@ fn content(operation: &Operation, response: &Response) -> String {
         // What is in it is decided elsewhere, at most its media type is known.
         Content::Raw { media_type, .. } => media_type.as_deref().map_or_else(String::new, code),
         Content::Json { media_type, .. } if media_type == "application/json" => {
-            code(&description::content_name(operation, response))
+            code(&operation.content_name(response))
         }
         Content::Json { media_type, .. } | Content::Bytes { media_type, .. } => {
-            let name = code(&description::content_name(operation, response));
+            let name = code(&operation.content_name(response));
             format!("{name}{}{}", words.under, code(media_type))
         }
     };

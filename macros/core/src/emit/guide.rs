@@ -1,4 +1,4 @@
-//! What puts an endpoint into the guide of the whole program, where there is one.
+//! The entry of an endpoint in the guide of the program.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,9 +7,9 @@ use super::description;
 use super::enumeration::Enumeration;
 use crate::model::{Operation, Placement, Subject};
 
-/// Handlers, and enums that stand for the handlers of an `impl`. Errors alone, and what a type can
-/// send, are not an endpoint but part of many.
-pub(super) fn of(operation: &Operation, enumerations: &[Enumeration]) -> Option<TokenStream> {
+/// Handlers are endpoints, and so are empty enums for the methods of an `impl`. Shared errors and claims
+/// of a type are not: they are part of many endpoints.
+pub(super) fn endpoint(operation: &Operation, enumerations: &[Enumeration]) -> Option<TokenStream> {
     if matches!(
         operation.subject,
         Subject::OwnType { .. } | Subject::EmptyEnum(_, Placement::Error)
@@ -18,7 +18,7 @@ pub(super) fn of(operation: &Operation, enumerations: &[Enumeration]) -> Option<
     }
     let cfg = &operation.cfg;
     let description = description::of_operation(operation, enumerations);
-    // Nothing outside the handler can name what depends on its own generics.
+    // A type that mentions the handler's own generics cannot be named outside the handler.
     let nameable = enumerations.iter().filter(|enumeration| {
         enumeration.argument().is_none_or(|argument| !argument.generic && !argument.faulty)
     });

@@ -1,11 +1,11 @@
 //! Text that goes into Markdown without becoming part of it.
 
-use crate::special::Special;
+use crate::characters::Characters;
 
 /// Plain text, with everything escaped that Markdown, HTML or rustdoc's links would see.
-pub(in crate::emit) fn escaped(text: &str) -> String {
-    const MARKUP: Special = Special::characters(b"\n\r\\`*_{}[]<>#|~&");
-    if !MARKUP.are_in(text) {
+pub(super) fn escaped(text: &str) -> String {
+    const MARKUP: Characters = Characters::listed(b"\n\r\\`*_{}[]<>#|~&");
+    if !MARKUP.occur_in(text) {
         return text.to_owned();
     }
     let mut markdown = String::with_capacity(text.len());
@@ -24,8 +24,8 @@ pub(in crate::emit) fn escaped(text: &str) -> String {
 
 /// A code span, whatever the text holds (CommonMark 0.31 §6.1).
 pub(super) fn code(text: &str) -> String {
-    const IN_THE_WAY: Special = Special::characters(b"\n\r`");
-    if !IN_THE_WAY.are_in(text) {
+    const IN_THE_WAY: Characters = Characters::listed(b"\n\r`");
+    if !IN_THE_WAY.occur_in(text) {
         return format!("`{text}`");
     }
     let text = text.replace(['\n', '\r'], " ");
@@ -41,8 +41,8 @@ pub(super) fn code(text: &str) -> String {
 /// Markdown as the cell of a table: on one line, and with no bar that would end it. Bars end cells
 /// even inside code spans (GitHub Flavored Markdown §4.10).
 pub(super) fn cell(markdown: &str) -> String {
-    const ENDS: Special = Special::characters(b"\n\r|");
-    if !ENDS.are_in(markdown) {
+    const ENDS: Characters = Characters::listed(b"\n\r|");
+    if !ENDS.occur_in(markdown) {
         return markdown.trim().to_owned();
     }
     let mut cell = String::with_capacity(markdown.len());

@@ -1,4 +1,4 @@
-//! Conversions into a generated enum.
+//! Conversions of contents and of complete responses into a generated enum.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     tokens
 }
 
-/// `From` of the content, where just one success has content, and no header field beside it.
+/// `From` of the content, where exactly one success has content, and no header fields.
 fn from_content(enumeration: &Enumeration) -> TokenStream {
     if enumeration.placement != Placement::Success {
         return TokenStream::new();
@@ -49,7 +49,7 @@ fn from_content(enumeration: &Enumeration) -> TokenStream {
     }
 }
 
-/// `relay`, where variants hold whole responses: the variant that has the status of one.
+/// `relay`, where variants contain complete responses.
 fn relay(enumeration: &Enumeration) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let mut seen = HashSet::new();
@@ -58,7 +58,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         .iter()
         .filter(|response| response.content.is_raw() && response.header_fields().next().is_none())
         .filter(|response| {
-            // An entry under a `cfg` may not be there, and then the next one is the first.
+            // An entry with a `cfg` may be absent, and then the next one is the first.
             let is_new = !seen.contains(&response.status.value);
             if response.cfg.is_empty() {
                 seen.insert(response.status.value);
@@ -77,7 +77,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
     }
     let cfg = enumeration.cfg();
     let levels = enumeration.levels();
-    // The type argument is a name like any other, unless it is what has to be `Raw`.
+    // The `impl` is for any type argument, unless the argument is the complete response.
     let holds_argument = enumeration
         .responses
         .iter()
@@ -92,11 +92,11 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         #cfg
         #levels
         impl #parameters #of {
-            /// The variant that has the status code of a response which somebody else made.
+            /// Returns the variant for the status code of a complete response.
             ///
             /// # Errors
             ///
-            /// Gives the response back if its status code is not declared with `Raw` as content.
+            /// Returns the response if its status code is not declared with `Raw` as content.
             #visibility fn relay(
                 __response: impl ::core::convert::Into<#runtime::Raw>,
             ) -> ::core::result::Result<Self, #runtime::Undeclared> {

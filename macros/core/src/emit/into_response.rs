@@ -1,8 +1,8 @@
-//! What a value of a generated enum stands for: one `match`, from which the runtime takes the
-//! response, status code and name.
+//! The `match` that converts a value of a generated enum into a response. The runtime also takes the status
+//! code and the name of the variant from it.
 
 use http_semantics::Method;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::enumeration::Enumeration;
@@ -10,103 +10,36 @@ use super::problem;
 use super::source::Source;
 use crate::model::{Content, ErrorFormat, HeaderValue, Operation, Placement, Response, Set};
 
-/// `{ … } { … }`, and `by value { … } { … }` where that is another `match`: each with what stands before
-/// it.
+/// `{ … } { … }`: items that the `match` uses, and its arms. `by value { … } { … }` follows where the
+/// `match` by value is a different one.
 pub(super) fn matches(enumeration: &Enumeration) -> Source {
-    let house = house(enumeration).unwrap_or_default();
+    let format = error_format(enumeration).unwrap_or_default();
     let mut matches = Source::default();
-    if !gives_content_away(enumeration) {
-        let variants = Variants { enumeration, given_away: false };
-        matches.braced(house).braced(arms(enumeration, |response| variants.arm(response)));
+    if !moves_content(enumeration) {
+        let variants = Variants { enumeration, by_value: false };
+        matches.braced(format).braced(arms(enumeration, |response| variants.arm(response)));
         return matches;
     }
-    let variants = Variants { enumeration, given_away: true };
+    let variants = Variants { enumeration, by_value: true };
     matches.code("{}").braced(arms(enumeration, variant_alone));
-    matches.code("by value").braced(house);
+    matches.code("by value").braced(format);
     matches.braced(arms(enumeration, |response| variants.arm(response)));
     matches
 }
 
-/// The same for a program that does not compile: it asks nothing of anything.
+/// The `match` for a program that does not compile. It requires no trait of any type.
 pub(super) fn matches_without_types() -> Source {
     quote!({} { _ => ::core::unreachable!(), }).into()
 }
 
-/// Bytes, streams and whole responses are moved into what is sent. Errors are not: frameworks keep
-/// them, and ask by reference.
-fn gives_content_away(enumeration: &Enumeration) -> bool {
+/// Whether content is moved into the response: bytes, streams and complete responses are. Errors are
+/// converted by reference, because frameworks keep them.
+fn moves_content(enumeration: &Enumeration) -> bool {
     enumeration.placement != Placement::Error
         && enumeration
             .responses
             .iter()
             .any(|response| matches!(response.content, Content::Bytes { .. } | Content::Raw { .. }))
-}
-
-/// For which type the conversion is implemented.
-///
-/// For the very type that the handler returns, so that content which cannot be sent is one error,
-/// under its type; generic, with the bounds that this takes, only where that type cannot be written
-/// outside the handler.
-pub(super) struct Implementor {
-    pub(super) generics: TokenStream,
-    pub(super) of: TokenStream,
-    pub(super) bounds: TokenStream,
-}
-
-impl Implementor {
-    pub(super) fn of(enumeration: &Enumeration) -> Self {
-        let ident = &enumeration.head.ident;
-        match enumeration.argument() {
-            None => Implementor {
-                generics: TokenStream::new(),
-                of: quote!(#ident),
-                bounds: TokenStream::new(),
-            },
-            Some(argument) if !argument.generic => {
-                let written = &argument.written.tokens;
-                Implementor {
-                    generics: TokenStream::new(),
-                    of: quote!(#ident<#written>),
-                    bounds: TokenStream::new(),
-                }
-            }
-            Some(argument) => {
-                let parameter = &argument.parameter;
-                let bounds = bounds(enumeration, parameter);
-                Implementor {
-                    generics: quote!(<#parameter>),
-                    of: quote!(#ident<#parameter>),
-                    bounds: quote!(where #(#parameter: #bounds,)*),
-                }
-            }
-        }
-    }
-}
-
-fn bounds(enumeration: &Enumeration, parameter: &Ident) -> Vec<TokenStream> {
-    let runtime = &enumeration.operation.runtime;
-    let carries = |wanted: fn(&Content) -> bool| {
-        enumeration.responses.iter().any(|response| {
-            wanted(&response.content)
-                && enumeration
-                    .content_type(&response.content)
-                    .is_some_and(|content| *parameter == content.to_string())
-        })
-    };
-    let mut bounds = Vec::new();
-    if carries(|content| matches!(content, Content::Json { .. })) {
-        bounds.push(quote!(#runtime::__private::Serialize));
-    }
-    if carries(Content::is_raw) {
-        bounds.push(quote!(::core::convert::Into<#runtime::Raw>));
-    }
-    if carries(|content| matches!(content, Content::Bytes { .. })) {
-        bounds.push(quote!(::core::convert::Into<#runtime::Body>));
-        if enumeration.placement == Placement::Error {
-            bounds.push(quote!(::core::clone::Clone));
-        }
-    }
-    bounds
 }
 
 /// `match` arms over all variants.
@@ -121,7 +54,7 @@ fn arms(enumeration: &Enumeration, arm: impl Fn(&Response) -> Source) -> Source 
     arms
 }
 
-/// Which variant it is, with nothing of what is in it.
+/// The arm that identifies the variant without its content.
 fn variant_alone(response: &Response) -> Source {
     let name = response.variant.to_string();
     let mut arm = Source::default();
@@ -133,7 +66,7 @@ fn variant_alone(response: &Response) -> Source {
     arm
 }
 
-/// The value of a variant of which nothing is the author's but constants: most variants are such.
+/// The value of a variant without fields. Most variants have none.
 fn value_without_fields(response: &Response, operation: &Operation) -> Option<Source> {
     let content = fixed_content(response, operation)?;
     let mut value = Source::default();
@@ -148,7 +81,7 @@ fn value_without_fields(response: &Response, operation: &Operation) -> Option<So
     Some(value)
 }
 
-/// Status code and content, where the content is always the same.
+/// Status code and content, where the content is fixed.
 fn fixed_content(response: &Response, operation: &Operation) -> Option<Source> {
     let (function, document) = match &response.content {
         Content::None if operation.methods.only() == Some(Method::Head) => ("head", None),
@@ -168,8 +101,8 @@ fn fixed_content(response: &Response, operation: &Operation) -> Option<Source> {
     Some(content)
 }
 
-/// The only place where generated code asks of a type whether it is a set, so that one which is not
-/// is one error, under its name.
+/// The only place where generated code requires that a type is a set, so that a type which is not causes
+/// one error, at its name.
 fn of_set(set: &Set) -> TokenStream {
     let (cfg, variant) = (&set.attributes.cfg, &set.variant);
     let name = variant.to_string();
@@ -177,11 +110,11 @@ fn of_set(set: &Set) -> TokenStream {
     quote_spanned!(span=> #cfg Self::#variant(ref __set) => __Output::set(__set, #name),)
 }
 
-/// What the variants with a content of their own become.
+/// The arms of the variants.
 struct Variants<'a> {
     enumeration: &'a Enumeration<'a>,
     /// Whether the `match` is by value.
-    given_away: bool,
+    by_value: bool,
 }
 
 impl Variants<'_> {
@@ -199,10 +132,10 @@ impl Variants<'_> {
         arm
     }
 
-    /// The fields of a variant as a pattern, and what they make.
+    /// The fields of a variant as a pattern, and the response that they become.
     fn of(&self, response: &Response) -> (TokenStream, TokenStream) {
         let (span, _) = self.enumeration.content_spans(response);
-        let binding = (!self.given_away).then(|| quote_spanned!(span=> ref));
+        let binding = (!self.by_value).then(|| quote_spanned!(span=> ref));
         let content =
             response.content.has_field().then(|| quote_spanned!(span=> #binding __content));
         let headers: Vec<_> = response.header_fields().collect();
@@ -229,7 +162,7 @@ impl Variants<'_> {
         let (span, end) = self.enumeration.content_spans(response);
         // rustc underlines from the `&` to the name.
         let content = quote_spanned!(end=> __content);
-        let reference = if self.given_away {
+        let reference = if self.by_value {
             quote_spanned!(span=> &#content)
         } else {
             quote_spanned!(span=> &*#content)
@@ -258,7 +191,7 @@ impl Variants<'_> {
                 quote_spanned!(span=> __Output::json(#code, #name, #media_type, #reference))
             }
             Content::Raw { .. } => quote_spanned!(span=> __Output::raw(#code, __content)),
-            Content::Bytes { media_type, .. } if self.given_away => {
+            Content::Bytes { media_type, .. } if self.by_value => {
                 quote_spanned!(span=> __Output::owned_content(#code, #media_type, __content))
             }
             Content::Bytes { media_type, .. } => {
@@ -278,15 +211,12 @@ impl Variants<'_> {
                     quote!(__Output::constant_header(#value, #name, #text))
                 }
                 HeaderValue::Type(written) => {
-                    // A type that cannot be a field value is shown where it is written.
+                    // The error for a type that cannot be the value of a header is at that type.
                     let span = Span::call_site().located_at(written.blame.start);
                     let bound = format_ident!("__field{fields}", span = span);
                     fields += 1;
-                    let reference = if self.given_away {
-                        quote_spanned!(span=> &#bound)
-                    } else {
-                        quote!(#bound)
-                    };
+                    let reference =
+                        if self.by_value { quote_spanned!(span=> &#bound) } else { quote!(#bound) };
                     quote_spanned!(span=> __Output::header(#value, #name, #reference))
                 }
             }
@@ -294,9 +224,9 @@ impl Variants<'_> {
     }
 }
 
-/// What makes a response of what is declared of a bare error code, where the house has a format for
-/// them: in one place, so that a type which does not suit is one error.
-fn house(enumeration: &Enumeration) -> Option<TokenStream> {
+/// The function that converts a bare error code into the custom error format. There is one, so that a
+/// type without the necessary traits causes one error.
+fn error_format(enumeration: &Enumeration) -> Option<TokenStream> {
     let in_format = |response: &&&Response| {
         matches!(
             response.content,
@@ -329,8 +259,8 @@ fn house(enumeration: &Enumeration) -> Option<TokenStream> {
     })
 }
 
-/// The path of what generated code calls, all of it where a type is written: rustc would draw a line
-/// from there to the attribute otherwise.
+/// The path of the runtime's private module, with the span of the place where a type is written. Otherwise,
+/// rustc would underline everything from there to the attribute.
 fn private_at(enumeration: &Enumeration, span: Span) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let path = quote!(#runtime::__private).into_iter().map(|mut tree| {

@@ -1,11 +1,10 @@
-//! What of its responses a generated enum documents in OpenAPI, with the types that only the place of
-//! the declaration can name. The runtime takes everything else from the description of the operation,
-//! and all of it only where somebody asks for OpenAPI.
+//! The types that the OpenAPI documentation of a generated enum needs. They can be named only where the
+//! declaration is. The runtime takes everything else from the description of the operation, and uses all of
+//! it only with the feature for OpenAPI.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::description::placement;
 use super::enumeration::Enumeration;
 use super::problem;
 use super::source::Source;
@@ -14,36 +13,36 @@ use crate::readable::readable;
 
 /// `"sco" "en" { "User": User, } { ApiError: "NotFound" "Not Found"; } { "e" ..AuthError, }`
 ///
-/// 1. The halves whose responses are documented here, so that those of a pair leave nothing out and
-///    say nothing twice: what no generated enum answers goes with the first.
+/// 1. The placements whose responses this enum documents. Each placement is documented by one enum of a
+///    pair: claims and responses from outside the handler by the first.
 /// 2. The language.
-/// 3. The types of contents, each under its name in the description, as often as `#[cfg]`s ask for.
-/// 4. The format of bare error codes, and the variants that have it, with their titles.
-/// 5. The sets, each with the letter of its half.
+/// 3. The types of contents, each with its name in the description, once for each combination of `#[cfg]`s.
+/// 4. The custom error format, and the variants that have it, with their titles.
+/// 5. The sets, each with the letter of its placement.
 pub(super) fn group(enumeration: &Enumeration) -> Source {
     let sets = enumeration.operation.sets.iter().filter(|set| is_documented(set, enumeration));
     let sets = sets.map(|set| {
         let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
-        let placement = placement(set.placement);
+        let placement = set.placement.letter();
         quote!(#cfg #placement ..#path,)
     });
     let mut group = Source::default();
-    group.string(halves(enumeration)).code(" ").string(enumeration.operation.language.tag);
+    group.string(placements(enumeration)).code(" ").string(enumeration.operation.language.tag);
     group.braced(contents(enumeration));
-    group.braced(house(enumeration).unwrap_or_default());
+    group.braced(error_format(enumeration).unwrap_or_default());
     group.braced(sets.collect::<TokenStream>());
     group
 }
 
-/// The same for a program that does not compile.
+/// The group for a program that does not compile.
 pub(super) fn group_without_types(enumeration: &Enumeration) -> Source {
     let mut group = Source::default();
-    group.string(halves(enumeration)).code(" ").string(enumeration.operation.language.tag);
+    group.string(placements(enumeration)).code(" ").string(enumeration.operation.language.tag);
     group.code("{} {} {}");
     group
 }
 
-fn halves(enumeration: &Enumeration) -> &'static str {
+fn placements(enumeration: &Enumeration) -> &'static str {
     match (enumeration.placement, is_first(enumeration)) {
         (Placement::Error, false) => "e",
         (Placement::Error, true) => "eco",
@@ -51,7 +50,7 @@ fn halves(enumeration: &Enumeration) -> &'static str {
     }
 }
 
-/// Whether the enum is the success half of a pair, or the only one.
+/// Whether the enum is the success enum of a pair, or the only one.
 fn is_first(enumeration: &Enumeration) -> bool {
     match &enumeration.operation.subject {
         Subject::Handler(output) => {
@@ -61,7 +60,7 @@ fn is_first(enumeration: &Enumeration) -> bool {
     }
 }
 
-/// A set that the signature names is documented by itself.
+/// A set that the signature names documents itself.
 fn is_documented(set: &Set, enumeration: &Enumeration) -> bool {
     match set.placement {
         Placement::Success | Placement::Error => set.placement == enumeration.placement,
@@ -72,8 +71,8 @@ fn is_documented(set: &Set, enumeration: &Enumeration) -> bool {
     }
 }
 
-/// What is claimed, or answered outside the handler, is not among them: its type is never more than
-/// a text, and need not be in scope.
+/// The types of claims and of responses from outside the handler are not among them. They appear in the
+/// documentation by name only, and need not be in scope.
 fn contents(enumeration: &Enumeration) -> TokenStream {
     let mut seen: Vec<(String, String)> = Vec::new();
     let mut tokens = TokenStream::new();
@@ -108,7 +107,7 @@ fn type_of<'a>(enumeration: &Enumeration<'a>, response: &'a Response) -> Option<
     }
 }
 
-fn house(enumeration: &Enumeration) -> Option<TokenStream> {
+fn error_format(enumeration: &Enumeration) -> Option<TokenStream> {
     let format = enumeration.operation.errors.as_ref().filter(|format| format.is_json)?;
     let fixed = |response: &&&Response| matches!(response.content, Content::FixedError { .. });
     let variants = enumeration.responses.iter().filter(fixed).map(|response| {

@@ -1,10 +1,10 @@
-//! The names of variants.
+//! The names of generated types and variants.
 
 use http_semantics::Status;
 use proc_macro2::{Ident, Span};
 
-use crate::model::Spanned;
-use crate::syntax::entry::WrittenType;
+use crate::syntax::spanned::Spanned;
+use crate::syntax::written_type::WrittenType;
 
 /// The variant of an unnamed entry: the registered reason phrase in Rust's form, spanned to the
 /// code, so that whatever rustc has to say about the variant is said under the code.

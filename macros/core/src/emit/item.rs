@@ -1,0 +1,28 @@
+//! The item under the attribute.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+
+use crate::syntax::item::Item;
+
+/// The item as it was, with documentation behind its own.
+///
+/// Behind the last `#[doc]`, or before everything else: attributes that rustc has yet to expand (a
+/// route below ours) must find `#[cfg_attr]` before themselves, or it is never looked at.
+pub(super) fn documented(item: &Item, docs: &TokenStream) -> TokenStream {
+    let own = item.attributes.iter().rposition(|attribute| attribute.is("doc"));
+    let split = own.map_or(0, |last| last + 1);
+    let (before, after) = item.attributes.split_at(split);
+    let before = before.iter().map(|attribute| &attribute.tokens);
+    let after = after.iter().map(|attribute| &attribute.tokens);
+    let rest = &item.rest;
+    quote!(#(#before)* #docs #(#after)* #rest)
+}
+
+/// The item as it was.
+pub(crate) fn verbatim(item: &Item) -> TokenStream {
+    let mut tokens: TokenStream =
+        item.attributes.iter().map(|attribute| attribute.tokens.clone()).collect();
+    item.rest.to_tokens(&mut tokens);
+    tokens
+}

@@ -1,0 +1,30 @@
+//! What a response means, in Markdown.
+
+use http_semantics::Language;
+
+use super::markdown::escaped;
+use crate::model::{Content, Response};
+use crate::syntax::translation::translated;
+
+/// The author's `///`.
+pub(super) fn documentation(response: &Response) -> String {
+    let doc = response.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
+    doc.trim().to_owned()
+}
+
+/// The text of the author, or else the quoted detail, or else the description in the registry.
+pub(super) fn meaning(response: &Response, language: &Language) -> String {
+    if let Some(text) = translated(&response.translations, language) {
+        return text.trim().to_owned();
+    }
+    let doc = documentation(response);
+    if !doc.is_empty() {
+        return doc;
+    }
+    let words = match &response.content {
+        Content::Unknown { words } => words.as_ref(),
+        content => content.detail(),
+    };
+    let words = words.map(|words| words.value.as_str());
+    escaped(words.or_else(|| language.describe(response.status.value)).unwrap_or_default())
+}

@@ -1,0 +1,21 @@
+//! An operation and its responses: what the attribute and the signature declare together.
+
+mod content;
+mod docs;
+mod header;
+mod methods;
+mod operation;
+mod recommended;
+mod response;
+mod set;
+mod subject;
+
+pub(crate) use api_responses_record::Placement;
+pub(crate) use content::{Carrier, Content, ErrorFormat};
+pub(crate) use docs::Docs;
+pub(crate) use header::{Header, HeaderValue};
+pub(crate) use methods::Methods;
+pub(crate) use operation::Operation;
+pub(crate) use response::{Response, code_and_phrase};
+pub(crate) use set::Set;
+pub(crate) use subject::{Argument, EnumHead, HandlerOutput, SplitGenerics, Subject};

@@ -1,0 +1,58 @@
+//! One declaration.
+
+use http_semantics::Language;
+use proc_macro2::TokenStream;
+
+use super::content::{Carrier, ErrorFormat};
+use super::docs::Docs;
+use super::methods::Methods;
+use super::response::Response;
+use super::set::Set;
+use super::subject::Subject;
+use crate::readable::readable;
+
+pub(crate) struct Operation {
+    /// `get_user`, or the name of the type.
+    pub(crate) name: String,
+    pub(crate) methods: Methods,
+    pub(crate) path: Option<String>,
+    pub(crate) docs: Docs,
+    /// The language of the documentation.
+    pub(crate) language: &'static Language,
+    pub(crate) responses: Vec<Response>,
+    /// The included sets, in the order of the declaration.
+    pub(crate) sets: Vec<Set>,
+    /// The format of bare error codes, unless it is a problem document.
+    pub(crate) errors: Option<ErrorFormat>,
+    /// The tokens of `Problem` in `errors = Problem`.
+    pub(crate) problem: Option<TokenStream>,
+    pub(crate) subject: Subject,
+    /// Set when an entry was reported and left out. Errors that only follow from its absence are not
+    /// reported.
+    pub(crate) incomplete: bool,
+    /// The arguments of the `derive`s for the generated enums.
+    pub(crate) derives: Vec<TokenStream>,
+    /// Whether one of the `derive`s is `Debug`.
+    pub(crate) debug_is_derived: bool,
+    /// The path of the runtime crate.
+    pub(crate) runtime: TokenStream,
+    /// The `#[cfg]`s of the item, which all generated items repeat.
+    pub(crate) cfg: TokenStream,
+    /// The lint levels of the item, which generated items repeat if they contain tokens of the user.
+    pub(crate) levels: TokenStream,
+}
+
+impl Operation {
+    /// The type of the content as the author wrote it.
+    pub(crate) fn content_name(&self, response: &Response) -> String {
+        match response.content.carrier() {
+            Some(Carrier::Entry(written)) => readable(&written.tokens),
+            Some(Carrier::Argument) => self
+                .subject
+                .argument(response.placement)
+                .map(|argument| readable(&argument.written.tokens))
+                .unwrap_or_default(),
+            None => String::new(),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The item under the attribute.
+
+use api_responses_record::Placement;
+use proc_macro2::{Ident, TokenStream};
+
+use crate::syntax::written_type::WrittenType;
+
+pub(crate) enum Subject {
+    Handler(Box<HandlerOutput>),
+    /// An empty enum, which the macro fills.
+    EmptyEnum(EnumHead, Placement),
+    /// A type that already converts into a response, and that claims which codes it can send.
+    OwnType {
+        ident: Ident,
+        generics: SplitGenerics,
+    },
+}
+
+impl Subject {
+    /// The type argument of the enum to which responses with this placement belong.
+    pub(crate) fn argument(&self, placement: Placement) -> Option<&Argument> {
+        let Subject::Handler(output) = self else { return None };
+        match placement {
+            Placement::Success => output.success.as_ref()?.argument.as_ref(),
+            Placement::Error => output.error.as_ref()?.argument.as_ref(),
+            Placement::Claim | Placement::Outside => None,
+        }
+    }
+}
+
+/// The generics of a type, as the three parts of an `impl` for it.
+pub(crate) struct SplitGenerics {
+    pub(crate) declared: TokenStream,
+    pub(crate) named: TokenStream,
+    pub(crate) bounds: TokenStream,
+}
+
+/// The generated enums that the return type of a handler mentions.
+#[derive(Default)]
+pub(crate) struct HandlerOutput {
+    pub(crate) success: Option<EnumHead>,
+    pub(crate) error: Option<EnumHead>,
+    /// Whether the success enum is an argument of a `Result`, which also has an error type.
+    pub(crate) in_result: bool,
+    /// The return type, if it can be written outside the function. It may claim codes.
+    pub(crate) claimant: Option<TokenStream>,
+    /// The names of the handler's own generic parameters, which are not in scope outside it.
+    pub(crate) generics: Vec<String>,
+    /// The error type, where the return type is a `Result` that names it.
+    pub(crate) claimed_through: Option<TokenStream>,
+}
+
+pub(crate) struct EnumHead {
+    pub(crate) ident: Ident,
+    pub(crate) visibility: TokenStream,
+    pub(crate) argument: Option<Argument>,
+    /// Parameters for additional arguments, which have been reported.
+    pub(crate) surplus: Vec<Ident>,
+}
+
+/// The type argument: `User` of `GetUserResponse<User>`.
+pub(crate) struct Argument {
+    pub(crate) written: WrittenType,
+    /// The name of the enum's type parameter.
+    pub(crate) parameter: Ident,
+    /// Whether it mentions the handler's own generics, so that it cannot be named outside the handler.
+    pub(crate) generic: bool,
+    /// Whether an error in it has been reported. Errors that follow from it are not reported.
+    pub(crate) faulty: bool,
+    /// Whether it can be the default of the parameter.
+    pub(crate) default: bool,
+}

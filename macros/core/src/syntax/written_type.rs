@@ -1,0 +1,46 @@
+//! A type as it is written, with what its spelling tells.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens as _;
+use syn::Type;
+use syn::ext::IdentExt as _;
+
+use crate::diagnostic::Blame;
+
+#[derive(Clone)]
+pub(crate) struct WrittenType {
+    pub(crate) tokens: TokenStream,
+    pub(crate) blame: Blame,
+    /// The last segment of a path and its arguments: `Json` and `User` for `web::Json<User>`.
+    pub(crate) last: Option<(String, Vec<TokenStream>)>,
+    pub(crate) is_unit: bool,
+}
+
+impl WrittenType {
+    pub(crate) fn of(parsed: &Type) -> WrittenType {
+        let tokens = parsed.to_token_stream();
+        let last = match parsed {
+            Type::Path(path) => path.path.segments.last().map(|segment| {
+                let arguments = match &segment.arguments {
+                    syn::PathArguments::AngleBracketed(list) => {
+                        list.args.iter().map(quote::ToTokens::to_token_stream).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                (segment.ident.unraw().to_string(), arguments)
+            }),
+            _ => None,
+        };
+        let is_unit = matches!(parsed, Type::Tuple(tuple) if tuple.elems.is_empty());
+        WrittenType { blame: Blame::from(&tokens), tokens, last, is_unit }
+    }
+
+    /// A type that the macro adds. Errors about it point at `span`.
+    pub(crate) fn generated(tokens: TokenStream, span: Span) -> WrittenType {
+        WrittenType { tokens, blame: span.into(), last: None, is_unit: false }
+    }
+
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        self.last.as_ref().is_some_and(|(last, _)| last == name)
+    }
+}

@@ -1,0 +1,89 @@
+//! The text record of a declaration. Internal to `api-responses`: the format may change with any
+//! release, and this crate is released together with the macro and the runtime.
+//!
+//! `#[api_responses(…)]` emits one string literal for each endpoint. It contains everything that is
+//! declared: with some hundred handlers, one literal each costs the compiler less than nested constants.
+//! The macro writes the text with [`Part`] and [`SetRecord`]. The runtime reads it with [`OperationView`],
+//! [`ResponseViews`] and [`SetView`], and in constants with [`Codes`].
+//!
+//! # Format
+//!
+//! A text consists of *parts*. There is more than one only where an entry has a `#[cfg]`: its part is then
+//! present or absent as a whole. A part consists of *records*, each of which ends with RS (U+001E). A record
+//! consists of *fields*, with US (U+001F) between them. Empty fields at the end of a record are left out,
+//! and a reader takes missing fields as empty and ignores additional ones.
+//!
+//! - The first record of each part lists the status codes of that part, three digits each and nothing
+//!   between them. The codes that the handler sends are in the first field, those from outside it in the
+//!   second. Constants search these codes and nothing else.
+//! - The next record of the first part describes the operation:
+//!   1. methods: `GET`, `GET|HEAD`, `ANY`, or empty if no method is declared,
+//!   2. path,
+//!   3. name,
+//!   4. summary,
+//!   5. description,
+//!   6. translations of summary and description.
+//! - Each further record describes a response:
+//!   1. status code, three digits,
+//!   2. placement: see [`Placement`],
+//!   3. variant,
+//!   4. the author's description, in Markdown,
+//!   5. detail,
+//!   6. media type,
+//!   7. type of the content,
+//!   8. problem type,
+//!   9. header fields,
+//!   10. reason for overriding a rule,
+//!   11. translations of the description.
+//!
+//! The field of the header fields is a list with GS (U+001D) between its elements. FS (U+001C) is between
+//! the three units of an element: the name; `:` if the header is always sent, `?` if it is optional, or `=`
+//! if it is constant; its type or its constant value. A list of translations has the same separators. Its
+//! elements have two units: the language subtag (`zh`) and the text.
+//!
+//! An included set has a text of its own, of one record that is not terminated: placement, name, reason.
+//!
+//! Separators in a text of the author are replaced by spaces.
+//!
+//! ```
+//! use api_responses_record::{
+//!     Methods, OperationRecord, OperationView, Part, Placement, ResponseRecord, ResponseViews,
+//! };
+//!
+//! let mut part = Part::default();
+//! part.push_operation(&OperationRecord {
+//!     methods: Methods::Listed(&["GET"]),
+//!     path: "/users/{id}",
+//!     name: "get_user",
+//!     ..OperationRecord::default()
+//! });
+//! part.push_response(&ResponseRecord {
+//!     variant: "NotFound",
+//!     ..ResponseRecord::new(404, Placement::Error)
+//! });
+//! let text = part.into_text().unwrap();
+//! assert_eq!(text, "404\u{1e}GET\u{1f}/users/{id}\u{1f}get_user\u{1e}404\u{1f}e\u{1f}NotFound\u{1e}");
+//!
+//! assert_eq!(OperationView::of(&text, &[]).path(), Some("/users/{id}"));
+//! let response = ResponseViews::of(&text, &[]).next().unwrap();
+//! assert_eq!((response.code(), response.variant()), (Some(404), Some("NotFound")));
+//! ```
+
+#![no_std]
+
+extern crate alloc;
+
+mod codes;
+mod fields;
+mod placement;
+mod read;
+mod separator;
+mod write;
+
+pub use codes::{Code, Codes};
+pub use fields::Presence;
+pub use placement::Placement;
+pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
+pub use write::{
+    HeaderRecord, Methods, OperationRecord, Part, ResponseRecord, SetRecord, Translation,
+};

@@ -1,0 +1,48 @@
+//! The place of a response: one of the two generated enums, or neither.
+
+/// Where a declared response belongs.
+///
+/// With `-> Result<GetUserResponse, GetUserError>`, a 200 is in the success enum and a 404 in the error
+/// enum. Without `Result`, both are in the success enum, which is then the only one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Placement {
+    /// `s`: a variant of the success enum, or of the only enum.
+    Success,
+    /// `e`: a variant of the error enum.
+    Error,
+    /// `c`: declared, but not enforced, because the handler returns a type of the user.
+    Claim,
+    /// `o`: sent outside the handler, by an extractor or a layer.
+    Outside,
+}
+
+impl Placement {
+    /// Whether the response is a variant of a generated enum.
+    ///
+    /// ```
+    /// assert!(!api_responses_record::Placement::Claim.is_generated());
+    /// ```
+    pub const fn is_generated(self) -> bool {
+        matches!(self, Placement::Success | Placement::Error)
+    }
+
+    /// The letter of the record.
+    pub const fn letter(self) -> &'static str {
+        match self {
+            Placement::Success => "s",
+            Placement::Error => "e",
+            Placement::Claim => "c",
+            Placement::Outside => "o",
+        }
+    }
+
+    /// A claim promises least, so it stands for a letter that is missing or unknown.
+    pub(crate) fn from_letter(letter: &str) -> Self {
+        match letter {
+            "s" => Placement::Success,
+            "e" => Placement::Error,
+            "o" => Placement::Outside,
+            _ => Placement::Claim,
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Views of a text that find their fields when they are asked for.
+
+use core::iter::Skip;
+use core::slice;
+use core::str::SplitTerminator;
+
+use crate::fields::{
+    ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField, SetField,
+};
+use crate::placement::Placement;
+use crate::separator::{ELEMENT, FIELD, RECORD, UNIT};
+
+/// A field of a record. A missing field is empty.
+fn field(record: &str, index: usize) -> &str {
+    record.split(FIELD).nth(index).unwrap_or_default()
+}
+
+fn non_empty(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// The text for a language in a list of translations.
+fn translation<'a>(translations: &'a str, language: &str) -> Option<&'a str> {
+    let pairs = translations.split(ELEMENT).filter_map(|one| one.split_once(UNIT));
+    let mut texts = pairs.filter(|(subtag, _)| *subtag == language).map(|(_, text)| text);
+    texts.next().and_then(non_empty)
+}
+
+/// All records except those of the codes.
+#[derive(Clone, Debug)]
+struct Records<'a> {
+    parts: slice::Iter<'a, &'a str>,
+    part: Skip<SplitTerminator<'a, char>>,
+}
+
+impl<'a> Records<'a> {
+    fn of(first: &'a str, others: &'a [&'a str]) -> Self {
+        Records { parts: others.iter(), part: without_codes(first) }
+    }
+}
+
+impl<'a> Iterator for Records<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        loop {
+            match self.part.next() {
+                None => self.part = without_codes(self.parts.next()?),
+                some => return some,
+            }
+        }
+    }
+}
+
+fn without_codes(part: &str) -> Skip<SplitTerminator<'_, char>> {
+    part.split_terminator(RECORD).skip(1)
+}
+
+/// What a declaration says about the operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationView<'a>(&'a str);
+
+impl<'a> OperationView<'a> {
+    /// The operation in a text, which is given as its first part and the others.
+    pub fn of(first: &'a str, others: &'a [&'a str]) -> Self {
+        OperationView(Records::of(first, others).next().unwrap_or_default())
+    }
+
+    fn field(self, field: OperationField) -> &'a str {
+        self::field(self.0, field as usize)
+    }
+
+    /// The methods as they are written: `GET`, `GET|HEAD`, `ANY` or nothing.
+    pub fn method_list(self) -> &'a str {
+        self.field(OperationField::Methods)
+    }
+
+    /// Whether the operation is for any method.
+    pub fn is_for_any_method(self) -> bool {
+        self.method_list() == ANY
+    }
+
+    /// The names of the methods. Empty for any method.
+    pub fn methods(self) -> impl Iterator<Item = &'a str> + Clone {
+        let listed = self.method_list().split(METHOD_SEPARATOR);
+        listed.filter(|method| !method.is_empty() && *method != ANY)
+    }
+
+    /// The path.
+    pub fn path(self) -> Option<&'a str> {
+        non_empty(self.field(OperationField::Path))
+    }
+
+    /// The name of the handler or of the type.
+    pub fn name(self) -> &'a str {
+        self.field(OperationField::Name)
+    }
+
+    /// The first paragraph of the documentation.
+    pub fn summary(self) -> Option<&'a str> {
+        non_empty(self.field(OperationField::Summary))
+    }
+
+    /// The documentation after its first paragraph.
+    pub fn description(self) -> Option<&'a str> {
+        non_empty(self.field(OperationField::Description))
+    }
+
+    /// The documentation in a language, which is given as its subtag (`zh`).
+    pub fn translation(self, language: &str) -> Option<&'a str> {
+        translation(self.field(OperationField::Translations), language)
+    }
+}
+
+/// The responses of a text, in the order of the declaration.
+#[derive(Clone, Debug)]
+pub struct ResponseViews<'a>(Skip<Records<'a>>);
+
+impl<'a> ResponseViews<'a> {
+    /// The responses in a text, which is given as its first part and the others.
+    pub fn of(first: &'a str, others: &'a [&'a str]) -> Self {
+        // The record of the operation comes first.
+        ResponseViews(Records::of(first, others).skip(1))
+    }
+}
+
+impl<'a> Iterator for ResponseViews<'a> {
+    type Item = ResponseView<'a>;
+
+    fn next(&mut self) -> Option<ResponseView<'a>> {
+        self.0.next().map(ResponseView)
+    }
+}
+
+/// What a declaration says about one response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResponseView<'a>(&'a str);
+
+impl<'a> ResponseView<'a> {
+    fn field(self, field: ResponseField) -> &'a str {
+        self::field(self.0, field as usize)
+    }
+
+    fn text(self, field: ResponseField) -> Option<&'a str> {
+        non_empty(self.field(field))
+    }
+
+    /// The status code, if the record has one of three digits.
+    pub fn code(self) -> Option<u16> {
+        let code = self.field(ResponseField::Code);
+        let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
+        if is_code { code.parse().ok() } else { None }
+    }
+
+    /// Where the response belongs.
+    pub fn placement(self) -> Placement {
+        Placement::from_letter(self.field(ResponseField::Placement))
+    }
+
+    /// The name of the variant.
+    pub fn variant(self) -> Option<&'a str> {
+        self.text(ResponseField::Variant)
+    }
+
+    /// The author's description, in Markdown.
+    pub fn description(self) -> Option<&'a str> {
+        self.text(ResponseField::Description)
+    }
+
+    /// The fixed detail of the problem.
+    pub fn detail(self) -> Option<&'a str> {
+        self.text(ResponseField::Detail)
+    }
+
+    /// The media type of the content.
+    pub fn media_type(self) -> Option<&'a str> {
+        self.text(ResponseField::MediaType)
+    }
+
+    /// The type of the content, as it is written in the source.
+    pub fn content(self) -> Option<&'a str> {
+        self.text(ResponseField::Content)
+    }
+
+    /// The type of the problem.
+    pub fn problem_type(self) -> Option<&'a str> {
+        self.text(ResponseField::ProblemType)
+    }
+
+    /// The header fields.
+    pub fn headers(self) -> impl Iterator<Item = HeaderView<'a>> + Clone {
+        let elements = self.field(ResponseField::Headers).split(ELEMENT);
+        elements.filter(|element| !element.is_empty()).map(HeaderView)
+    }
+
+    /// The reason for overriding a rule.
+    pub fn reason(self) -> Option<&'a str> {
+        self.text(ResponseField::Reason)
+    }
+
+    /// The description in a language, which is given as its subtag (`zh`).
+    pub fn translation(self, language: &str) -> Option<&'a str> {
+        translation(self.field(ResponseField::Translations), language)
+    }
+}
+
+/// One header field of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeaderView<'a>(&'a str);
+
+impl<'a> HeaderView<'a> {
+    fn unit(self, unit: HeaderUnit) -> &'a str {
+        self.0.split(UNIT).nth(unit as usize).unwrap_or_default()
+    }
+
+    /// The name.
+    pub fn name(self) -> &'a str {
+        self.unit(HeaderUnit::Name)
+    }
+
+    /// When the header field is sent.
+    pub fn presence(self) -> Presence {
+        Presence::from_sign(self.unit(HeaderUnit::Presence))
+    }
+
+    /// The constant value, or the type of the value as it is written in the source.
+    pub fn value(self) -> &'a str {
+        self.unit(HeaderUnit::Value)
+    }
+}
+
+/// How a declaration includes a set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetView<'a>(&'a str);
+
+impl<'a> SetView<'a> {
+    /// The set that a text describes.
+    pub const fn of(text: &'a str) -> Self {
+        SetView(text)
+    }
+
+    fn field(self, field: SetField) -> &'a str {
+        self::field(self.0, field as usize)
+    }
+
+    /// Where the responses of the set belong.
+    pub fn placement(self) -> Placement {
+        Placement::from_letter(self.field(SetField::Placement))
+    }
+
+    /// The path of the set, as it is written in the source.
+    pub fn name(self) -> &'a str {
+        self.field(SetField::Name)
+    }
+
+    /// The reason for overriding a rule for the whole set.
+    pub fn reason(self) -> Option<&'a str> {
+        non_empty(self.field(SetField::Reason))
+    }
+}

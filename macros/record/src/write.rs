@@ -1,0 +1,277 @@
+//! From named fields to a text.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::fields::{
+    ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField, SetField,
+};
+use crate::placement::Placement;
+use crate::separator::{self, ELEMENT, FIELD, RECORD, UNIT};
+
+/// What a declaration says about the operation. Empty texts are absent.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OperationRecord<'a> {
+    /// The methods.
+    pub methods: Methods<'a>,
+    /// The path.
+    pub path: &'a str,
+    /// The name of the handler or of the type.
+    pub name: &'a str,
+    /// The first paragraph of the documentation.
+    pub summary: &'a str,
+    /// The documentation after its first paragraph.
+    pub description: &'a str,
+    /// The documentation in other languages.
+    pub translations: &'a [Translation<'a>],
+}
+
+/// The methods of an operation.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Methods<'a> {
+    /// None is declared.
+    #[default]
+    Unknown,
+    /// `ANY`
+    Any,
+    /// The names of the methods.
+    Listed(&'a [&'a str]),
+}
+
+/// What a declaration says about one response. Empty texts are absent.
+#[derive(Clone, Copy, Debug)]
+pub struct ResponseRecord<'a> {
+    /// The status code.
+    pub code: u16,
+    /// Where the response belongs.
+    pub placement: Placement,
+    /// The name of the variant.
+    pub variant: &'a str,
+    /// The author's description, in Markdown.
+    pub description: &'a str,
+    /// The fixed detail of the problem.
+    pub detail: &'a str,
+    /// The media type of the content.
+    pub media_type: &'a str,
+    /// The type of the content, as it is written in the source.
+    pub content: &'a str,
+    /// The type of the problem.
+    pub problem_type: &'a str,
+    /// The header fields.
+    pub headers: &'a [HeaderRecord<'a>],
+    /// The reason for overriding a rule.
+    pub reason: &'a str,
+    /// The description in other languages.
+    pub translations: &'a [Translation<'a>],
+}
+
+impl ResponseRecord<'_> {
+    /// A response without further fields.
+    pub const fn new(code: u16, placement: Placement) -> Self {
+        ResponseRecord {
+            code,
+            placement,
+            variant: "",
+            description: "",
+            detail: "",
+            media_type: "",
+            content: "",
+            problem_type: "",
+            headers: &[],
+            reason: "",
+            translations: &[],
+        }
+    }
+}
+
+/// One header field of a response.
+#[derive(Clone, Copy, Debug)]
+pub struct HeaderRecord<'a> {
+    /// The name, as specifications spell it.
+    pub name: &'a str,
+    /// When the header field is sent.
+    pub presence: Presence,
+    /// The constant value, or the type of the value as it is written in the source.
+    pub value: &'a str,
+}
+
+/// A text in another language.
+#[derive(Clone, Copy, Debug)]
+pub struct Translation<'a> {
+    /// The subtag of the language: `zh`.
+    pub language: &'a str,
+    /// The text.
+    pub text: &'a str,
+}
+
+/// How a declaration includes a set.
+#[derive(Clone, Copy, Debug)]
+pub struct SetRecord<'a> {
+    /// Where the responses of the set belong.
+    pub placement: Placement,
+    /// The path of the set, as it is written in the source.
+    pub name: &'a str,
+    /// The reason for overriding a rule for the whole set.
+    pub reason: &'a str,
+}
+
+impl SetRecord<'_> {
+    /// The text of the set.
+    ///
+    /// ```
+    /// use api_responses_record::{Placement, SetRecord, SetView};
+    ///
+    /// let set = SetRecord { placement: Placement::Error, name: "auth::Error", reason: "" };
+    /// let text = set.to_text();
+    /// assert_eq!(SetView::of(&text).name(), "auth::Error");
+    /// ```
+    pub fn to_text(&self) -> String {
+        let SetRecord { placement, name, reason } = self;
+        let mut fields = [""; SetField::COUNT];
+        fields[SetField::Placement as usize] = placement.letter();
+        fields[SetField::Name as usize] = name;
+        fields[SetField::Reason as usize] = reason;
+        let mut text = String::new();
+        push_fields(&mut text, &fields);
+        text
+    }
+}
+
+/// One part of the text of a declaration.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    codes_of_handler: String,
+    codes_from_outside: String,
+    records: String,
+}
+
+impl Part {
+    /// Adds the record of the operation, which is the first of the first part.
+    pub fn push_operation(&mut self, operation: &OperationRecord<'_>) {
+        let OperationRecord { methods, path, name, summary, description, translations } = operation;
+        let listed;
+        let methods = match methods {
+            Methods::Unknown => "",
+            Methods::Any => ANY,
+            Methods::Listed(methods) => {
+                let mut list = String::new();
+                for method in *methods {
+                    if !list.is_empty() {
+                        list.push(METHOD_SEPARATOR);
+                    }
+                    list.push_str(method);
+                }
+                listed = list;
+                &listed
+            }
+        };
+        let translations = self::translations(translations);
+        let mut fields = [""; OperationField::COUNT];
+        fields[OperationField::Methods as usize] = methods;
+        fields[OperationField::Path as usize] = path;
+        fields[OperationField::Name as usize] = name;
+        fields[OperationField::Summary as usize] = summary;
+        fields[OperationField::Description as usize] = description;
+        fields[OperationField::Translations as usize] = &translations;
+        self.push(&fields);
+    }
+
+    /// Adds the record of a response and its status code.
+    pub fn push_response(&mut self, response: &ResponseRecord<'_>) {
+        let code = format!("{:03}", response.code);
+        let codes = match response.placement {
+            Placement::Outside => &mut self.codes_from_outside,
+            Placement::Success | Placement::Error | Placement::Claim => &mut self.codes_of_handler,
+        };
+        codes.push_str(&code);
+        let headers = headers(response.headers);
+        let translations = translations(response.translations);
+        let mut fields = [""; ResponseField::COUNT];
+        fields[ResponseField::Code as usize] = &code;
+        fields[ResponseField::Placement as usize] = response.placement.letter();
+        fields[ResponseField::Variant as usize] = response.variant;
+        fields[ResponseField::Description as usize] = response.description;
+        fields[ResponseField::Detail as usize] = response.detail;
+        fields[ResponseField::MediaType as usize] = response.media_type;
+        fields[ResponseField::Content as usize] = response.content;
+        fields[ResponseField::ProblemType as usize] = response.problem_type;
+        fields[ResponseField::Headers as usize] = &headers;
+        fields[ResponseField::Reason as usize] = response.reason;
+        fields[ResponseField::Translations as usize] = &translations;
+        self.push(&fields);
+    }
+
+    fn push(&mut self, fields: &[&str]) {
+        push_fields(&mut self.records, fields);
+        self.records.push(RECORD);
+    }
+
+    /// The text of the part, unless no record has been added.
+    pub fn into_text(self) -> Option<String> {
+        let Part { codes_of_handler, codes_from_outside, records } = self;
+        if records.is_empty() {
+            return None;
+        }
+        let mut text = codes_of_handler;
+        if !codes_from_outside.is_empty() {
+            text.push(FIELD);
+            text.push_str(&codes_from_outside);
+        }
+        text.push(RECORD);
+        text.push_str(&records);
+        Some(text)
+    }
+}
+
+/// Adds the fields without the empty ones at the end.
+fn push_fields(text: &mut String, fields: &[&str]) {
+    let used = fields.iter().rposition(|field| !field.is_empty()).map_or(0, |last| last + 1);
+    for (index, field) in fields[..used].iter().enumerate() {
+        if index > 0 {
+            text.push(FIELD);
+        }
+        push_without(text, field, &[FIELD, RECORD]);
+    }
+}
+
+fn headers(headers: &[HeaderRecord<'_>]) -> String {
+    let mut list = String::new();
+    for HeaderRecord { name, presence, value } in headers {
+        let mut units = [""; HeaderUnit::COUNT];
+        units[HeaderUnit::Name as usize] = name;
+        units[HeaderUnit::Presence as usize] = presence.sign();
+        units[HeaderUnit::Value as usize] = value;
+        push_element(&mut list, &units);
+    }
+    list
+}
+
+fn translations(translations: &[Translation<'_>]) -> String {
+    let mut list = String::new();
+    for Translation { language, text } in translations {
+        push_element(&mut list, &[language, text]);
+    }
+    list
+}
+
+/// Adds an element to the list that a field contains.
+fn push_element(list: &mut String, units: &[&str]) {
+    if !list.is_empty() {
+        list.push(ELEMENT);
+    }
+    for (index, unit) in units.iter().enumerate() {
+        if index > 0 {
+            list.push(UNIT);
+        }
+        push_without(list, unit, &[ELEMENT, UNIT]);
+    }
+}
+
+/// Adds a text with spaces in place of separators, which nobody can see anyway.
+fn push_without(to: &mut String, text: &str, separators: &[char]) {
+    if separator::is_in(text) {
+        to.push_str(&text.replace(separators, " "));
+    } else {
+        to.push_str(text);
+    }
+}
