@@ -12,7 +12,7 @@ use crate::routed::Routed;
     message = "`{Self}` does not declare a method and a path",
     label = "this handler returns no type that declares a method and a path",
     note = "write both above the handler: `#[api_responses(GET \"/users/{{id}}\", 200, 404)]`",
-    note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`; in a tuple it stands last"
+    note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`; in a tuple, it must be last"
 )]
 pub trait RoutedOutput {
     /// The declaration.

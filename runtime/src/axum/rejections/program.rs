@@ -5,7 +5,7 @@ use axum::extract::rejection;
 use super::describe_as::describe_as;
 use crate::api_responses;
 
-/// What axum's `Extension` and `ConnectInfo` answer where nothing has put in what they ask for.
+/// The response of axum's `Extension` and `ConnectInfo` if the value was not added.
 #[api_responses(
     crate = crate,
     /// The server is configured incorrectly: it lacks data that the endpoint needs.
