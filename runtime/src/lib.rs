@@ -15,6 +15,7 @@
 //! - [`DescribeResponses`] and [`Operation`]: the declaration as data, for documentation generators;
 //! - [`RespondsTo`]: a bound on the method of a handler;
 //! - [`conformance`]: compares responses with the declaration while the program runs.
+//! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
 //!
 //! ```
 //! use api_responses::{Problem, IntoHttpResponse as _, api_responses};
@@ -111,6 +112,8 @@ pub mod method;
 #[cfg(feature = "utoipa")]
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
 pub mod openapi;
+#[doc = include_str!("rules.md")]
+pub mod rules {}
 
 /// The `http` crate, whose types are part of the API of this crate and of generated code.
 pub use http;

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use api_responses::http_semantics::{Language, Method, Status};
+use api_responses::http_semantics::{Group, Language, Method, RULES, Status};
 
 /// Compares a file of `src/editor` with its generated text, or writes it.
 fn assert_generated(file: &str, generated: &str) {
@@ -59,45 +59,27 @@ fn every_method_is_listed() {
     assert_generated("methods.rs", &generated);
 }
 
-/// What `#[allow(http::…)]` can name: its name, and what it allows.
-type Lint = (&'static str, &'static [&'static str]);
-
-/// The groups of rules.
-const GROUPS: [Lint; 5] = [
-    (
-        "meaningless",
-        &[
-            "A code that is not allowed for the method. It requires a reason:",
-            "`#[allow(http::meaningless, reason = \"…\")]`.",
-        ],
-    ),
-    (
-        "unregistered",
-        &[
-            "A code that is not registered. It requires a reason and a name:",
-            "`#[allow(http::unregistered, reason = \"…\")] PageExpired = 419`.",
-        ],
-    ),
-    ("discouraged", &["A code or header that is allowed but doubtful."]),
-    ("incomplete", &["A missing code or header that should accompany an entry."]),
-    ("missing_location", &["A missing `Location`, which is added by default."]),
-];
-
-/// The rules that can be overridden by their own names.
-const RULES: [Lint; 0] = [];
-
 #[test]
-fn every_lint_is_listed() {
+fn every_group_and_every_rule_that_can_be_overridden_is_listed() {
     let mut generated = String::from(
         "//! What `#[allow(…)]` on an entry can name, in addition to the lints of rustc.\n\n\
-         pub mod http {\n    //! The rules of HTTP that an entry can override.\n",
+         pub mod http {\n    //! The rules of HTTP that an entry can override, and their groups.\n",
     );
-    for (name, lines) in GROUPS.iter().chain(&RULES) {
-        generated.push('\n');
-        for line in *lines {
-            writeln!(generated, "    /// {line}").unwrap();
-        }
-        writeln!(generated, "    pub const {name}: () = ();").unwrap();
+    for group in Group::ALL {
+        let name = group.name();
+        let needs = if group.needs_reason() { " It needs a `reason`." } else { "" };
+        write!(
+            generated,
+            "\n    /// Every rule of the group: {}{needs}\n    pub const {name}: () = ();\n",
+            group.summary()
+        )
+        .unwrap();
+    }
+    for rule in RULES.iter().filter(|rule| rule.group.is_some()) {
+        let (name, summary) = (rule.lint_name(), rule.summary);
+        write!(generated, "\n    /// {summary}\n").unwrap();
+        write!(generated, "    ///\n    /// {}\n    pub const {name}: () = ();\n", rule.citation)
+            .unwrap();
     }
     generated.push_str("}\n");
     assert_generated("lints.rs", &generated);

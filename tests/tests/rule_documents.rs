@@ -36,7 +36,7 @@ fn compare(files: &BTreeMap<PathBuf, String>) {
 fn the_documentation_of_the_rules_is_current() {
     let page = page();
     let files = [
-        (PathBuf::from("docs/rules.md"), format!("# Rules\n\n{page}")),
+        (PathBuf::from("docs/rules.md"), format!("# Rules\n\n{page}{WRITTEN_BY}")),
         // In rustdoc an attribute alone is no example that could run.
         (PathBuf::from("runtime/src/rules.md"), page.replace("```rust\n", "```text\n")),
     ];
@@ -105,6 +105,9 @@ fn handler(example: &str) -> String {
     format!("{example}\nfn get() -> GetResponse {{\n    loop {{}}\n}}")
 }
 
+/// The last line of the page in the repository.
+const WRITTEN_BY: &str = "\n<!-- Written by `.ci/bless`. -->\n";
+
 /// The rules as Markdown.
 fn page() -> String {
     let mut page = String::from(INTRODUCTION);
@@ -138,8 +141,6 @@ fn of_level(level: Level) -> Vec<&'static Rule> {
 }
 
 const INTRODUCTION: &str = "\
-<!-- Written by `BLESS=1 cargo test -p api-responses-tests --test rule_documents`. -->
-
 Every rule that `#[api_responses(…)]` checks, with its reason, its source, an example that breaks it and
 one that keeps it. Messages end with the name of their rule.
 
