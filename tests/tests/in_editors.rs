@@ -17,7 +17,8 @@ fn tokens(text: &str) -> TokenStream {
 }
 
 fn in_editor(attribute: &str) -> String {
-    let output = api_responses_in_editor(&ProjectSettings::default(), tokens(attribute), tokens(ITEM));
+    let output =
+        api_responses_in_editor(&ProjectSettings::default(), tokens(attribute), tokens(ITEM));
     output.to_string()
 }
 

@@ -32,13 +32,19 @@ fn blocks(language: &str) -> Vec<String> {
 
 /// Files that tests compile, and what the compiler prints for them.
 fn compiled(extension: &str) -> Vec<String> {
-    let folders = ["tests/ui/pass", "tests/ui/fail", "tests/ui/warn", "examples/migration/src"];
-    let files = folders.iter().flat_map(|folder| {
-        let folder = project().join(folder);
-        fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).collect::<Vec<_>>()
-    });
-    let wanted = files.filter(|file| file.extension().is_some_and(|found| found == extension));
-    wanted.map(|file| fs::read_to_string(file).unwrap()).collect()
+    let mut folders = vec![project().join("tests/ui"), project().join("examples/migration/src")];
+    let mut texts = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for file in fs::read_dir(folder).unwrap() {
+            let file = file.unwrap().path();
+            if file.is_dir() {
+                folders.push(file);
+            } else if file.extension().is_some_and(|found| found == extension) {
+                texts.push(fs::read_to_string(file).unwrap());
+            }
+        }
+    }
+    texts
 }
 
 #[test]
@@ -86,7 +92,7 @@ fn anonymous(text: &str) -> String {
 
 #[test]
 fn the_table_is_the_one_that_is_generated() {
-    let source = syn::parse_file(&read("tests/ui/pass/readme_axum.rs")).unwrap();
+    let source = syn::parse_file(&read("tests/ui/readme/pass/axum.rs")).unwrap();
     let handler = source.items.into_iter().find_map(|item| match item {
         syn::Item::Fn(handler) if handler.sig.ident == "get_user" => Some(handler),
         _ => None,

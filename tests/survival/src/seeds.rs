@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// An attribute and its item as they stand in a test.
 #[derive(Clone, Debug)]
 pub struct Seed {
-    /// The file, and which of its attributes: `ui/pass/one_enum.rs#1`.
+    /// The file, and which of its attributes: `ui/return-type/pass/one_enum.rs#1`.
     pub place: String,
     /// What stands between the parentheses of the attribute.
     pub arguments: TokenStream,
@@ -25,7 +25,7 @@ pub struct Seed {
 ///
 /// ```
 /// let seeds = survival::seeds::all()?;
-/// assert!(seeds.iter().any(|seed| seed.place.starts_with("ui/fail/header_twice.rs")));
+/// assert!(seeds.iter().any(|seed| seed.place.starts_with("ui/headers/fail/twice.rs")));
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn all() -> io::Result<Vec<Seed>> {

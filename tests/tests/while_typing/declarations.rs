@@ -1,7 +1,8 @@
-//! Every use of the attribute in `ui/pass`.
+//! Every use of the attribute in `ui/*/pass`.
 
 use std::collections::HashSet;
 use std::fs;
+use std::path::Path;
 use std::str::FromStr as _;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -14,12 +15,14 @@ pub(crate) struct Declaration {
 }
 
 pub(crate) fn all() -> Vec<Declaration> {
+    let entries = |folder: &Path| fs::read_dir(folder).into_iter().flatten();
+    let topics = entries(Path::new("ui")).map(|topic| topic.unwrap().path().join("pass"));
     let mut paths: Vec<_> =
-        fs::read_dir("ui/pass").unwrap().map(|entry| entry.unwrap().path()).collect();
+        topics.flat_map(|topic| entries(&topic).map(|entry| entry.unwrap().path())).collect();
     paths.sort();
     let mut declarations = Vec::new();
-    for path in paths.iter().filter(|path| path.extension().is_some_and(|end| end == "rs")) {
-        let tokens = TokenStream::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    for path in paths {
+        let tokens = TokenStream::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         find(tokens, &path.display().to_string(), &mut declarations);
     }
     // Many files differ in the handler only.

@@ -1,4 +1,4 @@
-//! Every attribute in `ui/pass` while it is typed: each prefix of its text, with what an editor closes
+//! Every attribute in `ui/*/pass` while it is typed: each prefix of its text, with what an editor closes
 //! behind the cursor, each entry half typed between the others, and each token missing.
 //!
 //! Whatever the state, the item comes back token for token, the enums of the return type are defined,
