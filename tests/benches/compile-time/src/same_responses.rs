@@ -1,4 +1,4 @@
-//! Whether a program gives the answers that all of them are to give, over a socket.
+//! Checks over a socket that a program sends the expected responses.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -74,7 +74,7 @@ const ENDPOINTS: [Endpoint; HANDLERS_IN_A_FILE] = [
     },
 ];
 
-/// Builds the program of five handlers, and asks it for every answer.
+/// Builds the program with five handlers, and checks every response.
 pub(crate) fn check(workspace: &Workspace, variant: &Variant) -> Result<()> {
     let package = package(variant, HANDLERS_IN_A_FILE);
     cost::run(&mut workspace.cargo("build", &["-p", &package]))?;
@@ -109,8 +109,7 @@ impl Drop for Running {
     }
 }
 
-/// The programs answer with the status code whose number is asked for, and any other number is that
-/// of a user.
+/// The programs respond with the status code in the target. Any other number is the id of a user.
 fn check_answer(
     address: &str,
     variant: &Variant,
@@ -159,7 +158,7 @@ fn problem(status: u16, detail: &str) -> Value {
     json!({ "type": "about:blank", "title": title, "status": status, "detail": detail })
 }
 
-/// Each endpoint with all its status codes, or with the range that has them.
+/// Each endpoint with all of its status codes, or with the range that contains them.
 fn check_document(document: &Value) -> Result<()> {
     for endpoint in &ENDPOINTS {
         let method = endpoint.method.to_lowercase();
