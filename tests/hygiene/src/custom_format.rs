@@ -1,8 +1,8 @@
-//! Errors in a format of one's own.
+//! Errors in a custom format.
 
 use responses::{api_responses, DeclaredError, Fault};
 
-/// What the house sends.
+/// The custom format.
 #[derive(Debug, serde::Serialize)]
 pub struct ApiError {
     /// The name.
@@ -16,8 +16,8 @@ impl From<DeclaredError> for ApiError {
 }
 
 /// A set.
-#[api_responses(403, errors = ApiError as "application/vnd.house+json", crate = ::responses)]
-pub enum HouseError {}
+#[api_responses(403, errors = ApiError as "application/vnd.library+json", crate = ::responses)]
+pub enum LibraryError {}
 
 /// A handler.
 ///
@@ -31,7 +31,7 @@ pub enum HouseError {}
     429 { retry_after: responses::header::RetryAfter },
     #[from(std::fmt::Error)]
     500: Fault,
-    ..HouseError,
+    ..LibraryError,
     errors = ApiError,
     crate = ::responses,
 )]

@@ -1,4 +1,4 @@
-//! Handlers that a macro writes, with all kinds of fragments in the attribute.
+//! Handlers in the output of macros, with all kinds of fragments in the attribute.
 
 use responses::api_responses;
 
@@ -6,7 +6,7 @@ use responses::api_responses;
 #[api_responses(403, crate = ::responses)]
 pub enum AuthError {}
 
-/// A handler of everything.
+/// A handler with every fragment.
 macro_rules! endpoint {
     (
         $name:ident, $response:ident, $error:ident, $content:ty, $path:literal, $code:literal,
@@ -31,7 +31,7 @@ macro_rules! endpoint {
 }
 
 endpoint!(
-    get_name, GetNameResponse, GetNameError, String, "/names/{id}", 404, "Nobody is called so.",
+    get_name, GetNameResponse, GetNameError, String, "/names/{id}", 404, "No user has this name.",
     Vec<u8> as "application/octet-stream", etag: Option<responses::header::ETag>,
     AuthError, std::fmt::Error, Taken, ::responses,
     /// A name.
@@ -41,7 +41,7 @@ endpoint!(
     /// Always fails.
 );
 
-/// The whole handler comes from outside, and passes through two macros.
+/// The whole handler is an argument of two macros.
 macro_rules! passed_on {
     ($($handler:item)*) => { $($handler)* };
 }
@@ -53,12 +53,12 @@ passed_on! {
         std::future::ready(DeleteNameResponse::NotFound).await
     }
 
-    /// A set that is one.
+    /// A set that is an `item` of a macro.
     #[api_responses(404, crate = ::responses)]
     pub enum Missing {}
 }
 
-/// Tokens that are passed on as they are.
+/// Passes tokens on.
 macro_rules! with_attribute {
     ([$($attribute:tt)*] $item:item) => {
         #[api_responses($($attribute)*)]
@@ -68,13 +68,13 @@ macro_rules! with_attribute {
 
 with_attribute! {
     [GET, 200: String, NOT_FOUND, crate = ::responses]
-    /// A handler whose attribute is made of tokens.
+    /// A handler whose attribute consists of `tt`s.
     pub async fn get_tokens() -> GetTokensResponse {
         std::future::ready(GetTokensResponse::NotFound).await
     }
 }
 
-/// A handler whose names are put together.
+/// A handler with concatenated names.
 macro_rules! pasted {
     ($name:ident, $code:literal) => {
         pastey::paste! {
