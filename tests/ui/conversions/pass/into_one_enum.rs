@@ -11,7 +11,7 @@ pub struct User {
     pub name: String,
 }
 
-/// The server's own.
+/// Unexpected errors.
 #[api_responses(#[from(std::io::Error)] 500: Fault)]
 pub enum Internal {}
 

@@ -7,7 +7,7 @@ use api_responses::{DescribeResponses as _, Fault, api_responses};
 /// Any error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The server's own.
+/// Unexpected errors.
 #[api_responses(#[from(BoxError, String)] 500: Fault, #[from(Vec<u8>)] 502: ())]
 pub enum Internal {}
 
@@ -15,7 +15,7 @@ pub enum Internal {}
 ///
 /// # Errors
 ///
-/// Fails with what it is given.
+/// Fails with its argument.
 #[api_responses(
     GET,
     200,
@@ -31,11 +31,11 @@ pub fn get_user<E: serde::Serialize>(
     Ok(name?.into())
 }
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(403)]
 pub enum AuthError {}
 
-/// Beside content that is generic.
+/// With generic content.
 ///
 /// # Errors
 ///

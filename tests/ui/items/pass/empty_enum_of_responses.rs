@@ -18,7 +18,7 @@ pub enum GetUser {}
 pub struct Users;
 
 impl Users {
-    /// A method cannot have an enum beside it.
+    /// No enum can be generated next to a method.
     #[must_use]
     pub fn get_user(&self) -> GetUser {
         GetUser::NotFound

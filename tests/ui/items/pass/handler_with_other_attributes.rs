@@ -10,14 +10,14 @@ pub struct User {
     pub name: String,
 }
 
-/// Traced.
+/// `tracing::instrument` above.
 #[tracing::instrument(skip_all)]
 #[api_responses(GET "/a", 200, 404)]
 pub async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
     Err(GetUserError::NotFound)
 }
 
-/// Traced below.
+/// `tracing::instrument` below.
 #[api_responses(GET "/a", 200, 404)]
 #[tracing::instrument(skip_all, err)]
 pub async fn get_item() -> Result<GetItemResponse<User>, GetItemError> {

@@ -11,7 +11,7 @@ pub struct User {
     pub name: String,
 }
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(403)]
 pub enum AuthError {}
 
@@ -21,7 +21,7 @@ pub enum GetUser {}
 
 /// All of them.
 pub trait Users {
-    /// The method is the type's.
+    /// A method of a type.
     const NAME: &str;
 
     /// Get one.

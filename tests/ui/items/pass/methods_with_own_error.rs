@@ -43,7 +43,7 @@ impl Users {
     }
 }
 
-/// Of users, or of anything else.
+/// A response with content of any type.
 pub trait Directory {
     /// Get one.
     fn get(&self, id: impl AsRef<str> + Send) -> impl Future<Output = Result<GetUserResponse, GetUserError>> + Send;

@@ -10,7 +10,7 @@ pub struct User {
     pub name: String,
 }
 
-/// Unlucky.
+/// The name of the generated type parameter.
 #[derive(serde::Serialize)]
 pub struct T;
 

@@ -11,7 +11,7 @@ pub struct User {
     pub name: String,
 }
 
-/// What the house sends.
+/// A custom error format.
 #[derive(serde::Serialize)]
 pub struct ApiError {
     /// The name.
@@ -25,7 +25,7 @@ impl From<DeclaredError> for ApiError {
 }
 
 /// A set.
-#[api_responses(403, errors = ApiError as "application/vnd.house+json")]
+#[api_responses(403, errors = ApiError as "application/vnd.library+json")]
 pub enum AuthError {}
 
 /// A set that is a problem.

@@ -8,7 +8,7 @@ pub fn get_user() -> GetUserResponse {
     GetUserResponse::default()
 }
 
-/// A middleware, whose successes are those of others.
+/// A middleware, which returns the successes of handlers.
 #[api_responses(ANY, 401 { www_authenticate = "Bearer" }, 403)]
 pub async fn authorize() -> Result<axum::response::Response, AuthorizeError> {
     Err(AuthorizeError::Forbidden)

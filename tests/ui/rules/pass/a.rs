@@ -1,4 +1,4 @@
-//! The set. Each module differs from the file of its rule in the decisive point only.
+//! Sets of codes. Each module differs from the breaking case of its rule only in the relevant point.
 #![deny(warnings)]
 
 pub mod a1 {

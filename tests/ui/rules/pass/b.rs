@@ -1,4 +1,4 @@
-//! Content. Each module differs from the file of its rule in the decisive point only.
+//! Content. Each module differs from the breaking case of its rule only in the relevant point.
 #![deny(warnings)]
 
 pub mod b1 {

@@ -1,4 +1,4 @@
-//! Fields that are recommended. Each module differs from the file of its rule in the decisive point only.
+//! Recommended header fields. Each module differs from the breaking case of its rule only in the relevant point.
 #![deny(warnings)]
 
 pub mod d1 {

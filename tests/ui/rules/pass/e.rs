@@ -1,4 +1,4 @@
-//! One code asks for another. Each module differs from the file of its rule in the decisive point only.
+//! Codes that need another code. Each module differs from the breaking case of its rule only in the relevant point.
 #![deny(warnings)]
 
 pub mod e1 {
@@ -84,7 +84,7 @@ pub mod e19 {
     }
 }
 
-/// E21: a WebSocket endpoint is no reason to warn.
+/// E21: a WebSocket endpoint compiles without a warning.
 pub mod e21 {
     use api_responses::{Raw, api_responses};
 

@@ -9,11 +9,11 @@ mod reexported {
     pub use ::api_responses as renamed;
 }
 
-/// Whoever may not.
+/// Errors of authorization.
 #[responses(403, crate = crate::reexported::renamed)]
 pub enum AuthError {}
 
-/// The server's own.
+/// Unexpected errors.
 #[responses(
     #[from(::std::fmt::Error)]
     500: ::api_responses::Fault,

@@ -3,11 +3,11 @@
 
 use api_responses::api_responses;
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(403: "Not you.", derive(Clone, Copy, Debug, PartialEq, Eq, Hash))]
 pub enum AuthError {}
 
-/// Whoever does it too often.
+/// Too many requests.
 #[api_responses(429)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RateError {}
@@ -30,7 +30,7 @@ fn main() {
     let copy = error;
     assert_eq!(copy, error);
     assert_ne!(DeleteUserError::from(RateError::TooManyRequests), error);
-    // Not the `Debug` that is there without asking.
+    // Instead of the generated `Debug`.
     assert_eq!(format!("{error:?}"), "AuthError(Forbidden)");
     assert_eq!(error.to_string(), "403 Forbidden: Not you.");
 }

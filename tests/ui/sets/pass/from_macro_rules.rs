@@ -19,7 +19,7 @@ macro_rules! handler {
     };
 }
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(403)]
 pub enum AuthError {}
 

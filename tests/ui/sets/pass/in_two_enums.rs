@@ -11,13 +11,13 @@ pub struct User {
     pub name: String,
 }
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(401 { www_authenticate = "Bearer" }, 403: "You may not.")]
 pub enum AuthError {}
 
 /// Nowhere else.
 pub mod limits {
-    /// Whoever does it too often.
+    /// Too many requests.
     #[api_responses::api_responses(429)]
     pub enum Error {}
 }

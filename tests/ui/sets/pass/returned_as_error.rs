@@ -10,7 +10,7 @@ pub struct User {
     pub name: String,
 }
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(401 { www_authenticate = "Bearer" }, 403)]
 pub enum AuthError {}
 

@@ -4,11 +4,11 @@
 use api_responses::HasStatus as _;
 use api_responses::api_responses;
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(401 { www_authenticate = "Bearer" }, 403)]
 pub enum AuthError {}
 
-/// Whoever does it too often.
+/// Too many requests.
 #[api_responses(429)]
 pub enum RateError {}
 

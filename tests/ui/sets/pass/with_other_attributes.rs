@@ -11,16 +11,16 @@ pub struct User {
     pub name: String,
 }
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(403)]
 #[derive(Clone, Copy)]
 pub enum AuthError {}
 
-/// Whoever does it too often.
+/// Too many requests.
 #[api_responses(429)]
 pub enum RateError {}
 
-/// Whoever asks for parts.
+/// Errors of range requests.
 #[api_responses(416 { content_range = "bytes */0" })]
 pub enum PartError {}
 
@@ -51,7 +51,7 @@ pub async fn post_user() -> Result<PostUserResponse<User>, PostUserError> {
 #[api_responses(423)]
 pub enum AuthErrorAgain {}
 
-/// It comes and goes with its handler.
+/// It is compiled only with its handler.
 #[cfg(any())]
 #[api_responses(POST, 200, ..NotThere, #[from(NotThereEither)] ..Neither)]
 pub async fn post_nothing() -> Result<PostNothingResponse<User>, PostNothingError> {}
