@@ -1,0 +1,3 @@
+//! Tests of the project itself, which read its files.
+
+mod readme;
