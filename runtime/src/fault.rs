@@ -35,7 +35,7 @@ use crate::response_builder::ResponseBuilder;
 /// let fault = configuration().unwrap_err();
 /// assert_eq!(fault.error().to_string(), "the disk is gone");
 /// # // What generated code does.
-/// # let response = api_responses::__private::fault(500, "about:blank", "Internal Server Error", &fault);
+/// # let response = api_responses::__private::fault(500, "about:blank", "Internal Server Error", &fault).finish();
 /// # let content = futures_util::FutureExt::now_or_never(
 /// #     http_body_util::BodyExt::collect(response.into_body()),
 /// # );

@@ -1,4 +1,4 @@
-//! `compare`: which answers are those that are declared, and the words for those that are not.
+//! `compare`: declared responses, and the texts of deviations.
 
 #![expect(dead_code, reason = "only the declarations are read")]
 
@@ -6,7 +6,7 @@ use api_responses::conformance::compare;
 use api_responses::{DescribeResponses, Operation, Raw, api_responses};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-/// What is found in an answer with this status code and these fields; nothing if it is declared.
+/// Returns the deviation of a response with this status code and these header fields, or nothing.
 fn found(operation: Operation, status: u16, fields: &[(&str, &str)]) -> String {
     let fields: HeaderMap = fields
         .iter()
@@ -44,7 +44,7 @@ mod status {
     enum AuthError {}
 
     #[test]
-    fn the_text_names_what_is_declared_of_the_endpoint() {
+    fn the_text_names_the_endpoint() {
         for (operation, endpoint) in [
             (UsersResponse::OPERATION, "GET|POST /users (`UsersResponse`)"),
             (TraceResponse::OPERATION, "ANY /trace (`TraceResponse`)"),
@@ -59,12 +59,12 @@ mod status {
     }
 
     #[test]
-    fn a_code_without_a_name_is_no_trouble() {
+    fn an_unregistered_code_is_named_by_its_number() {
         assert!(found(UsersResponse::OPERATION, 999, &[]).contains("sent 999, which"));
     }
 
     #[test]
-    fn nothing_is_declared_where_nothing_can_be_read() {
+    fn an_empty_operation_declares_nothing() {
         assert_eq!(found(Operation::__new(""), 200, &[]), "`` sent 200, which is not declared");
     }
 }
@@ -91,7 +91,7 @@ mod media_type {
     }
 
     #[test]
-    fn another_one() {
+    fn another_media_type() {
         assert_eq!(
             found(Answers::OPERATION, 404, &[TEXT]),
             "GET /a (`Answers`) sent 404 with `text/plain`, \
@@ -105,7 +105,7 @@ mod media_type {
     }
 
     #[test]
-    fn none_where_there_is_one() {
+    fn no_media_type_where_one_is_declared() {
         assert_eq!(
             found(Answers::OPERATION, 404, &[]),
             "GET /a (`Answers`) sent 404 without `Content-Type`, \
@@ -133,7 +133,7 @@ mod media_type {
     }
 
     #[test]
-    fn what_is_no_media_type() {
+    fn malformed_media_types() {
         for value in ["", ";", "json", "application/json, text/plain"] {
             let text = found(Answers::OPERATION, 200, &[("content-type", value)]);
             assert!(text.contains("but `application/json` is declared"), "{value}: {text}");
@@ -147,7 +147,7 @@ mod media_type {
     #[api_responses(GET, 200: Raw, Page = 410: Raw, Part = 410: String)]
     enum WholeResponse {}
 
-    /// A whole response can have any content, whatever else has its code.
+    /// A complete response can have any content.
     #[test]
     fn whole_responses() {
         for fields in [&[][..], &[TEXT]] {
@@ -159,7 +159,7 @@ mod media_type {
     #[api_responses(200, 404, 409: String)]
     struct AppError;
 
-    /// A claim that says nothing of its content allows any.
+    /// A claim without content allows any content.
     #[test]
     fn claims() {
         for fields in [&[][..], &[TEXT], &[JSON]] {
@@ -171,7 +171,7 @@ mod media_type {
     #[api_responses(HEAD "/a", 200)]
     enum HeadAlone {}
 
-    /// It has the fields that GET would have, which is declared elsewhere.
+    /// A response to HEAD has the header fields of GET, which is declared elsewhere.
     #[test]
     fn head_alone() {
         for fields in [&[][..], &[TEXT]] {
@@ -196,7 +196,7 @@ mod fields {
     const VARY: (&str, &str) = ("vary", "accept");
 
     #[test]
-    fn all_that_are_not_optional() {
+    fn every_header_that_is_not_optional() {
         assert_eq!(found(Answers::OPERATION, 200, &[JSON, ETAG, VARY]), "");
         for (fields, missing) in [([JSON, VARY], "ETag"), ([JSON, ETAG], "Vary")] {
             assert_eq!(
@@ -211,7 +211,7 @@ mod fields {
     }
 
     #[test]
-    fn the_value_may_have_become_longer() {
+    fn the_value_is_not_compared() {
         let longer = ("vary", "accept, origin");
         assert_eq!(found(Answers::OPERATION, 200, &[JSON, ETAG, longer]), "");
     }
@@ -225,9 +225,9 @@ mod fields {
     #[derive(Debug)]
     enum Several {}
 
-    /// Only what each variant with that media type has is missed.
+    /// A header must be present if each variant with the media type has it.
     #[test]
-    fn of_several_variants_what_they_share() {
+    fn of_several_variants_only_common_headers() {
         assert_eq!(found(Several::OPERATION, 200, &[JSON, VARY]), "");
         assert_eq!(
             found(Several::OPERATION, 200, &[JSON, ETAG]),

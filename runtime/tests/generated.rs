@@ -1,4 +1,4 @@
-//! What the hidden macros implement, under the strictest conditions a user's crate can set.
+//! The implementations of the hidden macros, under the strictest lints of a user's crate.
 
 #![no_implicit_prelude]
 #![deny(

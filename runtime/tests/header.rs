@@ -1,4 +1,4 @@
-//! Typed field values: what cannot be built, and what is sent.
+//! The types for header fields: invalid values, and what is sent.
 
 #[path = "header/conditions.rs"]
 mod conditions;

@@ -1,4 +1,4 @@
-//! What is found in constants about sets and the types that handlers return.
+//! Checks in constants of sets and return types.
 
 use api_responses::__private::{Included, check_return_type, check_set, check_set_of_claim};
 use api_responses::Operation;
@@ -37,19 +37,19 @@ fn a_code_of_the_endpoint_is_found_in_a_set_of_a_set() {
 
 #[test]
 #[should_panic(expected = "POST never answers that")]
-fn a_code_that_means_nothing_is_refused() {
+fn an_unsuited_code_is_rejected() {
     check_set(&AUTH, "", &[], "", &[(416, "not this"), (429, "POST never answers that")]);
 }
 
 #[test]
 #[should_panic(expected = "429 is missing in it")]
-fn what_the_return_type_cannot_answer_is_refused() {
+fn codes_that_the_return_type_lacks_are_rejected() {
     let app = Operation::__new("401500\x1e\x1f\x1fAppError\x1e401\x1fc\x1e500\x1fc\x1e");
     check_set_of_claim(&AUTH, Some(app), None, "{} is missing in it");
 }
 
 #[test]
 #[should_panic(expected = "429 is answered and not declared")]
-fn what_the_return_type_answers_besides_is_refused() {
+fn undeclared_codes_of_the_return_type_are_rejected() {
     check_return_type(Some(AUTH), None, &[401], &[], "{} is answered and not declared");
 }

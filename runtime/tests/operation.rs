@@ -76,7 +76,7 @@ fn any_and_no_methods() {
 }
 
 #[test]
-fn more_fields_than_known_and_fewer() {
+fn more_or_fewer_fields_than_known() {
     let later = Operation::__in_parts(&[
         "\x1eGET\x1f/\x1fa\x1fb\x1fc\x1fnew\x1fnewer\x1e",
         "200\x1e200\x1fs\x1fOk\x1f\x1f\x1f\x1f\x1fETag\x1fnewer\x1e",
@@ -91,7 +91,7 @@ fn more_fields_than_known_and_fewer() {
 }
 
 #[test]
-fn nonsense_is_read_as_nothing() {
+fn malformed_text_is_ignored() {
     for parts in [
         &[][..],
         &[""],
@@ -168,7 +168,7 @@ fn declares_looks_into_sets() {
 }
 
 #[test]
-fn words_are_in_the_language_that_is_asked_for() {
+fn texts_are_in_the_requested_language() {
     let operation = Operation::__in_parts(&[
         "401403\x1e\x1f\x1fAuthError\x1fOnly.\x1fFurther.\x1fzh\x1c只有。\n\n还有。\x1e",
         "\x1e401\x1fe\x1fUnauthorized\x1fSign in.\x1f\x1f\x1f\x1f\x1f\x1f\x1ffr\x1cAh.\x1dzh\x1c请登录。\x1e",

@@ -1,7 +1,7 @@
-//! Content that does not become JSON: a 500 that says nothing, and one event that says all.
+//! Content that does not serialize: a 500 without a reason, and one event with the reason.
 //!
-//! One test and no more: tracing asks the subscribers of all threads once whether an event is wanted,
-//! and another test, without a subscriber, could be the one that is asked.
+//! There is only one test: tracing asks the subscribers of all threads once whether an event is enabled,
+//! and another test without a subscriber could be asked first.
 
 mod log;
 
@@ -22,7 +22,7 @@ impl Serialize for Account {
 }
 
 #[tokio::test]
-async fn the_client_learns_nothing_and_the_log_everything() {
+async fn a_serialization_error_is_logged_and_not_sent() {
     let log = Log::default();
     let response = tracing::subscriber::with_default(log.clone(), || {
         // Half of the document has been written when the account fails.

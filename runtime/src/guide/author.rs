@@ -92,9 +92,9 @@ impl Filter {
 /// Returns whether the link leads to a page, also of the same host, or to a mailbox. Schemes are compared
 /// without regard to case (RFC 3986 §3.1). A path to an item of rustdoc never begins with a slash.
 fn leads_to_page_or_mailbox(destination: &str, link_type: LinkType) -> bool {
-    if destination.starts_with('/') {
+    if let Some(path) = destination.strip_prefix('/') {
         // A second slash would introduce a host (RFC 3986 §4.2), and browsers read `\` as `/`.
-        return !destination[1..].starts_with(['/', '\\']);
+        return !path.starts_with(['/', '\\']);
     }
     let scheme = destination.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     link_type == LinkType::Email || matches!(scheme.as_deref(), Some("http" | "https" | "mailto"))

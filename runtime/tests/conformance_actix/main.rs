@@ -1,4 +1,4 @@
-//! What is said of answers that are not declared, by servers of actix-web.
+//! Warnings about responses that are not declared, on servers of actix-web.
 
 #![cfg(feature = "actix-web")]
 

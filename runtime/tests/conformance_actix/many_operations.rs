@@ -1,4 +1,4 @@
-//! `Conformance::among`: the operation is found by method and path.
+//! `Conformance::from_operations`: the operation is found by method and path.
 
 use actix_web::HttpResponse;
 use actix_web::middleware::from_fn;
@@ -45,9 +45,9 @@ async fn in_scopes() {
     assert_eq!(server.warnings_of(Method::GET, "/a/b/users/7").await.len(), 1, "two arguments");
 }
 
-/// Neither what no resource answers, nor what has no declaration.
+/// Requests without a resource or without a declaration.
 #[tokio::test]
-async fn what_is_not_compared() {
+async fn requests_that_are_not_compared() {
     let server = server([GET_USER], |app| {
         users(app);
         app.route("/power-users/{id}", web::get().to(HttpResponse::ImATeapot));
@@ -75,9 +75,9 @@ async fn put_user() -> Result<HttpResponse, PutUserError> {
 #[expect(dead_code, reason = "only the declaration is read")]
 enum PostUser {}
 
-/// Resources of one shape are told apart by what has answered.
+/// Of resources with the same pattern, the one that has responded is compared.
 #[tokio::test]
-async fn resources_of_one_shape() {
+async fn resources_with_the_same_pattern() {
     let server = server([GET_USER, PutUserError::OPERATION, PostUser::OPERATION], |app| {
         users(app);
         app.service(put_user);
@@ -91,7 +91,7 @@ async fn resources_of_one_shape() {
     assert_eq!(server.warnings_of(Method::GET, "/users/9").await, [UNDECLARED]);
 }
 
-/// An error of a middleware within belongs to the resource that the path leads to.
+/// An error of an inner middleware belongs to the resource of the path.
 #[tokio::test]
 async fn errors() {
     let server = server([GET_USER], |app| {

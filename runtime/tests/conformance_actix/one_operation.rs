@@ -1,4 +1,4 @@
-//! `Conformance::of`: round a resource, a scope, and in a route attribute.
+//! `Conformance::new`: round a resource, a scope, and in a route attribute.
 
 use actix_web::middleware::from_fn;
 use actix_web::{Error, HttpResponse, web};
@@ -26,7 +26,7 @@ async fn an_undeclared_status_code_is_reported_once_and_a_declared_one_is_not() 
 }
 
 #[tokio::test]
-async fn what_an_extractor_answers() {
+async fn rejections_of_extractors_are_compared() {
     let server = Server::of(|app| {
         app.service(resource("/users/{id}").wrap(declared(OnUndeclared::Warn)));
     });
@@ -37,9 +37,9 @@ async fn what_an_extractor_answers() {
     );
 }
 
-/// 405 is the answer of the resource to a method that is not declared, HEAD among them.
+/// The resource sends 405 for a method that is not declared, also for HEAD.
 #[tokio::test]
-async fn what_the_resource_answers_is_not_compared() {
+async fn responses_of_the_resource_itself_are_not_compared() {
     let server = Server::of(|app| {
         app.service(resource("/users/{id}").wrap(declared(OnUndeclared::Warn)));
     });
@@ -50,7 +50,7 @@ async fn what_the_resource_answers_is_not_compared() {
 }
 
 #[tokio::test]
-async fn round_a_scope() {
+async fn around_a_scope() {
     let server = Server::of(|app| {
         let scope = web::scope("/v1").service(resource("/other/{id}"));
         app.service(scope.wrap(declared(OnUndeclared::Warn)));
@@ -58,9 +58,9 @@ async fn round_a_scope() {
     assert_eq!(server.warnings_of(Method::GET, "/v1/other/9").await, [UNDECLARED]);
 }
 
-/// Compared by the status code that the error stands for.
+/// The status code of the error is compared.
 #[tokio::test]
-async fn round_a_middleware_that_gives_an_error() {
+async fn around_a_middleware_that_returns_an_error() {
     let server = Server::of(|app| {
         let refused = resource("/users/{id}").wrap(from_fn(refuse));
         app.service(refused.wrap(declared(OnUndeclared::Warn)));
@@ -100,7 +100,7 @@ async fn in_a_route_attribute_with_head() {
 #[expect(dead_code, reason = "only the declaration is read")]
 enum AuthError {}
 
-/// A set of errors has no method, and answers all of them; a field is missed as anywhere.
+/// A set of errors has no method and responds to all of them. Missing header fields are found.
 #[tokio::test]
 async fn without_a_method() {
     let server = Server::of(|app| {

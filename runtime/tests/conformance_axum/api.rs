@@ -1,4 +1,4 @@
-//! Handlers whose errors nothing holds to their declaration.
+//! Handlers whose error types are not enforced.
 
 use api_responses::api_responses;
 use axum::body::Body;
@@ -7,7 +7,7 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
 use http::StatusCode;
 
-/// User 7 is there, 8 has been merged with 7, and all others answer what is not declared.
+/// User 7 exists, 8 has been merged with 7, and all others cause a response that is not declared.
 #[api_responses(GET "/users/{id}", 200, 404: () { "x-merged": String })]
 pub(crate) async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<String>, Response> {
     match id {

@@ -22,7 +22,7 @@ async fn an_undeclared_status_code_is_reported_once_and_a_declared_one_is_not() 
 }
 
 #[tokio::test]
-async fn the_answer_to_head_is_that_to_get() {
+async fn head_is_compared_like_get() {
     let server = Server::of(Router::new().endpoint(get_user)).await;
     assert_eq!(server.warnings_of(Method::HEAD, "/users/9").await, if_debug([UNDECLARED]));
     for declared in ["/users/7", "/users/8"] {
@@ -31,7 +31,7 @@ async fn the_answer_to_head_is_that_to_get() {
 }
 
 #[tokio::test]
-async fn what_an_extractor_answers() {
+async fn rejections_of_extractors_are_compared() {
     let server = Server::of(Router::new().endpoint(get_user)).await;
     assert_eq!(
         server.warnings_of(Method::GET, "/users/ada").await,
@@ -40,7 +40,7 @@ async fn what_an_extractor_answers() {
 }
 
 #[tokio::test]
-async fn what_the_router_answers_is_not_compared() {
+async fn responses_of_the_router_are_not_compared() {
     let router = Router::new().endpoint(get_user).endpoint(delete_user).endpoint(find_users);
     let server = Server::of(router).await;
     for (method, path, status) in

@@ -1,4 +1,4 @@
-//! What is said of answers that are not declared, by servers of axum and services of tower.
+//! Warnings about responses that are not declared, on servers of axum and in tower services.
 
 #![cfg(feature = "axum")]
 

@@ -1,4 +1,4 @@
-//! `ConformanceLayer::among`: the operation is found by method and path.
+//! `ConformanceLayer::from_operations`: the operation is found by method and path.
 
 use api_responses::conformance::{ConformanceLayer, OnUndeclared};
 use api_responses::{DescribeResponses as _, Operation, api_responses};
@@ -68,7 +68,7 @@ async fn the_root_is_that_of_the_outermost_router() {
 
 /// Neither 404 and 405 of the router, nor what has no declaration, nor what shows no path.
 #[tokio::test]
-async fn what_is_not_compared() {
+async fn requests_that_are_not_compared() {
     let undeclared = async || StatusCode::IM_A_TEAPOT;
     let router = users()
         .route("/power-users/{id}", get(undeclared))

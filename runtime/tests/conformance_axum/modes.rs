@@ -1,4 +1,4 @@
-//! What happens when an answer is not declared, and who says so.
+//! What happens when a response is not declared.
 
 use api_responses::DescribeResponses as _;
 use api_responses::axum::RouterExt as _;
@@ -23,7 +23,7 @@ fn request(path: &str) -> Request<Body> {
     Request::get(path).body(Body::empty()).unwrap()
 }
 
-/// Whether the server closes the connection and answers nothing.
+/// Returns whether the server closes the connection without a response.
 async fn is_cut_off(server: &Server, path: &str) -> bool {
     let uri = format!("http://{}{path}", server.address);
     let request = Request::get(uri).body(Empty::<bytes::Bytes>::new()).unwrap();
@@ -59,7 +59,7 @@ async fn panic_in_the_test_itself() {
 }
 
 #[tokio::test]
-async fn no_panic_where_the_answer_is_declared() {
+async fn no_panic_for_a_declared_response() {
     let answer = with(OnUndeclared::Panic).oneshot(request("/users/8")).await.unwrap();
     assert_eq!(answer.status(), 404);
 }

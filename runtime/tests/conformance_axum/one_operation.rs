@@ -1,4 +1,4 @@
-//! `ConformanceLayer::of`: round a handler, round its route, round any service.
+//! `ConformanceLayer::new`: round a handler, round its route, round any service.
 
 use std::convert::Infallible;
 
@@ -27,7 +27,7 @@ async fn round_a_handler() {
     assert_eq!(server.warnings_of(Method::GET, "/other/7").await, [""; 0]);
 }
 
-/// The route answers other methods with 405, which is not the answer to GET.
+/// The route sends 405 for other methods, which is not a response to GET.
 #[tokio::test]
 async fn round_a_route() {
     let router = Router::new().route("/users/{id}", get(get_user).layer(declared()));
@@ -55,7 +55,7 @@ async fn round_a_middleware() {
 #[expect(dead_code, reason = "only the declaration is read")]
 enum FileResponse {}
 
-/// A service without a handler: its content is a stream that nobody reads before its time.
+/// A service without a handler, whose content is a stream.
 #[tokio::test]
 async fn round_a_service() {
     let book = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/raw/book.txt");
@@ -74,7 +74,7 @@ async fn round_a_service() {
 #[expect(dead_code, reason = "only the declaration is read")]
 enum AuthError {}
 
-/// A set of errors has no method, and answers all of them.
+/// A set of errors has no method and responds to all of them.
 #[tokio::test]
 async fn without_a_method() {
     let handler = async || (StatusCode::FORBIDDEN, "no").into_response();

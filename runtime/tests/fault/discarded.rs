@@ -1,4 +1,4 @@
-//! Errors that become a variant without content.
+//! Errors that are converted into a variant without content.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -9,7 +9,7 @@ use tracing::{Level, info_span};
 
 use super::log::{Reported, reported};
 
-/// As generated code does it: nothing is known of `$error` but its type.
+/// As in generated code: only the type of `$error` is known.
 macro_rules! fields_of {
     ($error:expr) => {{
         let __error = $error;
@@ -62,7 +62,7 @@ fn an_error_is_reported_with_its_causes() {
 }
 
 #[test]
-fn what_is_no_error_is_reported_by_its_debug() {
+fn a_type_that_is_not_an_error_is_logged_with_debug() {
     let fields = fields_of!(OnlyDebug { code: 7 });
     assert_eq!(fields["error"], "OnlyDebug { code: 7 }".into());
     assert_eq!(fields["status"], 502.into());
@@ -70,7 +70,7 @@ fn what_is_no_error_is_reported_by_its_debug() {
 }
 
 #[test]
-fn what_says_nothing_is_reported_by_its_name() {
+fn a_type_without_debug_is_logged_with_its_name() {
     let fields = fields_of!(Nothing);
     assert_eq!(fields["error"], std::any::type_name::<Nothing>().into());
     assert_eq!(fields["status"], 502.into());
@@ -91,7 +91,7 @@ fn a_boxed_error_has_only_debug() {
     assert_eq!(fields_of!(error)["error"], "\"timed out\"".into());
 }
 
-/// An error that borrows, as `Error` asks `'static` of causes only.
+/// An error that borrows: `Error` requires `'static` only of causes.
 #[test]
 fn an_error_may_borrow() {
     #[derive(Debug)]
@@ -109,7 +109,7 @@ fn an_error_may_borrow() {
     assert_eq!(fields_of!(Unknown(&name))["error"], "unknown: Ada".into());
 }
 
-/// Generated code adds no warning and needs nothing of the prelude, whatever is forbidden around it.
+/// Generated code causes no warning and does not need the prelude.
 mod forbidding {
     #![no_implicit_prelude]
     #![forbid(unused, clippy::all, clippy::pedantic)]

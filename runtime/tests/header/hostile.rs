@@ -1,15 +1,15 @@
-//! Values that would end the field, or that recipients read differently, cannot be built; the error
-//! says which byte it is and where.
+//! Values that would end the header, or that recipients read differently, cannot be created; the error
+//! says which byte is wrong and where.
 
 use api_responses::header::{
     AcceptPatch, Allow, Challenge, ETag, InvalidValue, Link, Location, ProxyAuthenticate, Upgrade,
     WwwAuthenticate,
 };
 
-/// A way of building a value with a text in it.
+/// A constructor that takes text.
 type Build = (&'static str, fn(&str) -> Result<(), InvalidValue>);
 
-/// Every constructor that takes text whose characters are looked at one by one.
+/// Every constructor that checks the characters of a text one by one.
 const BUILDS: [Build; 17] = [
     ("Location", |text| Location::try_from(text).map(drop)),
     ("Location of String", |text| Location::try_from(text.to_owned()).map(drop)),
@@ -36,7 +36,7 @@ const BUILDS: [Build; 17] = [
     ("AcceptPatch", |text| AcceptPatch::new([text]).map(drop)),
 ];
 
-/// For the grammars in which the text before the hostile byte has to make sense as well.
+/// For grammars in which the text before the hostile byte must be valid, too.
 fn beginning(of: &str) -> &'static str {
     match of {
         "AcceptPatch" => "a/b",
@@ -98,7 +98,7 @@ fn no_value_grows_beyond_the_limit_by_its_parameters() {
 }
 
 #[test]
-fn lone_quotes_and_backslashes_end_no_string() {
+fn quotes_and_backslashes_are_escaped() {
     for (value, quoted) in [("\"", r#""\"""#), ("\\", r#""\\""#), ("\\\"", r#""\\\"""#)] {
         let challenge = Challenge::basic(value).unwrap();
         assert_eq!(challenge.to_string(), format!("Basic realm={quoted}"));
@@ -135,7 +135,7 @@ fn a_parameter_cannot_be_repeated_or_follow_a_token68() {
 }
 
 #[test]
-fn a_link_keeps_to_its_target_and_its_relations() {
+fn a_link_has_one_target_and_relation() {
     for (target, index) in [("/a>; rel=\"x\", </b", 2), ("/a b", 2), ("/\"", 1), ("/%", 1)] {
         let error = Link::new(target, "next").unwrap_err();
         assert_eq!(error.index(), Some(index), "{target}");

@@ -1,5 +1,5 @@
-//! Whatever text is given: what can be built is a field value of visible ASCII, and what cannot says
-//! why without panicking.
+//! For any text: a value that can be created is a field value of visible ASCII, and any other is an error
+//! without a panic.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
@@ -12,7 +12,7 @@ use api_responses::location;
 use http::HeaderValue;
 use proptest::prelude::*;
 
-/// Text of the characters that the grammars are about, and of any others.
+/// Text of characters with a meaning in the grammars, and of others.
 fn text() -> impl Strategy<Value = String> {
     let telling = proptest::sample::select(vec![
         "\"", "\\", ",", ";", "=", " ", "\t", "/", "%", "%4", "%2e", "{}", ":", "@", "[", "]", "#",
@@ -132,7 +132,7 @@ proptest! {
         holds(built)?;
     }
 
-    /// A reader who resolves the reference stays on the host and in the directory of the template.
+    /// The resolved reference has the host and the directory of the template.
     #[test]
     fn arguments_do_not_leave_their_place(one in text(), other in text()) {
         for (location, slashes) in [

@@ -1,4 +1,4 @@
-//! What is written is what is read, and how large the types are.
+//! Each type reads what it writes; sizes of the types.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
@@ -106,7 +106,7 @@ fn every_type_says_what_to_write() {
 }
 
 #[test]
-fn retry_after_never_sends_a_client_back_too_early() {
+fn retry_after_is_rounded_up() {
     for (duration, text) in [
         (Duration::ZERO, "0"),
         (Duration::from_nanos(1), "1"),
@@ -124,7 +124,7 @@ fn retry_after_never_sends_a_client_back_too_early() {
 
 /// `httpdate` panics for such times.
 #[test]
-fn times_without_a_date_become_the_nearest_that_has_one() {
+fn times_out_of_range_become_the_nearest_date() {
     let day = Duration::from_secs(86_400);
     let first = HttpDate::from(UNIX_EPOCH);
     assert_eq!(HttpDate::from(UNIX_EPOCH - day), first);

@@ -35,7 +35,7 @@ pub(crate) struct Opaque {
     pub(crate) secret: u8,
 }
 
-/// The house's own.
+/// A custom error.
 #[derive(Serialize, ToSchema)]
 #[schema(as = house::Error)]
 pub(crate) struct ApiError {
@@ -165,7 +165,7 @@ pub(crate) async fn claimed() -> Result<&'static str, ClaimedError> {
     Err(ClaimedError::NotFound)
 }
 
-/// Nobody can route it.
+/// It has no route.
 #[api_responses(DELETE, 204)]
 pub(crate) async fn nowhere() -> NowhereResponse {
     NowhereResponse::NoContent

@@ -1,4 +1,4 @@
-//! The whole document, as it is written.
+//! The complete document.
 
 use std::path::Path;
 
@@ -34,14 +34,14 @@ fn the_order_of_endpoints_does_not_matter() {
 }
 
 #[test]
-fn a_document_is_readable_again() {
+fn a_document_can_be_parsed() {
     let json = document().build().to_json().unwrap();
     let read: OpenApi = serde_json::from_str(&json).unwrap();
     assert_eq!(read.to_json().unwrap(), json);
 }
 
 #[test]
-fn declarations_say_the_language() {
+fn the_default_language_is_that_of_the_declaration() {
     let in_own = serde_json::to_value(document().build()).unwrap();
     let in_english =
         serde_json::to_value(document().with_language(Language::ENGLISH).build()).unwrap();
@@ -56,7 +56,7 @@ fn declarations_say_the_language() {
 }
 
 #[test]
-fn it_merges_into_an_applications_own() {
+fn it_merges_into_the_document_of_an_application() {
     use utoipa::openapi::{InfoBuilder, Paths};
 
     let own = OpenApi::new(InfoBuilder::new().title("Own").build(), Paths::new());

@@ -1,4 +1,4 @@
-//! Responses that somebody else made, over real sockets.
+//! Complete responses of other code, over real sockets.
 
 #![cfg(any(feature = "axum", feature = "actix-web"))]
 

@@ -1,4 +1,4 @@
-//! Streams of actix-web without a server and without its runtime: whose they are, and for how long.
+//! Streams of actix-web without a server: their thread and their lifetime.
 
 use std::io;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use futures_util::{StreamExt as _, stream};
 use http_body::Body as _;
 use http_body_util::BodyExt as _;
 
-/// A stream that is not `Send` and says by its count how many are alive.
+/// A stream that is not `Send`. Its count is the number of streams that exist.
 fn counted(alive: &Rc<()>, pieces: usize) -> HttpResponse {
     let alive = Rc::clone(alive);
     HttpResponse::Ok().body(SizedStream::new(
@@ -28,7 +28,7 @@ fn content(response: HttpResponse) -> api_responses::Body {
 }
 
 #[tokio::test]
-async fn a_stream_says_how_much_is_left_and_ends_once() {
+async fn a_stream_knows_its_remaining_length() {
     let alive = Rc::new(());
     let mut body = content(counted(&alive, 2));
     assert_eq!(body.size_hint().exact(), Some(6));
@@ -54,7 +54,7 @@ fn a_stream_is_dropped_with_its_response() {
 }
 
 #[tokio::test]
-async fn another_thread_gets_an_error_and_the_stream_is_dropped_on_its_own() {
+async fn another_thread_gets_an_error() {
     let alive = Rc::new(());
     let mut body = content(counted(&alive, 1));
     let unread = content(counted(&alive, 1));
@@ -94,7 +94,7 @@ async fn a_stream_within_a_stream() {
 }
 
 #[tokio::test]
-async fn an_error_says_what_it_said_with_its_sources() {
+async fn an_error_keeps_its_text_and_sources() {
     let failure = stream::iter([Err::<Bytes, _>(io::Error::other("the disk is gone"))]);
     let failure = failure.map(|piece| piece.map_err(|source| Outer { source }));
     let mut body = content(HttpResponse::Ok().streaming(failure));

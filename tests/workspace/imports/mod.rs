@@ -25,11 +25,10 @@ use std::path::{Path, PathBuf};
 use tree::Crate;
 
 /// The libraries and programs that must have no cycles. Each is a file that cargo compiles first.
-const CLEAN: &[&str] = &["macros/src/lib.rs", "macros/core/src/lib.rs"];
+const CLEAN: &[&str] = &["macros/src/lib.rs", "macros/core/src/lib.rs", "runtime/src/lib.rs"];
 
 /// Those that are not checked yet.
 const NOT_YET: &[&str] = &[
-    "runtime/src/lib.rs",
     "semantics/src/lib.rs",
     "tools/guide-lint/src/lib.rs",
     "tools/guide-lint/src/main.rs",

@@ -1,4 +1,4 @@
-//! What a `Fault` can be made of, and what it gives back.
+//! Conversions into and from `Fault`.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -19,7 +19,7 @@ impl fmt::Display for Timeout {
 impl Error for Timeout {}
 
 #[test]
-fn as_small_as_a_pointer_and_free_to_go_anywhere() {
+fn a_fault_is_a_pointer_and_can_be_sent() {
     fn go_anywhere<T: Send + Sync + 'static>() {}
     go_anywhere::<Fault>();
     assert_eq!(size_of::<Fault>(), size_of::<usize>());
@@ -27,7 +27,7 @@ fn as_small_as_a_pointer_and_free_to_go_anywhere() {
 }
 
 #[test]
-fn a_question_mark_makes_it_of_any_error() {
+fn the_question_mark_converts_any_error() {
     fn standard() -> Result<u8, Fault> {
         Ok("seven".parse()?)
     }
@@ -60,7 +60,7 @@ fn a_question_mark_makes_it_of_any_error() {
 }
 
 #[test]
-fn the_error_stays_what_it_was() {
+fn the_error_is_returned_unchanged() {
     let fault = Fault::new(io::Error::other(Timeout));
     let error = fault.error().downcast_ref::<io::Error>().unwrap();
     assert!(error.get_ref().unwrap().is::<Timeout>());
