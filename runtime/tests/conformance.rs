@@ -75,7 +75,7 @@ mod media_type {
     #[api_responses(
         GET "/a",
         200: String,
-        #[allow(http::discouraged)] 204,
+        204,
         #[allow(http::incomplete)] 304,
         404,
         Gone = 410: (),
