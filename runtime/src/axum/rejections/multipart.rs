@@ -18,7 +18,7 @@ struct MultipartRejection;
 #[api_responses(
     crate = crate,
     /// The content is not well-formed `multipart/form-data`.
-    #[zh = "请求体不是格式正确的 `multipart/form-data`。"]
+    #[zh = "请求体不是合法的 `multipart/form-data`。"]
     400: String as "text/plain; charset=utf-8",
     /// The content is longer than the server allows.
     #[zh = "请求体超过服务器允许的长度。"]

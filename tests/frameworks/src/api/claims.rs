@@ -131,7 +131,7 @@ pub(super) fn described() -> Vec<Described> {
             [OwnError::OPERATION],
             "
             - | - | OwnError | What the library says when it cannot do something. The conversion into a response is handwritten for each framework. | -
-            409 | claim | - | - | - | - | - | Conflict with the current state of the target; fix and resubmit.
+            409 | claim | - | - | - | - | - | The request conflicts with the current state of the resource.
             507 | claim | Full | - | - | - | - | The shelves are full.
             ",
         ),
@@ -140,10 +140,10 @@ pub(super) fn described() -> Vec<Described> {
             "
             PUT | /books/{selector} | put_book | Shelve a book: the success is generated. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            201 | success | Created | application/json | Book | - | - | Fulfilled, and one or more new resources were created.
-            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
-            409 | claim | - | - | - | - | - | Conflict with the current state of the target; fix and resubmit.
-            507 | claim | - | - | - | - | - | Cannot store the representation needed to complete the request.
+            201 | success | Created | application/json | Book | - | - | The request succeeded, and one or more resources were created.
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
+            409 | claim | - | - | - | - | - | The request conflicts with the current state of the resource.
+            507 | claim | - | - | - | - | - | The server cannot store the representation that completes the request.
             ",
         ),
         Described::new(

@@ -157,11 +157,11 @@ pub(super) fn described() -> Vec<Described> {
             200 | success | Everything | text/csv | Body | - | - | The request succeeded; the content depends on the method.
             200 | success | Measured | application/octet-stream | Body | - | - | The request succeeded; the content depends on the method.
             200 | success | Empty | - | - | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/json | Apology | - | - | No current representation of the target was found, or the server will not say.
-            406 | error | NotAcceptable | text/plain | String | - | - | No representation acceptable under the request's Accept* fields.
-            410 | error | Worded | application/vnd.library.apology+json | Apology | - | - | Intentionally gone, likely for good.
-            410 | error | Silent | - | - | - | - | Intentionally gone, likely for good.
-            410 | error | Other | application/json | BTreeMap<&'static str, u8> | - | - | Intentionally gone, likely for good.
+            404 | error | NotFound | application/json | Apology | - | - | The resource was not found, or the server does not disclose that it exists.
+            406 | error | NotAcceptable | text/plain | String | - | - | No representation is acceptable according to the Accept header fields of the request.
+            410 | error | Worded | application/vnd.library.apology+json | Apology | - | - | The resource was removed intentionally, and probably permanently.
+            410 | error | Silent | - | - | - | - | The resource was removed intentionally, and probably permanently.
+            410 | error | Other | application/json | BTreeMap<&'static str, u8> | - | - | The resource was removed intentionally, and probably permanently.
             ",
         ),
         Described::new(
@@ -169,7 +169,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /pages/{selector} | get_page | Show a page. | -
             200 | success | Ok | text/html; charset=utf-8 | Body | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | text/plain | &'static str | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | text/plain | &'static str | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
     ]

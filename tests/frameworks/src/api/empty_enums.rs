@@ -82,7 +82,7 @@ pub(super) fn described() -> Vec<Described> {
             GET | /rooms/{selector} | GetRoom | What a room holds. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
             200 | success | Empty | - | - | - | - | The request succeeded; the content depends on the method.
-            404 | success | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -90,8 +90,8 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             - | - | AccessError | Who may not come in. | -
             403 | error | Forbidden | application/problem+json | - | - | "Members only." | the detail
-            403 | error | Suspended | application/problem+json | Problem | /problems/suspended | - | Understood, but the server refuses to fulfil it.
-            500 | error | InternalServerError | application/problem+json | - | - | - | Unexpected condition prevented fulfilling the request.
+            403 | error | Suspended | application/problem+json | Problem | /problems/suspended | - | The server understood the request and refuses to fulfill it.
+            500 | error | InternalServerError | application/problem+json | - | - | - | An unexpected condition prevented the server from fulfilling the request.
             "#,
         ),
         Described::new(
@@ -99,8 +99,8 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /vault/{selector} | open_vault | Open the vault. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            403 | claim | - | - | - | - | - | Understood, but the server refuses to fulfil it.
-            500 | claim | - | - | - | - | - | Unexpected condition prevented fulfilling the request.
+            403 | claim | - | - | - | - | - | The server understood the request and refuses to fulfill it.
+            500 | claim | - | - | - | - | - | An unexpected condition prevented the server from fulfilling the request.
             ",
         ),
     ]

@@ -48,8 +48,8 @@ pub(super) fn described() -> Vec<Described> {
         "
         GET | /stock/{selector} | get_stock | Count the copies. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-        304 | success | NotModified | - | - | - | - | Conditional GET/HEAD: your stored representation is still valid. | because The tag is in front of it.
-        404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+        304 | success | NotModified | - | - | - | - | The stored representation of the client is still valid. | because The tag is in front of it.
+        404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
         ",
     )]
 }

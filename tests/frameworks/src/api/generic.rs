@@ -71,7 +71,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /samples/{selector} | get_sample | Take a sample. | -
             200 | success | Ok | application/json | Vec<T> | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(

@@ -39,7 +39,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /instrumented/above/{selector} | above | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -47,7 +47,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /instrumented/below/{selector} | below | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
     ]

@@ -84,7 +84,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET|HEAD | /shelves/{selector} | walk | Walk along a shelf. | -
             200 | success | Ok | application/json | Vec<Book> | - | - | The request succeeded; the content depends on the method.
-            404 | success | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -92,7 +92,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             ANY | /bell/{selector} | ring | Ring the bell. | -
             200 | success | Ok | text/plain | &'static str | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(

@@ -66,7 +66,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /names/f/{selector} | f | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | Problem | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | Problem | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -74,7 +74,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /names/body/{selector} | body | - | -
             200 | success | Ok | text/plain | &'static str | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | - | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | - | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -82,7 +82,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             POST | /names/location/{selector} | location | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | success | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -90,7 +90,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /names/type/{selector} | type | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/json | Book | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/json | Book | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
     ]

@@ -60,11 +60,11 @@ pub(super) fn described() -> Vec<Described> {
         r#"
         POST | /labels/{selector} | print_label | Print a label. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-        202 | success | Accepted | text/plain; charset=utf-8 | String | - | - | Accepted for processing, which has not been completed and may still be refused.
-        400 | success | BadRequest | application/problem+json | - | - | - | The server will not process the request because of a perceived client error.
+        202 | success | Accepted | text/plain; charset=utf-8 | String | - | - | The request was accepted, but its processing is not complete and may still fail.
+        400 | success | BadRequest | application/problem+json | - | - | - | The server does not process the request because of an apparent client error.
         403 | success | Forbidden | application/problem+json | - | - | "Not you." | the detail
         404 | success | NotFound | application/problem+json | - | - | "Nothing to print." | the detail
-        422 | success | UnprocessableContent | application/problem+json | Problem | - | - | Media type understood and syntax correct, but the instructions cannot be processed.
+        422 | success | UnprocessableContent | application/problem+json | Problem | - | - | The media type and the syntax are correct, but the content cannot be processed.
         "#,
     )]
 }

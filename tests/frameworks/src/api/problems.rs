@@ -119,11 +119,11 @@ pub(super) fn described() -> Vec<Described> {
         r#"
         POST | /loans/{selector} | lend_book | Lend a book. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-        403 | error | Forbidden | application/problem+json | Problem | - | - | Understood, but the server refuses to fulfil it.
+        403 | error | Forbidden | application/problem+json | Problem | - | - | The server understood the request and refuses to fulfill it.
         409 | error | OnLoan | application/problem+json | - | /problems/on-loan | "Somebody else has it." | Somebody has it at home.
-        409 | error | WaitingForSomebody | application/problem+json | - | https://example.com/problems/reserved?lang=en#top | - | Conflict with the current state of the target; fix and resubmit.
+        409 | error | WaitingForSomebody | application/problem+json | - | https://example.com/problems/reserved?lang=en#top | - | The request conflicts with the current state of the resource.
         409 | error | Damaged | application/problem+json | - | - | "It is with the binder." | the detail
-        422 | error | LimitReached | application/problem+json | Problem | /problems/limit | - | Media type understood and syntax correct, but the instructions cannot be processed.
+        422 | error | LimitReached | application/problem+json | Problem | /problems/limit | - | The media type and the syntax are correct, but the content cannot be processed.
         "#,
     )]
 }

@@ -81,15 +81,15 @@ pub(super) fn described() -> Vec<Described> {
             [ReturnBookResponse::OPERATION, ReturnBookError::OPERATION],
             "
             DELETE | /loans/{selector} | return_book | Return a book. | -
-            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
             [HandInResponse::OPERATION],
             "
             POST | /forms/{selector} | hand_in | Hand in a form. | -
-            205 | success | ResetContent | - | - | - | - | Success; the user agent should reset the document view that sent the request.
+            205 | success | ResetContent | - | - | - | - | The request succeeded; the client should reset the form or document that sent it.
             ",
         ),
         Described::new(
@@ -97,8 +97,8 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /reading/{selector} | read | Read a book, if one is allowed to. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method. | ETag: ETag
-            304 | success | NotModified | - | - | - | - | Conditional GET/HEAD: your stored representation is still valid. | ETag: ETag
-            303 | error | SeeOther | - | - | - | - | GET another resource for an indirect response to this request. | Location: Location
+            304 | success | NotModified | - | - | - | - | The stored representation of the client is still valid. | ETag: ETag
+            303 | error | SeeOther | - | - | - | - | The result is at another URI; request it with GET. | Location: Location
             ",
         ),
         Described::new(
@@ -106,9 +106,9 @@ pub(super) fn described() -> Vec<Described> {
             "
             HEAD | /copies/{selector} | has_copy | Whether there is a copy. | -
             200 | success | Ok | - | - | - | - | The request succeeded; the content depends on the method. | ETag: ETag
-            304 | success | NotModified | - | - | - | - | Conditional GET/HEAD: your stored representation is still valid. | ETag: ETag
-            404 | error | NotFound | - | - | - | - | No current representation of the target was found, or the server will not say.
-            410 | error | Gone | - | - | - | - | Intentionally gone, likely for good.
+            304 | success | NotModified | - | - | - | - | The stored representation of the client is still valid. | ETag: ETag
+            404 | error | NotFound | - | - | - | - | The resource was not found, or the server does not disclose that it exists.
+            410 | error | Gone | - | - | - | - | The resource was removed intentionally, and probably permanently.
             ",
         ),
     ]

@@ -109,8 +109,8 @@ pub(crate) fn described() -> [Described; 5] {
             "
             GET | /users/{selector} | get_user | Look up one user. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
-            422 | error | UnprocessableContent | application/problem+json | - | - | - | Media type understood and syntax correct, but the instructions cannot be processed.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
+            422 | error | UnprocessableContent | application/problem+json | - | - | - | The media type and the syntax are correct, but the content cannot be processed.
             ",
         ),
         Described::new(
@@ -126,7 +126,7 @@ pub(crate) fn described() -> [Described; 5] {
             "
             GET|HEAD | /members/{selector} | get_member | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | success | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -134,7 +134,7 @@ pub(crate) fn described() -> [Described; 5] {
             "
             GET|POST | /guests/{selector} | get_guest | Look up a guest. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -142,7 +142,7 @@ pub(crate) fn described() -> [Described; 5] {
             "
             GET | /copies/of/{selector} | get_copies | Header fields that actix-web adds to the response. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
     ]

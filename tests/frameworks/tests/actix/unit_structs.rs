@@ -60,7 +60,7 @@ pub(crate) fn described() -> [Described; 4] {
             "
             GET | /structs/f/{selector} | f | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | Problem | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | Problem | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -68,7 +68,7 @@ pub(crate) fn described() -> [Described; 4] {
             "
             GET | /structs/body/{selector} | body | - | -
             200 | success | Ok | text/plain | &'static str | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -76,7 +76,7 @@ pub(crate) fn described() -> [Described; 4] {
             "
             GET | /structs/location/{selector} | location | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | success | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
         Described::new(
@@ -84,7 +84,7 @@ pub(crate) fn described() -> [Described; 4] {
             "
             GET | /structs/type/{selector} | type | - | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/json | Book | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/json | Book | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
     ]

@@ -84,7 +84,7 @@ fn described() -> Vec<Described> {
             [ClearStockResponse::OPERATION, ClearStockError::OPERATION],
             r#"
             DELETE | /stock/{selector} | clear_stock | - | -
-            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
             404 | error | NotFound | application/problem+json | - | - | "None." | the detail
             "#,
         ),

@@ -1,4 +1,4 @@
-// Written from the rules by a test: `rule_documents.rs`.
+// Written from the rules by a test: `tests/workspace/rule_documents.rs`.
 #![deny(deprecated)]
 
 use api_responses::api_responses;

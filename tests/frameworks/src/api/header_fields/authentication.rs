@@ -137,22 +137,22 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             GET | /safe/{selector} | open_safe | Open the safe. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            401 | error | Unauthorized | application/problem+json | - | - | - | Valid authentication credentials for the target are missing or were refused. | WWW-Authenticate = "Bearer realm=\"safe\""
+            401 | error | Unauthorized | application/problem+json | - | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate = "Bearer realm=\"safe\""
             401 | error | Explained | application/problem+json | - | - | "Sign in." | the detail | WWW-Authenticate: WwwAuthenticate
-            401 | error | Expired | application/problem+json | Problem | - | - | Valid authentication credentials for the target are missing or were refused. | X-Expired: u32 | WWW-Authenticate: WwwAuthenticate
-            401 | error | Locked | application/json | Book | - | - | Valid authentication credentials for the target are missing or were refused. | WWW-Authenticate: WwwAuthenticate
-            401 | error | Silent | - | - | - | - | Valid authentication credentials for the target are missing or were refused. | WWW-Authenticate = "Negotiate, Basic realm=\"a, \\\"b\\\"\""
-            401 | error | Spoken | text/plain | String | - | - | Valid authentication credentials for the target are missing or were refused. | WWW-Authenticate: WwwAuthenticate
-            407 | error | ProxyAuthenticationRequired | application/problem+json | - | - | - | The client must authenticate to a proxy. | Proxy-Authenticate: ProxyAuthenticate | because The safe is behind a gate.
+            401 | error | Expired | application/problem+json | Problem | - | - | Valid credentials for the resource are missing or were refused. | X-Expired: u32 | WWW-Authenticate: WwwAuthenticate
+            401 | error | Locked | application/json | Book | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate: WwwAuthenticate
+            401 | error | Silent | - | - | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate = "Negotiate, Basic realm=\"a, \\\"b\\\"\""
+            401 | error | Spoken | text/plain | String | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate: WwwAuthenticate
+            407 | error | ProxyAuthenticationRequired | application/problem+json | - | - | - | The client must authenticate itself to a proxy. | Proxy-Authenticate: ProxyAuthenticate | because The safe is behind a gate.
             "#,
         ),
         Described::new(
             [CloseSafeResponse::OPERATION],
             r#"
             POST | /safe/{selector} | close_safe | Close the safe, as one enum. | -
-            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
-            401 | success | Unauthorized | application/problem+json | - | - | - | Valid authentication credentials for the target are missing or were refused. | WWW-Authenticate: WwwAuthenticate
-            401 | success | Fixed | - | - | - | - | Valid authentication credentials for the target are missing or were refused. | WWW-Authenticate = "Bearer"
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
+            401 | success | Unauthorized | application/problem+json | - | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate: WwwAuthenticate
+            401 | success | Fixed | - | - | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate = "Bearer"
             "#,
         ),
         Described::new(
@@ -160,7 +160,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             HEAD | /safes/{selector} | has_safe | Whether the safe is open. | -
             200 | success | Ok | - | - | - | - | The request succeeded; the content depends on the method.
-            401 | error | Unauthorized | - | - | - | - | Valid authentication credentials for the target are missing or were refused. | WWW-Authenticate: WwwAuthenticate
+            401 | error | Unauthorized | - | - | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate: WwwAuthenticate
             ",
         ),
     ]

@@ -128,13 +128,13 @@ pub(super) fn described() -> Vec<Described> {
             [StoreResponse::<Book>::OPERATION, StoreError::OPERATION],
             r#"
             POST | /stores/{selector} | store | Buy a book. | -
-            201 | success | Created | application/json | Book | - | - | Fulfilled, and one or more new resources were created. | ETag: ETag | Location: Location
-            201 | success | Signed | text/plain | &'static str | - | - | Fulfilled, and one or more new resources were created. | Location: Location
-            201 | success | Bare | - | - | - | - | Fulfilled, and one or more new resources were created. | Location: Location
-            201 | success | Fixed | - | - | - | - | Fulfilled, and one or more new resources were created. | Location = "/stores/fixed/1"
-            201 | success | Boxed | application/json | Vec<Book> | - | - | Fulfilled, and one or more new resources were created. | because The books of a box have no URI in common.
-            202 | success | Accepted | - | - | - | - | Accepted for processing, which has not been completed and may still be refused. | Location?: Option<Location> | Link?: Option<Link>
-            303 | success | SeeOther | - | - | - | - | GET another resource for an indirect response to this request. | Location: Location
+            201 | success | Created | application/json | Book | - | - | The request succeeded, and one or more resources were created. | ETag: ETag | Location: Location
+            201 | success | Signed | text/plain | &'static str | - | - | The request succeeded, and one or more resources were created. | Location: Location
+            201 | success | Bare | - | - | - | - | The request succeeded, and one or more resources were created. | Location: Location
+            201 | success | Fixed | - | - | - | - | The request succeeded, and one or more resources were created. | Location = "/stores/fixed/1"
+            201 | success | Boxed | application/json | Vec<Book> | - | - | The request succeeded, and one or more resources were created. | because The books of a box have no URI in common.
+            202 | success | Accepted | - | - | - | - | The request was accepted, but its processing is not complete and may still fail. | Location?: Option<Location> | Link?: Option<Link>
+            303 | success | SeeOther | - | - | - | - | The result is at another URI; request it with GET. | Location: Location
             402 | error | PaymentRequired | application/problem+json | - | - | - | Reserved for future use.
             "#,
         ),
@@ -142,7 +142,7 @@ pub(super) fn described() -> Vec<Described> {
             [CratesResponse::<Book>::OPERATION],
             "
             POST | /crates/{selector} | crates | Buy a book, as one enum. | -
-            201 | success | Created | application/json | Book | - | - | Fulfilled, and one or more new resources were created. | Location: Location
+            201 | success | Created | application/json | Book | - | - | The request succeeded, and one or more resources were created. | Location: Location
             402 | success | PaymentRequired | application/problem+json | - | - | - | Reserved for future use.
             ",
         ),
@@ -150,17 +150,17 @@ pub(super) fn described() -> Vec<Described> {
             [PutStoreResponse::<Book>::OPERATION],
             "
             PUT | /stores/{selector} | put_store | Put a book somewhere. | -
-            201 | success | Created | - | - | - | - | Fulfilled, and one or more new resources were created.
-            201 | success | Elsewhere | application/json | Book | - | - | Fulfilled, and one or more new resources were created. | Location: Location | Content-Location: Location
-            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
+            201 | success | Created | - | - | - | - | The request succeeded, and one or more resources were created.
+            201 | success | Elsewhere | application/json | Book | - | - | The request succeeded, and one or more resources were created. | Location: Location | Content-Location: Location
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
             ",
         ),
         Described::new(
             [PileResponse::<Book>::OPERATION],
             "
             POST|PUT | /piles/{selector} | pile | Pile books up, by POST under a new URI and by PUT under this one. | -
-            201 | success | Created | application/json | Book | - | - | Fulfilled, and one or more new resources were created.
-            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
+            201 | success | Created | application/json | Book | - | - | The request succeeded, and one or more resources were created.
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
             ",
         ),
     ]

@@ -122,15 +122,15 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             POST | /counter/{selector} | ask | Ask at the counter. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            412 | error | PreconditionFailed | application/problem+json | - | - | - | One or more request preconditions evaluated to false.
-            413 | error | ContentTooLarge | application/problem+json | - | - | - | Request content larger than the server will process. | Retry-After = "3600"
+            412 | error | PreconditionFailed | application/problem+json | - | - | - | A precondition in the header of the request is false.
+            413 | error | ContentTooLarge | application/problem+json | - | - | - | The content of the request is larger than the server is willing to process. | Retry-After = "3600"
             428 | error | PreconditionRequired | application/problem+json | - | - | "Say which edition." | the detail | Cache-Control = "no-store"
-            429 | error | TooManyRequests | application/problem+json | - | - | - | Too many requests in a given time (rate limiting). | Retry-After?: Option<RetryAfter> | Cache-Control = "no-store"
-            429 | error | Harsh | - | - | - | - | Too many requests in a given time (rate limiting). | Cache-Control = "no-store, private"
-            429 | error | Named | application/problem+json | Problem | - | - | Too many requests in a given time (rate limiting). | Cache-Control = "no-store"
-            431 | error | RequestHeaderFieldsTooLarge | text/plain | String | - | - | Header fields (all or one) too large. | Cache-Control = "no-store"
-            503 | error | ServiceUnavailable | application/problem+json | - | - | - | Temporary overload or maintenance. | Retry-After: RetryAfter
-            511 | error | NetworkAuthenticationRequired | application/json | Book | - | - | The client must authenticate to gain network access (captive portal). | Cache-Control = "no-store" | because The counter is the gate of the network.
+            429 | error | TooManyRequests | application/problem+json | - | - | - | The client sent too many requests in a given time (rate limiting). | Retry-After?: Option<RetryAfter> | Cache-Control = "no-store"
+            429 | error | Harsh | - | - | - | - | The client sent too many requests in a given time (rate limiting). | Cache-Control = "no-store, private"
+            429 | error | Named | application/problem+json | Problem | - | - | The client sent too many requests in a given time (rate limiting). | Cache-Control = "no-store"
+            431 | error | RequestHeaderFieldsTooLarge | text/plain | String | - | - | A header field, or all of them together, is too large. | Cache-Control = "no-store"
+            503 | error | ServiceUnavailable | application/problem+json | - | - | - | The server is temporarily overloaded or under maintenance. | Retry-After: RetryAfter
+            511 | error | NetworkAuthenticationRequired | application/json | Book | - | - | The client must authenticate itself to gain network access (captive portal). | Cache-Control = "no-store" | because The counter is the gate of the network.
             "#,
         ),
         Described::new(
@@ -138,8 +138,8 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             GET | /counter/{selector} | look | Ask at the counter, as one enum. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            429 | success | TooManyRequests | application/problem+json | - | - | - | Too many requests in a given time (rate limiting). | Cache-Control = "no-store"
-            503 | success | ServiceUnavailable | application/problem+json | - | - | - | Temporary overload or maintenance. | Retry-After?: Option<RetryAfter>
+            429 | success | TooManyRequests | application/problem+json | - | - | - | The client sent too many requests in a given time (rate limiting). | Cache-Control = "no-store"
+            503 | success | ServiceUnavailable | application/problem+json | - | - | - | The server is temporarily overloaded or under maintenance. | Retry-After?: Option<RetryAfter>
             "#,
         ),
     ]

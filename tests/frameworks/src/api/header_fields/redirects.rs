@@ -85,15 +85,15 @@ pub(super) fn described() -> Vec<Described> {
         r#"
         GET | /moved/{selector} | follow | Look where a book is now. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-        300 | success | MultipleChoices | - | - | - | - | The target has several representations with their own URIs; choose one. | Link = "</a>; rel=alternate"
-        301 | success | MovedPermanently | - | - | - | - | The target has a new permanent URI. | Location: Location
-        302 | success | Found | - | - | - | - | The target is temporarily under a different URI. | Location: Location
-        303 | success | SeeOther | - | - | - | - | GET another resource for an indirect response to this request. | Retry-After: RetryAfter | Location: Location
-        303 | success | Ask | text/plain | &'static str | - | - | GET another resource for an indirect response to this request. | because The reading room knows.
-        307 | success | TemporaryRedirect | - | - | - | - | Temporarily elsewhere; the method MUST NOT change. | Location: Location
-        308 | success | PermanentRedirect | - | - | - | - | Permanently elsewhere; the method is kept. | Location = "/moved/for-good"
-        307 | error | Closed | - | - | - | - | Temporarily elsewhere; the method MUST NOT change. | Location: Location
-        404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+        300 | success | MultipleChoices | - | - | - | - | The resource has several representations with their own URIs; choose one. | Link = "</a>; rel=alternate"
+        301 | success | MovedPermanently | - | - | - | - | The resource has a new permanent URI; the client may change POST to GET. | Location: Location
+        302 | success | Found | - | - | - | - | The resource is temporarily at another URI; the client may change POST to GET. | Location: Location
+        303 | success | SeeOther | - | - | - | - | The result is at another URI; request it with GET. | Retry-After: RetryAfter | Location: Location
+        303 | success | Ask | text/plain | &'static str | - | - | The result is at another URI; request it with GET. | because The reading room knows.
+        307 | success | TemporaryRedirect | - | - | - | - | The resource is temporarily at another URI; the method must not change. | Location: Location
+        308 | success | PermanentRedirect | - | - | - | - | The resource has a new permanent URI; the method must not change. | Location = "/moved/for-good"
+        307 | error | Closed | - | - | - | - | The resource is temporarily at another URI; the method must not change. | Location: Location
+        404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
         "#,
     )]
 }

@@ -147,12 +147,12 @@ pub(super) fn described() -> Vec<Described> {
             [ChangeCoverResponse::OPERATION, ChangeCoverError::OPERATION],
             r#"
             PATCH | /covers/{selector} | change_cover | Change a cover. | -
-            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
-            405 | error | MethodNotAllowed | application/problem+json | - | - | - | The method is known but not supported by the target resource. | Allow: Allow
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
+            405 | error | MethodNotAllowed | application/problem+json | - | - | - | The server knows the method, but the resource does not support it. | Allow: Allow
             405 | error | Fixed | application/problem+json | - | - | "Covers stay." | the detail | Allow = "GET, HEAD"
-            415 | error | UnsupportedMediaType | application/problem+json | - | - | - | Request content is in a format not supported for this method and target. | Accept-Patch: AcceptPatch
-            426 | error | UpgradeRequired | application/problem+json | - | - | - | Refused with the current protocol; upgrade first. | Upgrade: Upgrade | Connection = "Upgrade"
-            451 | error | UnavailableForLegalReasons | application/problem+json | Problem | - | - | Access denied because of a legal demand. | Link: Vec<Link>
+            415 | error | UnsupportedMediaType | application/problem+json | - | - | - | The format of the content is not supported for this method and resource. | Accept-Patch: AcceptPatch
+            426 | error | UpgradeRequired | application/problem+json | - | - | - | The server refuses the request with this protocol, but may accept it after an upgrade. | Upgrade: Upgrade | Connection = "Upgrade"
+            451 | error | UnavailableForLegalReasons | application/problem+json | Problem | - | - | Access is denied for legal reasons. | Link: Vec<Link>
             "#,
         ),
         Described::new(
@@ -160,9 +160,9 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             GET | /talks/{selector} | talk | Talk about a cover, as one enum. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            405 | success | MethodNotAllowed | application/problem+json | - | - | - | The method is known but not supported by the target resource. | Allow: Allow
-            426 | success | UpgradeRequired | - | - | - | - | Refused with the current protocol; upgrade first. | Upgrade = "websocket" | Connection = "Upgrade"
-            426 | success | Later | application/problem+json | - | - | - | Refused with the current protocol; upgrade first. | Upgrade: Upgrade | Connection = "Upgrade"
+            405 | success | MethodNotAllowed | application/problem+json | - | - | - | The server knows the method, but the resource does not support it. | Allow: Allow
+            426 | success | UpgradeRequired | - | - | - | - | The server refuses the request with this protocol, but may accept it after an upgrade. | Upgrade = "websocket" | Connection = "Upgrade"
+            426 | success | Later | application/problem+json | - | - | - | The server refuses the request with this protocol, but may accept it after an upgrade. | Upgrade: Upgrade | Connection = "Upgrade"
             "#,
         ),
         Described::new(
@@ -170,9 +170,9 @@ pub(super) fn described() -> Vec<Described> {
             "
             ANY | /anything/{selector} | anything | Whatever the method is. | -
             200 | success | Ok | - | - | - | - | The request succeeded; the content depends on the method. | X-Any: bool
-            201 | success | Created | application/json | Book | - | - | Fulfilled, and one or more new resources were created.
-            405 | error | MethodNotAllowed | application/problem+json | - | - | - | The method is known but not supported by the target resource. | Allow: Allow
-            415 | error | UnsupportedMediaType | application/problem+json | - | - | - | Request content is in a format not supported for this method and target.
+            201 | success | Created | application/json | Book | - | - | The request succeeded, and one or more resources were created.
+            405 | error | MethodNotAllowed | application/problem+json | - | - | - | The server knows the method, but the resource does not support it. | Allow: Allow
+            415 | error | UnsupportedMediaType | application/problem+json | - | - | - | The format of the content is not supported for this method and resource.
             ",
         ),
     ]

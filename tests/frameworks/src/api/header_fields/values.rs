@@ -191,20 +191,20 @@ pub(super) fn described() -> Vec<Described> {
             200 | success | Ok | application/json | BTreeMap<u8, Book> | - | - | The request succeeded; the content depends on the method. | X-Total-Count: u64 | Link: Vec<Link> | Set-Cookie: Vec<HeaderValue> | Type?: Option<bool> | X-Shelf: Shelf | X-Offset: i8 | Server-Timing = "db;dur=1, \"\"" | X-Empty = ""
             200 | success | Csv | text/csv | Body | - | - | The request succeeded; the content depends on the method. | Content-Disposition = "attachment; filename=\"a b.csv\""
             200 | success | Empty | - | - | - | - | The request succeeded; the content depends on the method. | X-Total-Count: u64
-            204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content. | X-Total-Count: u64
-            400 | error | BadRequest | - | - | - | - | The server will not process the request because of a perceived client error. | X-Request-Id: u32
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send. | X-Total-Count: u64
+            400 | error | BadRequest | - | - | - | - | The server does not process the request because of an apparent client error. | X-Request-Id: u32
             404 | error | NotFound | application/problem+json | - | - | "No list." | the detail | X-Request-Id: u32
-            403 | error | Forbidden | text/plain | String | - | - | Understood, but the server refuses to fulfil it. | X-Request-Id: Box<u32>
-            410 | error | Gone | application/json | Book | - | - | Intentionally gone, likely for good. | X-Request-Id?: Option<Vec<u32>>
-            422 | error | Odd | application/problem+json | Problem | /problems/odd | - | Media type understood and syntax correct, but the instructions cannot be processed. | X-Request-Id: u32 | X-Odd = "yes"
+            403 | error | Forbidden | text/plain | String | - | - | The server understood the request and refuses to fulfill it. | X-Request-Id: Box<u32>
+            410 | error | Gone | application/json | Book | - | - | The resource was removed intentionally, and probably permanently. | X-Request-Id?: Option<Vec<u32>>
+            422 | error | Odd | application/problem+json | Problem | /problems/odd | - | The media type and the syntax are correct, but the content cannot be processed. | X-Request-Id: u32 | X-Odd = "yes"
             "#,
         ),
         Described::new(
             [DeskError::OPERATION],
             r#"
             - | - | DeskError | Errors of several endpoints. | -
-            403 | error | Forbidden | application/problem+json | - | - | - | Understood, but the server refuses to fulfil it. | X-Member = "no"
-            503 | error | ServiceUnavailable | application/problem+json | Problem | - | - | Temporary overload or maintenance. | Retry-After: u32
+            403 | error | Forbidden | application/problem+json | - | - | - | The server understood the request and refuses to fulfill it. | X-Member = "no"
+            503 | error | ServiceUnavailable | application/problem+json | Problem | - | - | The server is temporarily overloaded or under maintenance. | Retry-After: u32
             "#,
         ),
         Described::new(

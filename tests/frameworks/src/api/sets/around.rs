@@ -84,10 +84,10 @@ pub(super) fn described() -> Vec<Described> {
         401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via AuthError
         403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
         404 | error | NotFound | application/problem+json | - | - | "It was never here." | the detail | via Missing
-        410 | error | MovedOut | application/problem+json | - | https://example.com/problems/moved-out | - | Intentionally gone, likely for good. | via Missing
+        410 | error | MovedOut | application/problem+json | - | https://example.com/problems/moved-out | - | The resource was removed intentionally, and probably permanently. | via Missing
         416 | error | RangeNotSatisfiable | application/problem+json | - | - | - | None of the requested ranges can be satisfied. | Content-Range = "bytes */0" | because the first clients send ranges | via PartError
-        409 | error | Conflict | application/problem+json | - | - | - | Conflict with the current state of the target; fix and resubmit. | via r#type
-        429 | outside | TooManyRequests | application/json | ApiError | - | - | Too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via RateError
+        409 | error | Conflict | application/problem+json | - | - | - | The request conflicts with the current state of the resource. | via r#type
+        429 | outside | TooManyRequests | application/json | ApiError | - | - | The client sent too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via RateError
         "#,
     )]
 }

@@ -143,13 +143,13 @@ pub(super) fn described() -> Vec<Described> {
         POST | /sets/bindings/{selector} | bind | Bind a book. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
         400 | error | BadRequest | application/problem+json | - | - | "A number is needed." | Not the number of a book.
-        400 | error | Said | text/plain; charset=utf-8 | String | - | - | The server will not process the request because of a perceived client error.
-        404 | error | NotFound | - | - | - | - | No current representation of the target was found, or the server will not say.
-        409 | error | Conflict | application/json | ApiError | - | - | Conflict with the current state of the target; fix and resubmit.
-        422 | error | UnprocessableContent | application/problem+json | Problem | - | - | Media type understood and syntax correct, but the instructions cannot be processed.
-        429 | error | TooManyRequests | application/problem+json | - | - | - | Too many requests in a given time (rate limiting). | Retry-After?: Option<RetryAfter> | Cache-Control = "no-store"
-        500 | error | InternalServerError | application/problem+json | Fault | - | - | Unexpected condition prevented fulfilling the request.
-        503 | error | ServiceUnavailable | application/problem+json | Problem | - | - | Temporary overload or maintenance. | Retry-After?: Option<RetryAfter>
+        400 | error | Said | text/plain; charset=utf-8 | String | - | - | The server does not process the request because of an apparent client error.
+        404 | error | NotFound | - | - | - | - | The resource was not found, or the server does not disclose that it exists.
+        409 | error | Conflict | application/json | ApiError | - | - | The request conflicts with the current state of the resource.
+        422 | error | UnprocessableContent | application/problem+json | Problem | - | - | The media type and the syntax are correct, but the content cannot be processed.
+        429 | error | TooManyRequests | application/problem+json | - | - | - | The client sent too many requests in a given time (rate limiting). | Retry-After?: Option<RetryAfter> | Cache-Control = "no-store"
+        500 | error | InternalServerError | application/problem+json | Fault | - | - | An unexpected condition prevented the server from fulfilling the request.
+        503 | error | ServiceUnavailable | application/problem+json | Problem | - | - | The server is temporarily overloaded or under maintenance. | Retry-After?: Option<RetryAfter>
         "#,
     )]
 }

@@ -162,16 +162,16 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             POST | /sets/prints/{selector} | copy | Copy a book. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            400 | error | BadRequest | application/json | ApiError | - | - | The server will not process the request because of a perceived client error.
+            400 | error | BadRequest | application/json | ApiError | - | - | The server does not process the request because of an apparent client error.
             404 | error | NotFound | application/json | ApiError | - | "Nothing to copy." | the detail
-            409 | error | PageMissing | application/json | ApiError | - | - | Conflict with the current state of the target; fix and resubmit.
+            409 | error | PageMissing | application/json | ApiError | - | - | The request conflicts with the current state of the resource.
             409 | error | Torn | application/json | ApiError | https://example.com/problems/torn | "Glue it first." | the detail
-            410 | error | Gone | - | - | - | - | Intentionally gone, likely for good.
-            422 | error | Worded | application/problem+json | Problem | - | - | Media type understood and syntax correct, but the instructions cannot be processed.
-            500 | error | InternalServerError | application/json | ApiError | - | - | Unexpected condition prevented fulfilling the request.
+            410 | error | Gone | - | - | - | - | The resource was removed intentionally, and probably permanently.
+            422 | error | Worded | application/problem+json | Problem | - | - | The media type and the syntax are correct, but the content cannot be processed.
+            500 | error | InternalServerError | application/json | ApiError | - | - | An unexpected condition prevented the server from fulfilling the request.
             507 | error | NoInk | application/vnd.ink+json | ApiError | https://example.com/problems/no-ink | "The ink is \"out\".\n" | the detail | via InkError
             406 | error | NotAcceptable | application/vnd.library.error+json; version=2 | ApiError | - | "Ask for version 2." | the detail | via VersionError
-            503 | error | ServiceUnavailable | application/vnd.library.error+json; version=2 | ApiError | - | - | Temporary overload or maintenance. | via VersionError
+            503 | error | ServiceUnavailable | application/vnd.library.error+json; version=2 | ApiError | - | - | The server is temporarily overloaded or under maintenance. | via VersionError
             "#,
         ),
         Described::new(
@@ -179,9 +179,9 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             PUT | /sets/prints/{selector} | reprint | The same in one enum. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            409 | success | Conflict | application/json | ApiError | - | - | Conflict with the current state of the target; fix and resubmit.
+            409 | success | Conflict | application/json | ApiError | - | - | The request conflicts with the current state of the resource.
             404 | success | NotFound | application/problem+json | - | - | "It was never here." | the detail | via Missing
-            410 | success | MovedOut | application/problem+json | - | https://example.com/problems/moved-out | - | Intentionally gone, likely for good. | via Missing
+            410 | success | MovedOut | application/problem+json | - | https://example.com/problems/moved-out | - | The resource was removed intentionally, and probably permanently. | via Missing
             "#,
         ),
         Described::new(
@@ -190,7 +190,7 @@ pub(super) fn described() -> Vec<Described> {
             GET | - | health | Report the health of the service. | # Errors\n\nFails if the service is not healthy or does not know.
             200 | success | Ok | application/json | &'static str | - | - | The request succeeded; the content depends on the method.
             503 | error | OnFire | application/json | ApiError | https://example.com/problems/on-fire | "Leave by the stairs." | the detail
-            500 | error | InternalServerError | application/json | ApiError | - | - | Unexpected condition prevented fulfilling the request.
+            500 | error | InternalServerError | application/json | ApiError | - | - | An unexpected condition prevented the server from fulfilling the request.
             "#,
         ),
     ]

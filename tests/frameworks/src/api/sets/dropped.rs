@@ -79,12 +79,12 @@ pub(super) fn described() -> Vec<Described> {
         [DropBookResponse::OPERATION, DropBookError::OPERATION],
         r#"
         POST | /sets/drops/{selector} | drop_book | Drop a book. | -
-        204 | success | NoContent | - | - | - | - | Success, and there is nothing to send as content.
-        409 | error | Conflict | application/problem+json | - | - | - | Conflict with the current state of the target; fix and resubmit.
-        500 | error | InternalServerError | application/problem+json | - | - | - | Unexpected condition prevented fulfilling the request.
+        204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
+        409 | error | Conflict | application/problem+json | - | - | - | The request conflicts with the current state of the resource.
+        500 | error | InternalServerError | application/problem+json | - | - | - | An unexpected condition prevented the server from fulfilling the request.
         503 | error | Closed | application/problem+json | - | - | "Come back later." | the detail
-        507 | error | InsufficientStorage | - | - | - | - | Cannot store the representation needed to complete the request.
-        502 | error | BadGateway | application/problem+json | - | - | - | As gateway/proxy: invalid response from an inbound server. | via GatewayError
+        507 | error | InsufficientStorage | - | - | - | - | The server cannot store the representation that completes the request.
+        502 | error | BadGateway | application/problem+json | - | - | - | As a gateway or proxy, the server received an invalid response from an upstream server. | via GatewayError
         "#,
     )]
 }

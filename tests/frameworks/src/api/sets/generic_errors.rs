@@ -106,9 +106,9 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             GET | /sets/cards/{selector} | find_card | Find a card. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/json | ApiError | - | - | No current representation of the target was found, or the server will not say.
-            414 | error | UriTooLong | application/json | ApiError | - | - | The target URI is longer than the server will interpret.
-            500 | error | InternalServerError | - | - | - | - | Unexpected condition prevented fulfilling the request.
+            404 | error | NotFound | application/json | ApiError | - | - | The resource was not found, or the server does not disclose that it exists.
+            414 | error | UriTooLong | application/json | ApiError | - | - | The URI is longer than the server is willing to process.
+            500 | error | InternalServerError | - | - | - | - | An unexpected condition prevented the server from fulfilling the request.
             401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via AuthError
             403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
             "#,
@@ -118,8 +118,8 @@ pub(super) fn described() -> Vec<Described> {
             "
             GET | /sets/scales/{selector} | weigh | Weigh a book. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            400 | error | BadRequest | application/json | E | - | - | The server will not process the request because of a perceived client error.
-            503 | error | ServiceUnavailable | - | - | - | - | Temporary overload or maintenance.
+            400 | error | BadRequest | application/json | E | - | - | The server does not process the request because of an apparent client error.
+            503 | error | ServiceUnavailable | - | - | - | - | The server is temporarily overloaded or under maintenance.
             ",
         ),
     ]

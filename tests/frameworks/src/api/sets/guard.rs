@@ -101,7 +101,7 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             GET | /sets/cupboards/{selector} | open_cupboard | Open a cupboard. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via shared_errors::auth::Error
             403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via shared_errors::auth::Error
             "#,

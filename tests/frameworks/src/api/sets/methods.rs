@@ -108,7 +108,7 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             PUT | /sets/lodgers/{selector} | PutLodger | Put a lodger up. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            409 | success | Conflict | application/problem+json | - | - | - | Conflict with the current state of the target; fix and resubmit.
+            409 | success | Conflict | application/problem+json | - | - | - | The request conflicts with the current state of the resource.
             404 | success | NotFound | application/problem+json | - | - | "Nobody lives there." | the detail | via FindLodgerError
             401 | success | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via FindLodgerError
             403 | success | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via FindLodgerError

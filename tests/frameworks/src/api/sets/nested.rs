@@ -107,12 +107,12 @@ pub(super) fn described() -> Vec<Described> {
         r#"
             GET | /sets/readings/{selector} | read | Read a book. | -
             200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            404 | error | NotFound | application/problem+json | - | - | - | No current representation of the target was found, or the server will not say.
-            409 | error | Conflict | application/problem+json | - | - | - | Conflict with the current state of the target; fix and resubmit. | via ReadingError
+            404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
+            409 | error | Conflict | application/problem+json | - | - | - | The request conflicts with the current state of the resource. | via ReadingError
             401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via ReadingError
             403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via ReadingError
-            429 | error | TooManyRequests | application/json | ApiError | - | - | Too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via ReadingError
-            500 | error | InternalServerError | application/json | ApiError | - | - | Unexpected condition prevented fulfilling the request. | via ReadingError
+            429 | error | TooManyRequests | application/json | ApiError | - | - | The client sent too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via ReadingError
+            500 | error | InternalServerError | application/json | ApiError | - | - | An unexpected condition prevented the server from fulfilling the request. | via ReadingError
             "#,
     )]
 }

@@ -61,11 +61,11 @@ pub(super) fn described() -> Vec<Described> {
         r#"
         POST | /sets/letters/{selector} | send_letter | Send a letter. | -
         200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-        400 | success | BadRequest | application/problem+json | - | - | - | The server will not process the request because of a perceived client error.
+        400 | success | BadRequest | application/problem+json | - | - | - | The server does not process the request because of an apparent client error.
         401 | success | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via AuthError
         403 | success | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
-        429 | success | TooManyRequests | application/json | ApiError | - | - | Too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via RateError
-        500 | success | InternalServerError | application/json | ApiError | - | - | Unexpected condition prevented fulfilling the request. | via Internal
+        429 | success | TooManyRequests | application/json | ApiError | - | - | The client sent too many requests in a given time (rate limiting). | Retry-After: RetryAfter | Cache-Control = "no-store" | via RateError
+        500 | success | InternalServerError | application/json | ApiError | - | - | An unexpected condition prevented the server from fulfilling the request. | via Internal
         "#,
     )]
 }
