@@ -18,6 +18,6 @@ pub(crate) use docs::Docs;
 pub(crate) use header::{Header, HeaderValue};
 pub(crate) use methods::Methods;
 pub(crate) use operation::Operation;
-pub(crate) use response::{Response};
+pub(crate) use response::Response;
 pub(crate) use set::Set;
 pub(crate) use subject::{Argument, EnumHead, HandlerOutput, SplitGenerics, Subject};
