@@ -1,8 +1,8 @@
-//! Status code, media type and content put together: what generated code calls, variant by variant.
+//! Builds responses from a status code, a media type and content.
 //!
-//! Codes and media types come from a declaration that has been checked at compile time, so nothing
-//! here can fail. The response is built directly, since [`http::response::Builder`] carries a
-//! `Result` through every step.
+//! Codes and media types come from a declaration that was checked at compile time, so nothing here
+//! can fail. The response is built directly, because [`http::response::Builder`] carries a `Result`
+//! through every step.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -16,51 +16,74 @@ const JSON: &str = "application/json";
 /// The media type of a problem document (RFC 9457 §6.1).
 pub(crate) const PROBLEM_JSON: &str = "application/problem+json";
 
-/// A response without content.
+/// The problem document of a failure whose reason clients must not learn.
+const INTERNAL_SERVER_ERROR: &str =
+    r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#;
+
+/// Builds a response without content.
 ///
-/// RFC 9110 §8.6 forbids `Content-Length` on 1xx and 204, and on 304 unless it is that of the 200
-/// answer, which is not known here; elsewhere the field says 0.
+/// RFC 9110 §8.6 forbids `Content-Length` on 1xx and 204, and on 304 unless it is the length of the
+/// 200 response, which is not known here. On other codes the header field is 0.
 #[inline]
 pub fn empty(status: u16) -> Response {
     match status {
         100..=199 | 204 | 304 => head(status),
-        _ => bare(status, Body::empty()),
+        _ => without_headers(status, Body::empty()),
     }
 }
 
-/// The answer to HEAD: never any content, and no claim that GET would send none (RFC 9110 §9.3.2).
+/// Builds a response to HEAD: it has no content, and does not claim that GET would send none
+/// (RFC 9110 §9.3.2).
 #[inline]
 pub(crate) fn head(status: u16) -> Response {
-    bare(status, Body::withheld())
+    without_headers(status, Body::of_unknown_length())
 }
 
-/// Content that was written down at compile time.
+/// Builds a response whose content was fixed at compile time.
 #[inline]
 pub fn fixed(status: u16, media_type: &'static str, content: &'static str) -> Response {
-    whole(status, media_type, Bytes::from_static(content.as_bytes()))
+    bytes(status, media_type, Bytes::from_static(content.as_bytes()))
 }
 
-/// Anything that is content already.
+/// Builds a response whose content is ready to be sent.
 #[inline]
-pub fn content<T: Into<Body>>(status: u16, media_type: &'static str, content: T) -> Response {
+pub(crate) fn content<T: Into<Body>>(
+    status: u16,
+    media_type: &'static str,
+    content: T,
+) -> Response {
     with_media_type(status, media_type, content.into())
 }
 
+/// Builds a response whose content is these bytes.
 #[inline]
-pub(crate) fn whole(status: u16, media_type: &'static str, bytes: Bytes) -> Response {
-    with_media_type(status, media_type, Body::whole(bytes))
+pub(crate) fn bytes(status: u16, media_type: &'static str, bytes: Bytes) -> Response {
+    with_media_type(status, media_type, Body::bytes(bytes))
+}
+
+/// Builds a 500 (Internal Server Error) problem document that gives no reason.
+#[cold]
+pub(crate) fn internal_server_error() -> Response {
+    fixed(500, PROBLEM_JSON, INTERNAL_SERVER_ERROR)
+}
+
+/// Builds the response that replaces one whose content did not serialize.
+#[cold]
+pub(crate) fn serialization_failed() -> Response {
+    let replacement = Bytes::from_static(INTERNAL_SERVER_ERROR.as_bytes());
+    with_media_type(500, PROBLEM_JSON, Body::serialization_failed(replacement))
 }
 
 #[inline]
 fn with_media_type(status: u16, media_type: &'static str, body: Body) -> Response {
-    let mut response = bare(status, body);
-    response.headers_mut().insert(CONTENT_TYPE, field_value(media_type));
+    let mut response = without_headers(status, body);
+    response.headers_mut().insert(CONTENT_TYPE, header_value(media_type));
     response
 }
 
-/// `HeaderValue::from_static` looks at every byte, at compile time only where it is a constant.
+/// `HeaderValue::from_static` checks every byte, at compile time only if the text is a constant.
 #[inline]
-fn field_value(media_type: &'static str) -> HeaderValue {
+fn header_value(media_type: &'static str) -> HeaderValue {
     match media_type {
         JSON => const { HeaderValue::from_static(JSON) },
         PROBLEM_JSON => const { HeaderValue::from_static(PROBLEM_JSON) },
@@ -69,7 +92,7 @@ fn field_value(media_type: &'static str) -> HeaderValue {
 }
 
 #[inline]
-fn bare(status: u16, body: Body) -> Response {
+fn without_headers(status: u16, body: Body) -> Response {
     let mut response = Response::new(body);
     *response.status_mut() =
         StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

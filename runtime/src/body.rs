@@ -11,14 +11,13 @@ use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt as _;
 use http_body_util::combinators::UnsyncBoxBody;
 
-/// Any error that a stream of content can end with.
+/// The error type of a [`Body`]: any error that a stream can end with.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The content of a [`Response`](crate::Response): nothing, bytes that are there already, or a
-/// stream.
+/// The content of a [`Response`](crate::Response): nothing, bytes, or a stream.
 ///
-/// Bytes are held as they are, without a box and without a copy; only a stream is boxed. What can
-/// become content without failing converts with [`From`]:
+/// Bytes are stored without a box and without a copy; only a stream is boxed. Types that become
+/// content infallibly convert with [`From`]:
 ///
 /// ```
 /// use api_responses::Body;
@@ -29,24 +28,27 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// assert!(Body::empty().is_end_stream());
 /// ```
 ///
-/// A `Body` is an [`http_body::Body`] and can be polled once, from start to end. Bytes never fail;
-/// a stream fails with whatever its source fails with, after the status line has been sent.
+/// A `Body` is an [`http_body::Body`] and can be polled once, from start to end. Bytes never fail. A
+/// stream fails with the error of its source, after the status line has been sent.
 #[derive(Default)]
-pub struct Body(Content);
+pub struct Body(BodyKind);
 
 #[derive(Default)]
-pub(crate) enum Content {
+pub(crate) enum BodyKind {
     #[default]
     Empty,
-    /// Nothing is sent and nobody says how long it would have been: the answer to HEAD, and 304
-    /// (RFC 9110 §8.6 forbids a `Content-Length` there unless it is that of the 200 answer to GET).
-    Withheld,
-    Whole(Bytes),
+    /// No content, and no statement about its length: for a response to HEAD, and for 304
+    /// (RFC 9110 §8.6 forbids a `Content-Length` there unless it is that of the 200 response to GET).
+    UnknownLength,
+    Bytes(Bytes),
+    /// The content did not serialize, and these bytes replace it: while the response is being built, no
+    /// header field of the declared response is added.
+    SerializationFailed(Bytes),
     Stream(UnsyncBoxBody<Bytes, BoxError>),
 }
 
 impl Body {
-    /// No content: `Content-Length: 0`, where the status code allows that field.
+    /// Creates a body without content: `Content-Length: 0`, if the status code allows that header.
     ///
     /// ```
     /// use http_body::Body as _;
@@ -54,22 +56,33 @@ impl Body {
     /// assert_eq!(api_responses::Body::empty().size_hint().exact(), Some(0));
     /// ```
     pub const fn empty() -> Self {
-        Self(Content::Empty)
+        Self(BodyKind::Empty)
     }
 
-    pub(crate) const fn withheld() -> Self {
-        Self(Content::Withheld)
+    /// Creates a body without content that makes no statement about its length.
+    pub(crate) const fn of_unknown_length() -> Self {
+        Self(BodyKind::UnknownLength)
     }
 
-    pub(crate) const fn whole(bytes: Bytes) -> Self {
-        Self(Content::Whole(bytes))
+    pub(crate) const fn bytes(bytes: Bytes) -> Self {
+        Self(BodyKind::Bytes(bytes))
     }
 
-    /// Content that arrives piece by piece, from any [`http_body::Body`].
+    /// Creates the body that replaces content which did not serialize.
+    pub(crate) const fn serialization_failed(replacement: Bytes) -> Self {
+        Self(BodyKind::SerializationFailed(replacement))
+    }
+
+    #[inline]
+    pub(crate) const fn has_failed(&self) -> bool {
+        matches!(self.0, BodyKind::SerializationFailed(_))
+    }
+
+    /// Creates a body from any [`http_body::Body`], which is sent piece by piece.
     ///
-    /// A `Body` that is given is handed back as it is, and a body that has ended already becomes
-    /// [`Body::empty`]; any other one is boxed. A stream of frames becomes a body in
-    /// [`StreamBody`](http_body_util::StreamBody).
+    /// A `Body` is returned unchanged, a body that has already ended becomes [`Body::empty`], and any
+    /// other body is boxed. [`StreamBody`](http_body_util::StreamBody) turns a stream of frames into
+    /// a body.
     ///
     /// ```
     /// use api_responses::Body;
@@ -90,14 +103,14 @@ impl Body {
         }
         match body {
             Some(body) if !body.is_end_stream() => {
-                Self(Content::Stream(body.map_err(Into::into).boxed_unsync()))
+                Self(BodyKind::Stream(body.map_err(Into::into).boxed_unsync()))
             }
             _ => Self::empty(),
         }
     }
 
     #[cfg_attr(not(any(feature = "axum", feature = "actix-web")), expect(dead_code))]
-    pub(crate) fn into_content(self) -> Content {
+    pub(crate) fn into_kind(self) -> BodyKind {
         self.0
     }
 }
@@ -111,41 +124,45 @@ impl http_body::Body for Body {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.0 {
-            Content::Empty | Content::Withheld => Poll::Ready(None),
-            Content::Whole(bytes) => {
+            BodyKind::Empty | BodyKind::UnknownLength => Poll::Ready(None),
+            BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => {
                 let bytes = std::mem::take(bytes);
-                self.0 = Content::Empty;
+                self.0 = BodyKind::Empty;
                 Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
             }
-            Content::Stream(stream) => Pin::new(stream).poll_frame(context),
+            BodyKind::Stream(stream) => Pin::new(stream).poll_frame(context),
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
-            Content::Empty | Content::Withheld => true,
-            Content::Whole(bytes) => bytes.is_empty(),
-            Content::Stream(stream) => stream.is_end_stream(),
+            BodyKind::Empty | BodyKind::UnknownLength => true,
+            BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => bytes.is_empty(),
+            BodyKind::Stream(stream) => stream.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
-            Content::Empty => SizeHint::with_exact(0),
-            Content::Withheld => SizeHint::default(),
-            Content::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Content::Stream(stream) => stream.size_hint(),
+            BodyKind::Empty => SizeHint::with_exact(0),
+            BodyKind::UnknownLength => SizeHint::default(),
+            BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => {
+                SizeHint::with_exact(bytes.len() as u64)
+            }
+            BodyKind::Stream(stream) => stream.size_hint(),
         }
     }
 }
 
-/// Says which of the three kinds it is and how long, never what is in it.
+/// Shows the kind of the body and its length, never its content.
 impl fmt::Debug for Body {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Content::Empty | Content::Withheld => formatter.write_str("Body(empty)"),
-            Content::Whole(bytes) => write!(formatter, "Body({} bytes)", bytes.len()),
-            Content::Stream(_) => formatter.write_str("Body(stream)"),
+            BodyKind::Empty | BodyKind::UnknownLength => formatter.write_str("Body(empty)"),
+            BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => {
+                write!(formatter, "Body({} bytes)", bytes.len())
+            }
+            BodyKind::Stream(_) => formatter.write_str("Body(stream)"),
         }
     }
 }
@@ -158,25 +175,25 @@ impl From<()> for Body {
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self::whole(bytes)
+        Self::bytes(bytes)
     }
 }
 
 impl From<Vec<u8>> for Body {
     fn from(bytes: Vec<u8>) -> Self {
-        Self::whole(bytes.into())
+        Self::bytes(bytes.into())
     }
 }
 
 impl From<String> for Body {
     fn from(text: String) -> Self {
-        Self::whole(text.into())
+        Self::bytes(text.into())
     }
 }
 
 impl From<&'static [u8]> for Body {
     fn from(bytes: &'static [u8]) -> Self {
-        Self::whole(Bytes::from_static(bytes))
+        Self::bytes(Bytes::from_static(bytes))
     }
 }
 

@@ -1,12 +1,13 @@
-//! Whether a type says what it can answer, asked at compile time about types that need not.
+//! Checks at compile time whether a type declares the codes that it can send, for types that need not
+//! declare any.
 //!
-//! An inherent constant comes before a constant of the same name from a trait, if the bounds of its
-//! `impl` hold. So `Probe::<T>::CLAIMS` is the inherent one for a type that implements
-//! [`DescribeResponses`] and that of [`NoClaims`] for any other. This works for concrete types only:
-//! inside a generic item it is always the trait's.
+//! An inherent constant takes precedence over a constant of the same name from a trait, if the bounds
+//! of its `impl` hold. Therefore `Probe::<T>::CLAIMS` is the inherent one for a type that implements
+//! [`DescribeResponses`] and the one of [`NoClaims`] for any other type. This works for concrete types
+//! only: inside a generic item it is always the trait's.
 //!
-//! What the macro emits under `-> ApiResult<Json<User>>`, once for every claimed code. One of the two
-//! probes always falls back on the trait, so that its import is never an unused one:
+//! This is what the macro emits for `-> ApiResult<Json<User>>`, once for each claimed code. One of the
+//! two probes always uses the trait, so that its import is never unused:
 //!
 //! ```
 //! # struct AppError;
@@ -21,31 +22,31 @@
 //!         ::api_responses::__private::Probe::<ApiResult<String>>::CLAIMS,
 //!         ::api_responses::__private::ProbeResult::<ApiResult<String>>::CLAIMS,
 //!         404,
-//!         true, // as `#[err]` and every code from 400 on
+//!         true, // for `#[err]` and every code from 400 on
 //!     ) {
-//!         ::core::panic!("`AppError` does not answer 404")
+//!         ::core::panic!("`AppError` never sends 404")
 //!     }
 //! };
 //! ```
 
 use std::marker::PhantomData;
 
-use crate::variant::Variants;
+use crate::variant::HasVariant;
 use crate::{DescribeResponses, Operation};
 
-/// Asks about a type itself.
+/// Probes a type.
 #[derive(Debug)]
 pub struct Probe<T: ?Sized>(PhantomData<T>);
 
-/// Asks about the error of a type that may turn out to be a [`Result`].
+/// Probes the error of a type that may be an alias of [`Result`].
 #[derive(Debug)]
 pub struct ProbeResult<T: ?Sized>(PhantomData<T>);
 
-/// The answer for types that claim nothing.
+/// The constants for types that claim nothing.
 pub trait NoClaims {
-    /// Nothing is known.
+    /// The codes are not known.
     const CLAIMS: Option<Operation> = None;
-    /// It is not generated, so it need not answer all that it claims.
+    /// The type is not generated, so it may send fewer codes than it claims.
     const GENERATED: Option<Operation> = None;
 }
 
@@ -53,30 +54,29 @@ impl<T: ?Sized> NoClaims for Probe<T> {}
 impl<T: ?Sized> NoClaims for ProbeResult<T> {}
 
 impl<T: DescribeResponses + ?Sized> Probe<T> {
-    /// What the type says of itself.
+    /// What the type declares.
     pub const CLAIMS: Option<Operation> = Some(T::OPERATION);
 }
 
-impl<T: DescribeResponses + Variants> Probe<T> {
-    /// What the type, which is generated, answers.
+impl<T: DescribeResponses + HasVariant> Probe<T> {
+    /// What the type, which is generated, declares.
     pub const GENERATED: Option<Operation> = Some(T::OPERATION);
 }
 
 impl<T, E: DescribeResponses> ProbeResult<Result<T, E>> {
-    /// What the error says of itself.
+    /// What the error declares.
     pub const CLAIMS: Option<Operation> = Some(E::OPERATION);
 }
 
-impl<T, E: DescribeResponses + Variants> ProbeResult<Result<T, E>> {
-    /// What the error, which is generated, answers.
+impl<T, E: DescribeResponses + HasVariant> ProbeResult<Result<T, E>> {
+    /// What the error, which is generated, declares.
     pub const GENERATED: Option<Operation> = Some(E::OPERATION);
 }
 
-/// Whether a handler that returns the type may answer with the code.
+/// Returns whether a handler that returns the type may send the code.
 ///
-/// A type that claims codes has to claim this one. So has the error of a [`Result`], for codes of
-/// the error half; the success of a `Result` is not asked, and a type that claims nothing may do
-/// anything.
+/// A type that claims codes has to claim this one. So has the error of a [`Result`], for error codes.
+/// The success type of a `Result` is not checked, and a type that claims nothing may send any code.
 pub const fn covers(
     own: Option<Operation>,
     error: Option<Operation>,

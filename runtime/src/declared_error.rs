@@ -1,13 +1,13 @@
-//! A bare error code, as a house style of error documents sees it.
+//! The declaration of a bare error code, for custom error formats.
 
 use http::StatusCode;
 
 use crate::Fault;
 
-/// What is declared of a bare error code, for documents of one's own in the place of problem+json.
+/// The declaration of a bare error code, from which a custom error format builds its document.
 ///
 /// `errors = ApiError` in `#[api_responses(…)]` sends the JSON of an `ApiError` for each error code
-/// that names no content. It asks for `ApiError: From<DeclaredError> + Serialize`, written once:
+/// that is declared without content. It requires `ApiError: From<DeclaredError> + Serialize`:
 ///
 /// ```
 /// use api_responses::DeclaredError;
@@ -16,11 +16,11 @@ use crate::Fault;
 /// /// `{"error":{"code":"not_found","message":"…"}}`
 /// #[derive(Serialize)]
 /// struct ApiError {
-///     error: Particulars,
+///     error: ErrorBody,
 /// }
 ///
 /// #[derive(Serialize)]
-/// struct Particulars {
+/// struct ErrorBody {
 ///     code: String,
 ///     message: &'static str,
 ///     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,11 +32,11 @@ use crate::Fault;
 ///         let code = snake_case(error.name());
 ///         let message = error.detail().unwrap_or(error.title());
 ///         let id = error.instance().map(str::to_owned);
-///         ApiError { error: Particulars { code, message, id } }
+///         ApiError { error: ErrorBody { code, message, id } }
 ///     }
 /// }
 ///
-/// /// `NotFound` is `not_found`.
+/// /// Converts `NotFound` into `not_found`.
 /// fn snake_case(name: &str) -> String {
 ///     let mut code = String::new();
 ///     for letter in name.chars() {
@@ -48,15 +48,14 @@ use crate::Fault;
 ///     code
 /// }
 ///
-/// // Of `404: "No such user."`
+/// // For `404: "No such user."`
 /// # let declared = DeclaredError::__new(404, "NotFound", "Not Found", "No such user.", "");
 /// let document = serde_json::to_string(&ApiError::from(declared)).unwrap();
 /// assert_eq!(document, r#"{"error":{"code":"not_found","message":"No such user."}}"#);
 /// ```
 ///
-/// The terms are those of RFC 9457, since a declaration reads the same whichever document is made of
-/// it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The methods have the names of RFC 9457, because the declaration is the same for every format.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeclaredError {
     status: u16,
     name: &'static str,
@@ -78,62 +77,62 @@ impl DeclaredError {
         Self { status, name, title, detail, kind, instance: None }
     }
 
-    /// The status code of the response (RFC 9110 §15), whatever the document says.
+    /// Returns the status code of the response (RFC 9110 §15).
     ///
     /// ```
     /// # use api_responses::DeclaredError;
     /// # let declared = DeclaredError::__new(404, "NotFound", "Not Found", "No such user.", "");
-    /// // Of `404: "No such user."`
+    /// // For `404: "No such user."`
     /// assert_eq!(declared.status(), http::StatusCode::NOT_FOUND);
     /// ```
     pub fn status(&self) -> StatusCode {
         StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
-    /// The name of the variant, by which several errors of one status code can be told apart.
+    /// Returns the name of the variant, which distinguishes several errors of one status code.
     ///
     /// ```
     /// # use api_responses::DeclaredError;
     /// # let declared = DeclaredError::__new(409, "EmailTaken", "Conflict", "", "");
-    /// // Of `EmailTaken = 409`
+    /// // For `EmailTaken = 409`
     /// assert_eq!(declared.name(), "EmailTaken");
     /// ```
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The title of the type of problem, or without one the registered phrase of the status code
+    /// Returns the title of the problem type or, without a type, the registered phrase of the status code
     /// (RFC 9457 §3.1.3, §4.2.1).
     ///
     /// ```
     /// # use api_responses::DeclaredError;
     /// # let declared = DeclaredError::__new(404, "NotFound", "Not Found", "No such user.", "");
-    /// // Of `404: "No such user."`
+    /// // For `404: "No such user."`
     /// assert_eq!(declared.title(), "Not Found");
     /// ```
     pub const fn title(&self) -> &'static str {
         self.title
     }
 
-    /// The text that is declared for the person who reads it (RFC 9457 §3.1.4).
+    /// Returns the declared detail, a text for people (RFC 9457 §3.1.4).
     ///
     /// ```
     /// # use api_responses::DeclaredError;
     /// # let declared = DeclaredError::__new(404, "NotFound", "Not Found", "No such user.", "");
-    /// // Of `404: "No such user."`
+    /// // For `404: "No such user."`
     /// assert_eq!(declared.detail(), Some("No such user."));
     /// ```
     pub const fn detail(&self) -> Option<&'static str> {
         if self.detail.is_empty() { None } else { Some(self.detail) }
     }
 
-    /// The URI reference that identifies the type of problem (RFC 9457 §3.1.1), if one is declared.
-    /// `about:blank` is none: it says that there is no more to it than the status code (§4.2.1).
+    /// Returns the URI reference that identifies the problem type (RFC 9457 §3.1.1), if one is declared.
+    /// It is `None` for `about:blank`, which adds nothing to the status code (§4.2.1).
     ///
     /// ```
     /// # use api_responses::DeclaredError;
     /// # let declared = DeclaredError::__new(409, "Taken", "Taken", "", "/problems/taken");
-    /// // Of `#[problem = "/problems/taken"] Taken = 409`
+    /// // For `#[problem = "/problems/taken"] Taken = 409`
     /// assert_eq!(declared.type_uri(), Some("/problems/taken"));
     /// # assert_eq!(DeclaredError::__new(409, "Taken", "Conflict", "", "").type_uri(), None);
     /// ```
@@ -141,7 +140,7 @@ impl DeclaredError {
         (!matches!(self.kind, "" | "about:blank")).then_some(self.kind)
     }
 
-    /// The [id](Fault::id) of the [`Fault`] that the response is made of, as the log has it
+    /// Returns the [id](Fault::id) of the [`Fault`] from which the response is built, as in the log
     /// (RFC 9457 §3.1.5).
     ///
     /// ```
@@ -150,7 +149,7 @@ impl DeclaredError {
     /// # let declared = DeclaredError::__new(500, "InternalServerError", "Internal Server Error", "", "");
     /// # assert_eq!(declared.instance(), None);
     /// # let declared = declared_fault(declared, &fault);
-    /// // Of `500: Fault`
+    /// // For `500: Fault`
     /// assert_eq!(declared.instance(), Some(fault.id()));
     /// ```
     pub fn instance(&self) -> Option<&str> {
@@ -158,7 +157,7 @@ impl DeclaredError {
     }
 }
 
-/// What a house style is given where the variant holds a [`Fault`], which is reported by this.
+/// Adds the id of the [`Fault`] in the variant, and logs the fault.
 pub fn declared_fault(mut error: DeclaredError, fault: &Fault) -> DeclaredError {
     fault.report(error.status);
     error.instance = Some(fault.id().to_owned());

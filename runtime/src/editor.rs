@@ -1,13 +1,13 @@
 //! The words of the attribute, as items that an editor can complete and explain.
 //!
-//! rust-analyzer knows nothing of the grammar of an attribute. Where it is the one that expands, the
-//! macro therefore writes each word of the attribute behind the path of the module that lists what may
-//! stand in that place; rustc never sees such a path, and no program names these modules.
+//! rust-analyzer does not know the grammar of an attribute. When rust-analyzer expands the macro, the
+//! macro writes each word of the attribute after the path of the module that lists the words for that
+//! place. rustc never sees such a path, and no program uses these modules.
 //!
-//! They are compiled for everybody, since rust-analyzer sets `cfg(rust_analyzer)` for the packages of
-//! a workspace only, and not for those that come from a registry.
+//! They are always compiled, because rust-analyzer sets `cfg(rust_analyzer)` only for the packages of a
+//! workspace, not for those from a registry.
 
-#![allow(non_upper_case_globals, reason = "the words are what the grammar spells")]
+#![allow(non_upper_case_globals, reason = "the words are spelled as in the grammar")]
 
 pub mod attributes;
 pub mod codes;
@@ -18,7 +18,7 @@ pub mod methods;
 pub mod options;
 
 pub mod items {
-    //! What may stand between commas: a status code, or an option.
+    //! The words at the beginning of an item: a status code or an option.
 
     pub use super::codes::*;
     pub use super::options::*;

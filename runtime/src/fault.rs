@@ -1,4 +1,4 @@
-//! Errors that nobody expected: told to the log, and to the client by their id only.
+//! Unexpected errors: the log gets the error, the client only an id.
 
 mod chain;
 mod id;
@@ -11,16 +11,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use tracing::Span;
 
+use crate::BoxError;
 use crate::problem::Document;
-use crate::{BoxError, Response};
+use crate::response_builder::ResponseBuilder;
 
 /// An unexpected error, for a variant declared as `#[from(anyhow::Error)] 500: Fault`.
 ///
-/// It holds any error, whatever `?` meets: what implements [`Error`], `anyhow::Error`, a boxed error,
-/// or a text. The client is sent a problem document (RFC 9457) with the `type`, the `title` and the
+/// `?` converts any error into it: a type that implements [`Error`], `anyhow::Error`, a boxed error, or
+/// a text. The client receives a problem document (RFC 9457) with the `type`, the `title` and the
 /// `status` of the variant, and with the [id](Self::id) as `instance`, which "identifies the specific
-/// occurrence of the problem" (§3.1.5). There is nothing of the error in it, since that could tell an
-/// attacker how the server works inside (§5).
+/// occurrence of the problem" (§3.1.5). It contains nothing of the error, because that could show an
+/// attacker how the server works (§5).
 ///
 /// ```
 /// use std::io;
@@ -33,8 +34,8 @@ use crate::{BoxError, Response};
 ///
 /// let fault = configuration().unwrap_err();
 /// assert_eq!(fault.error().to_string(), "the disk is gone");
-/// # // What generated code does with it.
-/// # let response = api_responses::__private::fault(500, "about:blank", "Internal Server Error", &fault);
+/// # // What generated code does.
+/// # let response = api_responses::__private::fault(500, "about:blank", "Internal Server Error", &fault).finish();
 /// # let content = futures_util::FutureExt::now_or_never(
 /// #     http_body_util::BodyExt::collect(response.into_body()),
 /// # );
@@ -52,21 +53,21 @@ use crate::{BoxError, Response};
 /// );
 /// ```
 ///
-/// The error itself goes to [`tracing`], as one event of the level `ERROR`, when the first response is
-/// made of it:
+/// The error is logged with [`tracing`], as one event of the level `ERROR`, when the first response is
+/// built from the `Fault`:
 ///
-/// - `error` is the error with all its causes, separated by colons; a cause that is already in the
-///   text of what it caused is not repeated;
-/// - `status` is the status code that is sent, and `instance` the id, as in the document: who reports
-///   a problem can quote it, and the event is found by it.
+/// - `error` is the error with all its causes, separated by colons. A cause that is already at the end
+///   of the text of its effect is not repeated.
+/// - `status` is the status code of the response, and `instance` is the id, as in the document: a user
+///   who reports a problem can quote it, and it identifies the event.
 ///
-/// The event is in the span that was the current one when the `Fault` was made, which is where the
-/// error occurred. The span stays open for as long as the `Fault` is there. A `Fault` that becomes no
-/// response is not reported.
+/// The event belongs to the span that was current when the `Fault` was created, which is where the
+/// error occurred. The span stays open as long as the `Fault` exists. A `Fault` from which no response
+/// is built is not logged.
 ///
-/// It does not implement [`Error`], because it could not be made of all errors then.
-/// [`error`](Self::error) and [`into_error`](Self::into_error) give the one that it holds. A `Fault` is
-/// one pointer in size, so that a `Result` with it in the error stays small.
+/// `Fault` does not implement [`Error`], because then it could not convert from every error.
+/// [`error`](Self::error) and [`into_error`](Self::into_error) return the error in it. A `Fault` has the
+/// size of a pointer, so that a `Result` with a `Fault` in its error type stays small.
 pub struct Fault(Box<Occurrence>);
 
 struct Occurrence {
@@ -77,7 +78,7 @@ struct Occurrence {
 }
 
 impl Fault {
-    /// Holds an error. The same as [`From`], which `?` calls.
+    /// Wraps an error. The same as [`From`], which `?` calls.
     ///
     /// ```
     /// use api_responses::Fault;
@@ -95,9 +96,9 @@ impl Fault {
         }))
     }
 
-    /// What the log and the client both have: the URN of a UUID (RFC 9562 §4) which nothing else has.
+    /// Returns the id that both the log and the client receive: the URN of a unique UUID (RFC 9562 §4).
     ///
-    /// It says nothing, and it is no secret.
+    /// It contains no information and is not a secret.
     ///
     /// ```
     /// use api_responses::Fault;
@@ -110,7 +111,7 @@ impl Fault {
         &self.0.id
     }
 
-    /// The error.
+    /// Returns the error.
     ///
     /// ```
     /// use std::fmt;
@@ -124,8 +125,7 @@ impl Fault {
         &*self.0.error
     }
 
-    /// The error, for something else to deal with. If no response was made of it, nothing has been
-    /// reported.
+    /// Returns the error by value. If no response was built, nothing has been logged.
     ///
     /// ```
     /// use std::fmt;
@@ -139,7 +139,7 @@ impl Fault {
         self.0.error
     }
 
-    /// Tells the log, the first time.
+    /// Logs the error, the first time that it is called.
     pub(crate) fn report(&self, status: u16) {
         let Occurrence { error, id, span, reported } = &*self.0;
         if reported.swap(true, Ordering::Relaxed) {
@@ -150,20 +150,21 @@ impl Fault {
                 error = %Chain(&**error),
                 status,
                 instance = %id,
-                "unexpected error; the client is told no more of it than the instance"
+                "unexpected error; the client receives only the instance"
             );
         });
     }
 }
 
-/// `Fault` itself is no error, or this would include the conversion of a type into itself.
+/// This is possible because `Fault` is not an error itself: otherwise the implementation would include
+/// the conversion of `Fault` into itself.
 impl<E: Into<BoxError>> From<E> for Fault {
     fn from(error: E) -> Self {
         Self::new(error)
     }
 }
 
-/// The id, and the error by its own `Debug`.
+/// Shows the id and the `Debug` output of the error.
 impl fmt::Debug for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -174,16 +175,17 @@ impl fmt::Debug for Fault {
     }
 }
 
-/// The response for a variant that holds a [`Fault`]. `kind` and `title` are those of the variant.
-pub fn fault(status: u16, kind: &str, title: &str, fault: &Fault) -> Response {
+/// Builds the response for a variant that contains a [`Fault`]. `kind` and `title` are those of the
+/// variant.
+pub fn fault(status: u16, kind: &str, title: &str, fault: &Fault) -> ResponseBuilder {
     fault.report(status);
     let document = Document {
-        problem_type: kind,
+        problem_type: Some(kind),
         title: Some(title),
-        status,
+        status: Some(status),
         detail: None,
         instance: Some(fault.id()),
         extensions: &[],
     };
-    document.to_response()
+    document.to_response(status)
 }

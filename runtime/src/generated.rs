@@ -1,47 +1,47 @@
 //! The implementations that every generated enum has, whatever its variants.
 //!
-//! They stand in `macro_rules!` because the orphan rule wants them in the user's crate while only
-//! this crate knows its own features: a `cfg` in the text of a macro is evaluated where the macro
-//! is used. So each framework's part is a macro of its own, defined once with the feature and once
-//! without. All enums of a handler go through one call: rustc writes tokens from a `macro_rules!`
-//! several times faster than a procedural macro, which is not optimized, hands them over.
+//! They are written as `macro_rules!`, because the orphan rule requires them in the user's crate, while
+//! only this crate knows its own features: a `cfg` in the text of a macro is evaluated where the macro
+//! is used. Therefore each framework has a macro of its own, defined once with the feature and once
+//! without. All enums of a handler go through one call: rustc expands tokens from a `macro_rules!`
+//! several times faster than it reads them from a procedural macro, which is not optimized.
 //!
-//! Each takes, in brackets, what is put into the guide, all enums, and those of them that are errors.
+//! Each macro takes, in brackets, the entry of the guide, all enums, and those of them that are errors.
 //! An enum stands in braces: the attributes above each `impl` (the `cfg`s of the handler), the generics
-//! with their angle brackets, the type, the where clause; and what is documented of it in OpenAPI. Every
-//! `Self` type is the generated enum, since an `impl` for a foreign type would count as a use of all
-//! variants and silence rustc's lint on variants that are never constructed. Bindings begin with `__`:
-//! actix-web makes a unit struct of a handler, and a binding of its name would be a pattern.
+//! with their angle brackets, the type, the where clause, and what OpenAPI documents. Every `Self` type
+//! is the generated enum, because an `impl` for a foreign type would count as a use of all variants
+//! and silence rustc's lint on variants that are never constructed. Bindings begin with `__`: actix-web
+//! turns a handler into a unit struct, and a binding of the same name would be a pattern.
 
 mod actix;
-pub(crate) mod answer;
 mod axum;
 mod guide;
+pub(crate) mod response_enum;
 mod utoipa;
 
-/// The declaration, and all that follows from it.
+/// Implements the declaration, and everything that follows from it.
 ///
-/// 1. The declaration: the attributes and generics of the enum that holds it, its type, and what makes
-///    the [`Operation`](crate::Operation).
-/// 2. What is put into the guide.
-/// 3. All enums. Behind what is documented of one stand its lint levels, its kind with the
-///    parameters of that, the enum that holds the declaration, and the `match`es over its variants:
-///    by reference and, where content has to be given away, by value; each with what stands before it.
-/// 4. Those whose `Debug` is not derived.
-/// 5. Those that are errors.
+/// 1. The declaration: the attributes and generics of the enum that has it, the type of this enum, and
+///    the constructor of the [`Operation`](crate::Operation) with its arguments.
+/// 2. The entry of the guide.
+/// 3. All enums. After what OpenAPI documents come the lint levels, the kind with its parameters, the
+///    enum that has the declaration, and the `match`es over the variants: by reference and, if some
+///    content can only be moved, by value. Each `match` is preceded by the items that it needs.
+/// 4. The enums whose `Debug` is not derived.
+/// 5. The enums that are errors.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generated {
     (
         [$(
-            [$($declared_attribute:tt)*] [$($declared_generics:tt)*] [$declared:ty]
+            [$($described_attribute:tt)*] [$($described_generics:tt)*] [$described:ty]
             $constructor:ident ($($text:tt)*)
         )?]
         $endpoint:tt
         [$({
             [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
             [$($level:tt)*]
-            $kind:ident [$($parameter:ident)*] [$holder:ty]
+            $kind:ident [$($parameter:ident)*] [$described_by:ty]
             { $($before:tt)* } { $($arm:tt)* }
             $(by value { $($before_value:tt)* } { $($arm_by_value:tt)* })?
         })*]
@@ -53,8 +53,8 @@ macro_rules! __generated {
         })*]
     ) => {
         $(
-            $($declared_attribute)*
-            impl $($declared_generics)* $crate::__private::Declared for $declared {
+            $($described_attribute)*
+            impl $($described_generics)* $crate::__private::HasOperation for $described {
                 const OPERATION: $crate::Operation = $crate::Operation::$constructor($($text)*);
             }
         )?
@@ -62,17 +62,19 @@ macro_rules! __generated {
         $(
             $($attribute)*
             $($level)*
-            impl $($generics)* $crate::__private::Generated for $type $($where)* {
+            impl $($generics)* $crate::__private::ResponseEnum for $type $($where)* {
                 type Kind = $crate::__private::$kind<$($crate::__private::$parameter),*>;
-                type Holder = $holder;
+                type DescribedBy = $described_by;
 
-                fn __made<__Made: $crate::__private::Made>(&self) -> __Made {
+                fn __convert<__Output: $crate::__private::FromVariant>(&self) -> __Output {
                     $($before)*
                     match *self { $($arm)* }
                 }
 
                 $(
-                    fn __sent<__Made: $crate::__private::Sent>(self) -> __Made {
+                    fn __convert_owned<__Output: $crate::__private::FromOwnedVariant>(
+                        self,
+                    ) -> __Output {
                         $($before_value)*
                         match self { $($arm_by_value)* }
                     }
@@ -87,7 +89,7 @@ macro_rules! __generated {
                     &self,
                     __formatter: &mut ::core::fmt::Formatter<'_>,
                 ) -> ::core::fmt::Result {
-                    $crate::__private::Generated::__debug(self, __formatter)
+                    $crate::__private::ResponseEnum::__debug(self, __formatter)
                 }
             }
         )*
@@ -99,7 +101,7 @@ macro_rules! __generated {
                     &self,
                     __formatter: &mut ::core::fmt::Formatter<'_>,
                 ) -> ::core::fmt::Result {
-                    $crate::__private::Generated::__display(self, __formatter)
+                    $crate::__private::ResponseEnum::__display(self, __formatter)
                 }
             }
 
@@ -118,7 +120,7 @@ macro_rules! __generated {
     };
 }
 
-/// The parts of the frameworks alone, for a type that says everything else by itself.
+/// Implements only what the frameworks need, for a type that implements everything else by hand.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __frameworks {
@@ -128,7 +130,8 @@ macro_rules! __frameworks {
     };
 }
 
-/// All but axum's, which few programs have beside it: a call that writes nothing costs, too.
+/// All frameworks but axum. Few programs use one beside axum, and a call that expands to nothing has a
+/// cost, too.
 #[cfg(any(feature = "actix-web", feature = "guide", feature = "utoipa"))]
 #[doc(hidden)]
 #[macro_export]
@@ -140,7 +143,7 @@ macro_rules! __others {
     };
 }
 
-/// All of them are off: nothing.
+/// Expands to nothing: the features are off.
 #[cfg(not(any(feature = "actix-web", feature = "guide", feature = "utoipa")))]
 #[doc(hidden)]
 #[macro_export]

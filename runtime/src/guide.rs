@@ -1,7 +1,7 @@
-//! The guide of the whole program: every endpoint, and every status code that one of them uses.
+//! The API guide of the whole program, with every endpoint and every status code that it uses.
 //!
-//! Every handler below `#[api_responses(…)]`, and every enum that such an attribute fills with
-//! successes, is collected when the program is linked, those of its dependencies among them.
+//! When the program is linked, every handler with `#[api_responses(…)]` is collected, and every enum
+//! whose successes come from such an attribute. This includes the dependencies of the program.
 //!
 //! ```
 //! use api_responses::guide::Guide;
@@ -13,12 +13,12 @@
 //!     Err(GetUserError::NotFound)
 //! }
 //!
-//! let guide = Guide::from_program().titled("Users");
+//! let guide = Guide::from_program().with_title("Users");
 //! let mut endpoints = guide.endpoints().iter();
 //! assert!(endpoints.any(|endpoint| endpoint.operation() == GetUserError::OPERATION));
 //! ```
 //!
-//! It is made once, when the program starts, and served as a page like any other:
+//! Build the guide once, when the program starts, and serve it like any other page:
 //!
 //! ```
 //! # #[cfg(feature = "axum")] {
@@ -26,18 +26,19 @@
 //! use axum::response::Html;
 //! use axum::routing::get;
 //!
-//! let page = Guide::from_program().titled("Users").to_html();
+//! let page = Guide::from_program().with_title("Users").to_html();
 //! let router: axum::Router = axum::Router::new().route("/docs", get(move || async { Html(page) }));
 //! # }
 //! ```
 //!
-//! A crate that nothing of the program mentions is not linked, and so has no endpoint in the guide:
-//! `use users as _;` mentions it. On WebAssembly, where nothing runs before `main` by itself, the host
-//! has to call `__wasm_call_ctors` first.
+//! A crate that the program does not mention is not linked, and its endpoints are not in the guide:
+//! mention it with `use users as _;`. On WebAssembly, where nothing runs before `main`, the host must
+//! call `__wasm_call_ctors` first.
 
-// Of 500 endpoints, `inventory` takes 0.13 s of a check and 400 bytes of the stripped program each,
-// `linkme` 0.3 s and 200 bytes; it adds 1 s to a cold build, `linkme` and its macro 5 s. What decides is that
-// the statics of `linkme` are refused below `#![forbid(unsafe_code)]`, and that it has no WebAssembly.
+// For 500 endpoints, `inventory` takes 0.13 s of a check, and 400 bytes of the stripped program for each
+// endpoint; `linkme` takes 0.3 s and 200 bytes. `inventory` adds 1 s to a cold build, `linkme` with its macro
+// 5 s. The decisive reasons are that `#![forbid(unsafe_code)]` rejects the statics of `linkme`, and that it
+// does not support WebAssembly.
 
 mod anchor;
 mod author;
@@ -52,9 +53,10 @@ pub use endpoint::Endpoint;
 
 use http_semantics::Language;
 
+use self::page::Page;
 use crate::Operation;
 
-/// The endpoints of a program, ready to be written out.
+/// The endpoints of a program, which can be written as a guide.
 #[derive(Clone, Debug)]
 pub struct Guide {
     endpoints: Vec<Endpoint>,
@@ -64,12 +66,12 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// The endpoints of the program, its dependencies included.
+    /// Collects the endpoints of the program, including its dependencies.
     pub fn from_program() -> Self {
         Self::new(inventory::iter::<Endpoint>().copied().collect())
     }
 
-    /// The endpoints that these operations declare.
+    /// Creates a guide of these operations.
     ///
     /// ```
     /// use api_responses::guide::Guide;
@@ -87,47 +89,49 @@ impl Guide {
     }
 
     fn new(mut endpoints: Vec<Endpoint>) -> Self {
-        endpoints.sort_by(Endpoint::in_order);
+        endpoints.sort_by(Endpoint::compare);
         Self { endpoints, title: None, introduction: None, language: Language::ENGLISH }
     }
 
-    /// With a title of its own.
+    /// Sets the title.
     #[must_use]
-    pub fn titled(self, title: impl Into<String>) -> Self {
+    pub fn with_title(self, title: impl Into<String>) -> Self {
         Self { title: Some(title.into()), ..self }
     }
 
-    /// With words before the endpoints, in Markdown.
+    /// Sets a text that stands before the endpoints, in Markdown.
     #[must_use]
-    pub fn introduced_by(self, markdown: impl Into<String>) -> Self {
+    pub fn with_introduction(self, markdown: impl Into<String>) -> Self {
         Self { introduction: Some(markdown.into()), ..self }
     }
 
-    /// In a language: its headings, its explanations of the codes, and what authors wrote for it.
-    /// English if nothing is said, whatever the language of the tables in rustdoc.
+    /// Sets the language of the headings, of the explanations of status codes, and of the texts of authors,
+    /// if they have a translation. The default is English, also if the tables in rustdoc have another
+    /// language.
     ///
     /// ```
     /// use api_responses::guide::Guide;
     /// use api_responses::http_semantics::Language;
     ///
-    /// let guide = Guide::from_program().language(Language::CHINESE);
+    /// let guide = Guide::from_program().with_language(Language::CHINESE);
     /// assert!(guide.to_html().contains("<html lang=\"zh-CN\""));
     /// ```
     #[must_use]
-    pub fn language(self, language: &'static Language) -> Self {
+    pub fn with_language(self, language: &'static Language) -> Self {
         Self { language, ..self }
     }
 
-    /// The endpoints by path, then by method, then by module; those without a path come last.
+    /// Returns the endpoints, sorted by path, then by method, then by module. Endpoints without a path come
+    /// last.
     pub fn endpoints(&self) -> &[Endpoint] {
         &self.endpoints
     }
 
-    /// The guide as GitHub Flavored Markdown: contents, a section for each endpoint, and an appendix
-    /// that explains each status code in use.
+    /// Writes the guide as GitHub Flavored Markdown: contents, a section for each endpoint, and an appendix
+    /// that explains each status code that is used.
     ///
-    /// What authors wrote keeps its Markdown, but for raw HTML, which is shown as text, and for links
-    /// that lead to anything but pages and mailboxes.
+    /// The Markdown of authors is kept, with two exceptions: raw HTML is shown as text, and links that do
+    /// not lead to pages (`https://…`, `/docs`) or mailboxes are replaced by their text.
     ///
     /// ```
     /// use api_responses::guide::Guide;
@@ -141,14 +145,13 @@ impl Guide {
     /// assert!(markdown.contains("| [204 No Content](#status-204) | Forgotten. |"));
     /// ```
     pub fn to_markdown(&self) -> String {
-        markdown::write(&page::Page::of(self))
+        markdown::write(&self.page())
     }
 
-    /// The guide as one page of HTML, which loads nothing and needs no script but for its search.
+    /// Writes the guide as one HTML page, which loads nothing and needs a script only for its search.
     ///
-    /// It can be written to a file as it is, or answer a request as `text/html; charset=utf-8`. Its
-    /// anchors, `#endpoint-get-users-id` and `#status-404`, stay the same as long as what is declared
-    /// does.
+    /// The page can be written to a file, or sent as `text/html; charset=utf-8`. Its anchors,
+    /// `#endpoint-get-users-id` and `#status-404`, depend only on the declarations.
     ///
     /// ```
     /// use api_responses::guide::Guide;
@@ -157,17 +160,22 @@ impl Guide {
     /// #[api_responses(DELETE "/memory", 204)]
     /// enum Forget {}
     ///
-    /// let page = Guide::from_operations([Forget::OPERATION]).titled("</title>").to_html();
+    /// let page = Guide::from_operations([Forget::OPERATION]).with_title("</title>").to_html();
     /// assert!(page.starts_with("<!DOCTYPE html>"));
     /// assert!(page.contains("<title>&lt;/title&gt;</title>"));
     /// assert!(page.contains("id=\"endpoint-delete-memory\""));
     /// ```
     pub fn to_html(&self) -> String {
-        html::write(&page::Page::of(self))
+        html::write(&self.page())
     }
 
-    /// The same endpoints as a document of OpenAPI 3.1, with the title, the words and the language of
-    /// the guide, and with the schemas of all types that have one.
+    fn page(&self) -> Page<'_> {
+        let (title, introduction) = (self.title.as_deref(), self.introduction.as_deref());
+        Page::new(&self.endpoints, title, introduction, self.language)
+    }
+
+    /// Converts the guide into an OpenAPI 3.1 document, with its title, introduction and language, and with
+    /// the schemas of all types that have one.
     ///
     /// ```
     /// use api_responses::api_responses;
@@ -179,21 +187,23 @@ impl Guide {
     ///     ForgetResponse::NoContent
     /// }
     ///
-    /// let document = Guide::from_program().titled("Memory").to_openapi().version("1.0.0").build();
+    /// let guide = Guide::from_program().with_title("Memory");
+    /// let document = guide.to_openapi().with_version("1.0.0").build();
     /// let forget = document.paths.paths["/memory"].delete.as_ref().unwrap();
     /// assert_eq!(forget.summary.as_deref(), Some("Forget everything."));
     /// ```
     #[cfg(feature = "utoipa")]
     #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
     pub fn to_openapi(&self) -> crate::openapi::Document {
-        let endpoints = self.endpoints.iter().map(Endpoint::documented);
-        let document = crate::openapi::Document::of(endpoints).language(self.language);
+        let endpoints = self.endpoints.iter().map(Endpoint::for_openapi);
+        let document =
+            crate::openapi::Document::from_endpoints(endpoints).with_language(self.language);
         let document = match &self.title {
-            Some(title) => document.titled(title),
+            Some(title) => document.with_title(title),
             None => document,
         };
         match &self.introduction {
-            Some(introduction) => document.described(introduction),
+            Some(introduction) => document.with_description(introduction),
             None => document,
         }
     }

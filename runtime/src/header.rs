@@ -1,10 +1,10 @@
-//! Values of header fields that cannot fail while a response is made.
+//! Types for header fields whose conversion into a response cannot fail.
 //!
-//! A response declares its fields by name and type: `200 { etag: ETag, "x-total-count": u64 }`. What
-//! can stand behind a name implements [`FieldValue`]. Each type here is checked when its value is
-//! built: bytes that a field value cannot hold, line breaks above all, are refused there with an
-//! [`InvalidValue`] that says which byte and where. From then on it converts to a
-//! [`HeaderValue`](http::HeaderValue) without failing.
+//! A response declares its header fields with name and type: `200 { etag: ETag, "x-total-count": u64 }`.
+//! The types that may follow a name implement [`FieldValue`]. Each type in this module checks its value
+//! when it is created: bytes that a field value cannot contain, above all line breaks, are rejected with
+//! an [`InvalidValue`] that says which byte and where. After that, the conversion into a
+//! [`HeaderValue`](http::HeaderValue) cannot fail.
 //!
 //! ```
 //! use api_responses::header::{ETag, Location};
@@ -19,7 +19,7 @@
 //! # Ok::<(), api_responses::header::InvalidValue>(())
 //! ```
 //!
-//! | Field | Type |
+//! | Header field | Type |
 //! |---|---|
 //! | `Accept-Patch` | [`AcceptPatch`] |
 //! | `Allow` | [`Allow`] |
@@ -31,15 +31,14 @@
 //! | `Last-Modified` | [`LastModified`] |
 //! | `Link` | [`Link`] |
 //! | `Location` | [`Location`], from [`location!`](crate::location!) |
-//! | `Proxy-Authenticate` | [`ProxyAuthenticate`], of [`Challenge`]s |
+//! | `Proxy-Authenticate` | [`ProxyAuthenticate`], from [`Challenge`]s |
 //! | `Retry-After` | [`RetryAfter`] |
 //! | `Upgrade` | [`Upgrade`] |
-//! | `WWW-Authenticate` | [`WwwAuthenticate`], of [`Challenge`]s |
+//! | `WWW-Authenticate` | [`WwwAuthenticate`], from [`Challenge`]s |
 //! | any other | an integer, a `bool`, or [`http::HeaderValue`] |
 //!
-//! No value that is built here is longer than
-//! [`field_value::MAX_LENGTH`](http_semantics::field_value::MAX_LENGTH), unless it is put together
-//! of several, or of the arguments of `location!`.
+//! A value has at most [`field_value::MAX_LENGTH`](http_semantics::field_value::MAX_LENGTH) bytes,
+//! unless it combines several values or contains arguments of `location!`.
 
 mod accept_patch;
 mod allow;
@@ -56,10 +55,10 @@ mod invalid;
 mod last_modified;
 mod link;
 mod location;
-pub(crate) mod private;
 mod quoted;
 mod retry_after;
-mod template;
+pub(crate) mod template;
+mod text;
 mod upgrade;
 
 pub use accept_patch::AcceptPatch;
@@ -69,6 +68,7 @@ pub use cache_control::CacheControl;
 pub use challenge::Challenge;
 pub use content_range::ContentRange;
 pub use entity_tag::ETag;
+pub(crate) use field_name::field_name;
 pub use field_value::FieldValue;
 pub use http_date::HttpDate;
 pub use invalid::InvalidValue;
@@ -76,4 +76,5 @@ pub use last_modified::LastModified;
 pub use link::Link;
 pub use location::Location;
 pub use retry_after::RetryAfter;
+pub(crate) use text::append;
 pub use upgrade::Upgrade;

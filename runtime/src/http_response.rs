@@ -1,16 +1,16 @@
-//! From a declared response to the message that goes on the wire.
+//! Conversions of declared responses into HTTP messages.
 
 use crate::Body;
 use crate::variant::Variant;
 
-/// The response that every framework's own type is made from.
+/// The common response type, from which the response types of all frameworks are built.
 pub type Response = http::Response<Body>;
 
-/// A value that is a whole response: status code, fields and content.
+/// Converts a value into a complete response: status code, header fields and content.
 ///
-/// `#[api_responses(…)]` implements it for the enum that it makes of the successes. Frameworks that
-/// the features of this crate name call it by themselves; anything else that speaks
-/// [`http::Response`] (hyper, tower) calls it on what the handler returned, a [`Result`] included:
+/// `#[api_responses(…)]` implements it for the success enum. The frameworks that have a feature in this
+/// crate call it themselves. Any other code that uses [`http::Response`] (hyper, tower) calls it on the
+/// return value of the handler, also on a [`Result`]:
 ///
 /// ```
 /// use api_responses::{Body, IntoHttpResponse, ToHttpResponse, Response};
@@ -32,12 +32,12 @@ pub type Response = http::Response<Body>;
 ///     }
 /// }
 ///
-/// let answer: Result<Found, Gone> = Err(Gone);
-/// assert_eq!(answer.into_http_response().status(), 410);
+/// let result: Result<Found, Gone> = Err(Gone);
+/// assert_eq!(result.into_http_response().status(), 410);
 /// ```
 ///
-/// Responding cannot fail: what can go wrong (content that does not serialize) has become a
-/// 500 (Internal Server Error) response when this returns (RFC 9110 §15.6.1).
+/// The conversion cannot fail. Content that does not serialize becomes a 500 (Internal Server Error)
+/// response (RFC 9110 §15.6.1).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a response",
     label = "cannot be sent as a response",
@@ -45,16 +45,15 @@ pub type Response = http::Response<Body>;
     note = "its content has to implement `serde::Serialize`, or `Into<Body>` after `as \"media/type\"`"
 )]
 pub trait IntoHttpResponse {
-    /// Turns the value into the response that it stands for.
+    /// Converts the value into a response.
     #[must_use = "a response does nothing until it is sent"]
     fn into_http_response(self) -> Response;
 }
 
-/// A value that can be answered with while it stays where it is.
+/// Builds a response from a reference.
 ///
-/// `#[api_responses(…)]` implements it for the enum that it makes of the errors, since frameworks
-/// (actix-web) hold an error by reference when they ask for its response. See [`IntoHttpResponse`] for an
-/// example.
+/// `#[api_responses(…)]` implements it for the error enum, because frameworks (actix-web) have only a
+/// reference to an error when they ask for its response. See [`IntoHttpResponse`] for an example.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error response",
     label = "cannot be sent as an error response",
@@ -62,11 +61,11 @@ pub trait IntoHttpResponse {
     note = "its content has to implement `serde::Serialize`, or `Clone + Into<Body>` after `as \"media/type\"`"
 )]
 pub trait ToHttpResponse {
-    /// Makes the response that the value stands for.
+    /// Builds the response.
     #[must_use = "a response does nothing until it is sent"]
     fn to_http_response(&self) -> Response;
 
-    /// Status code and name, for an enum that holds this one as a set of errors.
+    /// Returns status code and name, for an enum that includes this one as a set of errors.
     #[doc(hidden)]
     fn __variant(&self) -> Variant {
         Variant::new(self.to_http_response().status().as_u16(), "")
@@ -75,7 +74,8 @@ pub trait ToHttpResponse {
 
 /// A value whose status code is known before it is sent.
 ///
-/// Every generated enum is one, and so is a [`Result`] of two, which is what a test of a handler has:
+/// It is implemented for every generated enum and for a [`Result`] of two of them, so that a test can
+/// call it on the return value of a handler:
 ///
 /// ```
 /// use api_responses::{HasStatus as _, api_responses};
@@ -89,9 +89,9 @@ pub trait ToHttpResponse {
 /// assert_eq!(get_user(2).status(), 404);
 /// ```
 pub trait HasStatus {
-    /// The status code that is sent.
+    /// Returns the declared status code.
     ///
-    /// Should content not become JSON, 500 (Internal Server Error) is sent instead.
+    /// If the content does not serialize, 500 (Internal Server Error) is sent instead.
     fn status(&self) -> http::StatusCode;
 }
 

@@ -1,7 +1,7 @@
-//! What a declaration and the sets that it includes must not say of each other: found in constants,
-//! since a macro sees the name of a set and nothing of its codes.
+//! Checks of included sets. They run in constants, because a macro sees the name of a set but not its
+//! codes.
 //!
-//! The texts come from the macro, with `{}` where the code goes.
+//! The texts come from the macro, with `{}` in place of the code.
 
 mod text;
 
@@ -10,18 +10,19 @@ use text::Text;
 use crate::Operation;
 use crate::operation::CodeFilter;
 
-/// Refuses a set that does not belong where it is included, as an error under the call.
+/// Rejects a set that must not be included here, with an error under the call.
 ///
-/// - `below_400`: what to say of a code below 400, which only errors may be;
-/// - `own`, `twice`: codes that the declaration has itself, and what to say of one that the set has;
-/// - `unsuited`: codes that mean nothing for the method, each with what to say of it.
+/// - `below_400`: the error for a code below 400, because only errors may be included;
+/// - `own`, `twice`: the codes that the declaration has itself, and the error if the set has one of them;
+/// - `unsuited`: the codes that are not allowed for the method, each with its error.
 ///
-/// An empty text asks for nothing.
+/// An empty text turns a check off.
 ///
 /// # Panics
-/// With one of the texts, which is the error.
+///
+/// Panics with one of the texts, which is the compile error.
 #[track_caller]
-pub const fn included(
+pub const fn check_set(
     set: &Operation,
     below_400: &str,
     own: &[u16],
@@ -44,15 +45,17 @@ pub const fn included(
     }
 }
 
-/// Refuses a set that is declared where a type says itself what it answers, and lacks a code of it.
+/// Rejects a set that is included where the return type declares its own codes, if that type lacks a
+/// code of the set.
 ///
-/// `own` and `of_error` are what the return type, and the error in it, claim: see
+/// `own` and `of_error` are the claims of the return type and of the error in it: see
 /// [`covers`](crate::claims::covers).
 ///
 /// # Panics
-/// With `missing`, which is the error.
+///
+/// Panics with `missing`, which is the compile error.
 #[track_caller]
-pub const fn included_elsewhere(
+pub const fn check_set_of_claim(
     set: &Operation,
     own: Option<Operation>,
     of_error: Option<Operation>,
@@ -64,20 +67,21 @@ pub const fn included_elsewhere(
     }
 }
 
-/// Refuses a return type that answers more than is declared, where it, or the error in it, is a
-/// generated one and so answers all of it.
+/// Rejects a generated return type, or one with a generated error, that has more codes than the handler
+/// declares.
 ///
 /// # Panics
-/// With `undeclared`, which is the error.
+///
+/// Panics with `undeclared`, which is the compile error.
 #[track_caller]
-pub const fn returned(
-    itself: Option<Operation>,
+pub const fn check_return_type(
+    return_type: Option<Operation>,
     of_error: Option<Operation>,
     own: &[u16],
     sets: &[Operation],
     undeclared: &str,
 ) {
-    let ((Some(generated), _) | (None, Some(generated))) = (itself, of_error) else { return };
+    let ((Some(generated), _) | (None, Some(generated))) = (return_type, of_error) else { return };
     if let Some(code) = generated.first_code(&CodeFilter::OfHandlerNotIn(own, sets)) {
         panic!("{}", Text::filled(undeclared, code).as_str());
     }

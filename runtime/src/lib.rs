@@ -1,20 +1,21 @@
-//! HTTP responses that are declared once.
+//! Declares the HTTP responses of handlers, and checks and documents them.
 //!
-//! [`#[api_responses(…)]`](macro@api_responses) above a handler says which status codes it answers with. The codes are
-//! checked against the request method while compiling, the handler returns enums that can say
-//! nothing else, and the documentation is made of the same declaration. This crate is what the
-//! generated code stands on, and the only one that programs name:
+//! [`#[api_responses(…)]`](macro@api_responses) above a handler declares the status codes that it sends.
+//! Each code is checked against the request method at compile time, the handler returns enums that can
+//! represent only the declared responses, and the documentation is generated from the same declaration.
+//! This crate is the only one that programs name:
 //!
-//! - [`Body`], [`Response`], [`IntoHttpResponse`] and [`ToHttpResponse`]: what is sent, whatever the framework;
-//!   [`HasStatus`]: its status code, known before;
-//! - [`Problem`]: details of an error that are known only at run time (RFC 9457);
-//! - [`Fault`]: an unexpected error, told to the log and not to the client; [`DeclaredError`]: what a
-//!   house style makes its own error documents of;
-//! - [`Raw`]: a whole response that somebody else made;
-//! - [`header`] and [`location!`]: values of header fields that cannot fail while responding;
+//! - [`Response`], [`Body`], [`IntoHttpResponse`] and [`ToHttpResponse`]: the response that is sent,
+//!   independent of the framework; [`HasStatus`]: its status code before it is sent;
+//! - [`Problem`]: problem details that are known only at run time (RFC 9457);
+//! - [`Fault`]: an unexpected error, whose details go to the log and not to the client;
+//! - [`DeclaredError`]: the declaration from which a custom error format builds its documents;
+//! - [`Raw`]: a complete response of other code;
+//! - [`header`] and [`location!`]: header values that cannot fail while a response is built;
 //! - [`DescribeResponses`] and [`Operation`]: the declaration as data, for documentation generators;
-//! - [`RespondsTo`]: a bound on handlers, by method;
-//! - [`conformance`]: answers that are compared with the declaration while the program runs.
+//! - [`RespondsTo`]: a bound on the method of a handler;
+//! - [`conformance`]: compares responses with the declaration while the program runs.
+//! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
 //!
 //! ```
 //! use api_responses::{Problem, IntoHttpResponse as _, api_responses};
@@ -27,8 +28,8 @@
 //!     match id {
 //!         1 => Ok(GetUserResponse::Ok(User { name: "Ada" })),
 //!         2 => {
-//!             let problem = Problem::from("The account is being merged.").with("retry", true);
-//!             Err(GetUserError::ServiceUnavailable(problem))
+//!             let problem = Problem::from("The account is being merged.");
+//!             Err(GetUserError::ServiceUnavailable(problem.with_extension("retry", true)))
 //!         }
 //!         _ => Err(GetUserError::NotFound),
 //!     }
@@ -36,7 +37,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() {
-//! // axum and actix-web take the `Result` as it is; hyper and tower take the response.
+//! // axum and actix-web accept the `Result` itself; hyper and tower need the response.
 //! assert_eq!(get_user(1).await.into_http_response().status(), 200);
 //! assert_eq!(get_user(2).await.into_http_response().status(), 503);
 //! assert_eq!(get_user(3).await.err().unwrap().to_string(), "404 Not Found: No user has this id.");
@@ -45,30 +46,30 @@
 //!
 //! # Features
 //!
-//! None is on by default, and each only adds implementations, so that any of them may be on together.
+//! No feature is on by default. Features only add implementations, so that they can be combined.
 //!
-//! - `axum`: generated types implement axum's `IntoResponse`, and `axum::RouterExt::endpoint` routes
-//!   a handler by the method and the path that it declares. It turns on axum's features `form`,
-//!   `json`, `matched-path` and `query`, for `axum::{Json, Form, Path, Query}`: extractors that answer
-//!   with problem documents.
-//! - `axum-multipart`, `axum-ws`: axum's features `multipart` and `ws`, and what their extractors answer
-//!   before the handler.
-//! - `actix-web`: generated types implement actix-web's `Responder`, and those of errors
-//!   `ResponseError`. `actix::json_config` and its like make extractors answer with problem documents.
-//!   actix-web 4.18 asks for Rust 1.89.
-//! - `utoipa`: generated types implement the `IntoResponses` of utoipa 6, and `openapi` makes documents of
-//!   declarations (OpenAPI 3.1).
-//! - `tower`: `conformance::ConformanceLayer`, round any service of tower. `axum` turns it on.
-//! - `guide`: `guide::Guide` collects every endpoint of the program, its dependencies included, and
-//!   writes a guide of the API as Markdown or as a page of HTML and, with `utoipa`, as OpenAPI 3.1.
-//! - `lang-zh-cn`: tables in rustdoc are in Chinese where a declaration does not say. It is for a whole
-//!   project, so only a program turns it on, and no library.
+//! - `axum`: generated types implement axum's `IntoResponse`, and `axum::RouterExt::endpoint` routes a
+//!   handler by its declared method and path. It also turns on axum's features `form`, `json`,
+//!   `matched-path` and `query`, for `axum::{Json, Form, Path, Query}`: extractors that reject with problem
+//!   documents.
+//! - `axum-multipart`, `axum-ws`: axum's features `multipart` and `ws`, and the declarations of the
+//!   rejections of their extractors.
+//! - `actix-web`: generated types implement actix-web's `Responder`, and error types `ResponseError`. With
+//!   `actix::json_config` and similar functions, extractors reject with problem documents. actix-web 4.18
+//!   requires Rust 1.89.
+//! - `utoipa`: generated types implement the `IntoResponses` of utoipa 6, and `openapi` builds OpenAPI 3.1
+//!   documents from declarations.
+//! - `tower`: `conformance::ConformanceLayer`, for any tower service. `axum` turns it on.
+//! - `guide`: `guide::Guide` collects every endpoint of the program, including its dependencies, and writes
+//!   an API guide as Markdown, as an HTML page or, with `utoipa`, as OpenAPI 3.1.
+//! - `lang-zh-cn`: tables in rustdoc are in Chinese unless a declaration sets its language. It applies to a
+//!   whole project, so only programs should turn it on, not libraries.
 //!
-//! # Failing while responding
+//! # Serialization errors
 //!
-//! Content is serialized before the status code is settled. What does not serialize becomes a
-//! 500 (Internal Server Error) problem without particulars, and the reason goes to [`tracing`] as an
-//! error.
+//! Content is serialized before the status code is decided. If it does not serialize, a 500 (Internal
+//! Server Error) problem document without a reason is sent, and the reason is logged as an error with
+//! [`tracing`].
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -76,7 +77,7 @@ mod assemble;
 mod body;
 mod claims;
 mod declared_error;
-mod dropped;
+mod discarded;
 mod fault;
 mod generated;
 mod http_response;
@@ -86,6 +87,7 @@ mod operation;
 mod problem;
 mod raw;
 mod responds_to;
+mod response_builder;
 mod routed;
 mod set;
 #[cfg(feature = "utoipa")]
@@ -110,10 +112,12 @@ pub mod method;
 #[cfg(feature = "utoipa")]
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
 pub mod openapi;
+#[doc = include_str!("rules.md")]
+pub mod rules {}
 
-/// The crate whose types are in the interface of this one and of generated code.
+/// The `http` crate, whose types are part of the API of this crate and of generated code.
 pub use http;
-/// What is known about HTTP: methods, status codes, and which suits which.
+/// Facts about HTTP: methods, status codes, and rules.
 pub use http_semantics;
 
 #[doc = include_str!("attribute.md")]

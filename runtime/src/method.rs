@@ -1,7 +1,7 @@
 //! The request methods as types, for bounds such as `RespondsTo<Post>`.
 //!
-//! The types have no values; they stand for [`http_semantics::Method`] where the compiler, and not
-//! the program, has to tell one method from another.
+//! The types have no values. They are used where the compiler, and not the program, has to
+//! distinguish the methods; at run time, [`http_semantics::Method`] is used.
 
 macro_rules! methods {
     ($($(#[$doc:meta])* $name:ident)*) => {

@@ -1,7 +1,7 @@
-//! Documents in OpenAPI 3.1, made of declarations by way of [utoipa] 6.
+//! OpenAPI 3.1 documents from declarations, with [utoipa] 6.
 //!
-//! Generated types implement utoipa's `IntoResponses`, so that its own attribute need not repeat what
-//! is declared. Name the types as the handler returns them, with their content:
+//! Generated types implement utoipa's `IntoResponses`, so that utoipa's attribute need not repeat the
+//! declaration. Name the types as the handler returns them, with their content:
 //!
 //! ```
 //! use api_responses::{api_responses, openapi::Schemas};
@@ -29,41 +29,40 @@
 //! assert_eq!(responses["404"]["description"], "No user has this id.");
 //! let problem = &responses["404"]["content"]["application/problem+json"];
 //! assert_eq!(problem["examples"]["NotFound"]["value"]["title"], "Not Found");
-//! // What the responses refer to is there.
+//! // The components to which the responses refer are present.
 //! assert!(api["components"]["schemas"]["User"].is_object());
 //! assert!(api["components"]["schemas"]["ProblemDetails"].is_object());
 //! ```
 //!
-//! [`Schemas`] puts there what the responses refer to, since `IntoResponses` cannot. Without
-//! `#[utoipa::path]`, a [`Document`] is made of the declarations alone.
+//! [`Schemas`] adds the components to which the responses refer, because `IntoResponses` cannot. Without
+//! `#[utoipa::path]`, a [`Document`] is built from the declarations alone.
 //!
-//! # What is documented where
+//! # Which type documents which responses
 //!
-//! - Each of the two enums of a `Result` documents its own responses. Those that no generated enum
-//!   answers, claims and the answers from outside the handler, go with the success half, or with the
-//!   only enum that there is.
-//! - A set goes with the enum that holds it. One that the handler returns itself documents itself:
+//! - Each of the two enums of a `Result` documents its own responses. Claims, and responses from outside
+//!   the handler, are documented by the success enum, or by the only enum.
+//! - A set is documented by the enum that includes it. A set that the handler returns documents itself:
 //!   `responses(ListUsersResponse<Vec<User>>, AuthError)`.
-//! - The later of two entries for one status code counts for `#[utoipa::path]`: what is written in
-//!   `responses(…)` behind a generated type overrides it.
+//! - If `#[utoipa::path]` has two entries for one status code, it uses the later one: an entry in
+//!   `responses(…)` after a generated type overrides it.
 //!
-//! # What is in it
+//! # What a response contains
 //!
-//! The description of a response is its meaning, in the language of the declaration. A content has
-//! the schema of its type if that implements `ToSchema` (or `PartialSchema`), and none otherwise: no
-//! type has to implement anything. The same holds for content whose type is a parameter of the handler,
-//! for what is claimed, and for what is answered outside the handler. Problem documents that are fixed
-//! are given as examples. Several variants of one status code become one response: their descriptions
-//! one below the other, `oneOf` for schemas that differ, and examples by the names of the variants.
+//! The description of a response is its meaning, in the language of the declaration. A content has the
+//! schema of its type if the type implements `ToSchema` (or `PartialSchema`), and no schema otherwise:
+//! no type is required to implement them. Content whose type is a generic parameter of the handler,
+//! claims, and responses from outside the handler have no schema either. Fixed problem documents are
+//! given as examples. Several variants with one status code become one response, with a list of their
+//! descriptions, `oneOf` for different schemas, and examples named after the variants.
 //!
-//! Types that refer to themselves need utoipa's `#[schema(no_recursion)]`, as everywhere else.
+//! Types that refer to themselves need utoipa's `#[schema(no_recursion)]`.
 //!
 //! # OpenAPI 3.2
 //!
-//! utoipa can write that, too, and nothing in the responses depends on the version. With
-//! `derive(OpenApi)` it is asked for by `#[openapi(version = "3.2.0", …)]`. A [`Document`] is given
-//! the version when it is built; its QUERY operations, which 3.1 has no place for, then move [to where
-//! 3.2 has them](https://spec.openapis.org/oas/v3.2.0.html#path-item-object):
+//! utoipa can also write OpenAPI 3.2, and the responses do not depend on the version. With
+//! `derive(OpenApi)`, write `#[openapi(version = "3.2.0", …)]`. For a [`Document`], set the version
+//! after it is built. Its QUERY operations, which 3.1 does not support, must then be moved [to the
+//! field for them](https://spec.openapis.org/oas/v3.2.0.html#path-item-object):
 //!
 //! ```
 //! use api_responses::{api_responses, openapi::{Document, Endpoint}};
@@ -75,7 +74,7 @@
 //!     SearchResponse::NoContent
 //! }
 //!
-//! let mut api = Document::of([Endpoint::of::<SearchResponse>()]).build();
+//! let mut api = Document::from_endpoints([Endpoint::from_type::<SearchResponse>()]).build();
 //! api.openapi = OpenApiVersion::Version32;
 //! for item in api.paths.paths.values_mut() {
 //!     let extensions = item.extensions.as_mut();
@@ -103,5 +102,7 @@ pub use endpoint::Endpoint;
 pub use operation::operation;
 pub use problem_details::ProblemDetails;
 pub use schemas::Schemas;
+
+pub use crate::utoipa::Documented;
 
 pub(crate) use problem_details::PROBLEM_DETAILS;

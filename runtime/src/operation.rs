@@ -1,4 +1,4 @@
-//! What an endpoint declares, readable at compile time and at run time.
+//! Declarations as data, readable at compile time and at run time.
 
 mod codes;
 mod declaration;
@@ -13,12 +13,11 @@ pub use responses::Responses;
 
 pub(crate) use codes::CodeFilter;
 
-/// A type that says with which status codes it answers.
+/// A type with declared responses.
 ///
-/// `#[api_responses(…)]` implements it for the enums that it generates. Above an enum or a struct
-/// that answers already, by an implementation written by hand, it makes a *claim*: the codes are
-/// known to the documentation and to the checks of handlers that return the type, but nothing
-/// enforces them.
+/// `#[api_responses(…)]` implements it for the enums that it generates. Above an enum or a struct that
+/// already converts into a response, the attribute makes a *claim*: the codes are documented, and checked
+/// in handlers that return the type, but they are not enforced.
 ///
 /// ```
 /// use api_responses::{DescribeResponses, api_responses};
@@ -32,11 +31,11 @@ pub(crate) use codes::CodeFilter;
 /// assert_eq!(codes::<AuthError>(), [401, 403]);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say with which status codes it answers",
+    message = "`{Self}` does not declare its status codes",
     label = "no status codes are declared for this type",
     note = "write `#[api_responses(…)]` above its definition, or use the type that the attribute generates"
 )]
 pub trait DescribeResponses {
-    /// What is declared.
+    /// The declaration.
     const OPERATION: Operation;
 }

@@ -1,26 +1,28 @@
-//! What generated code calls. Not part of the public interface: the macro and this crate are
-//! released together, so any of it may change with any release.
+//! What generated code uses. Not part of the public interface: the macro and this crate are released
+//! together, so that any of it may change in any release.
 
 pub mod editor;
 
-pub use crate::assemble::{content, empty, fixed};
+pub use crate::assemble::{empty, fixed};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
 pub use crate::declared_error::declared_fault;
-pub use crate::dropped::Dropped;
+pub use crate::discarded::DiscardedError;
 pub use crate::fault::fault;
-pub use crate::generated::answer::{
-    Declared, Endpoint, Errors, Generated, Made, Sent, Several, WithPath, WithoutPath,
+pub use crate::generated::response_enum::{
+    ErrorEnum, FromOwnedVariant, FromVariant, HandlerEnum, HasOperation, ResponseEnum,
+    SeparateMethods, WithPath, WithoutPath,
 };
-pub use crate::header::private::{Template, append, append_constant};
-pub use crate::includes::{included, included_elsewhere, returned};
+pub use crate::header::template::Template;
+pub use crate::includes::{check_return_type, check_set, check_set_of_claim};
 pub use crate::json::json;
 pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, raw, undeclared};
+pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;
 pub use crate::set::Set;
-pub use crate::variant::{Variant, Variants};
+pub use crate::variant::{HasVariant, Variant};
 #[doc(hidden)]
 pub use serde::Serialize;
 
@@ -32,9 +34,10 @@ pub use crate::axum::private as axum;
 pub use inventory;
 #[cfg(feature = "utoipa")]
 pub mod openapi {
-    //! What generated code tells utoipa.
+    //! What generated code passes to utoipa.
 
     pub use crate::utoipa::{
-        Content, Declared, Documented, House, Included, IntoResponses, ResponsesByCode, responses,
+        ContentSchema, Documented, DocumentedResponses, ErrorExample, IntoResponses,
+        ResponsesByCode, SetDocumentation, responses,
     };
 }

@@ -1,10 +1,12 @@
-//! Which request methods a response type answers, as a bound.
+//! A bound on the request methods of a response type.
 
-/// Marks a generated success type with a request method that it answers: one that the declaration
-/// names or, without any, one that all its status codes suit.
+/// Marks a generated success type with a request method of its handler.
 ///
-/// It holds through [`Result`], whose error half answers any method, and through tuples that end in
-/// such a type, after the fields that are added to the response.
+/// It is implemented for each method that the declaration names. Without any method, it is implemented
+/// for the methods that all status codes suit.
+///
+/// It is also implemented for a [`Result`] whose success type implements it, whatever its error type,
+/// and for tuples that end in such a type, after elements that are added to the response.
 ///
 /// ```
 /// use api_responses::{RespondsTo, api_responses, location, method};
@@ -18,7 +20,7 @@
 /// post(create_user);
 /// ```
 ///
-/// A handler that was declared for GET does not fit:
+/// A handler that is declared for GET is rejected:
 ///
 /// ```compile_fail,E0277
 /// # use api_responses::{RespondsTo, api_responses, method};
@@ -30,8 +32,8 @@
 /// post(get_user);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not answer {M} requests",
-    label = "this answers other methods",
+    message = "`{Self}` does not respond to {M} requests",
+    label = "this is declared for other methods",
     note = "declare the method above the handler: `#[api_responses(POST, 201, 422)]`, several as `GET|HEAD`"
 )]
 pub trait RespondsTo<M> {}

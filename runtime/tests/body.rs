@@ -1,4 +1,4 @@
-//! `Body`: lengths, ends and what is in it.
+//! `Body`: length, end and content.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ async fn bytes(body: Body) -> Bytes {
 }
 
 #[tokio::test]
-async fn everything_that_is_content() {
+async fn every_conversion_into_content() {
     let owned = || String::from("text");
     for body in [
         Body::from("text"),

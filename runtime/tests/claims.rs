@@ -1,5 +1,4 @@
-//! The probe for types that may or may not say with which codes they answer, by the tokens that the
-//! macro emits.
+//! The probe for types that may declare their codes, with the tokens that the macro emits.
 
 use api_responses::{DescribeResponses, Operation};
 
@@ -32,7 +31,7 @@ macro_rules! covers {
 }
 
 #[test]
-fn a_claiming_type_answers_what_it_claims() {
+fn a_type_sends_only_the_codes_that_it_claims() {
     assert!(covers!(AppError, 404, true));
     assert!(covers!(AppError, 500, true));
     assert!(!covers!(AppError, 409, true));
@@ -40,14 +39,14 @@ fn a_claiming_type_answers_what_it_claims() {
 }
 
 #[test]
-fn a_silent_type_may_answer_anything() {
+fn a_type_without_claims_may_send_any_code() {
     assert!(covers!(Silent, 409, true));
     assert!(covers!(Borrowed<'_>, 409, true));
     assert!(covers!(str, 200, false));
 }
 
 #[test]
-fn the_error_of_a_result_is_asked_about_errors() {
+fn the_error_type_of_a_result_is_probed_for_errors() {
     assert!(covers!(Result<String, AppError>, 404, true));
     assert!(!covers!(Result<String, AppError>, 409, true));
     assert!(covers!(Result<String, AppError>, 200, false));

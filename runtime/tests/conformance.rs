@@ -1,4 +1,4 @@
-//! `compare`: which answers are those that are declared, and the words for those that are not.
+//! `compare`: declared responses, and the texts of deviations.
 
 #![expect(dead_code, reason = "only the declarations are read")]
 
@@ -6,7 +6,7 @@ use api_responses::conformance::compare;
 use api_responses::{DescribeResponses, Operation, Raw, api_responses};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-/// What is found in an answer with this status code and these fields; nothing if it is declared.
+/// Returns the deviation of a response with this status code and these header fields, or nothing.
 fn found(operation: Operation, status: u16, fields: &[(&str, &str)]) -> String {
     let fields: HeaderMap = fields
         .iter()
@@ -44,7 +44,7 @@ mod status {
     enum AuthError {}
 
     #[test]
-    fn the_text_names_what_is_declared_of_the_endpoint() {
+    fn the_text_names_the_endpoint() {
         for (operation, endpoint) in [
             (UsersResponse::OPERATION, "GET|POST /users (`UsersResponse`)"),
             (TraceResponse::OPERATION, "ANY /trace (`TraceResponse`)"),
@@ -53,19 +53,19 @@ mod status {
         ] {
             assert_eq!(
                 found(operation, 418, &[]),
-                format!("{endpoint} answered 418, which is not declared")
+                format!("{endpoint} sent 418, which is not declared")
             );
         }
     }
 
     #[test]
-    fn a_code_without_a_name_is_no_trouble() {
-        assert!(found(UsersResponse::OPERATION, 999, &[]).contains("answered 999, which"));
+    fn an_unregistered_code_is_named_by_its_number() {
+        assert!(found(UsersResponse::OPERATION, 999, &[]).contains("sent 999, which"));
     }
 
     #[test]
-    fn nothing_is_declared_where_nothing_can_be_read() {
-        assert_eq!(found(Operation::__new(""), 200, &[]), "`` answered 200, which is not declared");
+    fn an_empty_operation_declares_nothing() {
+        assert_eq!(found(Operation::__new(""), 200, &[]), "`` sent 200, which is not declared");
     }
 }
 
@@ -75,7 +75,7 @@ mod media_type {
     #[api_responses(
         GET "/a",
         200: String,
-        #[allow(http::discouraged)] 204,
+        204,
         #[allow(http::incomplete)] 304,
         404,
         Gone = 410: (),
@@ -91,25 +91,25 @@ mod media_type {
     }
 
     #[test]
-    fn another_one() {
+    fn another_media_type() {
         assert_eq!(
             found(Answers::OPERATION, 404, &[TEXT]),
-            "GET /a (`RespondsTo`) answered 404 with `text/plain`, \
-             where `application/problem+json` is declared"
+            "GET /a (`Answers`) sent 404 with `text/plain`, \
+             but `application/problem+json` is declared"
         );
         assert_eq!(
             found(Answers::OPERATION, 200, &[PROBLEM]),
-            "GET /a (`RespondsTo`) answered 200 with `application/problem+json`, \
-             where `application/json` is declared"
+            "GET /a (`Answers`) sent 200 with `application/problem+json`, \
+             but `application/json` is declared"
         );
     }
 
     #[test]
-    fn none_where_there_is_one() {
+    fn no_media_type_where_one_is_declared() {
         assert_eq!(
             found(Answers::OPERATION, 404, &[]),
-            "GET /a (`RespondsTo`) answered 404 without `Content-Type`, \
-             where `application/problem+json` is declared"
+            "GET /a (`Answers`) sent 404 without `Content-Type`, \
+             but `application/problem+json` is declared"
         );
     }
 
@@ -119,8 +119,8 @@ mod media_type {
         assert_eq!(found(Answers::OPERATION, 410, &[PROBLEM]), "");
         assert_eq!(
             found(Answers::OPERATION, 410, &[TEXT]),
-            "GET /a (`RespondsTo`) answered 410 with `text/plain`, \
-             where no content or `application/problem+json` is declared"
+            "GET /a (`Answers`) sent 410 with `text/plain`, \
+             but no content or `application/problem+json` is declared"
         );
     }
 
@@ -133,10 +133,10 @@ mod media_type {
     }
 
     #[test]
-    fn what_is_no_media_type() {
+    fn malformed_media_types() {
         for value in ["", ";", "json", "application/json, text/plain"] {
             let text = found(Answers::OPERATION, 200, &[("content-type", value)]);
-            assert!(text.contains("where `application/json` is declared"), "{value}: {text}");
+            assert!(text.contains("but `application/json` is declared"), "{value}: {text}");
         }
         let mut fields = HeaderMap::new();
         fields.insert("content-type", HeaderValue::from_bytes(b"text/\xff").unwrap());
@@ -147,7 +147,7 @@ mod media_type {
     #[api_responses(GET, 200: Raw, Page = 410: Raw, Part = 410: String)]
     enum WholeResponse {}
 
-    /// A whole response can have any content, whatever else has its code.
+    /// A complete response can have any content.
     #[test]
     fn whole_responses() {
         for fields in [&[][..], &[TEXT]] {
@@ -159,7 +159,7 @@ mod media_type {
     #[api_responses(200, 404, 409: String)]
     struct AppError;
 
-    /// A claim that says nothing of its content allows any.
+    /// A claim without content allows any content.
     #[test]
     fn claims() {
         for fields in [&[][..], &[TEXT], &[JSON]] {
@@ -171,7 +171,7 @@ mod media_type {
     #[api_responses(HEAD "/a", 200)]
     enum HeadAlone {}
 
-    /// It has the fields that GET would have, which is declared elsewhere.
+    /// A response to HEAD has the header fields of GET, which is declared elsewhere.
     #[test]
     fn head_alone() {
         for fields in [&[][..], &[TEXT]] {
@@ -196,24 +196,22 @@ mod fields {
     const VARY: (&str, &str) = ("vary", "accept");
 
     #[test]
-    fn all_that_are_not_optional() {
+    fn every_header_that_is_not_optional() {
         assert_eq!(found(Answers::OPERATION, 200, &[JSON, ETAG, VARY]), "");
         for (fields, missing) in [([JSON, VARY], "ETag"), ([JSON, ETAG], "Vary")] {
             assert_eq!(
                 found(Answers::OPERATION, 200, &fields),
-                format!(
-                    "GET /a (`RespondsTo`) answered 200 without `{missing}`, which is declared"
-                )
+                format!("GET /a (`Answers`) sent 200 without `{missing}`, which is declared")
             );
         }
         assert_eq!(
             found(Answers::OPERATION, 401, &[PROBLEM]),
-            "GET /a (`RespondsTo`) answered 401 without `WWW-Authenticate`, which is declared"
+            "GET /a (`Answers`) sent 401 without `WWW-Authenticate`, which is declared"
         );
     }
 
     #[test]
-    fn the_value_may_have_become_longer() {
+    fn the_value_is_not_compared() {
         let longer = ("vary", "accept, origin");
         assert_eq!(found(Answers::OPERATION, 200, &[JSON, ETAG, longer]), "");
     }
@@ -227,17 +225,17 @@ mod fields {
     #[derive(Debug)]
     enum Several {}
 
-    /// Only what each variant with that media type has is missed.
+    /// A header must be present if each variant with the media type has it.
     #[test]
-    fn of_several_variants_what_they_share() {
+    fn of_several_variants_only_common_headers() {
         assert_eq!(found(Several::OPERATION, 200, &[JSON, VARY]), "");
         assert_eq!(
             found(Several::OPERATION, 200, &[JSON, ETAG]),
-            "GET /b (`Several`) answered 200 without `Vary`, which is declared"
+            "GET /b (`Several`) sent 200 without `Vary`, which is declared"
         );
         assert_eq!(
             found(Several::OPERATION, 200, &[TEXT, VARY]),
-            "GET /b (`Several`) answered 200 without `ETag`, which is declared"
+            "GET /b (`Several`) sent 200 without `ETag`, which is declared"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! What a declaration says of a bare error code, and house styles that are made of it.
+//! The declaration of a bare error code, and custom error formats.
 
 use api_responses::__private::json;
 use api_responses::DeclaredError;
@@ -10,7 +10,7 @@ const NOT_FOUND: DeclaredError =
     DeclaredError::__new(404, "NotFound", "Not Found", "No such user.", "");
 
 #[test]
-fn says_what_is_declared() {
+fn a_declared_error_has_the_declared_values() {
     assert_eq!(NOT_FOUND.status(), 404);
     assert_eq!(NOT_FOUND.name(), "NotFound");
     assert_eq!(NOT_FOUND.title(), "Not Found");
@@ -20,7 +20,7 @@ fn says_what_is_declared() {
 }
 
 #[test]
-fn a_problem_type_is_told() {
+fn a_declared_problem_type_is_returned() {
     let taken = DeclaredError::__new(409, "EmailTaken", "Email taken", "", "/problems/taken");
     assert_eq!(taken.title(), "Email taken");
     assert_eq!(taken.type_uri(), Some("/problems/taken"));
@@ -28,13 +28,13 @@ fn a_problem_type_is_told() {
 }
 
 #[test]
-fn no_more_than_the_status_code_is_no_type() {
+fn about_blank_is_not_a_type() {
     let blank = DeclaredError::__new(409, "Conflict", "Conflict", "", "about:blank");
     assert_eq!(blank.type_uri(), None);
 }
 
 #[test]
-fn a_status_code_that_is_none_is_a_server_error() {
+fn an_invalid_status_code_becomes_500() {
     assert_eq!(DeclaredError::__new(0, "Zero", "Zero", "", "").status(), 500);
 }
 
@@ -52,8 +52,8 @@ impl From<DeclaredError> for ApiError {
 }
 
 #[tokio::test]
-async fn a_house_style_is_sent_as_json() {
-    let response = json(404, "application/json", &ApiError::from(NOT_FOUND));
+async fn a_custom_error_format_is_sent_as_json() {
+    let response = json(404, "application/json", &ApiError::from(NOT_FOUND)).finish();
     assert_eq!(response.status(), 404);
     assert_eq!(response.headers()["content-type"], "application/json");
     let content = response.into_body().collect().await.unwrap().to_bytes();

@@ -1,9 +1,9 @@
-//! Unexpected errors: what the client learns, and what the log does.
+//! Unexpected errors: what the client learns, and what is logged.
 
-#[path = "fault/dropped.rs"]
-mod dropped;
-#[path = "fault/held.rs"]
-mod held;
+#[path = "fault/conversions.rs"]
+mod conversions;
+#[path = "fault/discarded.rs"]
+mod discarded;
 #[path = "fault/id.rs"]
 mod id;
 #[path = "fault/log.rs"]

@@ -1,4 +1,4 @@
-//! What the hidden macros implement, under the strictest conditions a user's crate can set.
+//! The implementations of the hidden macros, under the strictest lints of a user's crate.
 
 #![no_implicit_prelude]
 #![deny(
@@ -48,19 +48,19 @@ enum GetUserResponse {
     [
         {
             [#[allow(clippy::all)]] [] [GetUserResponse] [] []
-            [] Endpoint[Get WithoutPath] [GetUserResponse]
-            {} { Self::NoContent => __Made::empty(204, "NoContent"), }
+            [] HandlerEnum[Get WithoutPath] [GetUserResponse]
+            {} { Self::NoContent => __Output::empty(204, "NoContent"), }
         }
         {
             [] [<T>] [GetUserError<T>] [where T: ::serde::Serialize] []
-            [] Errors[] [GetUserResponse]
+            [] ErrorEnum[] [GetUserResponse]
             {}
             {
-                Self::NotFound => __Made::empty(404, "NotFound"),
+                Self::NotFound => __Output::empty(404, "NotFound"),
                 Self::ContentTooLarge(ref __content) => {
-                    __Made::json(413, "ContentTooLarge", "application/json", __content)
+                    __Output::json(413, "ContentTooLarge", "application/json", __content)
                 }
-                Self::PageExpired => __Made::empty(419, "PageExpired"),
+                Self::PageExpired => __Output::empty(419, "PageExpired"),
             }
         }
     ]

@@ -1,4 +1,4 @@
-//! Typed field values: what cannot be built, and what is sent.
+//! The types for header fields: invalid values, and what is sent.
 
 #[path = "header/conditions.rs"]
 mod conditions;
@@ -10,5 +10,7 @@ mod location;
 mod properties;
 #[path = "header/sent.rs"]
 mod sent;
+#[path = "header/traits.rs"]
+mod traits;
 #[path = "header/written.rs"]
 mod written;

@@ -1,6 +1,6 @@
-//! What is found in constants about sets and the types that handlers return.
+//! Checks in constants of sets and return types.
 
-use api_responses::__private::{Included, included, included_elsewhere, returned};
+use api_responses::__private::{Included, check_return_type, check_set, check_set_of_claim};
 use api_responses::Operation;
 
 const RATE: Operation =
@@ -12,44 +12,44 @@ const AUTH: Operation = Operation::__with_sets(
 const GUARD: Operation = Operation::__new("303401\x1e\x1f\x1fGuard\x1e303\x1fe\x1e401\x1fe\x1e");
 
 // What belongs together is nothing at all, and can stand in a constant.
-const _: () = included(&AUTH, "{} is no error", &[404, 500], "{} is there twice", &[(416, "")]);
-const _: () = included_elsewhere(&AUTH, None, Some(AUTH), "{} is missing");
-const _: () = included_elsewhere(&AUTH, None, None, "{} is missing");
-const _: () = returned(None, Some(AUTH), &[401, 404], &[RATE], "{} is not declared");
-const _: () = returned(None, None, &[], &[], "{} is not declared");
+const _: () = check_set(&AUTH, "{} is no error", &[404, 500], "{} is there twice", &[(416, "")]);
+const _: () = check_set_of_claim(&AUTH, None, Some(AUTH), "{} is missing");
+const _: () = check_set_of_claim(&AUTH, None, None, "{} is missing");
+const _: () = check_return_type(None, Some(AUTH), &[401, 404], &[RATE], "{} is not declared");
+const _: () = check_return_type(None, None, &[], &[], "{} is not declared");
 
 #[test]
 #[should_panic(expected = "303 is no error")]
 fn a_code_below_400_is_refused() {
-    included(&GUARD, "{} is no error", &[], "", &[]);
+    check_set(&GUARD, "{} is no error", &[], "", &[]);
 }
 
 #[test]
 fn a_code_below_400_from_outside_is_nothing_that_the_set_holds() {
-    included(&AUTH, "{} is no error", &[200], "{} is there twice", &[]);
+    check_set(&AUTH, "{} is no error", &[200], "{} is there twice", &[]);
 }
 
 #[test]
 #[should_panic(expected = "429 is there twice")]
 fn a_code_of_the_endpoint_is_found_in_a_set_of_a_set() {
-    included(&AUTH, "", &[404, 429], "{} is there twice", &[]);
+    check_set(&AUTH, "", &[404, 429], "{} is there twice", &[]);
 }
 
 #[test]
 #[should_panic(expected = "POST never answers that")]
-fn a_code_that_means_nothing_is_refused() {
-    included(&AUTH, "", &[], "", &[(416, "not this"), (429, "POST never answers that")]);
+fn an_unsuited_code_is_rejected() {
+    check_set(&AUTH, "", &[], "", &[(416, "not this"), (429, "POST never answers that")]);
 }
 
 #[test]
 #[should_panic(expected = "429 is missing in it")]
-fn what_the_return_type_cannot_answer_is_refused() {
+fn codes_that_the_return_type_lacks_are_rejected() {
     let app = Operation::__new("401500\x1e\x1f\x1fAppError\x1e401\x1fc\x1e500\x1fc\x1e");
-    included_elsewhere(&AUTH, Some(app), None, "{} is missing in it");
+    check_set_of_claim(&AUTH, Some(app), None, "{} is missing in it");
 }
 
 #[test]
 #[should_panic(expected = "429 is answered and not declared")]
-fn what_the_return_type_answers_besides_is_refused() {
-    returned(Some(AUTH), None, &[401], &[], "{} is answered and not declared");
+fn undeclared_codes_of_the_return_type_are_rejected() {
+    check_return_type(Some(AUTH), None, &[401], &[], "{} is answered and not declared");
 }

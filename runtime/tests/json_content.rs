@@ -1,13 +1,16 @@
-//! JSON content, whatever else is written to JSON meanwhile and however much it is.
+//! JSON content of any length, also while other values are serialized.
 
 use std::cell::RefCell;
 
-use api_responses::__private::json;
-use api_responses::Response;
+use api_responses::{__private, Response};
 use http_body_util::BodyExt as _;
 use serde::ser::{Error as _, Serialize, Serializer};
 
 const MEDIA_TYPE: &str = "application/json";
+
+fn json<T: Serialize + ?Sized>(status: u16, media_type: &'static str, content: &T) -> Response {
+    __private::json(status, media_type, content).finish()
+}
 
 async fn text(response: Response) -> String {
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
@@ -15,7 +18,7 @@ async fn text(response: Response) -> String {
 }
 
 #[tokio::test]
-async fn one_response_is_not_the_next_one() {
+async fn responses_do_not_share_their_buffer() {
     let responses = ["a longer text", "short", ""].map(|text| json(200, MEDIA_TYPE, text));
     let [first, second, third] = responses;
     assert_eq!(text(third).await, r#""""#);
@@ -24,7 +27,7 @@ async fn one_response_is_not_the_next_one() {
 }
 
 #[tokio::test]
-async fn a_value_that_makes_a_response_while_it_is_written() {
+async fn a_value_that_builds_a_response_while_it_is_serialized() {
     struct Outer(RefCell<Option<Response>>);
 
     impl Serialize for Outer {
@@ -41,7 +44,7 @@ async fn a_value_that_makes_a_response_while_it_is_written() {
 }
 
 #[tokio::test]
-async fn what_was_written_before_it_failed_is_not_in_the_next_one() {
+async fn the_buffer_of_a_failed_serialization_is_cleared() {
     struct Fails;
 
     impl Serialize for Fails {

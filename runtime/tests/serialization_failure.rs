@@ -1,12 +1,11 @@
-//! Content that does not become JSON: a 500 that says nothing, and one event that says all.
+//! Content that does not serialize: a 500 without a reason, and one event with the reason.
 //!
-//! One test and no more: tracing asks the subscribers of all threads once whether an event is wanted,
-//! and another test, without a subscriber, could be the one that is asked.
+//! There is only one test: tracing asks the subscribers of all threads once whether an event is enabled,
+//! and another test without a subscriber could be asked first.
 
 mod log;
 
-use api_responses::__private::Made as _;
-use api_responses::Response;
+use api_responses::__private::{FromVariant as _, ResponseBuilder};
 use api_responses::header::ETag;
 use http_body_util::BodyExt as _;
 use serde::{Serialize, Serializer, ser::Error as _};
@@ -23,13 +22,14 @@ impl Serialize for Account {
 }
 
 #[tokio::test]
-async fn the_client_learns_nothing_and_the_log_everything() {
+async fn a_serialization_error_is_logged_and_not_sent() {
     let log = Log::default();
     let response = tracing::subscriber::with_default(log.clone(), || {
         // Half of the document has been written when the account fails.
-        Response::json(200, "Ok", "application/json", &("first", Account))
-            .constant("cache-control", "public")
-            .field("etag", &ETag::version(1))
+        ResponseBuilder::json(200, "Ok", "application/json", &("first", Account))
+            .constant_header("cache-control", "public")
+            .header("etag", &ETag::version(1))
+            .finish()
     });
 
     assert_eq!(response.status(), 500);

@@ -1,4 +1,4 @@
-//! The grammar of cache directives (RFC 9111 §5.2): what `Cache-Control` holds.
+//! The grammar of cache directives (RFC 9111 §5.2): the value of `Cache-Control`.
 
 use core::fmt;
 
@@ -7,85 +7,87 @@ use crate::grammar::{Value, element_end, is_in_any_case, spaces, token_end, valu
 /// What is wrong with a list of directives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
-    /// There is nothing where a directive ought to stand.
+pub enum Error {
+    /// A directive is missing.
     NoDirective {
-        /// The index at which it ought to stand.
+        /// The index at which it is missing.
         at: usize,
     },
-    /// A character that cannot stand here.
+    /// A character that is not allowed here.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
-    /// There is nothing behind the `=` of a directive.
+    /// The value after the `=` of a directive is missing.
     NoValue {
-        /// The index at which the value ought to stand.
+        /// The index at which the value is missing.
         at: usize,
     },
-    /// A quoted value does not end.
+    /// A quoted value is not closed.
     UnclosedQuote {
         /// The index of its opening quote.
         at: usize,
     },
 }
 
-impl Fault {
-    /// The index of the byte that is to blame; the length of the text, where something is missing
-    /// at its end.
+impl Error {
+    /// Returns the index of the byte that is wrong, or the length of the text if something is
+    /// missing at its end.
     pub const fn at(self) -> usize {
         match self {
-            Fault::NoDirective { at }
-            | Fault::ForbiddenCharacter { at }
-            | Fault::NoValue { at }
-            | Fault::UnclosedQuote { at } => at,
+            Error::NoDirective { at }
+            | Error::ForbiddenCharacter { at }
+            | Error::NoValue { at }
+            | Error::UnclosedQuote { at } => at,
         }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::NoDirective { at } => write!(f, "there is no directive at byte {at}"),
-            Fault::ForbiddenCharacter { at } => {
-                write!(f, "the character at byte {at} cannot stand there")
+            Error::NoDirective { at } => write!(f, "a directive is missing at byte {at}"),
+            Error::ForbiddenCharacter { at } => {
+                write!(f, "the character at byte {at} is not allowed there")
             }
-            Fault::NoValue { at } => write!(f, "a directive has no value at byte {at}"),
-            Fault::UnclosedQuote { at } => write!(f, "the quote at byte {at} does not end"),
+            Error::NoValue { at } => write!(f, "a directive has no value at byte {at}"),
+            Error::UnclosedQuote { at } => write!(f, "the quote at byte {at} is not closed"),
         }
     }
 }
 
-/// Whether the text is a list of directives, at least one, divided by commas: each a name, and a
-/// value behind `=` where it has one. Directives that nothing is known of are accepted, as caches
+impl core::error::Error for Error {}
+
+/// Checks that the text is a list of one or more directives, separated by commas. A directive is a
+/// name, optionally followed by `=` and a value. Unknown directives are accepted, because caches
 /// have to ignore them (RFC 9111 §5.2.3).
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::cache_control::{Fault, check};
+/// use http_semantics::cache_control::{Error, check};
 ///
 /// assert_eq!(check("private, max-age=60"), Ok(()));
 /// assert_eq!(check("no-cache=\"set-cookie, etag\""), Ok(()));
-/// assert_eq!(check("no cache"), Err(Fault::ForbiddenCharacter { at: 3 }));
-/// assert_eq!(check("max-age="), Err(Fault::NoValue { at: 8 }));
+/// assert_eq!(check("no cache"), Err(Error::ForbiddenCharacter { at: 3 }));
+/// assert_eq!(check("max-age="), Err(Error::NoValue { at: 8 }));
 /// ```
-pub const fn check(text: &str) -> Result<(), Fault> {
+pub const fn check(text: &str) -> Result<(), Error> {
     let bytes = text.as_bytes();
     let mut at = 0;
     loop {
         match directive(bytes, at) {
             Ok(Directive { comma, .. }) if comma == bytes.len() => return Ok(()),
             Ok(Directive { comma, .. }) => at = spaces(bytes, comma + 1),
-            Err(fault) => return Err(fault),
+            Err(error) => return Err(error),
         }
     }
 }
 
-/// Whether the text has the directive of this name, in any case and with any value. What stands
-/// behind a [`Fault`] is not looked at.
+/// Returns whether the text contains the directive with this name, in any case and with any value.
+/// The text is read up to the first [`Error`].
 ///
 /// ```
 /// use http_semantics::cache_control::has;
@@ -110,18 +112,18 @@ pub const fn has(text: &str, name: &str) -> bool {
 
 struct Directive {
     name_end: usize,
-    /// The index of the comma behind it, or the length of the text.
+    /// The index of the comma after it, or the length of the text.
     comma: usize,
 }
 
 /// `cache-directive = token [ "=" ( token / quoted-string ) ]`
-const fn directive(bytes: &[u8], start: usize) -> Result<Directive, Fault> {
+const fn directive(bytes: &[u8], start: usize) -> Result<Directive, Error> {
     let name_end = token_end(bytes, start);
     if name_end == start {
         return Err(if start == bytes.len() || bytes[start] == b',' {
-            Fault::NoDirective { at: start }
+            Error::NoDirective { at: start }
         } else {
-            Fault::ForbiddenCharacter { at: start }
+            Error::ForbiddenCharacter { at: start }
         });
     }
     let mut end = name_end;
@@ -129,14 +131,14 @@ const fn directive(bytes: &[u8], start: usize) -> Result<Directive, Fault> {
         let begins = end + 1;
         end = match value(bytes, begins) {
             Value::Ends(end) => end,
-            Value::Missing => return Err(Fault::NoValue { at: begins }),
-            Value::Forbidden(at) => return Err(Fault::ForbiddenCharacter { at }),
-            Value::Unclosed => return Err(Fault::UnclosedQuote { at: begins }),
+            Value::Missing => return Err(Error::NoValue { at: begins }),
+            Value::Forbidden(at) => return Err(Error::ForbiddenCharacter { at }),
+            Value::Unclosed => return Err(Error::UnclosedQuote { at: begins }),
         };
     }
     match element_end(bytes, end) {
         Ok(comma) => Ok(Directive { name_end, comma }),
-        Err(at) => Err(Fault::ForbiddenCharacter { at }),
+        Err(at) => Err(Error::ForbiddenCharacter { at }),
     }
 }
 
@@ -158,24 +160,24 @@ mod tests {
     }
 
     #[test]
-    fn the_fault_is_the_first_from_the_left() {
-        for (text, fault) in [
-            ("", Fault::NoDirective { at: 0 }),
-            (",", Fault::NoDirective { at: 0 }),
-            ("private,", Fault::NoDirective { at: 8 }),
-            ("private, ,public", Fault::NoDirective { at: 9 }),
-            ("=60", Fault::ForbiddenCharacter { at: 0 }),
-            ("a;b", Fault::ForbiddenCharacter { at: 1 }),
-            ("public ", Fault::ForbiddenCharacter { at: 6 }),
-            ("max-age = 60", Fault::ForbiddenCharacter { at: 8 }),
-            ("max-age=6 0", Fault::ForbiddenCharacter { at: 10 }),
-            ("max-age=/", Fault::ForbiddenCharacter { at: 8 }),
-            ("private=\"a\"b", Fault::ForbiddenCharacter { at: 11 }),
-            ("private=\"\r\n\"", Fault::ForbiddenCharacter { at: 9 }),
-            ("max-age=, public", Fault::NoValue { at: 8 }),
-            ("private=\"a, public", Fault::UnclosedQuote { at: 8 }),
+    fn the_first_error_from_the_left_is_reported() {
+        for (text, error) in [
+            ("", Error::NoDirective { at: 0 }),
+            (",", Error::NoDirective { at: 0 }),
+            ("private,", Error::NoDirective { at: 8 }),
+            ("private, ,public", Error::NoDirective { at: 9 }),
+            ("=60", Error::ForbiddenCharacter { at: 0 }),
+            ("a;b", Error::ForbiddenCharacter { at: 1 }),
+            ("public ", Error::ForbiddenCharacter { at: 6 }),
+            ("max-age = 60", Error::ForbiddenCharacter { at: 8 }),
+            ("max-age=6 0", Error::ForbiddenCharacter { at: 10 }),
+            ("max-age=/", Error::ForbiddenCharacter { at: 8 }),
+            ("private=\"a\"b", Error::ForbiddenCharacter { at: 11 }),
+            ("private=\"\r\n\"", Error::ForbiddenCharacter { at: 9 }),
+            ("max-age=, public", Error::NoValue { at: 8 }),
+            ("private=\"a, public", Error::UnclosedQuote { at: 8 }),
         ] {
-            assert_eq!(check(text), Err(fault), "{text:?}");
+            assert_eq!(check(text), Err(error), "{text:?}");
         }
     }
 

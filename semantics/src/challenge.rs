@@ -1,5 +1,5 @@
-//! The grammar of challenges (RFC 9110 §11.3, §11.6.1): what `WWW-Authenticate` and
-//! `Proxy-Authenticate` hold.
+//! The grammar of challenges (RFC 9110 §11.3, §11.6.1): the value of
+//! `WWW-Authenticate` and `Proxy-Authenticate`.
 
 use core::fmt;
 
@@ -8,119 +8,121 @@ use crate::grammar::{Value, between, element_end, is_in_any_case, spaces, token_
 /// What is wrong with a list of challenges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
-    /// Where a challenge ought to begin there is no authentication scheme.
+pub enum Error {
+    /// A challenge does not begin with an authentication scheme.
     NoScheme {
-        /// The index at which it ought to stand.
+        /// The index at which it is missing.
         at: usize,
     },
-    /// A character that cannot stand here.
+    /// A character that is not allowed here.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
     /// A parameter has no value.
     NoValue {
-        /// The index at which it ought to stand.
+        /// The index at which it is missing.
         at: usize,
     },
-    /// The value of `realm` is not in quotes; senders have to write them (RFC 9110 §11.5).
+    /// The value of `realm` is not in quotes; senders have to write the quotes (RFC 9110 §11.5).
     UnquotedRealm {
         /// The index of its first byte.
         at: usize,
     },
-    /// A quoted value does not end.
+    /// A quoted value is not closed.
     UnclosedQuote {
         /// The index of its opening quote.
         at: usize,
     },
-    /// A parameter is there for the second time in one challenge (RFC 9110 §11.2).
+    /// A parameter occurs twice in one challenge (RFC 9110 §11.2).
     RepeatedParameter {
         /// The index of its name.
         at: usize,
     },
 }
 
-impl Fault {
-    /// The index of the byte that is to blame; the length of the text, where something is missing
-    /// at its end.
+impl Error {
+    /// Returns the index of the byte that is wrong, or the length of the text if something is
+    /// missing at its end.
     pub const fn at(self) -> usize {
         match self {
-            Fault::NoScheme { at }
-            | Fault::ForbiddenCharacter { at }
-            | Fault::NoValue { at }
-            | Fault::UnquotedRealm { at }
-            | Fault::UnclosedQuote { at }
-            | Fault::RepeatedParameter { at } => at,
+            Error::NoScheme { at }
+            | Error::ForbiddenCharacter { at }
+            | Error::NoValue { at }
+            | Error::UnquotedRealm { at }
+            | Error::UnclosedQuote { at }
+            | Error::RepeatedParameter { at } => at,
         }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::NoScheme { at } => {
-                write!(f, "there is no authentication scheme at byte {at}")
+            Error::NoScheme { at } => {
+                write!(f, "an authentication scheme is missing at byte {at}")
             }
-            Fault::ForbiddenCharacter { at } => {
-                write!(f, "the character at byte {at} cannot stand there")
+            Error::ForbiddenCharacter { at } => {
+                write!(f, "the character at byte {at} is not allowed there")
             }
-            Fault::NoValue { at } => write!(f, "a parameter has no value at byte {at}"),
-            Fault::UnquotedRealm { at } => {
+            Error::NoValue { at } => write!(f, "a parameter has no value at byte {at}"),
+            Error::UnquotedRealm { at } => {
                 write!(f, "the value of `realm` at byte {at} is not in quotes")
             }
-            Fault::UnclosedQuote { at } => write!(f, "the quote at byte {at} does not end"),
-            Fault::RepeatedParameter { at } => {
-                write!(f, "the parameter at byte {at} is there twice")
+            Error::UnclosedQuote { at } => write!(f, "the quote at byte {at} is not closed"),
+            Error::RepeatedParameter { at } => {
+                write!(f, "the parameter at byte {at} is repeated")
             }
         }
     }
 }
 
-/// Whether the text is a list of challenges, at least one: each an authentication scheme, and
-/// behind it either a single `token68` or parameters.
+impl core::error::Error for Error {}
+
+/// Checks that the text is a list of one or more challenges. A challenge is an authentication
+/// scheme, optionally followed by either a single `token68` or parameters.
 ///
-/// It is checked as what a server sends, which is stricter than what a client has to put up with:
-/// no empty elements (RFC 9110 §5.6.1.1), no whitespace around `=` (§5.6.3), `realm` in quotes
-/// (§11.5) and no parameter twice (§11.2). What a scheme asks of its parameters is not known here.
+/// The rules are those for senders, which are stricter than those for recipients: no empty elements
+/// (RFC 9110 §5.6.1.1), no whitespace around `=` (§5.6.3), `realm` in quotes (§11.5) and no
+/// repeated parameter (§11.2). The requirements of individual schemes are not checked.
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::challenge::{Fault, check};
+/// use http_semantics::challenge::{Error, check};
 ///
 /// assert_eq!(check("Bearer"), Ok(()));
 /// assert_eq!(check("Basic realm=\"books\", Bearer realm=\"books\", error=\"invalid_token\""), Ok(()));
 /// assert_eq!(check("Negotiate oRQwEqADCgEA=="), Ok(()));
-/// assert_eq!(check("Basic realm=books"), Err(Fault::UnquotedRealm { at: 12 }));
-/// assert_eq!(check(""), Err(Fault::NoScheme { at: 0 }));
+/// assert_eq!(check("Basic realm=books"), Err(Error::UnquotedRealm { at: 12 }));
+/// assert_eq!(check(""), Err(Error::NoScheme { at: 0 }));
 /// ```
-pub const fn check(text: &str) -> Result<(), Fault> {
+pub const fn check(text: &str) -> Result<(), Error> {
     match count(text) {
         Ok(_) => Ok(()),
-        Err(fault) => Err(fault),
+        Err(error) => Err(error),
     }
 }
 
-/// How many challenges the text has, at least one; see [`check`].
+/// Counts the challenges in the text; see [`check`].
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
 /// assert_eq!(http_semantics::challenge::count("Negotiate, Basic realm=\"a, b\""), Ok(2));
 /// ```
-pub const fn count(text: &str) -> Result<usize, Fault> {
+pub const fn count(text: &str) -> Result<usize, Error> {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut count = 0;
     loop {
         let end = match challenge(bytes, at) {
             Ok(end) => end,
-            Err(fault) => return Err(fault),
+            Err(error) => return Err(error),
         };
         count += 1;
         if end == bytes.len() {
@@ -130,26 +132,26 @@ pub const fn count(text: &str) -> Result<usize, Fault> {
     }
 }
 
-/// From the beginning of a challenge to the comma behind it, or to the end of the text.
-const fn challenge(bytes: &[u8], start: usize) -> Result<usize, Fault> {
+/// Reads a challenge and returns the index of the comma after it, or the length of the text.
+const fn challenge(bytes: &[u8], start: usize) -> Result<usize, Error> {
     let end = token_end(bytes, start);
     if end == start {
         return Err(if end == bytes.len() || bytes[end] == b',' {
-            Fault::NoScheme { at: end }
+            Error::NoScheme { at: end }
         } else {
-            Fault::ForbiddenCharacter { at: end }
+            Error::ForbiddenCharacter { at: end }
         });
     }
-    // One space or more, and no tab, divides the scheme from what belongs to it (§11.3).
+    // The scheme is followed by spaces, not by tabs (§11.3).
     if end < bytes.len() && !matches!(bytes[end], b' ' | b',') {
-        return Err(Fault::ForbiddenCharacter { at: end });
+        return Err(Error::ForbiddenCharacter { at: end });
     }
     if let Ok(end) = element_end(bytes, end) {
         return Ok(end);
     }
     let at = spaces(bytes, end);
     if at == bytes.len() {
-        return Err(Fault::ForbiddenCharacter { at: end });
+        return Err(Error::ForbiddenCharacter { at: end });
     }
     if let Ok(end) = element_end(bytes, token68_end(bytes, at)) {
         return Ok(end);
@@ -157,25 +159,25 @@ const fn challenge(bytes: &[u8], start: usize) -> Result<usize, Fault> {
     parameters(bytes, at)
 }
 
-const fn parameters(bytes: &[u8], first: usize) -> Result<usize, Fault> {
+const fn parameters(bytes: &[u8], first: usize) -> Result<usize, Error> {
     let mut at = first;
     loop {
         let (name_end, end) = match parameter(bytes, at) {
             Ok(ends) => ends,
-            Err(fault) => return Err(fault),
+            Err(error) => return Err(error),
         };
         if is_repeated(bytes, first, at, name_end) {
-            return Err(Fault::RepeatedParameter { at });
+            return Err(Error::RepeatedParameter { at });
         }
         let comma = match element_end(bytes, end) {
             Ok(comma) => comma,
-            Err(at) => return Err(Fault::ForbiddenCharacter { at }),
+            Err(at) => return Err(Error::ForbiddenCharacter { at }),
         };
         if comma == bytes.len() {
             return Ok(comma);
         }
         at = spaces(bytes, comma + 1);
-        // The comma divides both parameters and challenges; what has a `=` is a parameter.
+        // A comma separates both parameters and challenges. A name followed by `=` is a parameter.
         let next = spaces(bytes, token_end(bytes, at));
         if next == bytes.len() || bytes[next] != b'=' {
             return Ok(comma);
@@ -183,31 +185,31 @@ const fn parameters(bytes: &[u8], first: usize) -> Result<usize, Fault> {
     }
 }
 
-/// From the beginning of a parameter to the end of its name, and behind its value.
-const fn parameter(bytes: &[u8], start: usize) -> Result<(usize, usize), Fault> {
+/// Reads a parameter and returns the end of its name and the end of its value.
+const fn parameter(bytes: &[u8], start: usize) -> Result<(usize, usize), Error> {
     let equals = token_end(bytes, start);
     if equals == bytes.len() {
-        return Err(Fault::NoValue { at: equals });
+        return Err(Error::NoValue { at: equals });
     }
     if equals == start || bytes[equals] != b'=' {
-        return Err(Fault::ForbiddenCharacter { at: equals });
+        return Err(Error::ForbiddenCharacter { at: equals });
     }
     let begins = equals + 1;
     match value(bytes, begins) {
         Value::Ends(_)
             if bytes[begins] != b'"' && is_in_any_case(bytes, start, equals, b"realm") =>
         {
-            Err(Fault::UnquotedRealm { at: begins })
+            Err(Error::UnquotedRealm { at: begins })
         }
         Value::Ends(end) => Ok((equals, end)),
-        Value::Missing => Err(Fault::NoValue { at: begins }),
-        Value::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
-        Value::Unclosed => Err(Fault::UnclosedQuote { at: begins }),
+        Value::Missing => Err(Error::NoValue { at: begins }),
+        Value::Forbidden(at) => Err(Error::ForbiddenCharacter { at }),
+        Value::Unclosed => Err(Error::UnclosedQuote { at: begins }),
     }
 }
 
-/// Whether the name from `start` to `end` is that of an earlier parameter, from `first` on. All of
-/// those have been read without a fault.
+/// Returns whether a parameter before `start` has the name from `start` to `end`. The parameters
+/// begin at `first`, and those before `start` have been read without an error.
 const fn is_repeated(bytes: &[u8], first: usize, start: usize, end: usize) -> bool {
     let mut at = first;
     while at < start {
@@ -220,7 +222,7 @@ const fn is_repeated(bytes: &[u8], first: usize, start: usize, end: usize) -> bo
     false
 }
 
-/// `token68` (§11.2): Base64 and its relatives.
+/// Returns the end of a `token68` (§11.2), which allows Base64 and similar encodings.
 const fn token68_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     while at < bytes.len()
@@ -270,40 +272,40 @@ mod tests {
     }
 
     #[test]
-    fn the_fault_is_the_first_from_the_left() {
-        for (text, fault) in [
-            ("", Fault::NoScheme { at: 0 }),
-            (",", Fault::NoScheme { at: 0 }),
-            ("Bearer,", Fault::NoScheme { at: 7 }),
-            ("Bearer,,Basic", Fault::NoScheme { at: 7 }),
-            (" Bearer", Fault::ForbiddenCharacter { at: 0 }),
-            ("Bearer ", Fault::ForbiddenCharacter { at: 6 }),
-            ("Bearer\t", Fault::ForbiddenCharacter { at: 6 }),
-            ("Basic\trealm=\"a\"", Fault::ForbiddenCharacter { at: 5 }),
-            ("Negotiate =", Fault::ForbiddenCharacter { at: 10 }),
-            ("\"Bearer\"", Fault::ForbiddenCharacter { at: 0 }),
-            ("realm=\"x\"", Fault::ForbiddenCharacter { at: 5 }),
-            ("Bearer, realm=\"x\"", Fault::ForbiddenCharacter { at: 13 }),
-            ("Basic realm=simple", Fault::UnquotedRealm { at: 12 }),
-            ("Basic REALM=simple", Fault::UnquotedRealm { at: 12 }),
-            ("Basic realm=\"a", Fault::UnclosedQuote { at: 12 }),
-            ("Basic realm=\"a\\\"", Fault::UnclosedQuote { at: 12 }),
-            ("Basic realm=\"a\\", Fault::UnclosedQuote { at: 12 }),
-            ("Basic realm=\"a\" ", Fault::ForbiddenCharacter { at: 15 }),
-            ("Basic realm=\"a\"b", Fault::ForbiddenCharacter { at: 15 }),
-            ("Basic realm=\"a\",", Fault::NoScheme { at: 16 }),
-            ("Basic realm = \"a\"", Fault::ForbiddenCharacter { at: 11 }),
-            ("Basic realm=\"\r\n\"", Fault::ForbiddenCharacter { at: 13 }),
-            ("Basic realm=\"\\\r\"", Fault::ForbiddenCharacter { at: 14 }),
-            ("Basic realm=\"\u{e9}\"", Fault::ForbiddenCharacter { at: 13 }),
-            ("Basic realm=\"a\", x=", Fault::NoValue { at: 19 }),
-            ("Basic realm=\"a\", x=, y=1", Fault::NoValue { at: 19 }),
-            ("Basic a=1, b=2, A=3", Fault::RepeatedParameter { at: 16 }),
-            ("Basic aa=1 ,\tbb=2, b=2, bb=3", Fault::RepeatedParameter { at: 24 }),
-            ("Bearer\r\nSet-Cookie: a=b", Fault::ForbiddenCharacter { at: 6 }),
-            ("Bearer a b", Fault::ForbiddenCharacter { at: 8 }),
+    fn the_first_error_from_the_left_is_reported() {
+        for (text, error) in [
+            ("", Error::NoScheme { at: 0 }),
+            (",", Error::NoScheme { at: 0 }),
+            ("Bearer,", Error::NoScheme { at: 7 }),
+            ("Bearer,,Basic", Error::NoScheme { at: 7 }),
+            (" Bearer", Error::ForbiddenCharacter { at: 0 }),
+            ("Bearer ", Error::ForbiddenCharacter { at: 6 }),
+            ("Bearer\t", Error::ForbiddenCharacter { at: 6 }),
+            ("Basic\trealm=\"a\"", Error::ForbiddenCharacter { at: 5 }),
+            ("Negotiate =", Error::ForbiddenCharacter { at: 10 }),
+            ("\"Bearer\"", Error::ForbiddenCharacter { at: 0 }),
+            ("realm=\"x\"", Error::ForbiddenCharacter { at: 5 }),
+            ("Bearer, realm=\"x\"", Error::ForbiddenCharacter { at: 13 }),
+            ("Basic realm=simple", Error::UnquotedRealm { at: 12 }),
+            ("Basic REALM=simple", Error::UnquotedRealm { at: 12 }),
+            ("Basic realm=\"a", Error::UnclosedQuote { at: 12 }),
+            ("Basic realm=\"a\\\"", Error::UnclosedQuote { at: 12 }),
+            ("Basic realm=\"a\\", Error::UnclosedQuote { at: 12 }),
+            ("Basic realm=\"a\" ", Error::ForbiddenCharacter { at: 15 }),
+            ("Basic realm=\"a\"b", Error::ForbiddenCharacter { at: 15 }),
+            ("Basic realm=\"a\",", Error::NoScheme { at: 16 }),
+            ("Basic realm = \"a\"", Error::ForbiddenCharacter { at: 11 }),
+            ("Basic realm=\"\r\n\"", Error::ForbiddenCharacter { at: 13 }),
+            ("Basic realm=\"\\\r\"", Error::ForbiddenCharacter { at: 14 }),
+            ("Basic realm=\"\u{e9}\"", Error::ForbiddenCharacter { at: 13 }),
+            ("Basic realm=\"a\", x=", Error::NoValue { at: 19 }),
+            ("Basic realm=\"a\", x=, y=1", Error::NoValue { at: 19 }),
+            ("Basic a=1, b=2, A=3", Error::RepeatedParameter { at: 16 }),
+            ("Basic aa=1 ,\tbb=2, b=2, bb=3", Error::RepeatedParameter { at: 24 }),
+            ("Bearer\r\nSet-Cookie: a=b", Error::ForbiddenCharacter { at: 6 }),
+            ("Bearer a b", Error::ForbiddenCharacter { at: 8 }),
         ] {
-            assert_eq!(check(text), Err(fault), "{text:?}");
+            assert_eq!(check(text), Err(error), "{text:?}");
         }
     }
 }

@@ -1,8 +1,9 @@
 use core::fmt;
 
-/// The first digit of a status code, which every client understands.
+/// The class of a status code, given by its first digit.
 ///
-/// A client that does not know a code treats it as the `x00` of its class (RFC 9110 §15).
+/// A client that does not know a code treats it as the `x00` of its class (RFC 9110 §15). The enum is
+/// exhaustive: "there are five values for the first digit" (RFC 9110 §15).
 ///
 /// ```
 /// use http_semantics::Class;
@@ -17,19 +18,19 @@ pub enum Class {
     Informational,
     /// 2xx: the request was received, understood and accepted (RFC 9110 §15.3).
     Successful,
-    /// 3xx: the client has something left to do (RFC 9110 §15.4).
+    /// 3xx: the client has to take further action (RFC 9110 §15.4).
     Redirection,
-    /// 4xx: the client seems to have erred; applicable to any method (RFC 9110 §15.5).
+    /// 4xx: the client seems to have made an error; applies to any method (RFC 9110 §15.5).
     ClientError,
-    /// 5xx: the server knows that it has erred; applicable to any method (RFC 9110 §15.6).
+    /// 5xx: the server is aware of an error of its own; applies to any method (RFC 9110 §15.6).
     ServerError,
 }
 
 impl Class {
-    /// The class of a number between 100 and 599, whether or not the code is registered.
+    /// Returns the class of a number between 100 and 599, whether or not the code is registered.
     ///
-    /// `None` for every other number: such a response is invalid, and a client ought to treat it
-    /// as a server error (RFC 9110 §15).
+    /// Returns `None` for every other number: such a response is invalid, and a client should treat
+    /// it as a server error (RFC 9110 §15).
     pub const fn of(code: u16) -> Option<Class> {
         match code {
             100..=199 => Some(Class::Informational),
@@ -41,7 +42,8 @@ impl Class {
         }
     }
 
-    /// The code that stands for the whole class: 400 for [`ClientError`](Class::ClientError).
+    /// Returns the code that clients use for unknown codes of the class: 400 for
+    /// [`ClientError`](Class::ClientError).
     pub const fn fallback(self) -> u16 {
         match self {
             Class::Informational => 100,
@@ -52,14 +54,14 @@ impl Class {
         }
     }
 
-    /// Whether the class says that the request failed: 4xx and 5xx.
+    /// Returns whether the request failed: 4xx and 5xx.
     pub const fn is_error(self) -> bool {
         matches!(self, Class::ClientError | Class::ServerError)
     }
 }
 
 impl fmt::Display for Class {
-    /// Writes the class as people do: `4xx`.
+    /// Writes `4xx`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Class::Informational => "1xx",

@@ -1,68 +1,70 @@
-//! The grammar of entity tags (RFC 9110 §8.8.3): what `ETag` holds.
+//! The grammar of entity tags (RFC 9110 §8.8.3): the value of `ETag`.
 
 use core::fmt;
 
 /// What is wrong with an entity tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum Error {
     /// It does not begin with a quote, or with `W/` and a quote.
     NotQuoted,
-    /// A character that cannot be part of it.
+    /// A character that is not allowed in an entity tag.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
-    /// Its quote does not end.
+    /// Its quote is not closed.
     UnclosedQuote {
         /// The index of the quote.
         at: usize,
     },
 }
 
-impl Fault {
-    /// The index of the byte that is to blame.
+impl Error {
+    /// Returns the index of the byte that is wrong.
     pub const fn at(self) -> usize {
         match self {
-            Fault::NotQuoted => 0,
-            Fault::ForbiddenCharacter { at } | Fault::UnclosedQuote { at } => at,
+            Error::NotQuoted => 0,
+            Error::ForbiddenCharacter { at } | Error::UnclosedQuote { at } => at,
         }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::NotQuoted => f.write_str("it is not in quotes"),
-            Fault::ForbiddenCharacter { at } => {
+            Error::NotQuoted => f.write_str("it is not in quotes"),
+            Error::ForbiddenCharacter { at } => {
                 write!(f, "the character at byte {at} cannot be part of it")
             }
-            Fault::UnclosedQuote { at } => write!(f, "the quote at byte {at} does not end"),
+            Error::UnclosedQuote { at } => write!(f, "the quote at byte {at} is not closed"),
         }
     }
 }
 
-/// Whether the text is one entity tag: visible ASCII characters in quotes, with `W/` before them
-/// if it is weak. There is no way of escaping a quote.
+impl core::error::Error for Error {}
+
+/// Checks that the text is one entity tag: visible ASCII characters in quotes, with the prefix `W/` if
+/// it is weak. Quotes cannot be escaped.
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::entity_tag::{Fault, check};
+/// use http_semantics::entity_tag::{Error, check};
 ///
 /// assert_eq!(check("\"33a64df5\""), Ok(()));
 /// assert_eq!(check("W/\"\""), Ok(()));
-/// assert_eq!(check("33a64df5"), Err(Fault::NotQuoted));
-/// assert_eq!(check("\"33 a6\""), Err(Fault::ForbiddenCharacter { at: 3 }));
+/// assert_eq!(check("33a64df5"), Err(Error::NotQuoted));
+/// assert_eq!(check("\"33 a6\""), Err(Error::ForbiddenCharacter { at: 3 }));
 /// ```
-pub const fn check(text: &str) -> Result<(), Fault> {
+pub const fn check(text: &str) -> Result<(), Error> {
     let bytes = text.as_bytes();
     let opaque = match bytes {
         [b'"', ..] => 1,
         [b'W', b'/', b'"', ..] => 3,
-        _ => return Err(Fault::NotQuoted),
+        _ => return Err(Error::NotQuoted),
     };
     let mut at = opaque;
     while at < bytes.len() {
@@ -70,22 +72,22 @@ pub const fn check(text: &str) -> Result<(), Fault> {
             return if at + 1 == bytes.len() {
                 Ok(())
             } else {
-                Err(Fault::ForbiddenCharacter { at: at + 1 })
+                Err(Error::ForbiddenCharacter { at: at + 1 })
             };
         }
         if !is_opaque(bytes[at]) {
-            return Err(Fault::ForbiddenCharacter { at });
+            return Err(Error::ForbiddenCharacter { at });
         }
         at += 1;
     }
-    Err(Fault::UnclosedQuote { at: opaque - 1 })
+    Err(Error::UnclosedQuote { at: opaque - 1 })
 }
 
-/// Whether the text can stand between the quotes of an entity tag.
+/// Checks that the text is allowed between the quotes of an entity tag.
 ///
 /// # Errors
 ///
-/// The index of the first byte that cannot.
+/// Returns the index of the first byte that is not allowed.
 ///
 /// ```
 /// assert_eq!(http_semantics::entity_tag::check_opaque("v1.2-\\"), Ok(()));
@@ -103,7 +105,7 @@ pub const fn check_opaque(text: &str) -> Result<(), usize> {
     Ok(())
 }
 
-/// `etagc`, less `obs-text`.
+/// `etagc` without `obs-text`.
 const fn is_opaque(byte: u8) -> bool {
     matches!(byte, b'!' | b'#'..=b'~')
 }
@@ -120,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_between_the_quotes_has_none() {
+    fn quotes_are_not_allowed_inside() {
         for text in ["", "v1", "!#~\\"] {
             assert_eq!(check_opaque(text), Ok(()), "{text}");
         }
@@ -130,21 +132,21 @@ mod tests {
     }
 
     #[test]
-    fn the_fault_is_the_first_from_the_left() {
-        for (text, fault) in [
-            ("", Fault::NotQuoted),
-            ("*", Fault::NotQuoted),
-            ("w/\"a\"", Fault::NotQuoted),
-            ("W/a", Fault::NotQuoted),
-            ("\"", Fault::UnclosedQuote { at: 0 }),
-            ("\"a", Fault::UnclosedQuote { at: 0 }),
-            ("W/\"", Fault::UnclosedQuote { at: 2 }),
-            ("\"a\"b\"", Fault::ForbiddenCharacter { at: 3 }),
-            ("\"a\", \"b\"", Fault::ForbiddenCharacter { at: 3 }),
-            ("\"a\r\nx: y\"", Fault::ForbiddenCharacter { at: 2 }),
-            ("\"\u{e9}\"", Fault::ForbiddenCharacter { at: 1 }),
+    fn the_first_error_from_the_left_is_reported() {
+        for (text, error) in [
+            ("", Error::NotQuoted),
+            ("*", Error::NotQuoted),
+            ("w/\"a\"", Error::NotQuoted),
+            ("W/a", Error::NotQuoted),
+            ("\"", Error::UnclosedQuote { at: 0 }),
+            ("\"a", Error::UnclosedQuote { at: 0 }),
+            ("W/\"", Error::UnclosedQuote { at: 2 }),
+            ("\"a\"b\"", Error::ForbiddenCharacter { at: 3 }),
+            ("\"a\", \"b\"", Error::ForbiddenCharacter { at: 3 }),
+            ("\"a\r\nx: y\"", Error::ForbiddenCharacter { at: 2 }),
+            ("\"\u{e9}\"", Error::ForbiddenCharacter { at: 1 }),
         ] {
-            assert_eq!(check(text), Err(fault), "{text:?}");
+            assert_eq!(check(text), Err(error), "{text:?}");
         }
     }
 }

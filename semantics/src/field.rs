@@ -1,6 +1,7 @@
-use crate::{Method, Reference};
+use crate::method::Method;
+use crate::reference::Reference;
 
-/// A header field that a response with some status code has to have.
+/// A header field that responses with a status code must have.
 ///
 /// ```
 /// use http_semantics::{Status, When};
@@ -10,20 +11,20 @@ use crate::{Method, Reference};
 /// assert_eq!(challenge.when, When::Always);
 /// assert_eq!(challenge.reference.to_string(), "RFC 9110 §15.5.2");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RequiredField {
-    /// The name as the specification spells it; names compare without regard to case.
+    /// The name as the specification spells it. Names are case-insensitive.
     pub name: &'static str,
-    /// When the requirement holds.
+    /// When the requirement applies.
     pub when: When,
-    /// The value, where the specification leaves no choice: `Upgrade` for `Connection` on 426.
+    /// The value, if the specification prescribes it: `Upgrade` for `Connection` on 426.
     pub value: Option<&'static str>,
     /// Where the requirement is stated.
     pub reference: Reference,
 }
 
-/// A header field that a response with some status code should or may have.
+/// A header field that responses with a status code should or may have.
 ///
 /// ```
 /// use http_semantics::{Method, Status, Strength, When};
@@ -33,24 +34,25 @@ pub struct RequiredField {
 /// assert_eq!(location.strength, Strength::Should);
 /// assert_eq!(location.when, When::On(&[Method::Post]));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RecommendedField {
-    /// The name as the specification spells it; names compare without regard to case.
+    /// The name as the specification spells it. Names are case-insensitive.
     pub name: &'static str,
-    /// When the recommendation holds.
+    /// When the recommendation applies.
     pub when: When,
     /// How strong it is.
     pub strength: Strength,
-    /// The form of the value, where the specification gives one: `bytes */length` for
+    /// The form of the value, if the specification gives one: `bytes */length` for
     /// `Content-Range` on 416.
     pub value: Option<&'static str>,
     /// Where the recommendation is stated.
     pub reference: Reference,
 }
 
-/// When a requirement or a recommendation holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// When a requirement or a recommendation applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum When {
     /// On every response with the code.
     Always,
@@ -62,21 +64,21 @@ pub enum When {
     SeveralParts,
     /// If a 200 to the same request would have had the field.
     AsOn200,
-    /// On a condition that cannot be read off a declaration, in words that can follow "if".
+    /// On a condition that cannot be checked in a declaration, as words that can follow "if".
     If(&'static str),
 }
 
-/// The strength of a recommendation, in the sense of RFC 2119.
+/// The strength of a recommendation, in the terms of RFC 2119.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Strength {
     /// MAY, or mentioned as useful.
     May,
-    /// SHOULD: there has to be a good reason to leave it out.
+    /// SHOULD: leaving it out needs a good reason.
     Should,
 }
 
 impl When {
-    /// Whether it can hold for a response to `method`. Only [`When::On`] excludes any method.
+    /// Returns whether it can apply to a response to `method`. Only [`When::On`] excludes methods.
     pub const fn concerns(self, method: Method) -> bool {
         match self {
             When::On(methods) => method.is_one_of(methods),

@@ -1,22 +1,22 @@
-//! The grammar of field names (RFC 9110 §5.1), and the names that a declaration cannot have.
+//! The grammar of header field names (RFC 9110 §5.1), and the names that a declaration cannot use.
 
 use core::fmt;
 
 use crate::grammar::is_token_character;
 use crate::reference::{Reference, reference};
 
-/// The longest name that is accepted, in bytes.
+/// The maximum length of a name, in bytes.
 pub const MAX_LENGTH: usize = 256;
 
-/// What is wrong with a field name.
+/// What is wrong with the name of a header field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum Error {
     /// It has no characters.
     Empty,
-    /// It has more than [`MAX_LENGTH`] bytes.
+    /// It is longer than [`MAX_LENGTH`] bytes.
     TooLong {
-        /// How many it has.
+        /// The number of bytes.
         length: usize,
     },
     /// An upper-case letter, which HTTP/2 and HTTP/3 do not transfer (RFC 9113 §8.2.1).
@@ -24,85 +24,87 @@ pub enum Fault {
         /// Its index.
         at: usize,
     },
-    /// A character that no token has.
+    /// A character that is not allowed in a token.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Empty => f.write_str("it is empty"),
-            Fault::TooLong { length } => {
-                write!(f, "it has {length} bytes, and more than {MAX_LENGTH} are not accepted")
+            Error::Empty => f.write_str("it is empty"),
+            Error::TooLong { length } => {
+                write!(f, "it has {length} bytes; the maximum is {MAX_LENGTH}")
             }
-            Fault::UpperCase { at } => {
+            Error::UpperCase { at } => {
                 write!(f, "the letter at byte {at} is not in lower case")
             }
-            Fault::ForbiddenCharacter { at } => {
+            Error::ForbiddenCharacter { at } => {
                 write!(f, "the character at byte {at} cannot be part of it")
             }
         }
     }
 }
 
-/// Whether the text is a field name, in lower case as HTTP/2 and HTTP/3 transfer it.
+impl core::error::Error for Error {}
+
+/// Checks that the text is the name of a header field, in lower case as in HTTP/2 and HTTP/3.
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left, after the length.
+/// Returns the first [`Error`] from the left, after the length.
 ///
 /// ```
-/// use http_semantics::field_name::{Fault, check};
+/// use http_semantics::field_name::{Error, check};
 ///
 /// assert_eq!(check("x-total-count"), Ok(()));
 /// assert_eq!(check("x_total"), Ok(()));
-/// assert_eq!(check("X-Total-Count"), Err(Fault::UpperCase { at: 0 }));
-/// assert_eq!(check("x-total:"), Err(Fault::ForbiddenCharacter { at: 7 }));
+/// assert_eq!(check("X-Total-Count"), Err(Error::UpperCase { at: 0 }));
+/// assert_eq!(check("x-total:"), Err(Error::ForbiddenCharacter { at: 7 }));
 /// ```
 ///
 /// RFC 9110 §5.1 (a token, §5.6.2), RFC 9113 §8.2.1.
-pub const fn check(text: &str) -> Result<(), Fault> {
+pub const fn check(text: &str) -> Result<(), Error> {
     let bytes = text.as_bytes();
     if bytes.is_empty() {
-        return Err(Fault::Empty);
+        return Err(Error::Empty);
     }
     if bytes.len() > MAX_LENGTH {
-        return Err(Fault::TooLong { length: bytes.len() });
+        return Err(Error::TooLong { length: bytes.len() });
     }
     let mut at = 0;
     while at < bytes.len() {
         if bytes[at].is_ascii_uppercase() {
-            return Err(Fault::UpperCase { at });
+            return Err(Error::UpperCase { at });
         }
         if !is_token_character(bytes[at]) {
-            return Err(Fault::ForbiddenCharacter { at });
+            return Err(Error::ForbiddenCharacter { at });
         }
         at += 1;
     }
     Ok(())
 }
 
-/// A field that the server sets by itself; see [`reserved`].
+/// A header field that the server sets itself; see [`reserved`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reserved {
     /// The name, in lower case.
     pub name: &'static str,
-    /// Why a handler does not set it, in words that can follow a colon.
+    /// Why a handler does not set it, as words that can follow a colon.
     pub because: &'static str,
-    /// What to write in its place, in words that can follow "help:".
+    /// What to write instead, as words that can follow "help:".
     pub instead: &'static str,
     /// Where its meaning is defined.
     pub reference: Reference,
 }
 
-/// Why a response cannot declare the field of this name, if it cannot: something else sets it, and
-/// two would contradict each other.
+/// Returns why a response cannot declare the header field with this name, or `None` if it can. The
+/// server sets reserved header fields itself, and a second value would contradict the first.
 ///
-/// The name is in lower case, as [`check`] asks for.
+/// The name is in lower case, as required by [`check`].
 ///
 /// ```
 /// use http_semantics::field_name::reserved;
@@ -113,7 +115,7 @@ pub struct Reserved {
 /// assert_eq!(reserved("etag"), None);
 /// ```
 pub const fn reserved(name: &str) -> Option<Reserved> {
-    const PER_CONNECTION: &str = "it concerns the connection, which the server looks after";
+    const PER_CONNECTION: &str = "it belongs to the connection, which the server manages";
     const LEAVE_OUT: &str = "leave it out";
     let (name, because, instead, reference) = match name.as_bytes() {
         b"content-length" => (
@@ -124,14 +126,14 @@ pub const fn reserved(name: &str) -> Option<Reserved> {
         ),
         b"content-type" => (
             "content-type",
-            "it says what the content is, and the declaration says that already",
-            "write the media type behind the content: `200: _ as \"text/html\"`",
+            "it follows from the declared content",
+            "write the media type after the content: `200: _ as \"text/html\"`",
             reference!("RFC 9110", "8.3"),
         ),
         b"date" => (
             "date",
-            "the server adds the time at which it answers",
-            "leave it out, or declare `last-modified` or `expires` if that is what is meant",
+            "the server adds the time of the response",
+            "leave it out, or declare `last-modified` or `expires` if you mean one of these",
             reference!("RFC 9110", "6.6.1"),
         ),
         b"transfer-encoding" => (
@@ -143,7 +145,7 @@ pub const fn reserved(name: &str) -> Option<Reserved> {
         b"connection" => (
             "connection",
             PER_CONNECTION,
-            "leave it out; where `upgrade` needs it, it is sent",
+            "leave it out; it is sent together with `upgrade`",
             reference!("RFC 9110", "7.6.1"),
         ),
         b"keep-alive" => ("keep-alive", PER_CONNECTION, LEAVE_OUT, reference!("RFC 9110", "7.6.1")),
@@ -152,7 +154,7 @@ pub const fn reserved(name: &str) -> Option<Reserved> {
         }
         b"te" => (
             "te",
-            "it belongs to requests and concerns the connection",
+            "it belongs to requests, not to responses",
             LEAVE_OUT,
             reference!("RFC 9110", "10.1.4"),
         ),
@@ -166,21 +168,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_fault_is_the_first_from_the_left() {
-        for (text, fault) in [
-            ("", Fault::Empty),
-            (":status", Fault::ForbiddenCharacter { at: 0 }),
-            ("e tag", Fault::ForbiddenCharacter { at: 1 }),
-            ("x-\u{e9}", Fault::ForbiddenCharacter { at: 2 }),
-            ("x\r\ny", Fault::ForbiddenCharacter { at: 1 }),
-            ("eTag", Fault::UpperCase { at: 1 }),
+    fn the_first_error_from_the_left_is_reported() {
+        for (text, error) in [
+            ("", Error::Empty),
+            (":status", Error::ForbiddenCharacter { at: 0 }),
+            ("e tag", Error::ForbiddenCharacter { at: 1 }),
+            ("x-\u{e9}", Error::ForbiddenCharacter { at: 2 }),
+            ("x\r\ny", Error::ForbiddenCharacter { at: 1 }),
+            ("eTag", Error::UpperCase { at: 1 }),
         ] {
-            assert_eq!(check(text), Err(fault), "{text:?}");
+            assert_eq!(check(text), Err(error), "{text:?}");
         }
     }
 
     #[test]
-    fn reserved_names_are_names_and_say_their_own() {
+    fn reserved_names_are_valid_and_found() {
         for name in [
             "content-length",
             "content-type",

@@ -1,39 +1,39 @@
-//! Pieces of grammar that several fields share (RFC 9110 §5.6). Positions are byte indices, since
-//! faults are reported by them.
+//! The parts of the grammar that several header fields share (RFC 9110 §5.6). Positions are byte
+//! indices, as in the errors.
 
-/// Where a quoted string leads, from behind its opening quote.
+/// The result of reading a quoted string, from after its opening quote.
 pub(crate) enum Quoted {
-    /// To this index, behind the closing quote.
+    /// The index after the closing quote.
     Ends(usize),
-    /// To a character that it cannot have, at this index.
+    /// The index of a character that is not allowed.
     Forbidden(usize),
-    /// To the end of the text.
+    /// The closing quote is missing.
     Unclosed,
 }
 
-/// Where the value of a parameter leads, from its first character.
+/// The result of reading the value of a parameter, from its first character.
 pub(crate) enum Value {
-    /// To this index, behind its last character.
+    /// The index after its last character.
     Ends(usize),
-    /// Nowhere: what divides parameters stands in its place, or nothing.
+    /// The value is missing: a separator or the end of the text follows.
     Missing,
-    /// To a character that it cannot have, at this index.
+    /// The index of a character that is not allowed.
     Forbidden(usize),
-    /// To the end of the text, with no quote behind it.
+    /// The closing quote is missing.
     Unclosed,
 }
 
-/// Where a number leads, from its first digit.
+/// The result of reading a number, from its first digit.
 pub(crate) enum Number {
-    /// To the index behind its last digit.
+    /// `end` is the index after the last digit.
     Ends { value: u64, end: usize },
-    /// Nowhere: there is no digit.
+    /// There is no digit.
     Missing,
-    /// Beyond 2⁶⁴.
+    /// The number is larger than 2⁶⁴ - 1.
     TooLarge,
 }
 
-/// Behind the token that begins at `at`; `at` itself if none does.
+/// Returns the index after the token that begins at `at`, or `at` if there is none.
 pub(crate) const fn token_end(bytes: &[u8], mut at: usize) -> usize {
     while at < bytes.len() && is_token_character(bytes[at]) {
         at += 1;
@@ -41,7 +41,7 @@ pub(crate) const fn token_end(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Behind the optional whitespace that begins at `at` (§5.6.3).
+/// Returns the index after the optional whitespace that begins at `at` (§5.6.3).
 pub(crate) const fn spaces(bytes: &[u8], mut at: usize) -> usize {
     while at < bytes.len() && matches!(bytes[at], b' ' | b'\t') {
         at += 1;
@@ -49,13 +49,13 @@ pub(crate) const fn spaces(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Reads a quoted string from behind its opening quote (§5.6.4).
+/// Reads a quoted string, from after its opening quote (§5.6.4).
 pub(crate) const fn quoted(bytes: &[u8], mut at: usize) -> Quoted {
     while at < bytes.len() {
         match bytes[at] {
             b'"' => return Quoted::Ends(at + 1),
-            // What is escaped has to be a character of its own right (`quoted-pair`): a line break
-            // would end the field.
+            // An escaped character has to be allowed itself (`quoted-pair`): a line break would end
+            // the header field.
             b'\\' if at + 1 < bytes.len() => {
                 at += 1;
                 if !is_quotable(bytes[at]) {
@@ -105,12 +105,12 @@ pub(crate) const fn number(bytes: &[u8], start: usize) -> Number {
     if at > start { Number::Ends { value, end: at } } else { Number::Missing }
 }
 
-/// Whether the bytes from `start` on begin with this ASCII text in any case.
+/// Returns whether the bytes from `start` on begin with this ASCII text, in any case.
 pub(crate) const fn begins_with(bytes: &[u8], start: usize, text: &[u8]) -> bool {
     bytes.len() - start >= text.len() && is_in_any_case(bytes, start, start + text.len(), text)
 }
 
-/// Whether the bytes from `start` up to `end` are this ASCII text in any case.
+/// Returns whether the bytes from `start` to `end` are this ASCII text, in any case.
 pub(crate) const fn is_in_any_case(bytes: &[u8], start: usize, end: usize, text: &[u8]) -> bool {
     if end - start != text.len() {
         return false;
@@ -125,7 +125,7 @@ pub(crate) const fn is_in_any_case(bytes: &[u8], start: usize, end: usize, text:
     true
 }
 
-/// The bytes from `start` up to `end`; slices cannot be indexed by ranges in constants.
+/// Returns the bytes from `start` to `end`. Constants cannot index slices by ranges.
 pub(crate) const fn between(bytes: &[u8], start: usize, end: usize) -> &[u8] {
     bytes.split_at(end).0.split_at(start).1
 }
@@ -152,13 +152,15 @@ pub(crate) const fn is_token_character(byte: u8) -> bool {
         )
 }
 
-/// A tab, a space or a visible character: what a field value can have, and a quoted string in it.
+/// A tab, a space or a visible character: the characters of header field values and of quoted
+/// strings.
 pub(crate) const fn is_quotable(byte: u8) -> bool {
     matches!(byte, b'\t' | b' '..=b'~')
 }
 
-/// Where an element of a list leads, from behind its last character: to a comma or to the end of
-/// the text, whose index this is (§5.6.1). An error is the index of what stands there otherwise.
+/// Returns the index of the comma after an element of a list, or the length of the text (§5.6.1).
+/// `end` is the index after the last character of the element. The error is the index of any other
+/// character after it.
 pub(crate) const fn element_end(bytes: &[u8], end: usize) -> Result<usize, usize> {
     let comma = spaces(bytes, end);
     if comma == bytes.len() {

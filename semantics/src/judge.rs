@@ -1,19 +1,27 @@
-use crate::{Method, RULES, Status, rules};
+//! Applies the rules: to a method and a status code, and to the responses of an endpoint.
 
-/// Says whether a status code can answer a method, and why.
+use core::fmt;
+
+use crate::endpoint::{Endpoint, Response};
+use crate::method::Method;
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Sender};
+use crate::rules::{self, RULES};
+use crate::status::Status;
+
+/// Says whether a response to `method` can have the status code, and why.
 ///
 /// `None` if the code is not in the registry; [`Unregistered`](crate::Unregistered) may know it.
 ///
 /// ```
-/// use http_semantics::{Kind, Method, Severity, judge};
+/// use http_semantics::{Group, Level, Method, judge};
 ///
 /// let verdict = judge(Method::Post, 304).unwrap();
-/// assert_eq!(verdict.severity, Severity::Error);
-/// assert_eq!(verdict.kind, Kind::Meaningless);
-/// assert_eq!(verdict.rule.name, "not-modified-answers-a-retrieval");
+/// assert_eq!(verdict.level, Level::Error);
+/// assert_eq!(verdict.group(), Some(Group::Meaningless));
+/// assert_eq!(verdict.rule.name, "only-retrievals-are-not-modified");
 /// assert_eq!(verdict.instead, [412]);
 ///
-/// assert_eq!(judge(Method::Get, 304).unwrap().severity, Severity::Fine);
+/// assert_eq!(judge(Method::Get, 304).unwrap().level, Level::Fine);
 /// assert!(judge(Method::Get, 419).is_none());
 /// ```
 pub const fn judge(method: Method, code: u16) -> Option<Verdict> {
@@ -22,8 +30,8 @@ pub const fn judge(method: Method, code: u16) -> Option<Verdict> {
     while index < RULES.len() {
         if let Some(clause) = RULES[index].clause(method, code) {
             return Some(Verdict {
-                severity: clause.severity,
-                kind: clause.kind,
+                level: clause.level,
+                sender: clause.sender,
                 rule: RULES[index],
                 instead: clause.instead,
                 citation: clause.citation,
@@ -33,154 +41,211 @@ pub const fn judge(method: Method, code: u16) -> Option<Verdict> {
         index += 1;
     }
     Some(Verdict {
-        severity: Severity::Fine,
-        kind: Kind::Meaningful,
-        rule: &rules::ANY_METHOD,
+        level: Level::Fine,
+        sender: Sender::Handler,
+        rule: &rules::any_method::ERRORS_APPLY_TO_ANY_METHOD,
         instead: &[],
         citation: status.reference.citation,
-        because: "any request can meet with it",
+        because: "any request can receive it",
     })
 }
 
-/// What [`judge`] finds about one method and one status code.
+impl Rule {
+    /// The rule of this name in snake case, as it stands in an `allow`.
+    ///
+    /// ```
+    /// use http_semantics::Rule;
+    ///
+    /// let rule = Rule::by_lint_name("not_modified_needs_ok").unwrap();
+    /// assert_eq!(rule.name, "not-modified-needs-ok");
+    /// assert!(Rule::by_lint_name("meaningless").is_none(), "that is a group");
+    /// ```
+    pub fn by_lint_name(name: &str) -> Option<&'static Rule> {
+        RULES.iter().copied().find(|rule| rule.is_named(name))
+    }
+
+    /// The rule by which a response with this status code has the header field unless an override
+    /// leaves it out.
+    ///
+    /// ```
+    /// use http_semantics::{Group, Rule};
+    ///
+    /// let rule = Rule::of_default_header(201, "Location").unwrap();
+    /// assert_eq!(rule.name, "post-creations-have-a-location");
+    /// assert_eq!(rule.group, Some(Group::MissingLocation));
+    /// ```
+    pub fn of_default_header(code: u16, name: &str) -> Option<&'static Rule> {
+        RULES.iter().copied().find(|rule| match rule.judges {
+            Judges::DefaultHeader(header, codes) => {
+                header.eq_ignore_ascii_case(name) && codes.contains(&code)
+            }
+            _ => false,
+        })
+    }
+}
+
+/// The result of [`judge`] for one method and one status code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verdict {
-    /// How much is wrong.
-    pub severity: Severity,
-    /// What is wrong.
-    pub kind: Kind,
+    /// How serious the finding is.
+    pub level: Level,
+    /// The program that sends the response in practice.
+    pub sender: Sender,
     /// The rule that decided.
     pub rule: &'static Rule,
-    /// What to declare in its place, best first; empty if nothing takes its place.
+    /// What to declare in its place, best first; empty if no other code takes its place.
     pub instead: &'static [u16],
-    /// Where it is said: `RFC 9110 §9.2.1, §15.3.2`.
+    /// Where it is stated: `RFC 9110 §9.2.1, §15.3.2`.
     pub citation: &'static str,
     /// The reason as a clause to stand after a colon, intelligible without the specification:
     /// `a safe method creates nothing`.
     pub because: &'static str,
 }
 
-/// How much is wrong with a status code for a method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Nothing.
-    Fine,
-    /// Nothing is wrong, but readers of the documentation should know something about it.
-    Note,
-    /// It is legal and probably not what is meant.
-    Warning,
-    /// The text of a specification makes the two contradict each other.
-    Error,
+impl Verdict {
+    /// The lint group of the finding; `None` if nothing is reported or nothing overrides it.
+    pub const fn group(&self) -> Option<Group> {
+        match self.level {
+            Level::Error => self.rule.group,
+            Level::Warning => Some(Group::Discouraged),
+            Level::Fine | Level::Note => None,
+        }
+    }
 }
 
-/// What is wrong, if anything, with a status code for a method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// The code has a meaning for the method.
-    Meaningful,
-    /// It has one, but another code says it better or more reliably.
-    Discouraged,
-    /// The router, the server or a proxy answers so, not the handler of a request.
-    FrameworkOnly,
-    /// It belongs to the workings of the connection, not to the resource.
-    ProtocolLevel,
-    /// It has none.
-    Meaningless,
-}
-
-/// A statement about HTTP from which verdicts on methods and status codes follow.
-///
-/// ```
-/// use http_semantics::{Method, RULES, judge};
-///
-/// let rule = judge(Method::Get, 201).unwrap().rule;
-/// assert_eq!(rule.name, "safe-methods-create-nothing");
-/// assert!(RULES.contains(&rule));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A rule that a response of an endpoint breaks.
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Rule {
-    /// Its name, in kebab case.
-    pub name: &'static str,
-    /// The statement, in one sentence.
-    pub summary: &'static str,
-    /// The first clause that speaks of a pair decides.
-    pub(crate) clauses: &'static [Clause],
+pub struct Finding<'a> {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// How serious it is here.
+    pub level: Level,
+    /// The part of the response that is wrong.
+    pub place: Place,
+    /// The index of the header field, where the place is a header field.
+    pub header: Option<usize>,
+    what: &'static str,
+    help: &'static str,
+    response: &'a Response<'a>,
 }
 
-/// What a rule says of some methods and some codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Clause {
-    methods: &'static [Method],
-    pub(crate) codes: &'static [u16],
-    severity: Severity,
-    kind: Kind,
-    instead: &'static [u16],
-    citation: &'static str,
-    because: &'static str,
+impl<'a> Endpoint<'a> {
+    /// What is wrong with the response at this index: on its own, and among the others.
+    ///
+    /// The method and the status code are judged by [`judge`].
+    pub fn findings(&'a self, index: usize) -> impl Iterator<Item = Finding<'a>> {
+        RULES.iter().flat_map(move |rule| {
+            let checks: &'static [Check] = match rule.judges {
+                Judges::Response(checks) => checks,
+                Judges::Endpoint(checks) if !self.is_shared => checks,
+                _ => &[],
+            };
+            checks.iter().flat_map(move |check| self.found_by(rule, check, index))
+        })
+    }
+
+    fn found_by(
+        &'a self,
+        rule: &'static Rule,
+        check: &'static Check,
+        index: usize,
+    ) -> impl Iterator<Item = Finding<'a>> {
+        let response = self.responses.get(index);
+        let place = match check.looks_at {
+            LooksAt::Responses(place, _)
+            | LooksAt::Response(place, _)
+            | LooksAt::Headers(place, _) => place,
+        };
+        let finding = move |response, header| Finding {
+            rule,
+            level: check.level,
+            place,
+            header,
+            what: check.what,
+            help: check.help,
+            response,
+        };
+        let of_response = response.filter(|response| match check.looks_at {
+            LooksAt::Responses(_, is_wrong) => is_wrong(self, index),
+            LooksAt::Response(_, is_wrong) => is_wrong(self, response),
+            LooksAt::Headers(..) => false,
+        });
+        let of_headers = response.into_iter().flat_map(move |response| {
+            let headers = response.headers.iter().enumerate();
+            headers.filter_map(move |(at, header)| match check.looks_at {
+                LooksAt::Headers(_, is_wrong) if is_wrong(self, response, header) => {
+                    Some(finding(response, Some(at)))
+                }
+                _ => None,
+            })
+        });
+        of_response.map(move |response| finding(response, None)).into_iter().chain(of_headers)
+    }
 }
 
-impl Rule {
-    /// The clause that decides about a pair, if the rule speaks of it.
-    pub(crate) const fn clause(&self, method: Method, code: u16) -> Option<&'static Clause> {
-        let mut clauses = self.clauses;
-        while let [clause, rest @ ..] = clauses {
-            if clause.speaks_of(method, code) {
-                return Some(clause);
-            }
-            clauses = rest;
+impl<'a> Finding<'a> {
+    /// What is wrong, as a message says it: lower case, no full stop.
+    pub fn what(&self) -> impl fmt::Display + 'a {
+        self.filled(self.what)
+    }
+
+    /// What to write.
+    pub fn help(&self) -> impl fmt::Display + 'a {
+        self.filled(self.help)
+    }
+
+    /// The lint group of the finding; `None` if nothing overrides it.
+    pub const fn group(&self) -> Option<Group> {
+        self.rule.group
+    }
+
+    fn filled(&self, template: &'static str) -> Filled<'a> {
+        let header = self.header.and_then(|at| self.response.headers.get(at));
+        Filled {
+            template,
+            code: self.response.code,
+            text: self.response.text,
+            header: header.map(|header| header.name),
         }
-        None
     }
 }
 
-/// Begins a clause; without more, the pairs are fine.
-pub(crate) const fn when(methods: &'static [Method], codes: &'static [u16]) -> Clause {
-    Clause {
-        methods,
-        codes,
-        severity: Severity::Fine,
-        kind: Kind::Meaningful,
-        instead: &[],
-        citation: "",
-        because: "",
-    }
+/// A template with its placeholders filled in.
+struct Filled<'a> {
+    template: &'static str,
+    code: u16,
+    text: Option<&'a str>,
+    header: Option<&'a str>,
 }
 
-impl Clause {
-    pub(crate) const fn note(self, kind: Kind) -> Clause {
-        Clause { severity: Severity::Note, kind, ..self }
-    }
-
-    pub(crate) const fn warning(self, kind: Kind) -> Clause {
-        Clause { severity: Severity::Warning, kind, ..self }
-    }
-
-    pub(crate) const fn error(self, kind: Kind) -> Clause {
-        Clause { severity: Severity::Error, kind, ..self }
-    }
-
-    pub(crate) const fn instead(self, instead: &'static [u16]) -> Clause {
-        Clause { instead, ..self }
-    }
-
-    pub(crate) const fn citing(self, citation: &'static str) -> Clause {
-        Clause { citation, ..self }
-    }
-
-    pub(crate) const fn because(self, because: &'static str) -> Clause {
-        Clause { because, ..self }
-    }
-
-    const fn speaks_of(&self, method: Method, code: u16) -> bool {
-        let mut codes = self.codes;
-        while let [first, rest @ ..] = codes {
-            if *first == code {
-                return method.is_one_of(self.methods);
+impl fmt::Display for Filled<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.template;
+        while let Some((before, behind)) = rest.split_once('{') {
+            formatter.write_str(before)?;
+            if let Some(behind) = behind.strip_prefix("response}") {
+                match Status::get(self.code) {
+                    Some(status) => write!(formatter, "{status}")?,
+                    None => write!(formatter, "{}", self.code)?,
+                }
+                rest = behind;
+            } else if let Some(behind) = behind.strip_prefix("header}") {
+                formatter.write_str(self.header.unwrap_or_default())?;
+                rest = behind;
+            } else if let Some(behind) = behind.strip_prefix("code}") {
+                write!(formatter, "{}", self.code)?;
+                rest = behind;
+            } else if let Some(behind) = behind.strip_prefix("meant}") {
+                let meant = self.text.and_then(Status::by_phrase);
+                write!(formatter, "{}", meant.map_or(self.code, |status| status.code))?;
+                rest = behind;
+            } else {
+                formatter.write_str("{")?;
+                rest = behind;
             }
-            codes = rest;
         }
-        false
+        formatter.write_str(rest)
     }
 }

@@ -1,44 +1,44 @@
-//! What HTTP says about methods and status codes.
+//! Data and rules about HTTP methods, status codes and header fields.
 //!
-//! - [`Status`]: the registry of status codes: phrase, class, specification, whether a response
-//!   has content, and which header fields it needs.
-//! - [`Method`]: which methods are safe, idempotent and cacheable, and what the content of a
-//!   request means.
-//! - [`judge`]: whether a status code can answer a method, by a list of named and cited
-//!   [`RULES`].
-//! - [`field_name`] and [`field_value`]: what a field can be called and what it can hold, and the
-//!   grammars of some: [`cache_control`], [`challenge`], [`content_range`], [`entity_tag`],
-//!   [`link`], [`media_type`], [`media_type_list`], [`method_list`], [`protocol_list`],
-//!   [`retry_after`], [`uri_reference`].
-//! - [`Unregistered`]: codes in use that nobody registered, and what to write in their place.
+//! - [`Status`]: the registry of status codes. It contains the phrase, the class, the specification,
+//!   whether a response has content, and which header fields it needs.
+//! - [`Method`]: which methods are safe, idempotent and cacheable, and whether the content of a
+//!   request has a meaning.
+//! - [`RULES`]: the rules, each with a name, its reason and its source. [`judge`] applies them to a
+//!   method and a status code, [`Endpoint::findings`] to the responses of an endpoint.
+//! - [`field_name`] and [`field_value`]: the grammars of the names and values of header fields. The
+//!   values of some header fields have their own grammar: [`cache_control`], [`challenge`],
+//!   [`content_range`], [`entity_tag`], [`link`], [`media_type`], [`media_type_list`],
+//!   [`method_list`], [`protocol_list`], [`retry_after`], [`uri_reference`].
+//! - [`Unregistered`]: codes that are in use without being registered, and what to use instead.
 //!
 //! ```
-//! use http_semantics::{Method, Severity, Status, judge};
+//! use http_semantics::{Level, Method, Status, judge};
 //!
 //! let verdict = judge(Method::Get, 201).expect("201 is registered");
-//! assert_eq!(verdict.severity, Severity::Error);
+//! assert_eq!(verdict.level, Level::Error);
 //! assert_eq!(verdict.because, "a safe method creates nothing");
 //! assert_eq!(verdict.instead, [200]);
 //! assert_eq!(verdict.citation, "RFC 9110 §9.2.1, §15.3.2");
 //!
-//! let status = Status::by_constant("CONTENT_TOO_LARGE").expect("413 by its present name");
+//! let status = Status::by_constant("CONTENT_TOO_LARGE").expect("413 by its current name");
 //! assert_eq!(status.code, 413);
 //! assert_eq!(status.aliases, ["Payload Too Large", "Request Entity Too Large"]);
 //! ```
 //!
-//! Every lookup is a `const fn`, so what HTTP forbids can be refused while compiling:
+//! Every lookup is a `const fn`, so a program can reject an unsuitable code at compile time:
 //!
 //! ```
-//! use http_semantics::{Method, Severity, judge};
+//! use http_semantics::{Level, Method, judge};
 //!
 //! const _: () = match judge(Method::Put, 204) {
-//!     Some(verdict) => assert!(matches!(verdict.severity, Severity::Fine)),
+//!     Some(verdict) => assert!(matches!(verdict.level, Level::Fine)),
 //!     None => panic!("204 is registered"),
 //! };
 //! ```
 //!
-//! The terms are those of RFC 9110: a message has *fields* and *content*, and the content of a
-//! response transfers a *representation*. The registry is that of IANA as of 2025-09-15,
+//! The terms are those of RFC 9110: a message has header *fields* and *content*, and the content of a
+//! response transfers a *representation*. The data is that of the IANA registry as of 2025-09-15,
 //! <https://www.iana.org/assignments/http-status-codes/>.
 
 #![no_std]
@@ -46,7 +46,10 @@
 pub mod cache_control;
 pub mod challenge;
 mod class;
+#[cfg(test)]
+mod clauses;
 pub mod content_range;
+mod endpoint;
 pub mod entity_tag;
 mod field;
 pub mod field_name;
@@ -55,6 +58,7 @@ mod grammar;
 mod judge;
 mod language;
 pub mod link;
+mod lookup;
 pub mod media_type;
 pub mod media_type_list;
 mod method;
@@ -64,8 +68,8 @@ pub mod protocol_list;
 mod reference;
 mod registry;
 pub mod retry_after;
-mod rules;
-pub mod set;
+mod rule;
+pub mod rules;
 mod status;
 mod title;
 pub mod token;
@@ -74,12 +78,19 @@ pub mod uri_reference;
 pub mod uri_template;
 
 pub use class::Class;
+pub use endpoint::{Content, Endpoint, Header, HeaderValue, Response};
 pub use field::{RecommendedField, RequiredField, Strength, When};
-pub use judge::{Kind, Rule, Severity, Verdict, judge};
+pub use judge::{Finding, Verdict, judge};
 pub use language::{Language, Words};
 pub use method::{Method, RequestContent};
 pub use reference::{Reference, Url};
+pub use rule::{Group, Level, Place, Rule, Sender};
 pub use rules::RULES;
 pub use status::{Caching, ContentRule, State, Status};
 pub use title::title_of;
 pub use unregistered::Unregistered;
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

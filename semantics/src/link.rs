@@ -1,4 +1,4 @@
-//! The grammar of links (RFC 8288 §3): what `Link` holds.
+//! The grammar of links (RFC 8288 §3): the value of `Link`.
 
 use core::fmt;
 
@@ -8,41 +8,41 @@ use crate::uri_reference::{self, first_of, reference};
 /// What is wrong with a list of links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
-    /// Where a link ought to begin there is no `<`.
+pub enum Error {
+    /// A link does not begin with `<`.
     NoTarget {
-        /// The index at which it ought to stand.
+        /// The index at which it is missing.
         at: usize,
     },
-    /// There is no `>` behind a target.
+    /// The `>` after a target is missing.
     UnclosedTarget {
         /// The index of its `<`.
         at: usize,
     },
-    /// What is wrong with a target, or with a relation that is a URI; its indices count from the
-    /// beginning of the whole text.
-    Reference(uri_reference::Fault),
-    /// A character that cannot stand here.
+    /// A target, or a relation that is a URI, is invalid. The indices count from the beginning of
+    /// the whole text.
+    Reference(uri_reference::Error),
+    /// A character that is not allowed here.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
-    /// There is no name of a parameter behind `;`.
+    /// The name of a parameter after `;` is missing.
     NoName {
-        /// The index at which it ought to stand.
+        /// The index at which it is missing.
         at: usize,
     },
-    /// A parameter has no value behind `=`, or it is `rel` and has none at all.
+    /// The value after the `=` of a parameter is missing, or a `rel` has no value.
     NoValue {
-        /// The index at which it ought to stand.
+        /// The index at which it is missing.
         at: usize,
     },
-    /// A quoted value does not end.
+    /// A quoted value is not closed.
     UnclosedQuote {
         /// The index of its opening quote.
         at: usize,
     },
-    /// A link does not say how its target is related: it has no `rel` (RFC 8288 §3.3).
+    /// A link has no `rel`, which is required (RFC 8288 §3.3).
     NoRelation {
         /// The index behind the link.
         at: usize,
@@ -52,113 +52,117 @@ pub enum Fault {
         /// The index at which it begins.
         at: usize,
     },
-    /// There is no type of relation where one ought to stand.
+    /// A relation type is missing.
     EmptyRelation {
-        /// The index at which it ought to stand.
+        /// The index at which it is missing.
         at: usize,
     },
 }
 
-impl Fault {
-    /// The index of the byte that is to blame; the length of the text, where something is missing
-    /// at its end.
+impl Error {
+    /// Returns the index of the byte that is wrong, or the length of the text if something is
+    /// missing at its end.
     pub const fn at(self) -> usize {
         match self {
-            Fault::Reference(fault) => fault.at(),
-            Fault::NoTarget { at }
-            | Fault::UnclosedTarget { at }
-            | Fault::ForbiddenCharacter { at }
-            | Fault::NoName { at }
-            | Fault::NoValue { at }
-            | Fault::UnclosedQuote { at }
-            | Fault::NoRelation { at }
-            | Fault::RepeatedRelation { at }
-            | Fault::EmptyRelation { at } => at,
+            Error::Reference(error) => error.at(),
+            Error::NoTarget { at }
+            | Error::UnclosedTarget { at }
+            | Error::ForbiddenCharacter { at }
+            | Error::NoName { at }
+            | Error::NoValue { at }
+            | Error::UnclosedQuote { at }
+            | Error::NoRelation { at }
+            | Error::RepeatedRelation { at }
+            | Error::EmptyRelation { at } => at,
         }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::NoTarget { at } => {
-                write!(f, "there is no target in `<` and `>` at byte {at}")
+            Error::NoTarget { at } => {
+                write!(f, "a target between `<` and `>` is missing at byte {at}")
             }
-            Fault::UnclosedTarget { at } => write!(f, "the target at byte {at} does not end"),
-            Fault::Reference(fault) => fault.fmt(f),
-            Fault::ForbiddenCharacter { at } => {
-                write!(f, "the character at byte {at} cannot stand there")
+            Error::UnclosedTarget { at } => {
+                write!(f, "the target at byte {at} is not closed by `>`")
             }
-            Fault::NoName { at } => write!(f, "there is no name of a parameter at byte {at}"),
-            Fault::NoValue { at } => write!(f, "a parameter has no value at byte {at}"),
-            Fault::UnclosedQuote { at } => write!(f, "the quote at byte {at} does not end"),
-            Fault::NoRelation { at } => write!(f, "the link before byte {at} has no `rel`"),
-            Fault::RepeatedRelation { at } => {
-                write!(f, "the `rel` at byte {at} is the second of its link")
+            Error::Reference(error) => error.fmt(f),
+            Error::ForbiddenCharacter { at } => {
+                write!(f, "the character at byte {at} is not allowed there")
             }
-            Fault::EmptyRelation { at } => write!(f, "there is no relation at byte {at}"),
+            Error::NoName { at } => write!(f, "a parameter name is missing at byte {at}"),
+            Error::NoValue { at } => write!(f, "a parameter has no value at byte {at}"),
+            Error::UnclosedQuote { at } => write!(f, "the quote at byte {at} is not closed"),
+            Error::NoRelation { at } => write!(f, "the link before byte {at} has no `rel`"),
+            Error::RepeatedRelation { at } => {
+                write!(f, "the `rel` at byte {at} is the second in its link")
+            }
+            Error::EmptyRelation { at } => write!(f, "a relation is missing at byte {at}"),
         }
     }
 }
 
-/// Whether the text is a list of links, at least one, divided by commas: each a target in `<` and
-/// `>` and behind it parameters, of which one is `rel`.
+impl core::error::Error for Error {}
+
+/// Checks that the text is a list of one or more links, separated by commas. A link is a target
+/// between `<` and `>`, followed by parameters. One of the parameters is `rel`.
 ///
-/// It is checked as what a server sends: without the whitespace around `=` that recipients put up
-/// with (RFC 9110 §5.6.3).
+/// The rules are those for senders: the whitespace around `=` that recipients tolerate is not allowed
+/// (RFC 9110 §5.6.3).
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::link::{Fault, check};
+/// use http_semantics::link::{Error, check};
 ///
 /// assert_eq!(check("</books?page=3>; rel=\"next\"; title=\"Page 3\", </books>; rel=first"), Ok(()));
-/// assert_eq!(check("/books; rel=\"next\""), Err(Fault::NoTarget { at: 0 }));
-/// assert_eq!(check("</books>"), Err(Fault::NoRelation { at: 8 }));
+/// assert_eq!(check("/books; rel=\"next\""), Err(Error::NoTarget { at: 0 }));
+/// assert_eq!(check("</books>"), Err(Error::NoRelation { at: 8 }));
 /// ```
-pub const fn check(text: &str) -> Result<(), Fault> {
+pub const fn check(text: &str) -> Result<(), Error> {
     let bytes = text.as_bytes();
     let mut at = 0;
     loop {
         match link(bytes, at) {
             Ok(comma) if comma == bytes.len() => return Ok(()),
             Ok(comma) => at = spaces(bytes, comma + 1),
-            Err(fault) => return Err(fault),
+            Err(error) => return Err(error),
         }
     }
 }
 
-/// Whether the text is what `rel` holds: types of relations, at least one, with single spaces
-/// between them. Each is a registered one, in lower case, or a URI (RFC 8288 §3.3).
+/// Checks that the text is a value of `rel`: one or more relation types, separated by single spaces.
+/// A relation type is a registered name in lower case, or a URI (RFC 8288 §3.3).
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::link::{Fault, check_relation};
+/// use http_semantics::link::{Error, check_relation};
 ///
 /// assert_eq!(check_relation("next"), Ok(()));
 /// assert_eq!(check_relation("blocked-by https://example.com/rels/court"), Ok(()));
-/// assert_eq!(check_relation("Next"), Err(Fault::ForbiddenCharacter { at: 0 }));
+/// assert_eq!(check_relation("Next"), Err(Error::ForbiddenCharacter { at: 0 }));
 /// ```
-pub const fn check_relation(text: &str) -> Result<(), Fault> {
+pub const fn check_relation(text: &str) -> Result<(), Error> {
     relations(text.as_bytes(), 0, text.len())
 }
 
-/// From the beginning of a link to the comma behind it, or to the end of the text.
-const fn link(bytes: &[u8], start: usize) -> Result<usize, Fault> {
+/// Reads a link and returns the index of the comma after it, or the length of the text.
+const fn link(bytes: &[u8], start: usize) -> Result<usize, Error> {
     if start == bytes.len() || bytes[start] != b'<' {
-        return Err(Fault::NoTarget { at: start });
+        return Err(Error::NoTarget { at: start });
     }
     let bracket = first_of(bytes, start, b">");
     if bracket == bytes.len() {
-        return Err(Fault::UnclosedTarget { at: start });
+        return Err(Error::UnclosedTarget { at: start });
     }
-    if let Err(fault) = reference(between(bytes, start + 1, bracket)) {
-        return Err(Fault::Reference(fault.behind(start + 1)));
+    if let Err(error) = reference(between(bytes, start + 1, bracket)) {
+        return Err(Error::Reference(error.behind(start + 1)));
     }
     let mut at = bracket + 1;
     let mut is_related = false;
@@ -166,19 +170,19 @@ const fn link(bytes: &[u8], start: usize) -> Result<usize, Fault> {
         let semicolon = spaces(bytes, at);
         if semicolon == bytes.len() || bytes[semicolon] != b';' {
             return match element_end(bytes, at) {
-                Ok(_) if !is_related => Err(Fault::NoRelation { at }),
+                Ok(_) if !is_related => Err(Error::NoRelation { at }),
                 Ok(comma) => Ok(comma),
-                Err(at) => Err(Fault::ForbiddenCharacter { at }),
+                Err(at) => Err(Error::ForbiddenCharacter { at }),
             };
         }
         let begins = spaces(bytes, semicolon + 1);
         let parameter = match parameter(bytes, begins) {
             Ok(parameter) => parameter,
-            Err(fault) => return Err(fault),
+            Err(error) => return Err(error),
         };
         if parameter.is_relation {
             if is_related {
-                return Err(Fault::RepeatedRelation { at: begins });
+                return Err(Error::RepeatedRelation { at: begins });
             }
             is_related = true;
         }
@@ -192,19 +196,19 @@ struct Parameter {
 }
 
 /// `link-param = token [ "=" ( token / quoted-string ) ]`
-const fn parameter(bytes: &[u8], start: usize) -> Result<Parameter, Fault> {
+const fn parameter(bytes: &[u8], start: usize) -> Result<Parameter, Error> {
     let name_end = token_end(bytes, start);
     if name_end == start {
         return Err(if start == bytes.len() || matches!(bytes[start], b';' | b',' | b'=') {
-            Fault::NoName { at: start }
+            Error::NoName { at: start }
         } else {
-            Fault::ForbiddenCharacter { at: start }
+            Error::ForbiddenCharacter { at: start }
         });
     }
     let is_relation = is_in_any_case(bytes, start, name_end, b"rel");
     if name_end == bytes.len() || bytes[name_end] != b'=' {
         return if is_relation {
-            Err(Fault::NoValue { at: name_end })
+            Err(Error::NoValue { at: name_end })
         } else {
             Ok(Parameter { is_relation, end: name_end })
         };
@@ -212,9 +216,9 @@ const fn parameter(bytes: &[u8], start: usize) -> Result<Parameter, Fault> {
     let begins = name_end + 1;
     let end = match value(bytes, begins) {
         Value::Ends(end) => end,
-        Value::Missing => return Err(Fault::NoValue { at: begins }),
-        Value::Forbidden(at) => return Err(Fault::ForbiddenCharacter { at }),
-        Value::Unclosed => return Err(Fault::UnclosedQuote { at: begins }),
+        Value::Missing => return Err(Error::NoValue { at: begins }),
+        Value::Forbidden(at) => return Err(Error::ForbiddenCharacter { at }),
+        Value::Unclosed => return Err(Error::UnclosedQuote { at: begins }),
     };
     if is_relation {
         let is_quoted = bytes[begins] == b'"';
@@ -223,20 +227,20 @@ const fn parameter(bytes: &[u8], start: usize) -> Result<Parameter, Fault> {
         } else {
             relations(bytes, begins, end)
         };
-        if let Err(fault) = read {
-            return Err(fault);
+        if let Err(error) = read {
+            return Err(error);
         }
     }
     Ok(Parameter { is_relation, end })
 }
 
-/// `relation-type *( 1*SP relation-type )`, less the spaces that say nothing.
-const fn relations(bytes: &[u8], start: usize, end: usize) -> Result<(), Fault> {
+/// `relation-type *( 1*SP relation-type )`, without superfluous spaces.
+const fn relations(bytes: &[u8], start: usize, end: usize) -> Result<(), Error> {
     let mut begins = start;
     loop {
         let space = begins + first_of(between(bytes, begins, end), 0, b" ");
-        if let Err(fault) = relation(between(bytes, begins, space), begins) {
-            return Err(fault);
+        if let Err(error) = relation(between(bytes, begins, space), begins) {
+            return Err(error);
         }
         if space == end {
             return Ok(());
@@ -245,16 +249,16 @@ const fn relations(bytes: &[u8], start: usize, end: usize) -> Result<(), Fault> 
     }
 }
 
-/// `reg-rel-type` or `ext-rel-type`, which begins at `begins` of the whole text.
-const fn relation(bytes: &[u8], begins: usize) -> Result<(), Fault> {
+/// `reg-rel-type` or `ext-rel-type`. `begins` is its index in the whole text.
+const fn relation(bytes: &[u8], begins: usize) -> Result<(), Error> {
     if bytes.is_empty() {
-        return Err(Fault::EmptyRelation { at: begins });
+        return Err(Error::EmptyRelation { at: begins });
     }
     let colon = first_of(bytes, 0, b":/?#");
     if colon < bytes.len() && bytes[colon] == b':' {
         return match reference(bytes) {
             Ok(()) => Ok(()),
-            Err(fault) => Err(Fault::Reference(fault.behind(begins))),
+            Err(error) => Err(Error::Reference(error.behind(begins))),
         };
     }
     let mut at = 0;
@@ -262,7 +266,7 @@ const fn relation(bytes: &[u8], begins: usize) -> Result<(), Fault> {
         let stands_anywhere = bytes[at].is_ascii_lowercase();
         let stands_behind = bytes[at].is_ascii_digit() || matches!(bytes[at], b'.' | b'-');
         if !(stands_anywhere || at > 0 && stands_behind) {
-            return Err(Fault::ForbiddenCharacter { at: begins + at });
+            return Err(Error::ForbiddenCharacter { at: begins + at });
         }
         at += 1;
     }
@@ -290,59 +294,59 @@ mod tests {
     }
 
     #[test]
-    fn the_fault_is_the_first_from_the_left() {
-        use crate::uri_reference::Fault as InReference;
+    fn the_first_error_from_the_left_is_reported() {
+        use crate::uri_reference::Error as InReference;
 
-        for (text, fault) in [
-            ("", Fault::NoTarget { at: 0 }),
-            ("/legal", Fault::NoTarget { at: 0 }),
-            ("</a>; rel=a,", Fault::NoTarget { at: 12 }),
-            ("</a>; rel=a, ,</b>; rel=b", Fault::NoTarget { at: 13 }),
-            ("</a; rel=a", Fault::UnclosedTarget { at: 0 }),
-            ("</a>; rel=a, </b", Fault::UnclosedTarget { at: 13 }),
-            ("</a b>; rel=a", Fault::Reference(InReference::ForbiddenCharacter { at: 3 })),
-            ("</%>; rel=a", Fault::Reference(InReference::MalformedEncoding { at: 2 })),
-            ("<1:a>; rel=a", Fault::Reference(InReference::NoScheme { at: 2 })),
-            ("<http:a>; rel=a", Fault::Reference(InReference::NoHost { at: 6 })),
-            ("<//b@a>; rel=a", Fault::Reference(InReference::UserInformation { at: 3 })),
-            ("</a>; rel=\"a b:%\"", Fault::Reference(InReference::MalformedEncoding { at: 15 })),
-            ("</a>", Fault::NoRelation { at: 4 }),
-            ("</a>; title=a", Fault::NoRelation { at: 13 }),
-            ("</a>, </b>; rel=a", Fault::NoRelation { at: 4 }),
-            ("</a>; rel=a, </b>", Fault::NoRelation { at: 17 }),
-            ("</a>; rel=a; Rel=b", Fault::RepeatedRelation { at: 13 }),
-            ("</a> rel=a", Fault::ForbiddenCharacter { at: 5 }),
-            ("</a>; rel=a ", Fault::ForbiddenCharacter { at: 11 }),
-            ("</a>; rel = a", Fault::NoValue { at: 9 }),
-            ("</a>; (=a", Fault::ForbiddenCharacter { at: 6 }),
-            ("</a>; rel=/", Fault::ForbiddenCharacter { at: 10 }),
-            ("</a>;", Fault::NoName { at: 5 }),
-            ("</a>;; rel=a", Fault::NoName { at: 5 }),
-            ("</a>; =a", Fault::NoName { at: 6 }),
-            ("</a>; rel=a;, </b>", Fault::NoName { at: 12 }),
-            ("</a>; rel", Fault::NoValue { at: 9 }),
-            ("</a>; rel=", Fault::NoValue { at: 10 }),
-            ("</a>; title=; rel=a", Fault::NoValue { at: 12 }),
-            ("</a>; rel=\"a", Fault::UnclosedQuote { at: 10 }),
-            ("</a>; rel=\"\"", Fault::EmptyRelation { at: 11 }),
-            ("</a>; rel=\"a \"", Fault::EmptyRelation { at: 13 }),
-            ("</a>; rel=\"a  b\"", Fault::EmptyRelation { at: 13 }),
-            ("</a>; rel=Next", Fault::ForbiddenCharacter { at: 10 }),
-            ("</a>; rel=\"nExt\"", Fault::ForbiddenCharacter { at: 12 }),
-            ("</a>; rel=1a", Fault::ForbiddenCharacter { at: 10 }),
-            ("</a>; rel=\"a/b:c\"", Fault::ForbiddenCharacter { at: 12 }),
+        for (text, error) in [
+            ("", Error::NoTarget { at: 0 }),
+            ("/legal", Error::NoTarget { at: 0 }),
+            ("</a>; rel=a,", Error::NoTarget { at: 12 }),
+            ("</a>; rel=a, ,</b>; rel=b", Error::NoTarget { at: 13 }),
+            ("</a; rel=a", Error::UnclosedTarget { at: 0 }),
+            ("</a>; rel=a, </b", Error::UnclosedTarget { at: 13 }),
+            ("</a b>; rel=a", Error::Reference(InReference::ForbiddenCharacter { at: 3 })),
+            ("</%>; rel=a", Error::Reference(InReference::MalformedEncoding { at: 2 })),
+            ("<1:a>; rel=a", Error::Reference(InReference::NoScheme { at: 2 })),
+            ("<http:a>; rel=a", Error::Reference(InReference::NoHost { at: 6 })),
+            ("<//b@a>; rel=a", Error::Reference(InReference::UserInformation { at: 3 })),
+            ("</a>; rel=\"a b:%\"", Error::Reference(InReference::MalformedEncoding { at: 15 })),
+            ("</a>", Error::NoRelation { at: 4 }),
+            ("</a>; title=a", Error::NoRelation { at: 13 }),
+            ("</a>, </b>; rel=a", Error::NoRelation { at: 4 }),
+            ("</a>; rel=a, </b>", Error::NoRelation { at: 17 }),
+            ("</a>; rel=a; Rel=b", Error::RepeatedRelation { at: 13 }),
+            ("</a> rel=a", Error::ForbiddenCharacter { at: 5 }),
+            ("</a>; rel=a ", Error::ForbiddenCharacter { at: 11 }),
+            ("</a>; rel = a", Error::NoValue { at: 9 }),
+            ("</a>; (=a", Error::ForbiddenCharacter { at: 6 }),
+            ("</a>; rel=/", Error::ForbiddenCharacter { at: 10 }),
+            ("</a>;", Error::NoName { at: 5 }),
+            ("</a>;; rel=a", Error::NoName { at: 5 }),
+            ("</a>; =a", Error::NoName { at: 6 }),
+            ("</a>; rel=a;, </b>", Error::NoName { at: 12 }),
+            ("</a>; rel", Error::NoValue { at: 9 }),
+            ("</a>; rel=", Error::NoValue { at: 10 }),
+            ("</a>; title=; rel=a", Error::NoValue { at: 12 }),
+            ("</a>; rel=\"a", Error::UnclosedQuote { at: 10 }),
+            ("</a>; rel=\"\"", Error::EmptyRelation { at: 11 }),
+            ("</a>; rel=\"a \"", Error::EmptyRelation { at: 13 }),
+            ("</a>; rel=\"a  b\"", Error::EmptyRelation { at: 13 }),
+            ("</a>; rel=Next", Error::ForbiddenCharacter { at: 10 }),
+            ("</a>; rel=\"nExt\"", Error::ForbiddenCharacter { at: 12 }),
+            ("</a>; rel=1a", Error::ForbiddenCharacter { at: 10 }),
+            ("</a>; rel=\"a/b:c\"", Error::ForbiddenCharacter { at: 12 }),
         ] {
-            assert_eq!(check(text), Err(fault), "{text:?}");
+            assert_eq!(check(text), Err(error), "{text:?}");
         }
     }
 
     #[test]
-    fn relations_stand_alone_too() {
+    fn relations_can_be_checked_alone() {
         for text in ["next", "a b c", "blocked-by terms-of-service", "urn:x-rel:a", "a.1-b"] {
             assert_eq!(check_relation(text), Ok(()), "{text}");
         }
         for (text, at) in [("", 0), (" ", 0), ("a ", 2), (" a", 0), ("-a", 0), ("a_b", 1)] {
-            assert_eq!(check_relation(text).map_err(Fault::at), Err(at), "{text:?}");
+            assert_eq!(check_relation(text).map_err(Error::at), Err(at), "{text:?}");
         }
     }
 }

@@ -7,76 +7,78 @@ use crate::grammar::{Value, spaces, token_end, value};
 /// What is wrong with a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum Error {
     /// There is no `/` between type and subtype.
     NoSubtype,
-    /// A name is empty: the type, the subtype, or that of a parameter.
+    /// The type, the subtype or the name of a parameter is empty.
     EmptyName,
-    /// A character that names and unquoted values cannot have, at this byte.
+    /// A character that is not allowed in names and unquoted values.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
     /// A parameter has no value.
     NoValue,
-    /// A quoted value does not end.
+    /// A quoted value is not closed.
     UnclosedQuote,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::NoSubtype => f.write_str("there is no `/` with a subtype behind it"),
-            Fault::EmptyName => f.write_str("a name in it is empty"),
-            Fault::ForbiddenCharacter { at } => {
+            Error::NoSubtype => f.write_str("it has no `/` with a subtype after it"),
+            Error::EmptyName => f.write_str("a name in it is empty"),
+            Error::ForbiddenCharacter { at } => {
                 write!(f, "the character at byte {at} cannot be part of it")
             }
-            Fault::NoValue => f.write_str("a parameter has no value"),
-            Fault::UnclosedQuote => f.write_str("a quoted value does not end"),
+            Error::NoValue => f.write_str("a parameter has no value"),
+            Error::UnclosedQuote => f.write_str("a quoted value is not closed"),
         }
     }
 }
 
-/// Whether the text is a media type: `type "/" subtype`, then parameters.
+impl core::error::Error for Error {}
+
+/// Checks that the text is a media type: `type "/" subtype`, optionally followed by parameters.
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::media_type::{Fault, check};
+/// use http_semantics::media_type::{Error, check};
 ///
 /// assert_eq!(check("text/html; charset=utf-8"), Ok(()));
 /// assert_eq!(check("application/problem+json"), Ok(()));
-/// assert_eq!(check("html"), Err(Fault::NoSubtype));
-/// assert_eq!(check("text/html\r\nx: y"), Err(Fault::ForbiddenCharacter { at: 9 }));
+/// assert_eq!(check("html"), Err(Error::NoSubtype));
+/// assert_eq!(check("text/html\r\nx: y"), Err(Error::ForbiddenCharacter { at: 9 }));
 /// ```
 ///
-/// RFC 9110 §8.3.1, with tokens and quoted strings as §5.6.2 and §5.6.4 have them.
-pub const fn check(text: &str) -> Result<(), Fault> {
+/// RFC 9110 §8.3.1, with the tokens and quoted strings of §5.6.2 and §5.6.4.
+pub const fn check(text: &str) -> Result<(), Error> {
     let bytes = text.as_bytes();
     match element(bytes, 0) {
         Ok(end) if end == bytes.len() => Ok(()),
-        Ok(comma) => Err(Fault::ForbiddenCharacter { at: comma }),
-        Err(fault) => Err(fault),
+        Ok(comma) => Err(Error::ForbiddenCharacter { at: comma }),
+        Err(error) => Err(error),
     }
 }
 
-/// From the beginning of a media type to the comma behind it, or to the end of the text.
-pub(crate) const fn element(bytes: &[u8], start: usize) -> Result<usize, Fault> {
+/// Reads a media type and returns the index of the comma after it, or the length of the text.
+pub(crate) const fn element(bytes: &[u8], start: usize) -> Result<usize, Error> {
     let mut at = match name(bytes, start) {
         Ok(end) => end,
-        Err(fault) => return Err(fault),
+        Err(error) => return Err(error),
     };
     if at == bytes.len() {
-        return Err(Fault::NoSubtype);
+        return Err(Error::NoSubtype);
     }
     if bytes[at] != b'/' {
-        return Err(Fault::ForbiddenCharacter { at });
+        return Err(Error::ForbiddenCharacter { at });
     }
     at = match name(bytes, at + 1) {
         Ok(end) => end,
-        Err(fault) => return Err(fault),
+        Err(error) => return Err(error),
     };
     loop {
         at = spaces(bytes, at);
@@ -84,47 +86,47 @@ pub(crate) const fn element(bytes: &[u8], start: usize) -> Result<usize, Fault> 
             return Ok(at);
         }
         if bytes[at] != b';' {
-            return Err(Fault::ForbiddenCharacter { at });
+            return Err(Error::ForbiddenCharacter { at });
         }
         at = spaces(bytes, at + 1);
         if at == bytes.len() || matches!(bytes[at], b';' | b',') {
-            // Parameters are separated by semicolons, and none need stand between two (§5.6.6).
+            // A parameter between two semicolons is optional (§5.6.6).
             continue;
         }
         at = match parameter(bytes, at) {
             Ok(end) => end,
-            Err(fault) => return Err(fault),
+            Err(error) => return Err(error),
         };
     }
 }
 
-const fn parameter(bytes: &[u8], start: usize) -> Result<usize, Fault> {
+const fn parameter(bytes: &[u8], start: usize) -> Result<usize, Error> {
     let at = match name(bytes, start) {
         Ok(end) => end,
-        Err(fault) => return Err(fault),
+        Err(error) => return Err(error),
     };
     if at == bytes.len() {
-        return Err(Fault::NoValue);
+        return Err(Error::NoValue);
     }
     if bytes[at] != b'=' {
-        return Err(Fault::ForbiddenCharacter { at });
+        return Err(Error::ForbiddenCharacter { at });
     }
     match value(bytes, at + 1) {
         Value::Ends(end) => Ok(end),
-        Value::Missing => Err(Fault::NoValue),
-        Value::Forbidden(at) => Err(Fault::ForbiddenCharacter { at }),
-        Value::Unclosed => Err(Fault::UnclosedQuote),
+        Value::Missing => Err(Error::NoValue),
+        Value::Forbidden(at) => Err(Error::ForbiddenCharacter { at }),
+        Value::Unclosed => Err(Error::UnclosedQuote),
     }
 }
 
-const fn name(bytes: &[u8], start: usize) -> Result<usize, Fault> {
+const fn name(bytes: &[u8], start: usize) -> Result<usize, Error> {
     let at = token_end(bytes, start);
     if at > start {
         Ok(at)
     } else if at == bytes.len() || matches!(bytes[at], b'/' | b';' | b'=' | b',') {
-        Err(Fault::EmptyName)
+        Err(Error::EmptyName)
     } else {
-        Err(Fault::ForbiddenCharacter { at })
+        Err(Error::ForbiddenCharacter { at })
     }
 }
 
@@ -147,25 +149,25 @@ mod tests {
     }
 
     #[test]
-    fn the_fault_is_the_first_from_the_left() {
-        for (text, fault) in [
-            ("", Fault::EmptyName),
-            ("text", Fault::NoSubtype),
-            ("text/", Fault::EmptyName),
-            ("/html", Fault::EmptyName),
-            ("te xt/html", Fault::ForbiddenCharacter { at: 2 }),
-            ("text/html, text/plain", Fault::ForbiddenCharacter { at: 9 }),
-            ("text/html; charset", Fault::NoValue),
-            ("text/html; charset=", Fault::NoValue),
-            ("text/html; =utf-8", Fault::EmptyName),
-            ("text/html; a=\"b", Fault::UnclosedQuote),
-            ("text/html; a=\"b\\\"", Fault::UnclosedQuote),
-            ("text/html; a=\"\r\n\"", Fault::ForbiddenCharacter { at: 14 }),
-            ("text/html; a=\"\\\r\"", Fault::ForbiddenCharacter { at: 15 }),
-            ("text/html; a=\"\\", Fault::UnclosedQuote),
-            ("text/ht\u{e9}", Fault::ForbiddenCharacter { at: 7 }),
+    fn the_first_error_from_the_left_is_reported() {
+        for (text, error) in [
+            ("", Error::EmptyName),
+            ("text", Error::NoSubtype),
+            ("text/", Error::EmptyName),
+            ("/html", Error::EmptyName),
+            ("te xt/html", Error::ForbiddenCharacter { at: 2 }),
+            ("text/html, text/plain", Error::ForbiddenCharacter { at: 9 }),
+            ("text/html; charset", Error::NoValue),
+            ("text/html; charset=", Error::NoValue),
+            ("text/html; =utf-8", Error::EmptyName),
+            ("text/html; a=\"b", Error::UnclosedQuote),
+            ("text/html; a=\"b\\\"", Error::UnclosedQuote),
+            ("text/html; a=\"\r\n\"", Error::ForbiddenCharacter { at: 14 }),
+            ("text/html; a=\"\\\r\"", Error::ForbiddenCharacter { at: 15 }),
+            ("text/html; a=\"\\", Error::UnclosedQuote),
+            ("text/ht\u{e9}", Error::ForbiddenCharacter { at: 7 }),
         ] {
-            assert_eq!(check(text), Err(fault), "{text:?}");
+            assert_eq!(check(text), Err(error), "{text:?}");
         }
     }
 }

@@ -2,8 +2,7 @@ use core::fmt;
 
 use crate::reference::{Reference, reference};
 
-/// A request method whose semantics are known here: the eight of RFC 9110 §9.3, PATCH (RFC 5789)
-/// and QUERY (RFC 10008).
+/// A request method: the eight of RFC 9110 §9.3, PATCH (RFC 5789) and QUERY (RFC 10008).
 ///
 /// ```
 /// use http_semantics::Method;
@@ -13,6 +12,7 @@ use crate::reference::{Reference, reference};
 /// assert!(Method::Put.is_idempotent() && !Method::Put.is_safe());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Method {
     /// Transfer a current representation of the target (RFC 9110 §9.3.1).
     Get,
@@ -26,19 +26,19 @@ pub enum Method {
     Patch,
     /// Remove all current representations of the target (RFC 9110 §9.3.5).
     Delete,
-    /// Say which options there are for communicating with the target (RFC 9110 §9.3.7).
+    /// List the communication options of the target (RFC 9110 §9.3.7).
     Options,
     /// Send the request back as it was received (RFC 9110 §9.3.8).
     Trace,
     /// Open a tunnel to the host and port that the target names (RFC 9110 §9.3.6).
     Connect,
-    /// Answer the query that the content describes, changing nothing (RFC 10008 §2).
+    /// Process the query that the content describes, without changing state (RFC 10008 §2).
     Query,
 }
 
 impl Method {
-    /// Every method, in the order of their declaration.
-    pub const ALL: [Method; 10] = [
+    /// Every method, in the order of the variants.
+    pub const ALL: &'static [Method] = &[
         Method::Get,
         Method::Head,
         Method::Post,
@@ -51,7 +51,7 @@ impl Method {
         Method::Query,
     ];
 
-    /// The name as it stands in a request: `GET`.
+    /// Returns the name as it is written in a request: `GET`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Method::Get => "GET",
@@ -67,8 +67,8 @@ impl Method {
         }
     }
 
-    /// The method of exactly this name. Names are case-sensitive (RFC 9110 §9.1), so `get` gives
-    /// `None`, as every method that is not in [`Method::ALL`] does.
+    /// Returns the method with exactly this name. Names are case-sensitive (RFC 9110 §9.1), so `get`
+    /// returns `None`, like every method that is not in [`Method::ALL`].
     pub const fn from_name(name: &str) -> Option<Method> {
         Some(match name.as_bytes() {
             b"GET" => Method::Get,
@@ -85,8 +85,8 @@ impl Method {
         })
     }
 
-    /// Whether the client asks for nothing to change (RFC 9110 §9.2.1). The server may still log
-    /// or count the request, but the client is not accountable for that.
+    /// Returns whether the method is safe: the client does not request a change of state (RFC 9110
+    /// §9.2.1). The server may log or count the request; the client is not accountable for that.
     pub const fn is_safe(self) -> bool {
         match self {
             Method::Get | Method::Head | Method::Options | Method::Trace | Method::Query => true,
@@ -94,19 +94,19 @@ impl Method {
         }
     }
 
-    /// Whether the same request sent twice is meant to have the effect of one, so that a client
-    /// may repeat it after a lost connection (RFC 9110 §9.2.2). Safe methods always are.
+    /// Returns whether the method is idempotent: repeating a request has the same intended effect as
+    /// sending it once, so a client may repeat it after a lost connection (RFC 9110 §9.2.2). All safe
+    /// methods are idempotent.
     pub const fn is_idempotent(self) -> bool {
         self.is_safe() || matches!(self, Method::Put | Method::Delete)
     }
 
-    /// Whether the method's definition allows a cache to store a response and says how to use it
-    /// (RFC 9110 §9.2.3).
+    /// Returns whether the definition of the method allows caches to store its responses, and defines
+    /// how to reuse them (RFC 9110 §9.2.3).
     ///
-    /// A response to POST or PATCH can only be stored with explicit freshness and a
-    /// Content-Location equal to the target URI, and then answers a later GET or HEAD
-    /// (RFC 9110 §9.3.3, RFC 5789 §2). For QUERY the content is part of the cache key
-    /// (RFC 10008 §2.7).
+    /// A response to POST or PATCH can be stored only with explicit freshness information and a
+    /// `Content-Location` equal to the target URI. It can then be reused for GET and HEAD (RFC 9110
+    /// §9.3.3, RFC 5789 §2). For QUERY, the content is part of the cache key (RFC 10008 §2.7).
     pub const fn is_cacheable(self) -> bool {
         match self {
             Method::Get | Method::Head | Method::Post | Method::Patch | Method::Query => true,
@@ -116,7 +116,7 @@ impl Method {
         }
     }
 
-    /// What the content of a request means under this method.
+    /// Returns what the content of a request with this method means.
     pub const fn request_content(self) -> RequestContent {
         match self {
             Method::Post | Method::Put | Method::Patch | Method::Query => {
@@ -129,7 +129,7 @@ impl Method {
         }
     }
 
-    /// Slices have no `contains` that a constant could call.
+    /// `contains` of slices, as a `const fn`.
     pub(crate) const fn is_one_of(self, methods: &[Method]) -> bool {
         let mut rest = methods;
         while let [first, others @ ..] = rest {
@@ -141,7 +141,7 @@ impl Method {
         false
     }
 
-    /// Where the method is defined.
+    /// Returns where the method is defined.
     pub const fn reference(self) -> Reference {
         match self {
             Method::Get => reference!("RFC 9110", "9.3.1"),
@@ -164,17 +164,17 @@ impl fmt::Display for Method {
     }
 }
 
-/// What the content of a request means; see [`Method::request_content`].
+/// Whether the content of a request has a meaning; see [`Method::request_content`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RequestContent {
-    /// The method works on it: POST, PUT, PATCH and QUERY (RFC 9110 §9.3.3, §9.3.4, RFC 5789 §2,
-    /// RFC 10008 §2).
+    /// It has a meaning: POST, PUT, PATCH and QUERY (RFC 9110 §9.3.3, §9.3.4, RFC 5789 §2, RFC 10008
+    /// §2).
     Meaningful,
-    /// It may be sent, but nothing says what it would mean. GET, HEAD and DELETE: "content
-    /// received in a GET request has no generally defined semantics", and some servers reject it
-    /// (RFC 9110 §9.3.1, §9.3.2, §9.3.5). OPTIONS: a use is left to extensions (§9.3.7).
+    /// It may be sent, but has no defined meaning. GET, HEAD and DELETE: "content received in a GET
+    /// request has no generally defined semantics", and some servers reject it (RFC 9110 §9.3.1,
+    /// §9.3.2, §9.3.5). OPTIONS: extensions may define a use (§9.3.7).
     Undefined,
-    /// There is none. A client must not send it with TRACE (RFC 9110 §9.3.8), and what follows
-    /// the head of a CONNECT belongs to the tunnel, not to the request (§9.3.6).
+    /// It is not allowed. A client must not send it with TRACE (RFC 9110 §9.3.8). The data after the
+    /// header section of a CONNECT belongs to the tunnel, not to the request (§9.3.6).
     Forbidden,
 }

@@ -1,11 +1,12 @@
-//! From a name, in the form of a Rust constant, to its status.
+//! Finds a status by its name in the form of a Rust constant.
 //!
-//! The names are not written down a second time. A phrase is compared as if it had been turned
-//! into a constant already, and the list of all phrases is sorted while compiling.
+//! The names are not written a second time: phrases are compared in the form of a constant, and the
+//! list of all phrases is sorted at compile time.
 
 use core::cmp::Ordering;
 
-use crate::{State, Status, registry};
+use crate::registry;
+use crate::status::{State, Status};
 
 #[derive(Clone, Copy)]
 struct Name {
@@ -14,8 +15,8 @@ struct Name {
     status: &'static Status,
 }
 
-/// All names, sorted by their form as a constant. Where a phrase has the form of the constant, the two
-/// stand beside each other and lead to the same status.
+/// All names, sorted by their form as a constant. A phrase that equals its constant in this form is next
+/// to it and has the same status.
 static NAMES: [Name; COUNT] = sorted();
 
 const COUNT: usize = {
@@ -44,7 +45,7 @@ pub(crate) const fn find(wanted: &str) -> Option<&'static Status> {
     None
 }
 
-/// Without this, `Not Found` and even `Not-Found` would be found beside `NOT_FOUND`.
+/// Without this check, `Not Found` and `Not-Found` would be found like `NOT_FOUND`.
 const fn is_constant(name: &str) -> bool {
     let mut rest = name.as_bytes();
     while let [first, others @ ..] = rest {
@@ -79,7 +80,7 @@ const fn sorted() -> [Name; COUNT] {
     names
 }
 
-/// The names of one status; no code has had more than a handful.
+/// The names of one status. No code has more than eight.
 struct NamesOf {
     texts: [&'static str; 8],
     len: usize,
@@ -88,7 +89,7 @@ struct NamesOf {
 const fn names_of(status: &'static Status) -> NamesOf {
     let mut names = NamesOf { texts: [""; 8], len: 0 };
     names.add(status.constant);
-    // "(Unused)" is what the registry says of the code, not a name of it.
+    // "(Unused)" describes the state of the code and is not its name.
     if !matches!(status.state, State::Unused) {
         names.add(status.phrase);
     }

@@ -1,8 +1,8 @@
 use core::fmt;
 
-/// A place in a specification.
+/// A section of a specification.
 ///
-/// `Display` writes the citation, and [`url`](Reference::url) where to read it.
+/// `Display` writes the citation; [`url`](Reference::url) returns the address.
 ///
 /// ```
 /// use http_semantics::Status;
@@ -18,19 +18,23 @@ use core::fmt;
 pub struct Reference {
     /// The document: `RFC 9110`, the name of an Internet-Draft with its version, or `W3C LDP 1.0`.
     pub specification: &'static str,
-    /// The section's number, such as `15.3.2`; empty where the whole document is meant.
+    /// The number of the section, such as `15.3.2`; empty if the whole document is meant.
     pub section: &'static str,
-    /// Both in one, ready to be quoted: `RFC 9110 §15.3.2`.
+    /// The citation, which consists of both: `RFC 9110 §15.3.2`.
     pub citation: &'static str,
 }
 
-/// Joins the parts of a [`Reference`] while compiling, so that its citation needs no allocation.
+/// Joins the parts of a [`Reference`] at compile time, so that its citation needs no allocation.
 macro_rules! reference {
     ($specification:literal) => {
-        $crate::Reference { specification: $specification, section: "", citation: $specification }
+        $crate::reference::Reference {
+            specification: $specification,
+            section: "",
+            citation: $specification,
+        }
     };
     ($specification:literal, $section:literal) => {
-        $crate::Reference {
+        $crate::reference::Reference {
             specification: $specification,
             section: $section,
             citation: concat!($specification, " §", $section),
@@ -40,8 +44,8 @@ macro_rules! reference {
 pub(crate) use reference;
 
 impl Reference {
-    /// The address of the section, as something to be written out: RFCs at the RFC Editor,
-    /// Internet-Drafts at the IETF's Datatracker, which keeps every version of a draft, and the
+    /// Returns the address of the section, which `Display` writes. RFCs are at the RFC Editor,
+    /// Internet-Drafts at the IETF Datatracker (which keeps every version of a draft), and the
     /// Linked Data Platform at the W3C.
     pub const fn url(&self) -> Url {
         Url(*self)
@@ -66,7 +70,7 @@ impl fmt::Display for Url {
         } else if specification.starts_with("draft-") {
             write!(f, "https://datatracker.ietf.org/doc/html/{specification}")?;
         } else {
-            // The one specification from elsewhere; its anchors do not follow from its numbers.
+            // The only other specification. Its anchors do not follow from the section numbers.
             return f.write_str("https://www.w3.org/TR/2015/REC-ldp-20150226/");
         }
         if section.is_empty() { Ok(()) } else { write!(f, "#section-{section}") }

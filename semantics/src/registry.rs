@@ -1,29 +1,19 @@
-//! IANA's registry of status codes, a file for each class.
+//! IANA's registry of status codes, with one file for each class.
 //!
 //! <https://www.iana.org/assignments/http-status-codes/>, as of 2025-09-15.
 
 mod client_error;
+mod common;
 mod informational;
 mod redirection;
 mod server_error;
 mod successful;
+mod unregistered;
 
-use crate::reference::reference;
-use crate::{Caching, ContentRule, State, Status};
+use crate::status::Status;
+use common::COMMON;
 
-/// What most codes have in common; the entries name only what differs.
-const COMMON: Status = Status {
-    code: 0,
-    phrase: "",
-    constant: "",
-    reference: reference!("RFC 9110", "15"),
-    state: State::Registered,
-    content: ContentRule::Optional,
-    caching: Caching::Explicit,
-    required: &[],
-    recommended: &[],
-    aliases: &[],
-};
+pub(crate) use unregistered::UNREGISTERED;
 
 const CLASSES: [&[Status]; 5] = [
     informational::STATUSES,
@@ -61,8 +51,8 @@ const COUNT: usize = {
     count
 };
 
-/// Where the entries of 100, 101, 102 … stand, so that a number is found in one step. The codes of
-/// the registry lie densely enough for 500 bytes to be cheaper than a search.
+/// The index of the entry for each number from 100, so that a lookup takes one step. The registered
+/// codes are dense enough that these 500 bytes are cheaper than a search.
 static PLACES: [Option<u8>; 500] = {
     let mut places = [None; 500];
     let mut index: u8 = 0;

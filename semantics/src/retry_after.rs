@@ -1,4 +1,5 @@
-//! The grammar of delays (RFC 9110 §10.2.3): what `Retry-After` holds, unless it is a date.
+//! The grammar of delays (RFC 9110 §10.2.3): the value of `Retry-After`, unless it is a
+//! date.
 
 use core::fmt;
 
@@ -7,60 +8,62 @@ use crate::grammar::{Number, number};
 /// What is wrong with a delay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum Error {
     /// It has no digits.
     Empty,
-    /// A character that is no digit: a delay has neither sign nor fraction nor unit.
+    /// A character that is not a digit: a delay has no sign, fraction or unit.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
-    /// It is longer than 2⁶⁴ seconds.
+    /// It is longer than 2⁶⁴ - 1 seconds.
     TooLarge,
 }
 
-impl Fault {
-    /// The index of the byte that is to blame; 0 where it is the whole.
+impl Error {
+    /// Returns the index of the byte that is wrong; 0 if the whole text is.
     pub const fn at(self) -> usize {
         match self {
-            Fault::Empty | Fault::TooLarge => 0,
-            Fault::ForbiddenCharacter { at } => at,
+            Error::Empty | Error::TooLarge => 0,
+            Error::ForbiddenCharacter { at } => at,
         }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Empty => f.write_str("it is empty"),
-            Fault::ForbiddenCharacter { at } => {
-                write!(f, "the character at byte {at} is no digit")
+            Error::Empty => f.write_str("it is empty"),
+            Error::ForbiddenCharacter { at } => {
+                write!(f, "the character at byte {at} is not a digit")
             }
-            Fault::TooLarge => f.write_str("the number is too large"),
+            Error::TooLarge => f.write_str("the number is too large"),
         }
     }
 }
 
-/// Reads `delay-seconds`: whole seconds, in digits.
+impl core::error::Error for Error {}
+
+/// Parses `delay-seconds`: a whole number of seconds.
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::retry_after::{Fault, seconds};
+/// use http_semantics::retry_after::{Error, seconds};
 ///
 /// assert_eq!(seconds("120"), Ok(120));
-/// assert_eq!(seconds("1.5"), Err(Fault::ForbiddenCharacter { at: 1 }));
-/// assert_eq!(seconds("-1"), Err(Fault::ForbiddenCharacter { at: 0 }));
+/// assert_eq!(seconds("1.5"), Err(Error::ForbiddenCharacter { at: 1 }));
+/// assert_eq!(seconds("-1"), Err(Error::ForbiddenCharacter { at: 0 }));
 /// ```
-pub const fn seconds(text: &str) -> Result<u64, Fault> {
+pub const fn seconds(text: &str) -> Result<u64, Error> {
     match number(text.as_bytes(), 0) {
         Number::Ends { value, end } if end == text.len() => Ok(value),
-        Number::Ends { end, .. } => Err(Fault::ForbiddenCharacter { at: end }),
-        Number::Missing if text.is_empty() => Err(Fault::Empty),
-        Number::Missing => Err(Fault::ForbiddenCharacter { at: 0 }),
-        Number::TooLarge => Err(Fault::TooLarge),
+        Number::Ends { end, .. } => Err(Error::ForbiddenCharacter { at: end }),
+        Number::Missing if text.is_empty() => Err(Error::Empty),
+        Number::Missing => Err(Error::ForbiddenCharacter { at: 0 }),
+        Number::TooLarge => Err(Error::TooLarge),
     }
 }
 
@@ -69,24 +72,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn delays_are_read() {
+    fn delays_are_parsed() {
         for (text, delay) in [("0", 0), ("9", 9), ("007", 7), ("18446744073709551615", u64::MAX)] {
             assert_eq!(seconds(text), Ok(delay), "{text}");
         }
     }
 
     #[test]
-    fn what_is_no_number_is_no_delay() {
-        for (text, fault) in [
-            ("", Fault::Empty),
-            ("soon", Fault::ForbiddenCharacter { at: 0 }),
-            ("+1", Fault::ForbiddenCharacter { at: 0 }),
-            ("1s", Fault::ForbiddenCharacter { at: 1 }),
-            ("1 ", Fault::ForbiddenCharacter { at: 1 }),
-            ("18446744073709551616", Fault::TooLarge),
-            ("99999999999999999999", Fault::TooLarge),
+    fn other_texts_are_rejected() {
+        for (text, error) in [
+            ("", Error::Empty),
+            ("soon", Error::ForbiddenCharacter { at: 0 }),
+            ("+1", Error::ForbiddenCharacter { at: 0 }),
+            ("1s", Error::ForbiddenCharacter { at: 1 }),
+            ("1 ", Error::ForbiddenCharacter { at: 1 }),
+            ("18446744073709551616", Error::TooLarge),
+            ("99999999999999999999", Error::TooLarge),
         ] {
-            assert_eq!(seconds(text), Err(fault), "{text:?}");
+            assert_eq!(seconds(text), Err(error), "{text:?}");
         }
     }
 }

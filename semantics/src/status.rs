@@ -1,6 +1,10 @@
+use core::cmp::Ordering;
 use core::fmt;
 
-use crate::{Class, Method, RecommendedField, Reference, RequiredField, name, registry};
+use crate::class::Class;
+use crate::field::{RecommendedField, RequiredField};
+use crate::method::Method;
+use crate::reference::Reference;
 
 /// A status code in IANA's registry.
 ///
@@ -15,72 +19,38 @@ use crate::{Class, Method, RecommendedField, Reference, RequiredField, name, reg
 /// assert_eq!(status.content, ContentRule::Forbidden);
 /// assert!(Status::get(419).is_none()); // in use, but not registered
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Status {
     /// The number.
     pub code: u16,
-    /// The phrase that the registry has today: `Content Too Large`, not `Payload Too Large`.
+    /// The phrase in the registry today: `Content Too Large`, not `Payload Too Large`.
     pub phrase: &'static str,
-    /// The name of the constant in `http::StatusCode`, which still has some older phrases:
-    /// `PAYLOAD_TOO_LARGE`. For the codes that `http` lacks, a name in the same form.
+    /// The name of the constant in `http::StatusCode`, which still uses some older phrases:
+    /// `PAYLOAD_TOO_LARGE`. Codes without a constant in `http` have a name in the same form.
     pub constant: &'static str,
     /// Where the code is defined.
     pub reference: Reference,
     /// Whether it can be used.
     pub state: State,
-    /// Whether a response with this code has content; [`content_for`](Status::content_for) knows
-    /// the two methods that make a difference.
+    /// Whether a response with this code has content.
+    /// [`content_for`](Status::content_for) also considers the method.
     pub content: ContentRule,
-    /// Whether a cache may store a response that does not speak of caching itself.
+    /// Whether a cache may store a response without information about caching.
     pub caching: Caching,
-    /// The header fields that the specification demands (MUST).
+    /// The header fields that the specification requires (MUST).
     pub required: &'static [RequiredField],
-    /// The header fields that it recommends (SHOULD), and those that are useful (MAY).
+    /// The header fields that it recommends (SHOULD) or mentions as useful (MAY).
     pub recommended: &'static [RecommendedField],
-    /// Phrases that the code had in the past.
+    /// Former phrases of the code.
     pub aliases: &'static [&'static str],
 }
 
 impl Status {
-    /// The status with this number, or `None` if it is not registered.
+    /// Returns whether a response to `method` with this code has content.
     ///
-    /// ```
-    /// use http_semantics::Status;
-    ///
-    /// const GONE: &Status = Status::get(410).unwrap();
-    /// assert_eq!(GONE.phrase, "Gone");
-    /// ```
-    pub const fn get(code: u16) -> Option<&'static Status> {
-        registry::by_code(code)
-    }
-
-    /// The status with this name, in the form of the constants of `http::StatusCode`: the
-    /// constant itself, the present phrase or an older one. Case counts.
-    ///
-    /// `UNUSED` names two codes, 306 and 418, and therefore none.
-    ///
-    /// ```
-    /// use http_semantics::Status;
-    ///
-    /// for name in ["UNPROCESSABLE_CONTENT", "UNPROCESSABLE_ENTITY"] {
-    ///     assert_eq!(Status::by_constant(name).unwrap().code, 422);
-    /// }
-    /// assert!(Status::by_constant("Unprocessable Content").is_none());
-    /// ```
-    pub const fn by_constant(name: &str) -> Option<&'static Status> {
-        name::find(name)
-    }
-
-    /// Every registered status, by ascending code.
-    pub const fn all() -> &'static [Status] {
-        registry::ALL
-    }
-
-    /// Whether a response with this code has content where it answers `method`.
-    ///
-    /// Two methods have a say: a response to HEAD never has content (RFC 9110 §9.3.2), and neither
-    /// has a 2xx to CONNECT, behind which the tunnel begins (§9.3.6).
+    /// Two methods make a difference: a response to HEAD never has content (RFC 9110 §9.3.2), and a
+    /// 2xx response to CONNECT has none because the tunnel begins after it (§9.3.6).
     ///
     /// ```
     /// use http_semantics::{ContentRule, Method, Status};
@@ -97,13 +67,26 @@ impl Status {
         }
     }
 
-    /// The class that the first digit stands for.
+    /// Returns the class of the code.
     pub const fn class(&self) -> Class {
         match Class::of(self.code) {
             Some(class) => class,
-            // The registry ends at 599, which a test holds it to.
+            // A test checks that all registered codes are below 600.
             None => Class::ServerError,
         }
+    }
+}
+
+/// By ascending code.
+impl Ord for Status {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.code.cmp(&other.code)
+    }
+}
+
+impl PartialOrd for Status {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -113,40 +96,43 @@ impl fmt::Display for Status {
     }
 }
 
-/// What the registry says of a code's standing.
+/// The state of a status code in the registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum State {
     /// In force.
     Registered,
-    /// Defined once and withdrawn: 305 and 510.
+    /// Defined and later withdrawn: 305 and 510.
     Deprecated,
-    /// Reserved, and without a meaning: 306 and 418.
+    /// Reserved, without a meaning: 306 and 418.
     Unused,
-    /// Registered for a draft, for a limited time: 104.
+    /// Registered for a limited time, for a draft: 104.
     Temporary,
 }
 
 /// Whether a response has content (RFC 9110 §6.4.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContentRule {
-    /// It has none. Most end with their header section, so that what follows is read as the next
-    /// response; on 205 a `Content-Length: 0` may say so (RFC 9110 §8.6, §15.3.6).
+    /// It has none. Most of these responses end after their header section, so that any content
+    /// would be read as the next response. A 205 may have `Content-Length: 0` (RFC 9110 §8.6,
+    /// §15.3.6).
     Forbidden,
-    /// It may have some.
+    /// It may have content.
     Optional,
-    /// It should have some, if only to explain what went wrong (RFC 9110 §15.5, §15.6).
+    /// It should have content; an error should explain what went wrong (RFC 9110 §15.5, §15.6).
     Expected,
-    /// It says nothing without: the parts of a 206, the outcomes in a 207.
+    /// It has no meaning without content: the parts of a 206, the results in a 207.
     Required,
 }
 
 /// Whether a cache may store a response (RFC 9111 §3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Caching {
-    /// A cache may store it and guess how long it stays fresh, unless the response says
-    /// otherwise: `Cache-Control` matters even where it is left out (RFC 9110 §15.1).
+    /// A cache may store it and estimate how long it stays fresh, unless the response says otherwise
+    /// (RFC 9110 §15.1). Leaving `Cache-Control` out therefore does not prevent caching.
     Heuristic,
-    /// Only where the response says so, by `Cache-Control` or `Expires`.
+    /// Only if the response allows it with `Cache-Control` or `Expires`.
     Explicit,
     /// Never (RFC 6585 §3 to §6).
     Never,

@@ -1,6 +1,6 @@
-//! The title of a kind of problem that has a name (RFC 9457 §3.1.3).
+//! Titles of problem types (RFC 9457 §3.1.3).
 
-/// The words of a name in Rust's form, as a title; collect it into a string.
+/// Returns the characters of a title made from a name in upper camel case. Collect them into a string.
 ///
 /// ```
 /// let title: String = http_semantics::title_of("EmailTaken").collect();

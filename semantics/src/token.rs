@@ -1,4 +1,5 @@
-//! The grammar of tokens (RFC 9110 §5.6.2): names of methods, fields, schemes and parameters.
+//! The grammar of tokens (RFC 9110 §5.6.2): names of methods, header fields, schemes
+//! and parameters.
 
 use core::fmt;
 
@@ -7,57 +8,59 @@ use crate::grammar::token_end;
 /// What is wrong with a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum Error {
     /// It has no characters.
     Empty,
-    /// A character that no token has.
+    /// A character that is not allowed in a token.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
 }
 
-impl Fault {
-    /// The index of the byte that is to blame; 0 where there is none.
+impl Error {
+    /// Returns the index of the byte that is wrong; 0 if the token is empty.
     pub const fn at(self) -> usize {
         match self {
-            Fault::Empty => 0,
-            Fault::ForbiddenCharacter { at } => at,
+            Error::Empty => 0,
+            Error::ForbiddenCharacter { at } => at,
         }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Empty => f.write_str("it is empty"),
-            Fault::ForbiddenCharacter { at } => {
+            Error::Empty => f.write_str("it is empty"),
+            Error::ForbiddenCharacter { at } => {
                 write!(f, "the character at byte {at} cannot be part of it")
             }
         }
     }
 }
 
-/// Whether the text is a token: letters, digits and some punctuation, at least one.
+impl core::error::Error for Error {}
+
+/// Checks that the text is a token: one or more letters, digits and some punctuation characters.
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::token::{Fault, check};
+/// use http_semantics::token::{Error, check};
 ///
 /// assert_eq!(check("Bearer"), Ok(()));
 /// assert_eq!(check("!#$%&'*+-.^_`|~09azAZ"), Ok(()));
-/// assert_eq!(check("two words"), Err(Fault::ForbiddenCharacter { at: 3 }));
-/// assert_eq!(check(""), Err(Fault::Empty));
+/// assert_eq!(check("two words"), Err(Error::ForbiddenCharacter { at: 3 }));
+/// assert_eq!(check(""), Err(Error::Empty));
 /// ```
-pub const fn check(text: &str) -> Result<(), Fault> {
+pub const fn check(text: &str) -> Result<(), Error> {
     let end = token_end(text.as_bytes(), 0);
     if end < text.len() {
-        Err(Fault::ForbiddenCharacter { at: end })
+        Err(Error::ForbiddenCharacter { at: end })
     } else if end == 0 {
-        Err(Fault::Empty)
+        Err(Error::Empty)
     } else {
         Ok(())
     }

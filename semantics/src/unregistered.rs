@@ -1,12 +1,8 @@
 use core::fmt;
 
-mod entries;
-
-use entries::ALL;
-
 /// A status code that is in use without being in IANA's registry.
 ///
-/// Only registered codes may be used (RFC 9205 §4.6), since a client that does not know a code
+/// Only registered codes may be used (RFC 9205 §4.6), because a client that does not know a code
 /// treats it as the `x00` of its [`Class`](crate::Class) (RFC 9110 §15). `Display` writes the code
 /// with its name.
 ///
@@ -19,38 +15,19 @@ use entries::ALL;
 /// assert!(Unregistered::get(404).is_none()); // registered
 /// assert!(Unregistered::get(432).is_none()); // not registered, and not known to be in use
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Unregistered {
-    /// The number. It can lie outside of 100 to 599, where there are no status codes at all.
+    /// The number. It can be outside 100 to 599, the range of status codes.
     pub code: u16,
-    /// What those who use it call it.
+    /// The name that its users give it.
     pub name: &'static str,
-    /// Who they are.
+    /// The software that uses it.
     pub used_by: &'static str,
-    /// The registered codes that say it; empty if no response can.
+    /// The registered codes to use instead; empty if no response can express the meaning.
     pub instead: &'static [u16],
-    /// Which of them to use for what, in words that can stand behind "write".
+    /// Which of these codes to use in which case, as words that can follow "write".
     pub remedy: &'static str,
-}
-
-impl Unregistered {
-    /// The unregistered code with this number, if it is known to be in use.
-    pub const fn get(code: u16) -> Option<&'static Unregistered> {
-        let mut rest = ALL;
-        while let [first, others @ ..] = rest {
-            if first.code == code {
-                return Some(first);
-            }
-            rest = others;
-        }
-        None
-    }
-
-    /// All that are known, by ascending code.
-    pub const fn all() -> &'static [Unregistered] {
-        ALL
-    }
 }
 
 impl fmt::Display for Unregistered {

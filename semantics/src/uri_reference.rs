@@ -1,4 +1,5 @@
-//! The grammar of URI references (RFC 3986 §4.1): what `Location` and the targets of `Link` hold.
+//! The grammar of URI references (RFC 3986 §4.1): the value of `Location` and the targets of
+//! `Link`.
 
 use core::fmt;
 
@@ -7,110 +8,112 @@ use crate::grammar::is_in_any_case;
 /// What is wrong with a URI reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
-    /// A character that cannot stand here unencoded, or not in this part.
+pub enum Error {
+    /// A character that is not allowed in this part, or has to be percent-encoded.
     ForbiddenCharacter {
         /// The index of its first byte.
         at: usize,
     },
-    /// A `%` without two hexadecimal digits behind it (RFC 3986 §2.1).
+    /// A `%` that is not followed by two hexadecimal digits (RFC 3986 §2.1).
     MalformedEncoding {
         /// The index of the `%`.
         at: usize,
     },
-    /// What stands before the first colon is not a scheme (RFC 3986 §3.1), and the first segment
-    /// of a relative path cannot have a colon (§4.2).
+    /// The text before the first colon is not a scheme (RFC 3986 §3.1), and the first segment of a
+    /// relative path cannot contain a colon (§4.2).
     NoScheme {
         /// The index of the colon.
         at: usize,
     },
-    /// There is no host, which `http` and `https` cannot do without (RFC 9110 §4.2.1, §4.2.2).
+    /// The host is missing, which `http` and `https` require (RFC 9110 §4.2.1, §4.2.2).
     NoHost {
-        /// The index at which it ought to stand.
+        /// The index at which it is missing.
         at: usize,
     },
-    /// A user name before the host, which no message may hold (RFC 9110 §4.2.4).
+    /// A user name before the host, which is not allowed in messages (RFC 9110 §4.2.4).
     UserInformation {
         /// The index at which it begins.
         at: usize,
     },
 }
 
-impl Fault {
-    /// The index of the byte that is to blame; the length of the text, where something is missing
-    /// at its end.
+impl Error {
+    /// Returns the index of the byte that is wrong, or the length of the text if something is
+    /// missing at its end.
     pub const fn at(self) -> usize {
         match self {
-            Fault::ForbiddenCharacter { at }
-            | Fault::MalformedEncoding { at }
-            | Fault::NoScheme { at }
-            | Fault::NoHost { at }
-            | Fault::UserInformation { at } => at,
+            Error::ForbiddenCharacter { at }
+            | Error::MalformedEncoding { at }
+            | Error::NoScheme { at }
+            | Error::NoHost { at }
+            | Error::UserInformation { at } => at,
         }
     }
 
-    /// The same in a longer text, in which the reference begins at `begins`.
+    /// Converts the index to that of a longer text, in which the reference begins at `begins`.
     pub(crate) const fn behind(self, begins: usize) -> Self {
         match self {
-            Fault::ForbiddenCharacter { at } => Fault::ForbiddenCharacter { at: begins + at },
-            Fault::MalformedEncoding { at } => Fault::MalformedEncoding { at: begins + at },
-            Fault::NoScheme { at } => Fault::NoScheme { at: begins + at },
-            Fault::NoHost { at } => Fault::NoHost { at: begins + at },
-            Fault::UserInformation { at } => Fault::UserInformation { at: begins + at },
+            Error::ForbiddenCharacter { at } => Error::ForbiddenCharacter { at: begins + at },
+            Error::MalformedEncoding { at } => Error::MalformedEncoding { at: begins + at },
+            Error::NoScheme { at } => Error::NoScheme { at: begins + at },
+            Error::NoHost { at } => Error::NoHost { at: begins + at },
+            Error::UserInformation { at } => Error::UserInformation { at: begins + at },
         }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::ForbiddenCharacter { at } => {
-                write!(f, "the character at byte {at} cannot stand there")
+            Error::ForbiddenCharacter { at } => {
+                write!(f, "the character at byte {at} is not allowed there")
             }
-            Fault::MalformedEncoding { at } => {
-                write!(f, "the `%` at byte {at} has no two hexadecimal digits behind it")
+            Error::MalformedEncoding { at } => {
+                write!(f, "the `%` at byte {at} is not followed by two hexadecimal digits")
             }
-            Fault::NoScheme { at } => {
-                write!(f, "there is no scheme before the colon at byte {at}")
+            Error::NoScheme { at } => {
+                write!(f, "the text before the colon at byte {at} is not a scheme")
             }
-            Fault::NoHost { at } => write!(f, "there is no host at byte {at}"),
-            Fault::UserInformation { at } => {
-                write!(f, "there is a user name before the host, at byte {at}")
+            Error::NoHost { at } => write!(f, "the host is missing at byte {at}"),
+            Error::UserInformation { at } => {
+                write!(f, "a user name before the host is not allowed, at byte {at}")
             }
         }
     }
 }
 
-/// Whether the text is a URI reference that a message may hold: a URI, or a part of one that is
+impl core::error::Error for Error {}
+
+/// Checks that the text is a URI reference that is allowed in a message: a URI, or a reference
 /// relative to the target of the request, such as `/users/1`.
 ///
-/// An address in brackets is checked by its characters only. `http` and `https`, and references
-/// that take over the scheme (`//host/path`), need a host and have no user name.
+/// Of an address in brackets, only the characters are checked. `http` and `https` URIs, and references
+/// without a scheme (`//host/path`), need a host and must not have a user name.
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::uri_reference::{Fault, check};
+/// use http_semantics::uri_reference::{Error, check};
 ///
 /// assert_eq!(check("/users/1?full#name"), Ok(()));
 /// assert_eq!(check("https://example.com:8080/caf%C3%A9"), Ok(()));
-/// assert_eq!(check("/caf\u{e9}"), Err(Fault::ForbiddenCharacter { at: 4 }));
-/// assert_eq!(check("/100%"), Err(Fault::MalformedEncoding { at: 4 }));
-/// assert_eq!(check("//ada@example.com/"), Err(Fault::UserInformation { at: 2 }));
+/// assert_eq!(check("/caf\u{e9}"), Err(Error::ForbiddenCharacter { at: 4 }));
+/// assert_eq!(check("/100%"), Err(Error::MalformedEncoding { at: 4 }));
+/// assert_eq!(check("//ada@example.com/"), Err(Error::UserInformation { at: 2 }));
 /// ```
 ///
 /// RFC 3986 Appendix A; RFC 9110 §4.2.
-pub const fn check(text: &str) -> Result<(), Fault> {
+pub const fn check(text: &str) -> Result<(), Error> {
     reference(text.as_bytes())
 }
 
-/// The same for all of these bytes.
-pub(crate) const fn reference(bytes: &[u8]) -> Result<(), Fault> {
+/// [`check`] for bytes.
+pub(crate) const fn reference(bytes: &[u8]) -> Result<(), Error> {
     let origin = match origin(bytes) {
         Ok(origin) => origin,
-        Err(fault) => return Err(fault),
+        Err(error) => return Err(error),
     };
     let mut part = Part::Path;
     let mut at = origin.end;
@@ -120,20 +123,20 @@ pub(crate) const fn reference(bytes: &[u8]) -> Result<(), Fault> {
                 part = next;
                 at = behind_unencoded(bytes, end);
             }
-            Err(fault) => return Err(fault),
+            Err(error) => return Err(error),
         }
     }
     Ok(())
 }
 
-/// What stands before the path.
+/// The part before the path.
 pub(crate) struct Origin {
     pub(crate) has_authority: bool,
-    /// Where the path begins.
+    /// The index at which the path begins.
     pub(crate) end: usize,
 }
 
-/// Where a character behind the origin stands.
+/// The part after the origin that contains a character.
 #[derive(Clone, Copy)]
 pub(crate) enum Part {
     Path,
@@ -146,14 +149,14 @@ pub(crate) struct Step {
     pub(crate) end: usize,
 }
 
-/// Reads scheme and authority.
-pub(crate) const fn origin(bytes: &[u8]) -> Result<Origin, Fault> {
+/// Reads the scheme and the authority.
+pub(crate) const fn origin(bytes: &[u8]) -> Result<Origin, Error> {
     let mut start = 0;
     let mut needs_host = true;
     let colon = first_of(bytes, 0, b":/?#");
     if colon < bytes.len() && bytes[colon] == b':' {
         if !is_scheme(bytes, colon) {
-            return Err(Fault::NoScheme { at: colon });
+            return Err(Error::NoScheme { at: colon });
         }
         start = colon + 1;
         needs_host =
@@ -162,17 +165,17 @@ pub(crate) const fn origin(bytes: &[u8]) -> Result<Origin, Fault> {
     if start + 1 < bytes.len() && bytes[start] == b'/' && bytes[start + 1] == b'/' {
         return match authority(bytes, start + 2, needs_host) {
             Ok(end) => Ok(Origin { has_authority: true, end }),
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         };
     }
     if needs_host && start > 0 {
-        return Err(Fault::NoHost { at: start });
+        return Err(Error::NoHost { at: start });
     }
     Ok(Origin { has_authority: false, end: start })
 }
 
-/// Reads one character behind the origin.
-pub(crate) const fn behind(bytes: &[u8], at: usize, part: Part) -> Result<Step, Fault> {
+/// Reads one character after the origin.
+pub(crate) const fn behind(bytes: &[u8], at: usize, part: Part) -> Result<Step, Error> {
     let next = match (bytes[at], part) {
         (b'?', Part::Path) => Part::Query,
         (b'#', Part::Path | Part::Query) => Part::Fragment,
@@ -180,28 +183,28 @@ pub(crate) const fn behind(bytes: &[u8], at: usize, part: Part) -> Result<Step, 
         _ => {
             return match character(bytes, at) {
                 Ok(end) => Ok(Step { part, end }),
-                Err(fault) => Err(fault),
+                Err(error) => Err(error),
             };
         }
     };
     Ok(Step { part: next, end: at + 1 })
 }
 
-/// From behind `//` to the path (RFC 3986 §3.2).
-const fn authority(bytes: &[u8], start: usize, needs_host: bool) -> Result<usize, Fault> {
+/// Reads the authority, from after `//` to the path (RFC 3986 §3.2).
+const fn authority(bytes: &[u8], start: usize, needs_host: bool) -> Result<usize, Error> {
     let end = first_of(bytes, start, b"/?#");
     let mut host = start;
     let user_end = first_of(bytes, start, b"@/?#");
     if user_end < end {
         if needs_host {
-            return Err(Fault::UserInformation { at: start });
+            return Err(Error::UserInformation { at: start });
         }
         let mut at = start;
         while at < user_end {
             at = match (bytes[at], character(bytes, at)) {
                 (b':', _) => at + 1,
                 (_, Ok(end)) => end,
-                (_, Err(fault)) => return Err(fault),
+                (_, Err(error)) => return Err(error),
             };
         }
         host = user_end + 1;
@@ -210,15 +213,15 @@ const fn authority(bytes: &[u8], start: usize, needs_host: bool) -> Result<usize
     if at < end && bytes[at] == b'[' {
         let bracket = first_of(bytes, at, b"]/?#");
         if bracket >= end {
-            return Err(Fault::ForbiddenCharacter { at });
+            return Err(Error::ForbiddenCharacter { at });
         }
         at += 1;
         if at == bracket {
-            return Err(Fault::NoHost { at });
+            return Err(Error::NoHost { at });
         }
         while at < bracket {
             if !(is_unencoded(bytes[at]) || bytes[at] == b':') {
-                return Err(Fault::ForbiddenCharacter { at });
+                return Err(Error::ForbiddenCharacter { at });
             }
             at += 1;
         }
@@ -227,21 +230,21 @@ const fn authority(bytes: &[u8], start: usize, needs_host: bool) -> Result<usize
         while at < end && bytes[at] != b':' {
             at = match character(bytes, at) {
                 Ok(end) => end,
-                Err(fault) => return Err(fault),
+                Err(error) => return Err(error),
             };
         }
     }
     if needs_host && at == host {
-        return Err(Fault::NoHost { at });
+        return Err(Error::NoHost { at });
     }
     if at < end {
         if bytes[at] != b':' {
-            return Err(Fault::ForbiddenCharacter { at });
+            return Err(Error::ForbiddenCharacter { at });
         }
         at += 1;
         while at < end {
             if !bytes[at].is_ascii_digit() {
-                return Err(Fault::ForbiddenCharacter { at });
+                return Err(Error::ForbiddenCharacter { at });
             }
             at += 1;
         }
@@ -249,13 +252,13 @@ const fn authority(bytes: &[u8], start: usize, needs_host: bool) -> Result<usize
     Ok(end)
 }
 
-/// Behind one character that may stand in every part, or behind its encoding.
-const fn character(bytes: &[u8], at: usize) -> Result<usize, Fault> {
+/// Reads one character that is allowed in every part, or its percent-encoding.
+const fn character(bytes: &[u8], at: usize) -> Result<usize, Error> {
     if is_unencoded(bytes[at]) {
         return Ok(at + 1);
     }
     if bytes[at] != b'%' {
-        return Err(Fault::ForbiddenCharacter { at });
+        return Err(Error::ForbiddenCharacter { at });
     }
     if at + 2 < bytes.len()
         && bytes[at + 1].is_ascii_hexdigit()
@@ -263,11 +266,11 @@ const fn character(bytes: &[u8], at: usize) -> Result<usize, Fault> {
     {
         Ok(at + 3)
     } else {
-        Err(Fault::MalformedEncoding { at })
+        Err(Error::MalformedEncoding { at })
     }
 }
 
-/// `scheme` (RFC 3986 §3.1), for everything before `end`.
+/// Returns whether the text before `end` is a `scheme` (RFC 3986 §3.1).
 const fn is_scheme(bytes: &[u8], end: usize) -> bool {
     let mut at = 0;
     while at < end {
@@ -281,10 +284,10 @@ const fn is_scheme(bytes: &[u8], end: usize) -> bool {
     end > 0
 }
 
-/// Whether a byte may stand in every part as it is: `unreserved` and `sub-delims` (RFC 3986 §2.2, §2.3).
+/// Whether a byte is allowed unencoded in every part: `unreserved` and `sub-delims` (RFC 3986 §2.2, §2.3).
 ///
-/// A table, since templates are checked while constants are evaluated, which is slow: looking a byte up takes
-/// one step, and comparing it takes many.
+/// This is a table because templates are checked in constants, whose evaluation is slow: a lookup takes one
+/// step, comparisons take many.
 const UNENCODED: [bool; 256] = {
     let mut table = [false; 256];
     let mut rest: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\
@@ -300,7 +303,7 @@ const fn is_unencoded(byte: u8) -> bool {
     UNENCODED[byte as usize]
 }
 
-/// Behind all that may stand in every part as it is.
+/// Returns the index after the bytes that are allowed unencoded in every part.
 pub(crate) const fn behind_unencoded(bytes: &[u8], mut at: usize) -> usize {
     while at < bytes.len() && UNENCODED[bytes[at] as usize] {
         at += 1;
@@ -308,7 +311,7 @@ pub(crate) const fn behind_unencoded(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The index of the first of these bytes from `at` on, or the end of the text.
+/// Returns the index of the first of these bytes from `at` on, or the length of the text.
 pub(crate) const fn first_of(bytes: &[u8], mut at: usize, wanted: &[u8]) -> usize {
     while at < bytes.len() {
         let mut rest = wanted;
@@ -327,7 +330,7 @@ pub(crate) const fn first_of(bytes: &[u8], mut at: usize, wanted: &[u8]) -> usiz
 mod tests {
     use super::*;
 
-    /// The examples of RFC 3986 §1.1.2 and §5.4 are among them.
+    /// Includes the examples of RFC 3986 §1.1.2 and §5.4.
     #[test]
     fn references_of_every_form_are_accepted() {
         for text in [
@@ -360,37 +363,37 @@ mod tests {
     }
 
     #[test]
-    fn the_fault_is_the_first_from_the_left() {
-        for (text, fault) in [
-            ("/a b", Fault::ForbiddenCharacter { at: 2 }),
-            ("/a\r\nSet-Cookie: b=c", Fault::ForbiddenCharacter { at: 2 }),
-            ("/a\0", Fault::ForbiddenCharacter { at: 2 }),
-            ("/a\\b", Fault::ForbiddenCharacter { at: 2 }),
-            ("/{id}", Fault::ForbiddenCharacter { at: 1 }),
-            ("/a#b#c", Fault::ForbiddenCharacter { at: 4 }),
-            ("/a[0]", Fault::ForbiddenCharacter { at: 2 }),
-            ("/\"", Fault::ForbiddenCharacter { at: 1 }),
-            ("/%4", Fault::MalformedEncoding { at: 1 }),
-            ("/%g0", Fault::MalformedEncoding { at: 1 }),
-            ("aa%4g", Fault::MalformedEncoding { at: 2 }),
-            ("/caf%C3%A9 ", Fault::ForbiddenCharacter { at: 10 }),
-            ("ftp://a b@c/", Fault::ForbiddenCharacter { at: 7 }),
-            ("/%\u{e9}", Fault::MalformedEncoding { at: 1 }),
-            (":a", Fault::NoScheme { at: 0 }),
-            ("1a:b", Fault::NoScheme { at: 2 }),
-            ("a_b:c", Fault::NoScheme { at: 3 }),
-            ("http:a", Fault::NoHost { at: 5 }),
-            ("http:///a", Fault::NoHost { at: 7 }),
-            ("https://:80/a", Fault::NoHost { at: 8 }),
-            ("///a", Fault::NoHost { at: 2 }),
-            ("https://ada@a/", Fault::UserInformation { at: 8 }),
-            ("http://a:b/", Fault::ForbiddenCharacter { at: 9 }),
-            ("http://a b/", Fault::ForbiddenCharacter { at: 8 }),
-            ("http://[::1/", Fault::ForbiddenCharacter { at: 7 }),
-            ("http://[::1]a/", Fault::ForbiddenCharacter { at: 12 }),
-            ("http://[]/", Fault::NoHost { at: 8 }),
+    fn the_first_error_from_the_left_is_reported() {
+        for (text, error) in [
+            ("/a b", Error::ForbiddenCharacter { at: 2 }),
+            ("/a\r\nSet-Cookie: b=c", Error::ForbiddenCharacter { at: 2 }),
+            ("/a\0", Error::ForbiddenCharacter { at: 2 }),
+            ("/a\\b", Error::ForbiddenCharacter { at: 2 }),
+            ("/{id}", Error::ForbiddenCharacter { at: 1 }),
+            ("/a#b#c", Error::ForbiddenCharacter { at: 4 }),
+            ("/a[0]", Error::ForbiddenCharacter { at: 2 }),
+            ("/\"", Error::ForbiddenCharacter { at: 1 }),
+            ("/%4", Error::MalformedEncoding { at: 1 }),
+            ("/%g0", Error::MalformedEncoding { at: 1 }),
+            ("aa%4g", Error::MalformedEncoding { at: 2 }),
+            ("/caf%C3%A9 ", Error::ForbiddenCharacter { at: 10 }),
+            ("ftp://a b@c/", Error::ForbiddenCharacter { at: 7 }),
+            ("/%\u{e9}", Error::MalformedEncoding { at: 1 }),
+            (":a", Error::NoScheme { at: 0 }),
+            ("1a:b", Error::NoScheme { at: 2 }),
+            ("a_b:c", Error::NoScheme { at: 3 }),
+            ("http:a", Error::NoHost { at: 5 }),
+            ("http:///a", Error::NoHost { at: 7 }),
+            ("https://:80/a", Error::NoHost { at: 8 }),
+            ("///a", Error::NoHost { at: 2 }),
+            ("https://ada@a/", Error::UserInformation { at: 8 }),
+            ("http://a:b/", Error::ForbiddenCharacter { at: 9 }),
+            ("http://a b/", Error::ForbiddenCharacter { at: 8 }),
+            ("http://[::1/", Error::ForbiddenCharacter { at: 7 }),
+            ("http://[::1]a/", Error::ForbiddenCharacter { at: 12 }),
+            ("http://[]/", Error::NoHost { at: 8 }),
         ] {
-            assert_eq!(check(text), Err(fault), "{text:?}");
+            assert_eq!(check(text), Err(error), "{text:?}");
         }
     }
 }

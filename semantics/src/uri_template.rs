@@ -1,4 +1,4 @@
-//! URI references with places for arguments: `/users/{}/books?page={}`.
+//! URI references with placeholders for arguments: `/users/{}/books?page={}`.
 
 use core::fmt;
 
@@ -7,87 +7,89 @@ use crate::uri_reference::{self, Part, Step, behind, behind_unencoded, origin};
 /// What is wrong with a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
-    /// What stands around the places is no URI reference.
-    Reference(uri_reference::Fault),
-    /// Something between braces, or a brace without its other half.
-    NamedPlace {
+pub enum Error {
+    /// The text around the placeholders is not a URI reference.
+    Reference(uri_reference::Error),
+    /// Text between the braces, or a brace without its counterpart.
+    InvalidPlaceholder {
         /// The index of the brace.
         at: usize,
     },
-    /// A place in the scheme or in the host, or at the beginning of the path, where an argument
-    /// could become one of the two.
-    PlaceBeforePath {
+    /// A placeholder in the scheme, in the host, or at the beginning of the path, where an argument
+    /// could change the scheme or the host.
+    PlaceholderBeforePath {
         /// The index of its opening brace.
         at: usize,
     },
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Reference(fault) => fault.fmt(f),
-            Fault::NamedPlace { at } => {
-                write!(f, "the brace at byte {at} is not part of an empty pair")
+            Error::Reference(error) => error.fmt(f),
+            Error::InvalidPlaceholder { at } => {
+                write!(f, "the brace at byte {at} is not part of `{{}}`")
             }
-            Fault::PlaceBeforePath { at } => {
-                write!(f, "the place at byte {at} is not within the path or the query")
+            Error::PlaceholderBeforePath { at } => {
+                write!(f, "the placeholder at byte {at} is before the path")
             }
         }
     }
 }
 
-/// The parts of a template that has no fault; see [`parse`].
+impl core::error::Error for Error {}
+
+/// The parts of a valid template; see [`parse`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Layout {
     /// Whether there is a host, as in `//host/path` and `https://host/path`.
     pub has_authority: bool,
-    /// Where the path begins.
+    /// The index at which the path begins.
     pub path: usize,
-    /// Where the path ends: the index of `?` or `#`, or the length of the template.
+    /// The index at which the path ends: that of `?` or `#`, or the length of the template.
     pub path_end: usize,
-    /// How many places there are for arguments.
-    pub places: usize,
+    /// The number of placeholders.
+    pub placeholders: usize,
 }
 
-/// Finds the parts of a template, which is a URI reference with `{}` wherever an argument belongs:
-/// in the path, the query or the fragment.
+/// Parses a template: a URI reference in which `{}` stands for an argument. Placeholders are allowed in
+/// the path, the query and the fragment.
 ///
 /// # Errors
 ///
-/// The first [`Fault`] from the left.
+/// Returns the first [`Error`] from the left.
 ///
 /// ```
-/// use http_semantics::uri_template::{Fault, parse};
+/// use http_semantics::uri_template::{Error, parse};
 ///
-/// assert_eq!(parse("/users/{}?page={}").unwrap().places, 2);
-/// assert_eq!(parse("https://{}/users"), Err(Fault::PlaceBeforePath { at: 8 }));
-/// assert_eq!(parse("/users/{id}"), Err(Fault::NamedPlace { at: 7 }));
+/// assert_eq!(parse("/users/{}?page={}").unwrap().placeholders, 2);
+/// assert_eq!(parse("https://{}/users"), Err(Error::PlaceholderBeforePath { at: 8 }));
+/// assert_eq!(parse("/users/{id}"), Err(Error::InvalidPlaceholder { at: 7 }));
 /// ```
-pub const fn parse(template: &str) -> Result<Layout, Fault> {
+pub const fn parse(template: &str) -> Result<Layout, Error> {
     let bytes = template.as_bytes();
     let origin = match origin(bytes) {
         Ok(origin) => origin,
-        Err(fault) => return Err(in_origin(bytes, fault)),
+        Err(error) => return Err(in_origin(bytes, error)),
     };
     let mut layout = Layout {
         has_authority: origin.has_authority,
         path: origin.end,
         path_end: bytes.len(),
-        places: 0,
+        placeholders: 0,
     };
     let mut part = Part::Path;
     let mut at = origin.end;
     while at < bytes.len() {
         if matches!(bytes[at], b'{' | b'}') {
-            match place(bytes, at) {
-                // At the beginning, empty arguments could make the two slashes of an authority.
-                Ok(_) if at == origin.end => return Err(Fault::PlaceBeforePath { at }),
+            match placeholder(bytes, at) {
+                // At the beginning, an empty argument could produce the two slashes of an authority.
+                Ok(_) if at == origin.end => return Err(Error::PlaceholderBeforePath { at }),
                 Ok(end) => at = end,
-                Err(fault) => return Err(fault),
+                Err(error) => return Err(error),
             }
-            layout.places += 1;
+            layout.placeholders += 1;
             continue;
         }
         match behind(bytes, at, part) {
@@ -98,32 +100,32 @@ pub const fn parse(template: &str) -> Result<Layout, Fault> {
                 part = next;
                 at = behind_unencoded(bytes, end);
             }
-            Err(fault) => return Err(Fault::Reference(fault)),
+            Err(error) => return Err(Error::Reference(error)),
         }
     }
     Ok(layout)
 }
 
-/// Behind the pair of braces.
-const fn place(bytes: &[u8], at: usize) -> Result<usize, Fault> {
+/// Reads a pair of braces.
+const fn placeholder(bytes: &[u8], at: usize) -> Result<usize, Error> {
     if at + 1 < bytes.len() && bytes[at] == b'{' && bytes[at + 1] == b'}' {
         Ok(at + 2)
     } else {
-        Err(Fault::NamedPlace { at })
+        Err(Error::InvalidPlaceholder { at })
     }
 }
 
-/// A brace says more about what went wrong than that a character is forbidden.
-const fn in_origin(bytes: &[u8], fault: uri_reference::Fault) -> Fault {
-    let at = fault.at();
-    match fault {
-        uri_reference::Fault::ForbiddenCharacter { .. } if matches!(bytes[at], b'{' | b'}') => {
-            match place(bytes, at) {
-                Ok(_) => Fault::PlaceBeforePath { at },
-                Err(fault) => fault,
+/// Reports a brace as such, which is clearer than a forbidden character.
+const fn in_origin(bytes: &[u8], error: uri_reference::Error) -> Error {
+    let at = error.at();
+    match error {
+        uri_reference::Error::ForbiddenCharacter { .. } if matches!(bytes[at], b'{' | b'}') => {
+            match placeholder(bytes, at) {
+                Ok(_) => Error::PlaceholderBeforePath { at },
+                Err(error) => error,
             }
         }
-        fault => Fault::Reference(fault),
+        error => Error::Reference(error),
     }
 }
 
@@ -133,7 +135,7 @@ mod tests {
 
     #[test]
     fn places_are_counted_and_the_path_is_found() {
-        for (template, has_authority, path, path_end, places) in [
+        for (template, has_authority, path, path_end, placeholders) in [
             ("", false, 0, 0, 0),
             ("/", false, 0, 1, 0),
             ("/users/{}", false, 0, 9, 1),
@@ -144,31 +146,31 @@ mod tests {
             ("users/{}-{}", false, 0, 11, 2),
             ("#{}?", false, 0, 0, 1),
         ] {
-            let layout = Layout { has_authority, path, path_end, places };
+            let layout = Layout { has_authority, path, path_end, placeholders };
             assert_eq!(parse(template), Ok(layout), "{template}");
         }
     }
 
     #[test]
-    fn the_fault_is_the_first_from_the_left() {
-        for (template, fault) in [
-            ("{}", Fault::PlaceBeforePath { at: 0 }),
-            ("{}/users", Fault::PlaceBeforePath { at: 0 }),
-            ("//{}/users", Fault::PlaceBeforePath { at: 2 }),
-            ("https://example.com{}", Fault::PlaceBeforePath { at: 19 }),
-            ("https://example.com:{}/", Fault::PlaceBeforePath { at: 20 }),
-            ("mailto:{}", Fault::PlaceBeforePath { at: 7 }),
-            ("{}:a", Fault::Reference(uri_reference::Fault::NoScheme { at: 2 })),
-            ("a{}:b", Fault::Reference(uri_reference::Fault::NoScheme { at: 3 })),
-            ("/users/{", Fault::NamedPlace { at: 7 }),
-            ("/users/}", Fault::NamedPlace { at: 7 }),
-            ("/users/{0}", Fault::NamedPlace { at: 7 }),
-            ("/users/{{}}", Fault::NamedPlace { at: 7 }),
-            ("/{}%{}", Fault::Reference(uri_reference::Fault::MalformedEncoding { at: 3 })),
-            ("//a b/{}", Fault::Reference(uri_reference::Fault::ForbiddenCharacter { at: 3 })),
-            ("/{} ", Fault::Reference(uri_reference::Fault::ForbiddenCharacter { at: 3 })),
+    fn the_first_error_from_the_left_is_reported() {
+        for (template, error) in [
+            ("{}", Error::PlaceholderBeforePath { at: 0 }),
+            ("{}/users", Error::PlaceholderBeforePath { at: 0 }),
+            ("//{}/users", Error::PlaceholderBeforePath { at: 2 }),
+            ("https://example.com{}", Error::PlaceholderBeforePath { at: 19 }),
+            ("https://example.com:{}/", Error::PlaceholderBeforePath { at: 20 }),
+            ("mailto:{}", Error::PlaceholderBeforePath { at: 7 }),
+            ("{}:a", Error::Reference(uri_reference::Error::NoScheme { at: 2 })),
+            ("a{}:b", Error::Reference(uri_reference::Error::NoScheme { at: 3 })),
+            ("/users/{", Error::InvalidPlaceholder { at: 7 }),
+            ("/users/}", Error::InvalidPlaceholder { at: 7 }),
+            ("/users/{0}", Error::InvalidPlaceholder { at: 7 }),
+            ("/users/{{}}", Error::InvalidPlaceholder { at: 7 }),
+            ("/{}%{}", Error::Reference(uri_reference::Error::MalformedEncoding { at: 3 })),
+            ("//a b/{}", Error::Reference(uri_reference::Error::ForbiddenCharacter { at: 3 })),
+            ("/{} ", Error::Reference(uri_reference::Error::ForbiddenCharacter { at: 3 })),
         ] {
-            assert_eq!(parse(template), Err(fault), "{template:?}");
+            assert_eq!(parse(template), Err(error), "{template:?}");
         }
     }
 }

@@ -9,24 +9,24 @@ use bookshop::Token;
 use lexopt::prelude::*;
 
 pub(crate) const HELP: &str = "\
-A small shop of books, served on loopback.
+A small bookshop, served on loopback.
 
 Usage: bookshop [--port <number>] [--database <path>] [--token <token>]
                 [--writes-per-minute <number>]
        bookshop guide [--lang <tag>] [--format markdown|html|openapi]
 
-  --port <number>    the port to listen on; 0 takes a free one [default: 3000]
-  --database <path>  a file for the books, which is made if there is none
+  --port <number>    the port to listen on; 0 chooses a free one [default: 3000]
+  --database <path>  the database file; it is created if it does not exist
                      [default: in memory]
-  --token <token>    what clients show to add, replace and delete books
+  --token <token>    the bearer token that write requests need
                      [default: open-sesame]
   --writes-per-minute <number>
-                     how often they may, all together; with 1, the second is
-                     answered by 429 [default: 60]
-  --help             print this
+                     the limit for all clients together; further requests get
+                     429 [default: 60]
+  --help             print this help
 
-The shop serves its guide at /docs and /docs?lang=zh-CN, and its OpenAPI
-document at /openapi.json. `bookshop guide` prints them instead of serving:
+The shop serves its API guide at /docs and /docs?lang=zh-CN, and its OpenAPI
+document at /openapi.json. `bookshop guide` prints them instead:
 
   --lang <tag>       the language, en or zh-CN [default: en]
   --format <format>  markdown, html or openapi [default: markdown]
@@ -38,7 +38,7 @@ pub(crate) enum Arguments {
     Serve(Options),
 }
 
-/// How the guide is written.
+/// The format of the guide.
 pub(crate) enum Format {
     Markdown,
     Html,
@@ -80,14 +80,14 @@ impl Arguments {
     }
 }
 
-/// What stands behind `guide`.
+/// Reads the arguments after `guide`.
 fn guide(mut parser: lexopt::Parser) -> Result<Arguments, lexopt::Error> {
     let (mut language, mut format) = (Language::ENGLISH, Format::Markdown);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("lang") => {
                 language = parser.value()?.parse_with(|tag| {
-                    Language::by_tag(tag).ok_or("there is a guide in en and in zh-CN")
+                    Language::by_tag(tag).ok_or("the languages are en and zh-CN")
                 })?;
             }
             Long("format") => format = parser.value()?.parse()?,

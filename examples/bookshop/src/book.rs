@@ -1,4 +1,4 @@
-//! What a book is, and what is wrong with one that is none.
+//! Books and their validation.
 
 use api_responses::axum::rejection::JsonRejection;
 use api_responses::{Problem, api_responses};
@@ -14,14 +14,14 @@ pub(crate) struct Book {
     pub(crate) isbn: Isbn,
     pub(crate) title: String,
     pub(crate) author: String,
-    /// Of the first publication.
+    /// The year of the first publication.
     pub(crate) year: i64,
     pub(crate) price_cents: i64,
-    /// How many copies there are.
+    /// The number of copies.
     pub(crate) stock: i64,
 }
 
-/// A book as a client writes it.
+/// A book as sent by a client.
 #[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct Draft {
     /// An ISBN-13, with or without hyphens.
@@ -31,48 +31,48 @@ pub(crate) struct Draft {
     title: String,
     #[schema(min_length = 1, max_length = 200, example = "Frank Herbert")]
     author: String,
-    /// Of the first publication.
+    /// The year of the first publication.
     #[schema(minimum = 1450, maximum = 2100, example = 1965)]
     year: i64,
     #[schema(minimum = 0, example = 1099)]
     price_cents: i64,
-    /// How many copies there are.
+    /// The number of copies.
     #[schema(minimum = 0, example = 3)]
     stock: i64,
 }
 
-/// Why the content of a request is no book.
+/// The responses to content that is not a valid book.
 #[api_responses(
-    /// `errors` lists all that is wrong with the book.
+    /// `errors` lists everything that is wrong with the book.
     #[zh = "图书数据不合要求，`errors` 列出全部问题。"]
     #[problem = "/problems/invalid-book"]
     InvalidBook = 422: Problem,
     ..JsonRejection,
 )]
-pub(crate) enum NoBook {}
+pub(crate) enum DraftError {}
 
 impl Draft {
-    pub(crate) fn check(self) -> Result<Book, NoBook> {
+    pub(crate) fn check(self) -> Result<Book, DraftError> {
         let Self { title, author, year, price_cents, stock, .. } = self;
         let isbn = Isbn::parse(&self.isbn);
         let mut errors = Vec::new();
-        // In the form of the example in RFC 9457 §3, where a pointer is that of RFC 6901 §6.
-        let mut demand = |holds: bool, pointer: &str, detail: &str| {
+        // The form of the example in RFC 9457 §3; a pointer is that of RFC 6901 §6.
+        let mut require = |holds: bool, pointer: &str, detail: &str| {
             if !holds {
                 errors.push(json!({ "detail": detail, "pointer": pointer }));
             }
         };
-        demand(isbn.is_some(), "#/isbn", "must be an ISBN-13 with the right check digit");
-        demand(is_line(&title), "#/title", LINE);
-        demand(is_line(&author), "#/author", LINE);
-        demand((1450..=2100).contains(&year), "#/year", "must be from 1450 to 2100");
-        demand(price_cents >= 0, "#/price_cents", "must not be negative");
-        demand(stock >= 0, "#/stock", "must not be negative");
+        require(isbn.is_some(), "#/isbn", "must be an ISBN-13 with a correct check digit");
+        require(is_line(&title), "#/title", LINE);
+        require(is_line(&author), "#/author", LINE);
+        require((1450..=2100).contains(&year), "#/year", "must be from 1450 to 2100");
+        require(price_cents >= 0, "#/price_cents", "must not be negative");
+        require(stock >= 0, "#/stock", "must not be negative");
         match isbn {
             Some(isbn) if errors.is_empty() => {
                 Ok(Book { isbn, title, author, year, price_cents, stock })
             }
-            _ => Err(NoBook::InvalidBook(Problem::new().with("errors", errors))),
+            _ => Err(DraftError::InvalidBook(Problem::new().with_extension("errors", errors))),
         }
     }
 }

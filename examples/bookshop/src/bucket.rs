@@ -1,9 +1,9 @@
-//! A token bucket: so many at once, and then as many in a minute.
+//! A token bucket: a number of requests at once, refilled with the same number per minute.
 
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
-/// It is full when it is made. Instead of what is in it, it knows when it will be full again.
+/// A new bucket is full. It stores the time at which it will be full again instead of its level.
 #[derive(Debug)]
 pub(crate) struct Bucket {
     each: Duration,
@@ -19,7 +19,7 @@ impl Bucket {
         Self { each, all: each * per_minute.get(), full_at: now }
     }
 
-    /// Takes one out, or says how long to wait for the next.
+    /// Takes one token, or returns how long to wait for the next.
     pub(crate) fn take(&mut self, now: Instant) -> Result<(), Duration> {
         let full_at = self.full_at.max(now) + self.each;
         match (full_at - now).checked_sub(self.all) {
@@ -45,11 +45,11 @@ mod tests {
             assert_eq!(bucket.take(start), Ok(()));
         }
         assert_eq!(bucket.take(start), Err(Duration::from_secs(20)));
-        // A refusal takes nothing out.
+        // A refusal takes no token.
         assert_eq!(bucket.take(at(19)), Err(Duration::from_secs(1)));
         assert_eq!(bucket.take(at(20)), Ok(()));
         assert_eq!(bucket.take(at(20)), Err(Duration::from_secs(20)));
-        // However long nobody comes, no more than three are in it.
+        // The bucket never contains more than three tokens.
         for _ in 0..3 {
             assert_eq!(bucket.take(at(1000)), Ok(()));
         }

@@ -1,4 +1,4 @@
-//! The books, in a database of `SQLite`.
+//! The books, in an `SQLite` database.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,36 +12,36 @@ use crate::isbn::Isbn;
 use crate::preconditions::Preconditions;
 use crate::seed;
 
-/// A handle on the database; clones share one connection.
+/// A handle to the database. Clones share one connection.
 #[derive(Clone, Debug)]
 pub struct Database(Arc<Mutex<Connection>>);
 
-/// Why the database did not do what it was asked for.
+/// An error of the database.
 #[derive(Debug, thiserror::Error)]
 pub enum DatabaseError {
-    /// `SQLite` refused.
+    /// `SQLite` reported an error.
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
-    /// The work was stopped halfway, as when the program ends.
+    /// The work was interrupted, for example because the program is ending.
     #[error("interrupted")]
     Interrupted(#[from] JoinError),
 }
 
-pub(crate) enum Replaced {
-    New,
-    Old,
-    Unmet,
+pub(crate) enum Replacement {
+    Created,
+    Replaced,
+    PreconditionFailed,
 }
 
-pub(crate) enum Deleted {
+pub(crate) enum Deletion {
     Done,
     Missing,
     InStock(i64),
-    Unmet,
+    PreconditionFailed,
 }
 
 impl Database {
-    /// Opens a file, which is made if there is none.
+    /// Opens a database file, and creates it if it does not exist.
     ///
     /// ```
     /// assert!(bookshop::Database::open("/no such folder/books.db").is_err());
@@ -49,12 +49,12 @@ impl Database {
     ///
     /// # Errors
     ///
-    /// If the file cannot be read and written, or is no database.
+    /// Fails if the file cannot be read and written, or is not a database.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, DatabaseError> {
         Self::prepare(Connection::open(path)?)
     }
 
-    /// A database that is gone with the last handle.
+    /// Creates a database in memory, which exists until the last handle is dropped.
     ///
     /// ```
     /// assert!(bookshop::Database::in_memory().is_ok());
@@ -62,14 +62,14 @@ impl Database {
     ///
     /// # Errors
     ///
-    /// If there is no memory for it.
+    /// Fails if there is not enough memory.
     pub fn in_memory() -> Result<Self, DatabaseError> {
         Self::prepare(Connection::open_in_memory()?)
     }
 
     fn prepare(connection: Connection) -> Result<Self, DatabaseError> {
-        // Every change of a book makes a new row, and `AUTOINCREMENT` gives no number twice, not even
-        // to a book that was deleted and comes back. So the number names a version for good.
+        // Every change of a book creates a new row, and `AUTOINCREMENT` never reuses a number, not even for a
+        // book that was deleted and added again. The number therefore identifies a version.
         connection.execute_batch(
             "CREATE TABLE IF NOT EXISTS books (
                  version     INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -84,8 +84,7 @@ impl Database {
         Ok(Self(Arc::new(Mutex::new(connection))))
     }
 
-    /// Puts a dozen books into an empty database, and leaves any other alone. Returns how many books
-    /// there are.
+    /// Adds twelve books to an empty database, and leaves any other unchanged. Returns the number of books.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -98,7 +97,7 @@ impl Database {
     ///
     /// # Errors
     ///
-    /// If the file cannot be written, or its table `books` has other columns.
+    /// Fails if the file cannot be written, or if its table `books` has other columns.
     pub async fn seed(&self) -> Result<i64, DatabaseError> {
         self.run(|connection| {
             let transaction =
@@ -115,7 +114,7 @@ impl Database {
         .await
     }
 
-    /// The books in the order of their titles, and how many there are in all.
+    /// Returns one page of the books, ordered by title, and the number of all books.
     pub(crate) async fn list(
         &self,
         offset: i64,
@@ -136,65 +135,65 @@ impl Database {
         self.run(move |connection| find(connection, isbn)).await
     }
 
-    /// The tag of the book, if it was new.
+    /// Adds the book and returns its entity tag, or `None` if there is a book with this ISBN.
     pub(crate) async fn insert(&self, book: Book) -> Result<Option<ETag>, DatabaseError> {
         self.run(move |connection| insert(connection, &book)).await
     }
 
-    /// Puts the book in the place of the one with its ISBN, if there is one.
+    /// Replaces the book with this ISBN, or adds the book if there is none.
     pub(crate) async fn replace(
         &self,
         book: Book,
         preconditions: Preconditions,
-    ) -> Result<Replaced, DatabaseError> {
+    ) -> Result<Replacement, DatabaseError> {
         self.run(move |connection| {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let old = find(&transaction, book.isbn)?;
             if !preconditions.hold_for(old.as_ref().map(|(_, etag)| etag)) {
-                return Ok(Replaced::Unmet);
+                return Ok(Replacement::PreconditionFailed);
             }
             remove(&transaction, book.isbn)?;
             insert(&transaction, &book)?;
             transaction.commit()?;
-            Ok(if old.is_none() { Replaced::New } else { Replaced::Old })
+            Ok(if old.is_none() { Replacement::Created } else { Replacement::Replaced })
         })
         .await
     }
 
-    /// Deletes a book of which no copy is in stock.
+    /// Deletes a book that has no copies in stock.
     pub(crate) async fn delete(
         &self,
         isbn: Isbn,
         preconditions: Preconditions,
-    ) -> Result<Deleted, DatabaseError> {
+    ) -> Result<Deletion, DatabaseError> {
         self.run(move |connection| {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            // What fails without a condition fails with it in the same way (RFC 9110 §13.2.1).
+            // A request that fails without preconditions fails with them in the same way (RFC 9110 §13.2.1).
             let etag = match find(&transaction, isbn)? {
-                None => return Ok(Deleted::Missing),
+                None => return Ok(Deletion::Missing),
                 Some((Book { stock: 0, .. }, etag)) => etag,
-                Some((book, _)) => return Ok(Deleted::InStock(book.stock)),
+                Some((book, _)) => return Ok(Deletion::InStock(book.stock)),
             };
             if !preconditions.hold_for(Some(&etag)) {
-                return Ok(Deleted::Unmet);
+                return Ok(Deletion::PreconditionFailed);
             }
             remove(&transaction, isbn)?;
             transaction.commit()?;
-            Ok(Deleted::Done)
+            Ok(Deletion::Done)
         })
         .await
     }
 
-    /// `SQLite` blocks, so it works away from the threads that serve.
+    /// Runs the work on a thread for blocking work, because `SQLite` blocks.
     async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, DatabaseError> {
         let Self(connection) = self.clone();
         let result = spawn_blocking(move || {
-            // A panic rolls its transaction back, so the connection is as good as before.
+            // A panic rolls back its transaction, so the connection remains usable.
             work(&mut connection.lock().unwrap_or_else(PoisonError::into_inner))
         });
         Ok(result.await??)

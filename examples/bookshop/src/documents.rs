@@ -1,4 +1,4 @@
-//! What the shop says of itself: the guide and the OpenAPI document, both of what the endpoints declare.
+//! The API guide and the OpenAPI document, generated from the declarations of the endpoints.
 
 mod requests;
 
@@ -8,24 +8,24 @@ use api_responses::guide::Guide;
 use api_responses::http_semantics::Language;
 use axum::body::Bytes;
 
-/// All documents, written out; clones share them.
+/// All documents, rendered once. Clones share them.
 #[derive(Clone)]
-pub(crate) struct Documents(Arc<Written>);
+pub(crate) struct Documents(Arc<Rendered>);
 
-struct Written {
+struct Rendered {
     pages: Vec<(&'static Language, Bytes)>,
     openapi: Bytes,
 }
 
 impl Documents {
-    pub(crate) fn written() -> Self {
+    pub(crate) fn render() -> Self {
         let languages = Language::all().iter().copied();
         let page = |language| (language, guide(language).to_html().into());
         let openapi = openapi(Language::ENGLISH).into();
-        Self(Arc::new(Written { pages: languages.map(page).collect(), openapi }))
+        Self(Arc::new(Rendered { pages: languages.map(page).collect(), openapi }))
     }
 
-    /// The page of the guide in the language with this tag, if there is one.
+    /// Returns the page in the language with this tag, if the language is supported.
     pub(crate) fn guide(&self, tag: &str) -> Option<(&'static Language, Bytes)> {
         let language = Language::by_tag(tag)?;
         self.0.pages.iter().find(|(other, _)| *other == language).cloned()
@@ -36,7 +36,7 @@ impl Documents {
     }
 }
 
-/// The guide to all endpoints.
+/// Returns the API guide of all endpoints.
 ///
 /// ```
 /// use api_responses::http_semantics::Language;
@@ -49,34 +49,35 @@ pub fn guide(language: &'static Language) -> Guide {
         "zh-CN" => ("书店", CHINESE),
         _ => ("Bookshop", ENGLISH),
     };
-    Guide::from_program().titled(title).introduced_by(introduction).language(language)
+    Guide::from_program().with_title(title).with_introduction(introduction).with_language(language)
 }
 
 const ENGLISH: &str = "\
-A small shop of books. Everybody may look; whoever adds, replaces or deletes a book sends the token
-of the shop, `Authorization: Bearer <token>`.
+A small bookshop. Anyone can read. To add, replace or delete a book, send the token of the shop:
+`Authorization: Bearer <token>`.
 
-- Content is JSON, and text in it is UTF-8. Prices are in cents.
-- An error is a problem document ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)): read its
-  `type` and `status`, and show `detail` to people.
-- A change of a book is conditional, so that nobody overwrites what they have not seen: send the
-  `ETag` of the book as `If-Match`.
+- Content is JSON in UTF-8. Prices are in cents.
+- Errors are problem documents ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)). Programs read
+  `type` and `status`; `detail` is for people.
+- Changes are conditional, so that no client overwrites the changes of another: send the `ETag` of the
+  book as `If-Match`.
 
-在 `/docs?lang=zh-CN` 可阅读中文版。The same for programs is at `/openapi.json`.
+This guide is also available [in Chinese (中文版)](/docs?lang=zh-CN) and, for programs, as an
+[OpenAPI document](/openapi.json).
 ";
 
 const CHINESE: &str = "\
 一家小书店。任何人都可以浏览；新增、替换或删除图书时，须携带书店的令牌：`Authorization: Bearer <令牌>`。
 
 - 请求体和响应体均为 JSON，文本使用 UTF-8 编码；价格以分为单位。
-- 错误以问题详情文档返回（[RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)）：程序应读取 `type`
+- 错误以错误详情（Problem Details）文档返回（[RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)）：程序应读取 `type`
   和 `status`，`detail` 供人阅读。
 - 修改图书须带先决条件，以免覆盖他人的改动：请将该图书的 `ETag` 放入 `If-Match` 发送。
 
-The English version is at `/docs`。供程序读取的 OpenAPI 文档见 `/openapi.json`。
+本指南另有[英文版（English）](/docs)。供程序读取的版本见 [OpenAPI 文档](/openapi.json)。
 ";
 
-/// The document in OpenAPI 3.1, as JSON.
+/// Returns the OpenAPI 3.1 document as JSON.
 ///
 /// ```
 /// use api_responses::http_semantics::Language;
@@ -88,8 +89,8 @@ The English version is at `/docs`。供程序读取的 OpenAPI 文档见 `/opena
 /// ```
 pub fn openapi(language: &'static Language) -> String {
     let version = env!("CARGO_PKG_VERSION");
-    let document = guide(language).to_openapi().version(version).build();
-    // Writing it cannot fail: it has no keys but strings. The alternate form has a member a line.
+    let document = guide(language).to_openapi().with_version(version).build();
+    // Serializing cannot fail, because all keys are strings. `{:#}` writes one member per line.
     let mut document = serde_json::to_value(document).unwrap_or_default();
     requests::add_to(&mut document);
     format!("{document:#}\n")

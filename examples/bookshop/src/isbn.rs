@@ -5,14 +5,14 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
-/// An ISBN-13 whose check digit is right.
-// The prefix is never zero, so the number keeps all digits.
+/// An ISBN-13 with a correct check digit.
+// The first digit is never zero, so the number has all digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ToSchema)]
 #[schema(value_type = String, pattern = "^97[89][0-9]{10}$", example = "9780141439518")]
 pub(crate) struct Isbn(i64);
 
 impl Isbn {
-    /// Reads thirteen digits, with or without the hyphens of print.
+    /// Parses thirteen digits, with or without hyphens.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let digits = text.chars().filter(|&character| character != '-');
         let digits: Vec<i64> =
@@ -49,14 +49,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hyphens_do_not_matter() {
+    fn hyphens_are_ignored() {
         let isbn = Isbn::parse("978-0-14-143951-8").unwrap();
         assert_eq!(isbn.to_string(), "9780141439518");
         assert_eq!(Isbn::parse("9780141439518"), Some(isbn));
     }
 
     #[test]
-    fn what_is_no_isbn() {
+    fn other_texts_are_rejected() {
         let wrong_check_digit = "9780141439519";
         let right_sum_and_wrong_prefix = "1234567890128";
         for text in [wrong_check_digit, right_sum_and_wrong_prefix, "", "978", "-", "0141439513"] {

@@ -1,14 +1,13 @@
-//! A small shop of books: axum in front, `rusqlite` behind, and above each handler the responses that
-//! it gives.
+//! A small bookshop on axum and `SQLite`. The attribute above each handler declares its responses.
 //!
-//! - `handlers` has a file an endpoint, and is the place to begin reading;
-//! - `book` says what a book is, `isbn` what an ISBN is;
-//! - `database` is all that knows SQL;
-//! - `admission` says who may write and how often, `preconditions` what a client has to know of a book
-//!   before it changes it;
-//! - `documents` has the guide and the OpenAPI document, which come from the declarations above the
-//!   handlers, and `documents::requests` what the second says of requests;
-//! - `tour` is what the program suggests to try.
+//! - `handlers` contains one file per endpoint. Start reading here.
+//! - `book` and `isbn` contain the data types and their validation.
+//! - `database` contains all SQL.
+//! - `admission` checks the token and the rate limit of write requests; `preconditions` checks
+//!   conditional requests.
+//! - `documents` builds the API guide and the OpenAPI document from the declarations;
+//!   `documents::requests` adds the requests to the OpenAPI document.
+//! - `tour` lists the requests that the program suggests.
 //!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -38,5 +37,5 @@ pub use admission::Admission;
 pub use database::{Database, DatabaseError};
 pub use documents::{guide, openapi};
 pub use handlers::{OPERATIONS, router};
-pub use token::{NotAToken, Token};
+pub use token::{InvalidToken, Token};
 pub use tour::{Step, TOUR};

@@ -1,5 +1,5 @@
-//! `cargo run -p bookshop`: the shop on loopback, and what to try with it. `cargo run -p bookshop -- guide`:
-//! what it says of itself.
+//! `cargo run -p bookshop` serves the shop on loopback and prints requests to try.
+//! `cargo run -p bookshop -- guide` prints its API guide.
 
 mod arguments;
 
@@ -68,10 +68,10 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     let mut out = std::io::stdout();
     writeln!(
         out,
-        "The bookshop is open at {server}, with {books} books in {place}. Ctrl-C closes it.\n\
-         Writing takes this token: {}\n\
-         The guide is at {server}/docs, and the OpenAPI document at {server}/openapi.json.\n\n\
-         What to try, in this order, each behind the status code of its answer:\n",
+        "The bookshop listens at {server}, with {books} books in {place}. Stop it with Ctrl-C.\n\
+         Write requests need this token: {}\n\
+         API guide: {server}/docs, OpenAPI document: {server}/openapi.json\n\n\
+         Requests to try, in this order, each after the status code of its response:\n",
         token.as_str(),
     )?;
     for step in TOUR {
@@ -83,7 +83,7 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
             interrupt.recv().await;
         })
         .await?;
-    Ok(writeln!(out, "\nThe bookshop is closed.")?)
+    Ok(writeln!(out, "\nThe bookshop has stopped.")?)
 }
 
 #[cfg(unix)]

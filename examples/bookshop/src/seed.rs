@@ -1,4 +1,4 @@
-//! The books that a new shop has.
+//! The books of a new shop.
 
 use crate::book::Book;
 use crate::isbn::Isbn;
@@ -12,7 +12,7 @@ pub(crate) fn books() -> impl Iterator<Item = Book> {
 
 type Record = (&'static str, &'static str, &'static str, i64, i64, i64);
 
-#[rustfmt::skip] // A table is read by its columns.
+#[rustfmt::skip] // Keep the columns of the table aligned.
 static BOOKS: [Record; 12] = [
     ("978-0-14-143951-8", "Pride and Prejudice", "Jane Austen", 1813, 899, 7),
     ("978-0-14-143947-1", "Frankenstein", "Mary Shelley", 1818, 799, 4),

@@ -1,4 +1,4 @@
-//! What a client shows to be let in.
+//! The bearer token of write requests.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,18 +11,18 @@ use std::str::FromStr;
 /// let token: Token = "open-sesame".parse()?;
 /// assert_eq!(token.as_str(), "open-sesame");
 /// assert!("open sesame".parse::<Token>().is_err());
-/// # Ok::<(), bookshop::NotAToken>(())
+/// # Ok::<(), bookshop::InvalidToken>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
 
-/// Why a text is no [`Token`].
+/// The error for a text that is not a [`Token`].
 #[derive(Clone, Copy, Debug, thiserror::Error)]
-#[error("a token has letters, digits and `-._~+/`, and may end in `=`")]
-pub struct NotAToken;
+#[error("a token consists of letters, digits and `-._~+/`, and may end with `=`")]
+pub struct InvalidToken;
 
 impl Token {
-    /// The text, as it stands behind `Bearer`.
+    /// Returns the text that follows `Bearer`.
     ///
     /// ```
     /// assert_eq!("a=".parse::<bookshop::Token>().unwrap().as_str(), "a=");
@@ -32,7 +32,7 @@ impl Token {
     }
 }
 
-/// The token of a shop that was given none; everybody knows it.
+/// The token of a shop that is started without one. It is public.
 ///
 /// ```
 /// assert_eq!(bookshop::Token::default().as_str(), "open-sesame");
@@ -43,20 +43,20 @@ impl Default for Token {
     }
 }
 
-/// Fails where no client could send the text as a token.
+/// Fails if the text is not a valid bearer token.
 impl FromStr for Token {
-    type Err = NotAToken;
+    type Err = InvalidToken;
 
-    fn from_str(text: &str) -> Result<Self, NotAToken> {
+    fn from_str(text: &str) -> Result<Self, InvalidToken> {
         let characters = text.trim_end_matches('=');
         let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte);
         (!characters.is_empty() && characters.bytes().all(is_allowed))
             .then(|| Self(text.to_owned()))
-            .ok_or(NotAToken)
+            .ok_or(InvalidToken)
     }
 }
 
-/// Without the token, which is no business of a log.
+/// Does not show the token, because it must not appear in logs.
 impl fmt::Debug for Token {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Token")
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_token() {
+    fn other_texts_are_rejected() {
         for text in ["", "=", "a=b", "a b", "a'b", "a\r\n", "ü"] {
             assert!(text.parse::<Token>().is_err(), "{text:?}");
         }

@@ -1,25 +1,25 @@
-//! Requests worth trying.
+//! Requests to try.
 
 use crate::token::Token;
 
-/// One request, and the status code of its answer.
+/// A request, and the status code of its response.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
-    /// The status code of the answer.
+    /// The status code of the response.
     pub status: u16,
     /// The method of the request.
     pub method: &'static str,
     /// The path and the query of the request.
     pub target: &'static str,
-    /// Whether the request has the token of the shop.
+    /// Whether the request contains the token of the shop.
     pub has_token: bool,
-    /// The name and the value of the field that makes the request conditional.
+    /// The name and the value of the header that makes the request conditional.
     pub condition: Option<(&'static str, &'static str)>,
     /// The content of the request.
     pub json: Option<&'static str>,
 }
 
-/// In an order in which each request is answered as it says, and which leaves a seeded shop as it was.
+/// The requests, in an order in which each gets its status code. They leave a seeded shop unchanged.
 ///
 /// ```
 /// assert!(bookshop::TOUR.iter().any(|step| step.status == 409));
@@ -28,15 +28,15 @@ pub const TOUR: [Step; 19] = [
     get(200, "/books?per_page=2"),
     get(400, "/books?per_page=0"),
     get(200, PRIDE_AND_PREJUDICE),
-    get(304, PRIDE_AND_PREJUDICE).condition("If-None-Match", FIRST_IN_THE_SHOP),
+    get(304, PRIDE_AND_PREJUDICE).condition("If-None-Match", TAG_OF_FIRST_BOOK),
     get(404, "/books/978-0-441-17271-9"),
     Step { has_token: false, ..post(401, DUNE) },
     post(201, DUNE),
     post(409, DUNE),
-    post(422, NO_BOOK),
-    post(400, CUT_OFF),
+    post(422, INVALID_BOOK),
+    post(400, TRUNCATED),
     put(428, DUNE_SOLD_OUT),
-    put(412, DUNE_SOLD_OUT).condition("If-Match", FIRST_IN_THE_SHOP),
+    put(412, DUNE_SOLD_OUT).condition("If-Match", TAG_OF_FIRST_BOOK),
     delete(409, "/books/9780441172719").condition("If-Match", "*"),
     put(200, DUNE_SOLD_OUT).condition("If-Match", "*"),
     delete(204, "/books/9780441172719").condition("If-Match", "*"),
@@ -47,14 +47,14 @@ pub const TOUR: [Step; 19] = [
 ];
 
 const PRIDE_AND_PREJUDICE: &str = "/books/978-0-14-143951-8";
-/// An entity tag is given once, so that Dune never has this one.
-const FIRST_IN_THE_SHOP: &str = "\"1\"";
+/// Entity tags are never reused, so that Dune never has this one.
+const TAG_OF_FIRST_BOOK: &str = "\"1\"";
 
 const DUNE: &str = r#"{"isbn":"9780441172719","title":"Dune","author":"Frank Herbert","year":1965,"price_cents":1099,"stock":3}"#;
 const DUNE_SOLD_OUT: &str = r#"{"isbn":"9780441172719","title":"Dune","author":"Frank Herbert","year":1965,"price_cents":1099,"stock":0}"#;
-const NO_BOOK: &str =
+const INVALID_BOOK: &str =
     r#"{"isbn":"9780441172710","title":"","author":"?","year":1965,"price_cents":-1,"stock":3}"#;
-const CUT_OFF: &str = r#"{"isbn":"9780441172719","title":"Du"#;
+const TRUNCATED: &str = r#"{"isbn":"9780441172719","title":"Du"#;
 
 const fn get(status: u16, target: &'static str) -> Step {
     Step { status, method: "GET", target, has_token: false, condition: None, json: None }
@@ -77,7 +77,7 @@ impl Step {
         Self { condition: Some((field, value)), ..self }
     }
 
-    /// The request as a command for a shell.
+    /// Returns the request as a shell command.
     ///
     /// ```
     /// use bookshop::{TOUR, Token};

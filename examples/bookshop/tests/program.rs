@@ -1,4 +1,4 @@
-//! The program as it is started: its arguments, what it prints, how it ends.
+//! Tests the program: its arguments, its output and its exit status.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::TcpListener;
@@ -13,7 +13,7 @@ fn bookshop(arguments: &[&str]) -> Command {
     command
 }
 
-/// Ends the program with the test, whatever becomes of it.
+/// Kills the program at the end of the test.
 struct Running {
     process: Child,
     out: BufReader<ChildStdout>,
@@ -47,21 +47,19 @@ fn ended(arguments: &[&str]) -> (Option<i32>, String, String) {
 }
 
 #[test]
-fn it_prints_where_it_is_and_what_to_try() {
+fn it_prints_its_address_and_requests_to_try() {
     let token = "-._~+/=".parse().unwrap();
     let mut running = Running::start(&["--port", "0", "--token=-._~+/="]);
-    assert!(running.greeting.ends_with("with 12 books in memory. Ctrl-C closes it.\n"));
+    assert!(running.greeting.ends_with("with 12 books in memory. Stop it with Ctrl-C.\n"));
     let mut next = String::new();
     running.out.read_line(&mut next).unwrap();
-    assert_eq!(next, "Writing takes this token: -._~+/=\n");
+    assert_eq!(next, "Write requests need this token: -._~+/=\n");
     next.clear();
     running.out.read_line(&mut next).unwrap();
     let server = &running.server;
     assert_eq!(
         next,
-        format!(
-            "The guide is at {server}/docs, and the OpenAPI document at {server}/openapi.json.\n"
-        )
+        format!("API guide: {server}/docs, OpenAPI document: {server}/openapi.json\n")
     );
     let mut lines = running.out.by_ref().lines().map(Result::unwrap);
     for step in bookshop::TOUR {
@@ -79,18 +77,18 @@ async fn a_file_keeps_the_books() {
 
     let running = Running::start(&arguments);
     let request = Client::new().delete(format!("{}/{sold_out}", running.server));
-    let answer = request.bearer_auth("open-sesame").header("if-match", "\"9\"").send().await;
-    assert_eq!(answer.unwrap().status(), StatusCode::NO_CONTENT);
+    let response = request.bearer_auth("open-sesame").header("if-match", "\"9\"").send().await;
+    assert_eq!(response.unwrap().status(), StatusCode::NO_CONTENT);
     drop(running);
 
     let running = Running::start(&arguments);
     assert!(running.greeting.contains("with 11 books in "), "{}", running.greeting);
-    let answer = reqwest::get(format!("{}/{sold_out}", running.server)).await;
-    assert_eq!(answer.unwrap().status(), StatusCode::NOT_FOUND);
+    let response = reqwest::get(format!("{}/{sold_out}", running.server)).await;
+    assert_eq!(response.unwrap().status(), StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
-async fn the_token_and_the_limit() {
+async fn the_token_and_the_limit_can_be_set() {
     let arguments = ["--port=0", "--token", "mellon", "--writes-per-minute", "1"];
     let running = Running::start(&arguments);
     for (token, status) in [
@@ -99,26 +97,26 @@ async fn the_token_and_the_limit() {
         ("mellon", StatusCode::TOO_MANY_REQUESTS),
     ] {
         let request = Client::new().delete(format!("{}/books/9780441478125", running.server));
-        let answer = request.bearer_auth(token).send().await;
-        assert_eq!(answer.unwrap().status(), status);
+        let response = request.bearer_auth(token).send().await;
+        assert_eq!(response.unwrap().status(), status);
     }
 }
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_closes_it() {
+fn ctrl_c_stops_it() {
     let mut running = Running::start(&["--port", "0"]);
     let process = running.process.id().to_string();
     let sent = Command::new("kill").args(["-INT", &process]).status().unwrap();
     assert!(sent.success());
     let mut rest = String::new();
     running.out.read_to_string(&mut rest).unwrap();
-    assert!(rest.ends_with("The bookshop is closed.\n"), "{rest}");
+    assert!(rest.ends_with("The bookshop has stopped.\n"), "{rest}");
     assert!(running.process.wait().unwrap().success());
 }
 
 #[test]
-fn a_taken_port() {
+fn a_port_in_use_is_reported() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let (code, out, error) = ended(&["--port", &port]);
@@ -128,14 +126,14 @@ fn a_taken_port() {
 }
 
 #[test]
-fn a_database_that_is_none() {
+fn an_invalid_database_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let (code, _, error) = ended(&["--port", "0", "--database", folder.path().to_str().unwrap()]);
     assert_eq!(code, Some(1));
     assert!(error.starts_with("bookshop: cannot open the database "), "{error}");
 
     let file = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), "no database at all, and longer than its header".repeat(100))
+    std::fs::write(file.path(), "this is not a database, and longer than the header".repeat(100))
         .unwrap();
     let (code, _, error) = ended(&["--port", "0", "--database", file.path().to_str().unwrap()]);
     assert_eq!(code, Some(1));
@@ -149,7 +147,7 @@ fn a_database_that_is_none() {
 }
 
 #[test]
-fn help() {
+fn help_is_printed() {
     for arguments in [&["--help"][..], &["-h"], &["guide", "--help"]] {
         let (code, out, error) = ended(arguments);
         assert_eq!((code, error.as_str()), (Some(0), ""));
@@ -158,7 +156,7 @@ fn help() {
     }
 }
 
-/// `tests/guide.rs` has what is printed; here, that it is what is served.
+/// `tests/guide.rs` checks the printed texts. This test checks that the server sends the same.
 #[tokio::test]
 async fn it_prints_what_it_serves() {
     let running = Running::start(&["--port", "0"]);
@@ -169,13 +167,13 @@ async fn it_prints_what_it_serves() {
     ] {
         let (code, out, error) = ended(arguments);
         assert_eq!((code, error.as_str()), (Some(0), ""));
-        let answer = reqwest::get(format!("{}/{target}", running.server)).await.unwrap();
-        assert!(answer.text().await.unwrap() == out, "{target}");
+        let response = reqwest::get(format!("{}/{target}", running.server)).await.unwrap();
+        assert!(response.text().await.unwrap() == out, "{target}");
     }
 }
 
 #[test]
-fn the_document_in_chinese() {
+fn the_openapi_document_in_chinese() {
     let (code, out, error) = ended(&["guide", "--lang", "zh-CN", "--format", "openapi"]);
     assert_eq!((code, error.as_str()), (Some(0), ""));
     let document: serde_json::Value = serde_json::from_str(&out).unwrap();
@@ -184,7 +182,7 @@ fn the_document_in_chinese() {
 }
 
 #[test]
-fn arguments_that_mean_nothing() {
+fn invalid_arguments_are_reported() {
     for (arguments, says) in [
         (&["--prot", "1"][..], "bookshop: invalid option '--prot'\n"),
         (&["shop.db"], "bookshop: unexpected argument \"shop.db\"\n"),
@@ -193,7 +191,10 @@ fn arguments_that_mean_nothing() {
         (&["--port", "http"], "bookshop: cannot parse argument \"http\""),
         (&["--token", "open sesame"], "bookshop: cannot parse argument \"open sesame\": a token "),
         (&["--writes-per-minute", "0"], "bookshop: cannot parse argument \"0\""),
-        (&["guide", "--lang", "tlh"], "bookshop: cannot parse argument \"tlh\": there is a guide "),
+        (
+            &["guide", "--lang", "tlh"],
+            "bookshop: cannot parse argument \"tlh\": the languages are ",
+        ),
         (&["guide", "--format=pdf"], "bookshop: cannot parse argument \"pdf\": the formats are "),
         (&["guide", "--port", "0"], "bookshop: invalid option '--port'\n"),
         (&["guide", "guide"], "bookshop: unexpected argument \"guide\"\n"),

@@ -1,12 +1,12 @@
-//! A library with an endpoint: the program that mentions it finds that in its guide, too.
+//! A library with an endpoint. The guide of a program that uses the library contains it.
 
 use api_responses::api_responses;
 
-/// Say whether the program is well.
+/// Check whether the program is ready.
 #[api_responses(
     GET "/health",
     200,
-    /// Not yet, or no longer.
+    /// The program is starting or stopping.
     #[zh = "尚未就绪，或已停止服务。"]
     503,
 )]

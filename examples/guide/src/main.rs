@@ -1,4 +1,4 @@
-//! `guide [--html] [--lang zh-CN] > guide.html`
+//! Prints the API guide of this program: `cargo run -p guide -- --html --lang zh-CN > guide.html`.
 
 use std::process::ExitCode;
 
@@ -6,8 +6,8 @@ use api_responses::api_responses;
 use api_responses::guide::Guide;
 use api_responses::http_semantics::Language;
 
-/// Greet somebody.
-#[api_responses(GET "/greetings/{name}", 200: _ as "text/plain; charset=utf-8", 404: "Nobody of that name.")]
+/// Greet a person.
+#[api_responses(GET "/greetings/{name}", 200: _ as "text/plain; charset=utf-8", 404: "No person has this name.")]
 #[zh = "问候某人。"]
 fn greet(name: &str) -> Result<GreetResponse<String>, GreetError> {
     if name.is_empty() {
@@ -30,9 +30,9 @@ fn main() -> ExitCode {
         eprintln!("usage: guide [--html] [--lang en|zh-CN]");
         return ExitCode::FAILURE;
     };
-    // The endpoints are there without being listed; the program would route them here.
+    // The guide collects the endpoints itself. A real program would route them here.
     let (_, _) = (greet, guide::health);
-    let guide = Guide::from_program().titled("Greetings").language(language);
+    let guide = Guide::from_program().with_title("Greetings").with_language(language);
     print!("{}", if html { guide.to_html() } else { guide.to_markdown() });
     ExitCode::SUCCESS
 }

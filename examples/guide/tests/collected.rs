@@ -1,4 +1,4 @@
-//! The guide of a program has the endpoints of the program and those of its library.
+//! The guide contains the endpoints of the program and those of its library.
 
 use std::process::Command;
 
@@ -9,16 +9,18 @@ fn guide(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn both_crates_are_there_in_order() {
+fn endpoints_of_both_crates_are_in_order() {
     let markdown = guide(&[]);
     let headings: Vec<&str> = markdown.lines().filter(|line| line.starts_with("### `")).collect();
     assert_eq!(headings, ["### `GET /greetings/{name}`", "### `GET /health`"]);
     assert!(markdown.contains("Handler: `guide::health`"));
-    assert!(markdown.contains("| [404 Not Found](#status-404) | Nobody of that name. | problem |"));
+    assert!(
+        markdown.contains("| [404 Not Found](#status-404) | No person has this name. | problem |")
+    );
 }
 
 #[test]
-fn the_page_speaks_chinese() {
+fn the_page_is_available_in_chinese() {
     let page = guide(&["--html", "--lang", "zh-CN"]);
     assert!(page.contains("<html lang=\"zh-CN\">"));
     for text in ["问候某人。", "查询程序是否正常。", "尚未就绪，或已停止服务。"]

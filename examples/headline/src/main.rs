@@ -1,4 +1,4 @@
-//! `cargo run -p headline`: one endpoint on actix-web, in the shortest form.
+//! One endpoint on actix-web, in the shortest form: `cargo run -p headline`.
 
 use actix_web::{App, HttpServer, get, web};
 use api_responses::api_responses;
@@ -12,7 +12,7 @@ struct User {
 
 const NAMES: [&str; 3] = ["Ada", "Grace", "Barbara"];
 
-/// Look up a user. The first user has the id 1, so 0 is a number that cannot be one.
+/// Look up a user. Ids start at 1, so 0 is not a valid id.
 #[api_responses(200, 404, 422)]
 #[get("/users/{id}")]
 async fn get_user(id: web::Path<u64>) -> Result<GetUserResponse<User>, GetUserError> {

@@ -1,4 +1,4 @@
-//! The program over a real socket.
+//! Tests the program over a socket.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -25,7 +25,7 @@ impl Server {
         Self { process, address }
     }
 
-    /// Status code, media type and content.
+    /// Returns the status code, the media type and the content.
     async fn get(&self, target: &str) -> (u16, String, Value) {
         let response = reqwest::get(format!("{}{target}", self.address)).await.unwrap();
         let status = response.status().as_u16();
@@ -47,7 +47,7 @@ fn problem(status: u16, title: &str) -> (u16, String, Value) {
 }
 
 #[tokio::test]
-async fn the_three_codes() {
+async fn the_three_declared_codes_are_sent() {
     let server = Server::start();
     let ada = json!({ "id": 1, "name": "Ada" });
     assert_eq!(server.get("/users/1").await, (200, "application/json".to_owned(), ada));
@@ -56,9 +56,9 @@ async fn the_three_codes() {
     assert_eq!(server.get("/users/0").await, problem(422, "Unprocessable Content"));
 }
 
-/// What is no business of the handler is answered by actix-web, and stays as it answers it.
+/// Requests that do not reach the handler get the unchanged responses of actix-web.
 #[tokio::test]
-async fn what_is_answered_before_the_handler() {
+async fn responses_before_the_handler_are_those_of_actix_web() {
     let server = Server::start();
     for target in ["/users/ada", "/users/-1", "/users/18446744073709551616", "/users", "/"] {
         let response = reqwest::get(format!("{}{target}", server.address)).await.unwrap();

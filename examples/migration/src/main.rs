@@ -1,4 +1,4 @@
-//! `cargo run -p migration`: the handler at each step, side by side.
+//! Serves the handler of each step: `cargo run -p migration`.
 
 use tokio::net::TcpListener;
 

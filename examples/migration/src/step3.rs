@@ -16,7 +16,7 @@ struct ErrorBody {
     GET "/users/{id}",
     200,
     403: "This account is suspended.",
-    /// No user has this id. Old clients read `error`, so the content stays what it was.
+    /// No user has this id. Existing clients read `error`, so the content stays the same.
     404: ErrorBody,
 )]
 async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<User>, GetUserError> {

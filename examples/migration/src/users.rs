@@ -1,4 +1,4 @@
-//! The users, which no step touches.
+//! The users. No step changes this file.
 
 use serde::Serialize;
 

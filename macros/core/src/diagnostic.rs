@@ -1,5 +1,6 @@
-//! What the user is told: errors that stop the build and warnings that do not.
+//! Diagnostics: errors, which stop the build, and warnings, which do not.
 
+use http_semantics::Rule;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::message::Message;
@@ -26,48 +27,23 @@ impl From<&TokenStream> for Blame {
     }
 }
 
-/// The name that a warning goes by, in the message and in an `allow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Lint {
-    /// Legal, but doubtful for the method.
-    Discouraged,
-    /// Something that ought to stand beside it is missing.
-    Incomplete,
-    /// An exemption from a rule that is not broken.
-    UnusedAllow,
-    /// No method is known, so nothing can be checked against it.
-    MethodUnknown,
-}
-
-impl Lint {
-    /// The name of the deprecated constant through which the warning reaches the terminal.
-    pub(crate) fn constant(self) -> &'static str {
-        match self {
-            Lint::Discouraged => "HTTP_DISCOURAGED",
-            Lint::Incomplete => "HTTP_INCOMPLETE",
-            Lint::UnusedAllow => "HTTP_UNUSED_ALLOW",
-            Lint::MethodUnknown => "HTTP_METHOD_UNKNOWN",
-        }
-    }
-}
-
 pub(crate) struct ErrorReport {
     pub(crate) blame: Blame,
     pub(crate) message: Message,
 }
 
 pub(crate) struct WarningReport {
-    pub(crate) lint: Lint,
+    pub(crate) rule: &'static Rule,
     pub(crate) span: Span,
     pub(crate) message: Message,
     /// The lint levels that stand on the blamed entry.
     pub(crate) levels: TokenStream,
 }
 
-/// Collects what one attribute has to say, in all stages, so that all of it comes at once.
+/// Collects the diagnostics of all stages, so that all of them are reported at once.
 ///
-/// It must be read: dropped unread with a report in it, it panics, since a mistake that nobody is
-/// told of is the worst of them.
+/// They must be read. Dropping unread diagnostics panics in debug builds, since a mistake would go
+/// unreported.
 #[derive(Default)]
 #[must_use]
 pub(crate) struct Diagnostics {
@@ -82,12 +58,12 @@ impl Diagnostics {
 
     pub(crate) fn warning(
         &mut self,
-        lint: Lint,
+        rule: &'static Rule,
         span: Span,
         levels: &TokenStream,
         message: Message,
     ) {
-        self.warnings.push(WarningReport { lint, span, message, levels: levels.clone() });
+        self.warnings.push(WarningReport { rule, span, message, levels: levels.clone() });
     }
 
     /// How many errors there are so far.

@@ -1,4 +1,4 @@
-//! The comparison as a middleware of actix-web.
+//! The comparison as an actix-web middleware.
 
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
@@ -13,16 +13,15 @@ use pin_project_lite::pin_project;
 use crate::Operation;
 use crate::conformance::{OnUndeclared, Selection, compare_parts, compare_status};
 
-/// Compares what actix-web answers with what is declared, as a middleware: round one handler, a
+/// A middleware that compares the responses of actix-web with the declaration. It wraps a handler, a
 /// resource, a scope or the whole `App`.
 ///
-/// Answers and errors are handed on as they are. An `Err` of an inner middleware is compared by the
-/// status code of the response that it will become, and by nothing else, so that this response is
-/// not made twice. The answer to a method that is not declared is not compared; that holds for HEAD
-/// too, which actix-web does not answer by GET.
+/// Responses and errors are passed on unchanged. If an inner middleware returns `Err`, only the status
+/// code of its response is compared, so that this response is not built twice. Responses to methods that
+/// are not declared are not compared; this includes HEAD, which actix-web does not route to GET.
 ///
-/// An [`OnUndeclared`] in the `app_data` says what happens when an answer is not declared, and
-/// [`or`](Self::or) where there is none.
+/// An [`OnUndeclared`] in the `app_data`, or else [`with_mode`](Self::with_mode), says what happens when
+/// a response is not declared.
 ///
 /// ```
 /// use actix_web::{App, rt, test, web};
@@ -31,7 +30,7 @@ use crate::conformance::{OnUndeclared, Selection, compare_parts, compare_status}
 /// use api_responses::{DescribeResponses, api_responses};
 ///
 /// #[api_responses(200, 404: "No user has this id.")]
-/// #[actix_web::get("/users/{id}", wrap = "Conformance::of(GetUserError::OPERATION)")]
+/// #[actix_web::get("/users/{id}", wrap = "Conformance::new(GetUserError::OPERATION)")]
 /// async fn get_user(id: web::Path<u64>) -> Result<GetUserResponse<String>, GetUserError> {
 ///     match id.into_inner() {
 ///         7 => Ok(GetUserResponse::Ok("Ada".to_owned())),
@@ -46,13 +45,13 @@ use crate::conformance::{OnUndeclared, Selection, compare_parts, compare_status}
 /// let request = test::TestRequest::with_uri("/users/8").to_request();
 /// assert_eq!(test::call_service(&app, request).await.status(), 404);
 ///
-/// // `web::Path` refuses what is no number, with a 404 of its own.
+/// // `web::Path` rejects what is not a number with its own 404.
 /// let request = test::TestRequest::with_uri("/users/ada").to_request();
-/// let answer = rt::spawn(async move { test::call_service(&app, request).await.status() });
+/// let status = rt::spawn(async move { test::call_service(&app, request).await.status() });
 /// assert_eq!(
-///     *answer.await.unwrap_err().into_panic().downcast::<String>().unwrap(),
-///     "GET /users/{id} (`get_user`) answered 404 with `text/plain`, \
-///      where `application/problem+json` is declared"
+///     *status.await.unwrap_err().into_panic().downcast::<String>().unwrap(),
+///     "GET /users/{id} (`get_user`) sent 404 with `text/plain`, \
+///      but `application/problem+json` is declared"
 /// );
 /// # }
 /// ```
@@ -63,21 +62,21 @@ pub struct Conformance {
 }
 
 impl Conformance {
-    /// Every answer is one of this operation's.
+    /// Creates a middleware that compares every response with this operation.
     ///
-    /// An operation that declares no method (a set of errors, a type that claims its codes) is
-    /// compared whatever the method is. See [`Conformance`] for an example.
-    pub fn of(operation: Operation) -> Self {
+    /// If the operation declares no method (a set of errors, a type that claims its codes), the responses
+    /// to all methods are compared. See [`Conformance`] for an example.
+    pub fn new(operation: Operation) -> Self {
         Self { selection: Selection::One(operation), mode: OnUndeclared::default() }
     }
 
-    /// Every answer is one of the operation that is declared for its method and path, for a
-    /// middleware round a whole `App`.
+    /// Creates a middleware for a whole `App`, which compares each response with the operation that is
+    /// declared for the method and the path of the request.
     ///
-    /// The path is the [`match_pattern`](HttpRequest::match_pattern) of the request. In a scope the
-    /// declaration says only the last part of it, so it is enough that the pattern ends with the
-    /// declared path; of several, the longest counts, and a `/` is only that of the `App`. What
-    /// matches no resource, and what has no declaration among these, is not compared.
+    /// The path is the [`match_pattern`](HttpRequest::match_pattern) of the request. In a scope, the
+    /// declaration contains only the last part of the path. Therefore it is enough that the pattern ends
+    /// with the declared path; of several, the longest is used, and `/` matches only the root of the
+    /// `App`. Requests that match no resource or none of the operations are not compared.
     ///
     /// ```
     /// use actix_web::App;
@@ -97,18 +96,18 @@ impl Conformance {
     /// }
     ///
     /// let app = App::new()
-    ///     .wrap(Conformance::among([GetUserError::OPERATION, DeleteUserError::OPERATION]))
+    ///     .wrap(Conformance::from_operations([GetUserError::OPERATION, DeleteUserError::OPERATION]))
     ///     .service(get_user)
     ///     .service(delete_user);
     /// # let _ = app;
     /// ```
-    pub fn among(operations: impl IntoIterator<Item = Operation>) -> Self {
-        let selection = Selection::Among(operations.into_iter().collect());
+    pub fn from_operations(operations: impl IntoIterator<Item = Operation>) -> Self {
+        let selection = Selection::ByPath(operations.into_iter().collect());
         Self { selection, mode: OnUndeclared::default() }
     }
 
-    /// What happens when the answer is not declared, unless the `app_data` has an [`OnUndeclared`].
-    /// The default is [`OnUndeclared::default`].
+    /// Sets what happens when a response is not declared. An [`OnUndeclared`] in the `app_data` has
+    /// precedence. The default is [`OnUndeclared::default`].
     ///
     /// ```
     /// use api_responses::actix::Conformance;
@@ -118,11 +117,11 @@ impl Conformance {
     /// #[api_responses(401, 403)]
     /// enum AuthError {}
     ///
-    /// let middleware = Conformance::of(AuthError::OPERATION).or(OnUndeclared::Panic);
+    /// let middleware = Conformance::new(AuthError::OPERATION).with_mode(OnUndeclared::Panic);
     /// # let _ = middleware;
     /// ```
     #[must_use]
-    pub fn or(mut self, mode: OnUndeclared) -> Self {
+    pub fn with_mode(mut self, mode: OnUndeclared) -> Self {
         self.mode = mode;
         self
     }
@@ -136,9 +135,10 @@ impl Conformance {
         let (Some(operation), Ok(status)) = (self.operation(response.request()), status) else {
             return;
         };
-        let fields = response.headers();
-        let media_type = fields.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-        mode.report(compare_parts(operation, status, media_type, |name| fields.contains_key(name)));
+        let headers = response.headers();
+        let media_type = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+        let has_header = |name: &str| headers.contains_key(name);
+        mode.report(compare_parts(operation, status, media_type, has_header));
     }
 }
 
@@ -153,15 +153,15 @@ where
     type Future = Ready<Result<ConformanceMiddleware<S>, ()>>;
 
     fn new_transform(&self, inner: S) -> Self::Future {
-        ready(Ok(ConformanceMiddleware { inner, declared: self.clone() }))
+        ready(Ok(ConformanceMiddleware { inner, conformance: self.clone() }))
     }
 }
 
-/// A service whose answers are compared with what is declared; [`Conformance`] makes it.
+/// The service of [`Conformance`], whose responses are compared with the declaration.
 #[derive(Clone, Debug)]
 pub struct ConformanceMiddleware<S> {
     inner: S,
-    declared: Conformance,
+    conformance: Conformance,
 }
 
 impl<S, B> Service<ServiceRequest> for ConformanceMiddleware<S>
@@ -177,29 +177,29 @@ where
     }
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
-        let mode = request.app_data::<OnUndeclared>().copied().unwrap_or(self.declared.mode);
+        let mode = request.app_data::<OnUndeclared>().copied().unwrap_or(self.conformance.mode);
         let expected = (mode != OnUndeclared::Ignore).then(|| Expected {
-            declared: self.declared.clone(),
+            conformance: self.conformance.clone(),
             mode,
-            before_routing: self.declared.operation(request.request()),
+            before_routing: self.conformance.operation(request.request()),
         });
-        ConformanceFuture { answer: self.inner.call(request), expected }
+        ConformanceFuture { response: self.inner.call(request), expected }
     }
 }
 
 #[derive(Debug)]
 struct Expected {
-    declared: Conformance,
+    conformance: Conformance,
     mode: OnUndeclared,
-    /// An error says no more which request it answers. The resource is not known before routing if
-    /// two of them have the same shape, so responses are asked again.
+    /// The operation for an error, which does not contain the request. For a response, the operation is
+    /// looked up again, because before routing the resource is not known if two have the same pattern.
     before_routing: Option<Operation>,
 }
 
 impl Expected {
-    fn compare<B>(&self, answer: &Result<ServiceResponse<B>, Error>) {
-        match answer {
-            Ok(response) => self.declared.compare_response(response, self.mode),
+    fn compare<B>(&self, result: &Result<ServiceResponse<B>, Error>) {
+        match result {
+            Ok(response) => self.conformance.compare_response(response, self.mode),
             Err(error) => {
                 let status = error.as_response_error().status_code().as_u16();
                 if let (Some(operation), Ok(status)) =
@@ -213,11 +213,11 @@ impl Expected {
 }
 
 pin_project! {
-    /// The answer of a [`ConformanceMiddleware`], compared when it is there.
+    /// The response of a [`ConformanceMiddleware`], which is compared when it is ready.
     #[derive(Debug)]
     pub struct ConformanceFuture<F> {
         #[pin]
-        answer: F,
+        response: F,
         expected: Option<Expected>,
     }
 }
@@ -230,13 +230,13 @@ where
 
     /// # Panics
     ///
-    /// With [`OnUndeclared::Panic`], if the answer is not declared.
+    /// Panics if the response is not declared and the mode is [`OnUndeclared::Panic`].
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let answer = ready!(this.answer.poll(context));
+        let result = ready!(this.response.poll(context));
         if let Some(expected) = this.expected {
-            expected.compare(&answer);
+            expected.compare(&result);
         }
-        Poll::Ready(answer)
+        Poll::Ready(result)
     }
 }

@@ -1,4 +1,4 @@
-//! From a response of actix-web's to one that a variant can hold.
+//! Converts a response of actix-web into [`Raw`].
 
 use actix_web::HttpResponse;
 use actix_web::body::{BodySize, MessageBody};
@@ -6,28 +6,27 @@ use actix_web::http::ConnectionType;
 use http::header::{CONNECTION, HeaderName, HeaderValue};
 use http::{Error, StatusCode};
 
-use super::parked::Parked;
+use super::thread_bound::ThreadBoundStream;
 use crate::assemble::empty;
 use crate::{Body, Raw, Response};
 
-/// Every value of every field is kept, and so are the content, its length, and what the flags of
-/// the response say about the connection, which become the field `Connection`.
+/// Keeps all values of all header fields, the content and its length. The connection flags of the
+/// response become the header `Connection`.
 ///
-/// Extensions and the error that a response was made from stay behind, since both are bound to a
-/// thread. So is a stream, which is why it is left where it is: reading it on another thread gives
-/// an error.
+/// Extensions and the error from which the response was built are discarded, because they must stay on
+/// their thread. A stream must stay there, too: reading it on another thread gives an error.
 ///
 /// ```
 /// use actix_web::HttpResponse;
 /// use api_responses::Raw;
 ///
-/// let raw = Raw::from(HttpResponse::Ok().body("as it is"));
+/// let raw = Raw::from(HttpResponse::Ok().body("unchanged"));
 /// assert_eq!(raw.status(), 200);
 /// ```
 impl<B: MessageBody + 'static> From<HttpResponse<B>> for Raw {
     fn from(response: HttpResponse<B>) -> Self {
         let response = converted(response).unwrap_or_else(|error| {
-            tracing::error!(%error, "response of actix-web is not well-formed; 500 is sent instead");
+            tracing::error!(%error, "response of actix-web is malformed; 500 (Internal Server Error) is sent instead");
             empty(500)
         });
         Self::from(response)
@@ -38,16 +37,16 @@ fn converted<B: MessageBody + 'static>(response: HttpResponse<B>) -> Result<Resp
     let (head, body) = response.into_parts();
     let mut response = Response::new(content(body));
     *response.status_mut() = StatusCode::from_u16(head.status().as_u16())?;
-    let fields = response.headers_mut();
+    let headers = response.headers_mut();
     for (name, value) in head.headers() {
-        let mut kept = HeaderValue::from_bytes(value.as_bytes())?;
-        kept.set_sensitive(value.is_sensitive());
-        fields.try_append(HeaderName::from_bytes(name.as_str().as_bytes())?, kept)?;
+        let mut converted = HeaderValue::from_bytes(value.as_bytes())?;
+        converted.set_sensitive(value.is_sensitive());
+        headers.try_append(HeaderName::from_bytes(name.as_str().as_bytes())?, converted)?;
     }
-    // actix-web writes the field from its flag and passes over one that is there.
+    // actix-web writes the header from its flag and ignores an existing header.
     match head.head().connection_type() {
-        ConnectionType::Upgrade => fields.insert(CONNECTION, HeaderValue::from_static("upgrade")),
-        ConnectionType::Close => fields.insert(CONNECTION, HeaderValue::from_static("close")),
+        ConnectionType::Upgrade => headers.insert(CONNECTION, HeaderValue::from_static("upgrade")),
+        ConnectionType::Close => headers.insert(CONNECTION, HeaderValue::from_static("close")),
         ConnectionType::KeepAlive => None,
     };
     Ok(response)
@@ -55,10 +54,10 @@ fn converted<B: MessageBody + 'static>(response: HttpResponse<B>) -> Result<Resp
 
 fn content<B: MessageBody + 'static>(body: B) -> Body {
     if body.size() == BodySize::None {
-        return Body::withheld();
+        return Body::of_unknown_length();
     }
     match body.try_into_bytes() {
         Ok(bytes) => Body::from(bytes),
-        Err(stream) => Body::new(Parked::new(stream.boxed())),
+        Err(stream) => Body::new(ThreadBoundStream::new(stream.boxed())),
     }
 }

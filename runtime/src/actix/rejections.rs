@@ -1,5 +1,4 @@
-//! What actix-web's extractors answer in the place of the handler: declared for its own errors, and
-//! as problem documents.
+//! The responses of actix-web's extractors: declarations for its own errors, and problem documents.
 
 mod actix_web_errors;
 mod configs;

@@ -1,4 +1,4 @@
-//! A stream of content for actix-web, and content of which only the length is there.
+//! Bodies for actix-web: a stream, and a length without content.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -9,16 +9,16 @@ use actix_web::body::{BodySize, MessageBody};
 use bytes::Bytes;
 use http_body::Body;
 
-/// Hands on data; trailers are passed over, since actix-web has no way of sending them.
+/// Passes data on. Trailers are discarded, because actix-web cannot send them.
 pub(super) struct Stream<B> {
     body: B,
-    said_length: Option<u64>,
+    content_length: Option<u64>,
 }
 
 impl<B> Stream<B> {
-    /// A stream that does not know its length has the one that its response says.
-    pub(super) fn new(body: B, said_length: Option<u64>) -> Self {
-        Self { body, said_length }
+    /// Creates a stream. If it does not know its length, it has the `Content-Length` of its response.
+    pub(super) fn new(body: B, content_length: Option<u64>) -> Self {
+        Self { body, content_length }
     }
 }
 
@@ -29,7 +29,8 @@ where
     type Error = Box<dyn Error>;
 
     fn size(&self) -> BodySize {
-        self.body.size_hint().exact().or(self.said_length).map_or(BodySize::Stream, BodySize::Sized)
+        let length = self.body.size_hint().exact().or(self.content_length);
+        length.map_or(BodySize::Stream, BodySize::Sized)
     }
 
     fn poll_next(
@@ -50,11 +51,11 @@ where
     }
 }
 
-/// The length of content that is left out, as in an answer to HEAD. actix-web sends the length and
-/// asks for nothing, or closes the connection where it expected something.
-pub(super) struct Promised(pub(super) u64);
+/// The length of content that is not sent, as in a response to HEAD. actix-web sends the length and
+/// does not poll the body, or closes the connection if it expected content.
+pub(super) struct LengthOnly(pub(super) u64);
 
-impl MessageBody for Promised {
+impl MessageBody for LengthOnly {
     type Error = Infallible;
 
     fn size(&self) -> BodySize {

@@ -1,20 +1,17 @@
-//! Which declaration an answer is compared with, by the path that axum has matched.
-
-use axum::extract::MatchedPath;
-use http::Extensions;
+//! Selects the declaration of a response by the path that axum has matched.
 
 use crate::Operation;
 use crate::conformance::{ConformanceLayer, Selection};
 
 impl ConformanceLayer {
-    /// Every answer is one of the operation that is declared for its method and path, for a layer
-    /// round a whole [`Router`](axum::Router).
+    /// Creates a layer for a whole [`Router`](axum::Router), which compares each response with the
+    /// operation that is declared for the method and the path of the request.
     ///
-    /// The path is axum's [`MatchedPath`]. In a nested router the declaration says only the last
-    /// part of it, so it is enough that the matched path ends with the declared one; of several, the
-    /// longest counts, and a `/` is only that of the outermost router. What axum answers without a
-    /// route (404), and what has no declaration among these, is not compared. Neither are answers of
-    /// `nest_service`, which shows no path.
+    /// The path is axum's [`MatchedPath`](axum::extract::MatchedPath). In a nested router, the
+    /// declaration contains only the last part of the path. Therefore it is enough that the matched path
+    /// ends with the declared path; of several, the longest is used, and `/` matches only the root of the
+    /// outermost router. Responses without a route (404), of `nest_service`, which has no matched path,
+    /// and to requests that match none of the operations are not compared.
     ///
     /// ```
     /// use api_responses::conformance::ConformanceLayer;
@@ -33,15 +30,10 @@ impl ConformanceLayer {
     ///
     /// let router: Router = Router::new()
     ///     .route("/users/{id}", routing::get(get_user).delete(delete_user))
-    ///     .layer(ConformanceLayer::among([GetUserError::OPERATION, DeleteUserError::OPERATION]));
+    ///     .layer(ConformanceLayer::from_operations([GetUserError::OPERATION, DeleteUserError::OPERATION]));
     /// ```
     #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
-    pub fn among(operations: impl IntoIterator<Item = Operation>) -> Self {
-        Self::with(Selection::Among(operations.into_iter().collect()))
+    pub fn from_operations(operations: impl IntoIterator<Item = Operation>) -> Self {
+        Self::with_selection(Selection::ByPath(operations.into_iter().collect()))
     }
-}
-
-/// The path of the route, as it was written in the router.
-pub(crate) fn matched_path(extensions: &Extensions) -> Option<&str> {
-    extensions.get::<MatchedPath>().map(MatchedPath::as_str)
 }

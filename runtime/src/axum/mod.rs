@@ -1,25 +1,26 @@
-//! Responses for axum, and [`RouterExt::endpoint`], which routes by what a handler declares.
+//! Responses for axum, and [`RouterExt::endpoint`], which routes by the declaration of a handler.
 //!
-//! Generated enums implement axum's [`IntoResponse`](axum::response::IntoResponse) when the feature
-//! `axum` of this crate is on, so that handlers return them as they are.
+//! With the feature `axum` of this crate, generated enums implement axum's
+//! [`IntoResponse`](axum::response::IntoResponse), so that handlers return them directly.
 //!
-//! [`Json`], [`Form`], [`Path`] and [`Query`] are axum's extractors with problem documents for what they
-//! refuse; [`rejection`] says which extractor answers with which codes.
+//! [`Json`], [`Form`], [`Path`] and [`Query`] are axum's extractors with problem documents as rejections;
+//! [`rejection`] lists the codes of each extractor.
 
 mod conformance;
-mod endpoint;
+mod endpoint_handler;
 mod extract;
+mod matched_path;
 mod query;
 mod rejections;
 mod response;
 mod router;
 
-pub(crate) use conformance::matched_path;
-pub use endpoint::{Endpoint, RoutedOutput};
+pub use endpoint_handler::{EndpointHandler, RoutedOutput};
 pub use extract::{Form, Json, Path, Query, rejection};
+pub(crate) use matched_path::matched_path;
 pub use router::RouterExt;
 
-/// Named by the macros below, in the user's crate, which need not have axum under that name.
+/// Used by the hidden macros in the user's crate, which need not have axum under that name.
 pub mod private {
     pub use super::response::response;
     pub use axum::response::{IntoResponse, Response};

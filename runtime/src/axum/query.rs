@@ -1,4 +1,4 @@
-//! QUERY (RFC 10008), which axum's method filters do not know.
+//! QUERY (RFC 10008), for which axum has no method filter.
 
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -13,8 +13,8 @@ use http_semantics as semantics;
 use super::response::response;
 use crate::assemble::{PROBLEM_JSON, fixed};
 
-/// Stands where axum asks last, after all methods that it knows: runs the handler for QUERY and
-/// answers 405 (Method Not Allowed) to everything else.
+/// The fallback of a route: it runs the handler for QUERY, and sends 405 (Method Not Allowed) for all
+/// other methods.
 #[derive(Clone)]
 pub(super) struct ForQuery<H> {
     handler: H,
@@ -42,18 +42,18 @@ where
     }
 }
 
-/// RFC 9110 §15.5.6: the answer MUST say which methods there are.
+/// Builds the 405 response, which MUST list the methods in `Allow` (RFC 9110 §15.5.6).
 fn not_allowed(allow: HeaderValue) -> Response {
-    let mut answer = fixed(
+    let mut not_allowed = fixed(
         405,
         PROBLEM_JSON,
         r#"{"type":"about:blank","title":"Method Not Allowed","status":405}"#,
     );
-    answer.headers_mut().insert(ALLOW, allow);
-    response(answer)
+    not_allowed.headers_mut().insert(ALLOW, allow);
+    response(not_allowed)
 }
 
-/// axum answers HEAD wherever it answers GET.
+/// Returns the value of `Allow`. axum routes HEAD to the handler of GET.
 fn allow(methods: impl Iterator<Item = semantics::Method>) -> HeaderValue {
     let mut names: Vec<&str> = Vec::new();
     for method in methods {

@@ -1,24 +1,15 @@
-//! What axum's own extractors answer in the place of the handler, declared for their rejections.
+//! Declarations for the rejections of axum's own extractors.
 //!
-//! What a client can cause is declared. Where a rejection also speaks of a mistake in the program
-//! (the route has no such parameter), the 500 (Internal Server Error) that axum sends for it is
-//! none of the contract and is left out; a rejection that speaks of nothing else declares it,
-//! because a type that says how it answers has to say that.
+//! Declared are the responses that a client can cause. If a rejection also covers a mistake in the
+//! program (the route has no such parameter), the 500 (Internal Server Error) that axum sends for it is
+//! not part of the contract and is left out. A rejection that covers nothing else declares it, because
+//! a declaration needs at least one response.
 
 mod content;
+mod describe_as;
 #[cfg(feature = "axum-multipart")]
 mod multipart;
 mod program;
 mod target;
 #[cfg(feature = "axum-ws")]
 mod upgrade;
-
-/// Gives each rejection what is declared above the marker of its name.
-macro_rules! as_marked {
-    ($of:ident: $($name:ident),+) => {$(
-        impl $crate::DescribeResponses for $of::$name {
-            const OPERATION: $crate::Operation = <$name as $crate::DescribeResponses>::OPERATION;
-        }
-    )+};
-}
-use as_marked;

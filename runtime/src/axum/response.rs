@@ -1,4 +1,4 @@
-//! From this crate's response to axum's.
+//! Converts a response into one of axum.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -9,24 +9,24 @@ use bytes::Bytes;
 use http_body::Frame;
 
 use crate::Response;
-use crate::body::Content;
+use crate::body::BodyKind;
 
-/// Bytes stay bytes; extensions and the HTTP version go along.
+/// Keeps bytes as bytes, extensions and the HTTP version.
 #[inline]
 pub fn response(response: Response) -> axum::response::Response {
-    response.map(|body| match body.into_content() {
-        Content::Empty => Body::empty(),
-        Content::Withheld => Body::new(Withheld),
-        Content::Whole(bytes) => Body::from(bytes),
-        Content::Stream(stream) => Body::new(stream),
+    response.map(|body| match body.into_kind() {
+        BodyKind::Empty => Body::empty(),
+        BodyKind::UnknownLength => Body::new(UnknownLength),
+        BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => Body::from(bytes),
+        BodyKind::Stream(stream) => Body::new(stream),
     })
 }
 
-/// No content of unknown length, since axum writes the length of every body that knows its own, on 304
-/// too. It is of no size, so that axum's box for it is not allocated.
-struct Withheld;
+/// A body without content and without a known length, because axum sends the length of every body that
+/// knows it, also on 304. Its size is zero, so that boxing it does not allocate.
+struct UnknownLength;
 
-impl http_body::Body for Withheld {
+impl http_body::Body for UnknownLength {
     type Data = Bytes;
     type Error = Infallible;
 
@@ -42,7 +42,7 @@ impl http_body::Body for Withheld {
     }
 }
 
-/// axum's own content, which is a stream of frames to everybody else.
+/// Converts axum's body, which is an opaque stream.
 impl From<Body> for crate::Body {
     fn from(body: Body) -> Self {
         Self::new(body)

@@ -1,19 +1,18 @@
-//! Routing by what a handler declares.
+//! Routing by the declaration of a handler.
 
 use axum::Router;
 use axum::handler::Handler;
 use axum::routing::{MethodFilter, MethodRouter, any};
 use http_semantics::Method;
 
-use super::endpoint::{Endpoint, RoutedOutput};
+use super::endpoint_handler::{EndpointHandler, RoutedOutput};
 use super::query::ForQuery;
 use crate::Operation;
 use crate::conformance::ConformanceLayer;
 
 /// Adds [`endpoint`](RouterExt::endpoint) to axum's [`Router`].
 pub trait RouterExt<S>: Sized {
-    /// Routes a handler by the methods and the path that are declared above it, so that both are
-    /// said once.
+    /// Routes a handler by its declared methods and path, so that both are written once.
     ///
     /// ```
     /// use api_responses::api_responses;
@@ -28,33 +27,32 @@ pub trait RouterExt<S>: Sized {
     /// let router: Router = Router::new().endpoint(get_health);
     /// ```
     ///
-    /// A handler whose return type does not declare both is a compile error that says what to write.
-    /// Endpoints of one path may be added one by one, as with [`Router::route`], and next to it.
+    /// It is a compile error if the return type of the handler does not declare both. Several handlers
+    /// can be added for one path, also together with [`Router::route`].
     ///
-    /// As everywhere in axum, GET answers HEAD too (RFC 9110 §9.3.2). `ANY` is every method, those
-    /// without a name of their own included.
+    /// As always in axum, a handler for GET also receives HEAD requests (RFC 9110 §9.3.2). `ANY` means
+    /// every method, including extension methods.
     ///
-    /// QUERY (RFC 10008) is served although axum has no filter for it: the handler becomes the
-    /// fallback of its path, runs for QUERY, and refuses all other methods with 405 (Method Not
-    /// Allowed). The `Allow` field (RFC 9110 §10.2.1) of that refusal names the methods that are
-    /// declared together with QUERY on this one handler. Those of other handlers on the same path
-    /// are served but not named, because axum shows nobody which they are; write `GET|QUERY` above
-    /// one handler where that matters.
+    /// QUERY (RFC 10008) works although axum has no filter for it: the handler becomes the fallback of its
+    /// path, runs for QUERY, and rejects all other methods with 405 (Method Not Allowed). The `Allow`
+    /// header (RFC 9110 §10.2.1) of this 405 lists only the methods of this handler, because axum does not
+    /// expose those of other handlers on the same path. If that matters, declare `GET|QUERY` on one
+    /// handler.
     ///
-    /// In debug builds each answer is compared with the declaration, that of an extractor which
-    /// refuses the request included, and one that is not declared is a warning by [`tracing`] or, in
-    /// tests, a panic: see [`conformance`](crate::conformance). The 405 of the router is not
-    /// compared. In release builds nothing is added to the handler.
+    /// In debug builds, each response is compared with the declaration, also the rejections of
+    /// extractors. A response that is not declared is logged as a warning with [`tracing`] or, in tests,
+    /// causes a panic: see [`conformance`](crate::conformance). The 405 of the router is not compared. In
+    /// release builds, nothing is added to the handler.
     ///
     /// # Panics
     ///
-    /// When the program starts, like [`Router::route`]: if the path is not one in axum's syntax, if
-    /// another handler has the same path and method, or if two handlers of one path are declared
-    /// for `ANY` or QUERY, since both want to be asked last.
+    /// Panics when the program starts, like [`Router::route`]: if the path is not in axum's syntax, if
+    /// another handler has the same path and method, or if two handlers of one path are declared for
+    /// `ANY` or QUERY, because a path has only one fallback.
     #[must_use]
     fn endpoint<H, T>(self, handler: H) -> Self
     where
-        H: Handler<T, S> + Endpoint<T, Output: RoutedOutput>,
+        H: Handler<T, S> + EndpointHandler<T, Output: RoutedOutput>,
         T: 'static;
 }
 
@@ -64,13 +62,13 @@ where
 {
     fn endpoint<H, T>(self, handler: H) -> Self
     where
-        H: Handler<T, S> + Endpoint<T, Output: RoutedOutput>,
+        H: Handler<T, S> + EndpointHandler<T, Output: RoutedOutput>,
         T: 'static,
     {
         let operation = H::Output::OPERATION;
         let path = operation.path().unwrap_or_default();
         if cfg!(debug_assertions) {
-            let compared = handler.layer(ConformanceLayer::of(operation));
+            let compared = handler.layer(ConformanceLayer::new(operation));
             self.route(path, methods(operation, compared))
         } else {
             self.route(path, methods(operation, handler))
@@ -84,7 +82,7 @@ where
     T: 'static,
     S: Clone + Send + Sync + 'static,
 {
-    if operation.answers_any_method() {
+    if operation.responds_to_any_method() {
         return any(handler);
     }
     let filter = operation.methods().filter_map(filter).reduce(MethodFilter::or);
@@ -110,6 +108,6 @@ fn filter(method: Method) -> Option<MethodFilter> {
         Method::Options => MethodFilter::OPTIONS,
         Method::Trace => MethodFilter::TRACE,
         Method::Connect => MethodFilter::CONNECT,
-        Method::Query => return None,
+        _ => return None,
     })
 }

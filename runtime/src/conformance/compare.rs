@@ -1,25 +1,25 @@
-//! One answer against one declaration.
+//! Compares a response with a declaration.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use http_semantics::Method;
 
-use super::Deviation;
-use super::deviation::essence;
+use super::deviation::{Deviation, essence};
 use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 
-/// Compares an answer with what is declared, by its status code and its header fields.
+/// Compares the status code and the header fields of a response with the declaration.
 ///
-/// - The **status code** has to be declared.
-/// - The **media type** has to be one of those that are declared for the code, by type and subtype
-///   without parameters and in any case (RFC 9110 §8.3.1). It is not compared where a response of
-///   that code can have any content (a [`Raw`](crate::Raw), or a claim that names no media type),
-///   nor on 1xx, 204, 205 and 304, which have no content at all.
-/// - A **field** that is declared and not optional has to be there, if every response that is
-///   declared for the code and the media type has it. Values are not compared, since what comes
-///   later may add to a list (`Vary`, `Cache-Control`; RFC 9110 §5.3).
+/// - The **status code** must be declared.
+/// - The **media type** must be one of those that are declared for the code. Type and subtype are
+///   compared without parameters and without regard to case (RFC 9110 §8.3.1). The media type is not
+///   compared if a response with that code can have any content (a [`Raw`](crate::Raw), or a claim
+///   without a media type), or if the code is 1xx, 204, 205 or 304, which never have content.
+/// - A declared **header field** that is not optional must be present, if all declared responses with
+///   the code and the media type have it. Values are not compared, because middleware may add to a list
+///   (`Vary`, `Cache-Control`; RFC 9110 §5.3).
 ///
-/// The answer to HEAD is compared like that to GET, whose fields it has (RFC 9110 §9.3.2).
+/// A response to HEAD is compared like one to GET, because it has the same header fields (RFC 9110
+/// §9.3.2).
 ///
 /// ```
 /// use api_responses::conformance::compare;
@@ -34,35 +34,35 @@ use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
 /// let operation = GetUserError::OPERATION;
-/// let answer = get_user().await.into_http_response();
-/// assert_eq!(compare(operation, answer.status(), answer.headers()), Ok(()));
+/// let response = get_user().await.into_http_response();
+/// assert_eq!(compare(operation, response.status(), response.headers()), Ok(()));
 ///
 /// let deviation = compare(operation, StatusCode::IM_A_TEAPOT, &HeaderMap::new()).unwrap_err();
 /// assert_eq!(
 ///     deviation.to_string(),
-///     "GET /users/{id} (`get_user`) answered 418, which is not declared"
+///     "GET /users/{id} (`get_user`) sent 418, which is not declared"
 /// );
 /// # }
 /// ```
 ///
 /// # Errors
 ///
-/// The first deviation, in the order above.
+/// Returns the first deviation, in the order above.
 pub fn compare(
     operation: Operation,
     status: StatusCode,
-    fields: &HeaderMap,
+    headers: &HeaderMap,
 ) -> Result<(), Deviation> {
-    let media_type = fields.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes);
-    compare_parts(operation, status, media_type, |name| fields.contains_key(name))
+    let media_type = headers.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes);
+    compare_parts(operation, status, media_type, |name| headers.contains_key(name))
 }
 
-/// The same for a framework that has types of its own for header fields.
+/// Compares a response of a framework that has its own types for header fields.
 pub(crate) fn compare_parts(
     operation: Operation,
     status: StatusCode,
     media_type: Option<&[u8]>,
-    has_field: impl Fn(&str) -> bool,
+    has_header: impl Fn(&str) -> bool,
 ) -> Result<(), Deviation> {
     compare_status(operation, status)?;
     let media_type = media_type.map(String::from_utf8_lossy);
@@ -84,11 +84,11 @@ pub(crate) fn compare_parts(
         return Err(Deviation::MediaType { operation, status, sent: sent.map(Into::into) });
     }
 
-    let missing = demanded_by_all(fitting).find(|name| !has_field(name));
-    missing.map_or(Ok(()), |name| Err(Deviation::Field { operation, status, name }))
+    let missing = required_by_all(fitting).find(|name| !has_header(name));
+    missing.map_or(Ok(()), |name| Err(Deviation::MissingHeader { operation, status, name }))
 }
 
-/// The status code alone, where that is all there is of an answer.
+/// Compares only the status code.
 pub(crate) fn compare_status(operation: Operation, status: StatusCode) -> Result<(), Deviation> {
     if operation.responses().any(|response| response.status() == status) {
         Ok(())
@@ -97,34 +97,35 @@ pub(crate) fn compare_status(operation: Operation, status: StatusCode) -> Result
     }
 }
 
-/// RFC 9110 §15.2, §15.3.5, §15.3.6, §15.4.5: a media type there is that of some other answer.
+/// Returns whether the code never has content, so that a media type describes another response
+/// (RFC 9110 §15.2, §15.3.5, §15.3.6, §15.4.5).
 fn has_no_content(status: StatusCode) -> bool {
     status.is_informational()
         || [StatusCode::NO_CONTENT, StatusCode::RESET_CONTENT, StatusCode::NOT_MODIFIED]
             .contains(&status)
 }
 
-/// Whether no media type is named where there may be content: a whole response of somebody else's,
-/// or an answer that no generated enum gives.
+/// Returns whether the response may have content of any media type: a complete response, or a response
+/// of a type that is not generated.
 fn can_be_anything(response: DeclaredResponse) -> bool {
     let is_generated = matches!(response.kind(), ResponseKind::Success | ResponseKind::Error);
     response.media_type().is_none() && (response.content().is_some() || !is_generated)
 }
 
-fn demanded_by_all(
+fn required_by_all(
     mut responses: impl Iterator<Item = DeclaredResponse> + Clone,
 ) -> impl Iterator<Item = &'static str> {
     let first = responses.next();
-    let names = first.into_iter().flat_map(demanded);
+    let names = first.into_iter().flat_map(required);
     names.filter(move |name| {
-        responses.clone().all(|other| demanded(other).any(|also| also.eq_ignore_ascii_case(name)))
+        responses.clone().all(|other| required(other).any(|also| also.eq_ignore_ascii_case(name)))
     })
 }
 
-/// The fields that the response is never without.
-fn demanded(response: DeclaredResponse) -> impl Iterator<Item = &'static str> {
+/// Returns the names of the header fields that the response always has.
+fn required(response: DeclaredResponse) -> impl Iterator<Item = &'static str> {
     response
         .headers()
-        .filter(|field| field.presence() != HeaderPresence::Optional)
+        .filter(|header| header.presence() != HeaderPresence::Optional)
         .map(crate::DeclaredHeader::name)
 }

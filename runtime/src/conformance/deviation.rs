@@ -1,4 +1,4 @@
-//! In what an answer differs from its declaration, and the words for it.
+//! Deviations of a response from its declaration.
 
 use std::error::Error;
 use std::fmt;
@@ -7,9 +7,9 @@ use http::StatusCode;
 
 use crate::Operation;
 
-/// In what an answer differs from what is declared, as [`compare`](super::compare) finds it.
+/// A deviation of a response from its declaration, found by [`compare`](super::compare).
 ///
-/// Its text names the endpoint, what it answered, and what is declared:
+/// Its text names the endpoint, the response, and the declaration:
 ///
 /// ```
 /// use api_responses::conformance::{Deviation, compare};
@@ -21,14 +21,14 @@ use crate::Operation;
 ///     Err(GetUserError::NotFound)
 /// }
 ///
-/// let mut fields = HeaderMap::new();
-/// fields.insert("content-type", HeaderValue::from_static("text/plain; charset=utf-8"));
-/// let found = compare(GetUserError::OPERATION, StatusCode::NOT_FOUND, &fields).unwrap_err();
+/// let mut headers = HeaderMap::new();
+/// headers.insert("content-type", HeaderValue::from_static("text/plain; charset=utf-8"));
+/// let found = compare(GetUserError::OPERATION, StatusCode::NOT_FOUND, &headers).unwrap_err();
 /// assert!(matches!(found, Deviation::MediaType { .. }));
 /// assert_eq!(
 ///     found.to_string(),
-///     "GET /users/{id} (`get_user`) answered 404 with `text/plain`, \
-///      where `application/problem+json` is declared"
+///     "GET /users/{id} (`get_user`) sent 404 with `text/plain`, \
+///      but `application/problem+json` is declared"
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,49 +37,49 @@ pub enum Deviation {
     /// The status code is not declared.
     #[non_exhaustive]
     Status {
-        /// What is declared.
+        /// The declaration.
         operation: Operation,
-        /// What was answered.
+        /// The status code of the response.
         status: StatusCode,
     },
-    /// The status code is declared with other content.
+    /// The status code is declared with another media type.
     #[non_exhaustive]
     MediaType {
-        /// What is declared.
+        /// The declaration.
         operation: Operation,
-        /// What was answered.
+        /// The status code of the response.
         status: StatusCode,
-        /// Type and subtype as they were answered; nothing if there was no `Content-Type`.
+        /// Type and subtype of the response; `None` if it has no `Content-Type`.
         sent: Option<String>,
     },
-    /// A header field is missing.
+    /// A declared header field is missing.
     #[non_exhaustive]
-    Field {
-        /// What is declared.
+    MissingHeader {
+        /// The declaration.
         operation: Operation,
-        /// What was answered.
+        /// The status code of the response.
         status: StatusCode,
-        /// The field, as specifications spell it.
+        /// The name of the header field, as the specifications write it.
         name: &'static str,
     },
 }
 
 impl Deviation {
-    /// What is declared.
+    /// Returns the declaration.
     pub fn operation(&self) -> Operation {
         match self {
             Self::Status { operation, .. }
             | Self::MediaType { operation, .. }
-            | Self::Field { operation, .. } => *operation,
+            | Self::MissingHeader { operation, .. } => *operation,
         }
     }
 
-    /// The status code that was answered.
+    /// Returns the status code of the response.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Status { status, .. }
             | Self::MediaType { status, .. }
-            | Self::Field { status, .. } => *status,
+            | Self::MissingHeader { status, .. } => *status,
         }
     }
 }
@@ -90,7 +90,7 @@ impl fmt::Display for Deviation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation();
         write_endpoint(operation, formatter)?;
-        write!(formatter, " answered {}", self.status().as_str())?;
+        write!(formatter, " sent {}", self.status().as_str())?;
         match self {
             Self::Status { .. } => formatter.write_str(", which is not declared"),
             Self::MediaType { status, sent, .. } => {
@@ -98,18 +98,18 @@ impl fmt::Display for Deviation {
                     Some(sent) => write!(formatter, " with `{sent}`")?,
                     None => formatter.write_str(" without `Content-Type`")?,
                 }
-                write!(formatter, ", where {} is declared", media_types(operation, *status))
+                write!(formatter, ", but {} is declared", media_types(operation, *status))
             }
-            Self::Field { name, .. } => {
+            Self::MissingHeader { name, .. } => {
                 write!(formatter, " without `{name}`, which is declared")
             }
         }
     }
 }
 
-/// ``GET|HEAD /users/{id} (`get_user`)``, as far as it is declared.
+/// Writes ``GET|HEAD /users/{id} (`get_user`)``, as far as it is declared.
 fn write_endpoint(operation: Operation, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let methods = if operation.answers_any_method() {
+    let methods = if operation.responds_to_any_method() {
         "ANY".to_owned()
     } else {
         operation.methods().map(http_semantics::Method::as_str).collect::<Vec<_>>().join("|")
@@ -135,7 +135,7 @@ fn media_types(operation: Operation, status: StatusCode) -> String {
     names.join(" or ")
 }
 
-/// Type and subtype, without parameters (RFC 9110 §8.3.1).
+/// Returns type and subtype, without parameters (RFC 9110 §8.3.1).
 pub(super) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }

@@ -1,4 +1,4 @@
-//! The comparison as a layer of tower.
+//! The comparison as a tower layer.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -9,18 +9,20 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::{OnUndeclared, Selection, compare};
+use super::compare::compare;
+use super::on_undeclared::OnUndeclared;
+use super::selection::Selection;
 use crate::Operation;
 
-/// Compares what a service answers with what is declared.
+/// A tower layer that compares the responses of a service with the declaration.
 ///
-/// For any [`Service`] from [`Request`] to [`Response`]. Its answers and its errors are handed on as
-/// they are; an error is no answer and is not compared. Neither is the answer to a method that is
-/// not declared, since that comes from the router; HEAD counts as GET unless it is declared.
+/// It works for any [`Service`] from [`Request`] to [`Response`]. Responses and errors are passed on
+/// unchanged. Errors are not compared. Neither are responses to methods that are not declared, because
+/// they come from the router; HEAD counts as GET unless it is declared.
 ///
-/// With axum, [`RouterExt::endpoint`](crate::axum::RouterExt::endpoint) adds it by itself in debug
-/// builds. A handler that is routed by `Router::route` gets it here; its declaration is found on
-/// either of the generated types:
+/// With axum, [`RouterExt::endpoint`](crate::axum::RouterExt::endpoint) adds the layer automatically in
+/// debug builds. Add it yourself to a handler that is routed with `Router::route`. Both generated types
+/// have the declaration:
 ///
 #[cfg_attr(feature = "axum", doc = "```")]
 #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
@@ -37,9 +39,9 @@ use crate::Operation;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// let declared = ConformanceLayer::of(<GetUserResponse<String> as DescribeResponses>::OPERATION);
+/// let layer = ConformanceLayer::new(<GetUserResponse<String> as DescribeResponses>::OPERATION);
 /// let router: Router = Router::new()
-///     .route("/users/{id}", routing::get(get_user.layer(declared)));
+///     .route("/users/{id}", routing::get(get_user.layer(layer)));
 ///
 /// // In a test, one line for all endpoints:
 /// let router = router.layer(Extension(OnUndeclared::Panic));
@@ -47,7 +49,7 @@ use crate::Operation;
 /// let panic = tokio::spawn(router.oneshot(request)).await.unwrap_err().into_panic();
 /// assert_eq!(
 ///     *panic.downcast::<String>().unwrap(),
-///     "GET /users/{id} (`get_user`) answered 418, which is not declared",
+///     "GET /users/{id} (`get_user`) sent 418, which is not declared",
 /// );
 /// # }
 /// ```
@@ -58,10 +60,10 @@ pub struct ConformanceLayer {
 }
 
 impl ConformanceLayer {
-    /// Every answer is one of this operation's.
+    /// Creates a layer that compares every response with this operation.
     ///
-    /// An operation that declares no method (a set of errors, a type that claims its codes) is
-    /// compared whatever the method is.
+    /// If the operation declares no method (a set of errors, a type that claims its codes), the responses
+    /// to all methods are compared.
     ///
     /// ```
     /// use std::convert::Infallible;
@@ -76,28 +78,28 @@ impl ConformanceLayer {
     ///     GetHealthResponse::Ok("up")
     /// }
     ///
-    /// async fn answer(_: Request<Body>) -> Result<Response, Infallible> {
+    /// async fn respond(_: Request<Body>) -> Result<Response, Infallible> {
     ///     Ok(get_health().await.into_http_response())
     /// }
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() {
-    /// let declared = ConformanceLayer::of(GetHealthResponse::<&str>::OPERATION);
-    /// let service = declared.layer(service_fn(answer));
-    /// let answer = service.oneshot(Request::new(Body::empty())).await.unwrap();
-    /// assert_eq!(answer.status(), 200);
+    /// let layer = ConformanceLayer::new(GetHealthResponse::<&str>::OPERATION);
+    /// let service = layer.layer(service_fn(respond));
+    /// let response = service.oneshot(Request::new(Body::empty())).await.unwrap();
+    /// assert_eq!(response.status(), 200);
     /// # }
     /// ```
-    pub fn of(operation: Operation) -> Self {
-        Self::with(Selection::One(operation))
+    pub fn new(operation: Operation) -> Self {
+        Self::with_selection(Selection::One(operation))
     }
 
-    pub(crate) fn with(selection: Selection) -> Self {
+    pub(crate) fn with_selection(selection: Selection) -> Self {
         Self { selection, mode: OnUndeclared::default() }
     }
 
-    /// What happens when the answer is not declared, unless the request has an [`OnUndeclared`]
-    /// among its extensions. The default is [`OnUndeclared::default`].
+    /// Sets what happens when a response is not declared. An [`OnUndeclared`] in the extensions of the
+    /// request has precedence. The default is [`OnUndeclared::default`].
     ///
     /// ```
     /// use api_responses::conformance::{ConformanceLayer, OnUndeclared};
@@ -106,11 +108,11 @@ impl ConformanceLayer {
     /// #[api_responses(401, 403)]
     /// enum AuthError {}
     ///
-    /// let layer = ConformanceLayer::of(AuthError::OPERATION).or(OnUndeclared::Panic);
+    /// let layer = ConformanceLayer::new(AuthError::OPERATION).with_mode(OnUndeclared::Panic);
     /// # let _ = layer;
     /// ```
     #[must_use]
-    pub fn or(mut self, mode: OnUndeclared) -> Self {
+    pub fn with_mode(mut self, mode: OnUndeclared) -> Self {
         self.mode = mode;
         self
     }
@@ -120,27 +122,27 @@ impl<S> Layer<S> for ConformanceLayer {
     type Service = Conformance<S>;
 
     fn layer(&self, inner: S) -> Conformance<S> {
-        Conformance { inner, declared: self.clone() }
+        Conformance { inner, layer: self.clone() }
     }
 }
 
-/// A service whose answers are compared with what is declared; [`ConformanceLayer`] makes it.
+/// The service of [`ConformanceLayer`], whose responses are compared with the declaration.
 #[derive(Clone, Debug)]
 pub struct Conformance<S> {
     inner: S,
-    declared: ConformanceLayer,
+    layer: ConformanceLayer,
 }
 
 impl<S> Conformance<S> {
-    /// What the answer to this request is compared with, if it is.
+    /// Returns the operation with which the response to this request is compared, if any.
     fn expected<A>(&self, request: &Request<A>) -> Option<(Operation, OnUndeclared)> {
         let extensions = request.extensions();
-        let mode = extensions.get::<OnUndeclared>().copied().unwrap_or(self.declared.mode);
+        let mode = extensions.get::<OnUndeclared>().copied().unwrap_or(self.layer.mode);
         if mode == OnUndeclared::Ignore {
             return None;
         }
         let find = |method: &Method| {
-            self.declared.selection.find(method.as_str(), || matched_path(extensions))
+            self.layer.selection.find(method.as_str(), || matched_path(extensions))
         };
         let by_get = || if request.method() == Method::HEAD { find(&Method::GET) } else { None };
         let operation = find(request.method()).or_else(by_get)?;
@@ -151,7 +153,7 @@ impl<S> Conformance<S> {
 #[cfg(feature = "axum")]
 use crate::axum::matched_path;
 
-/// Nobody says which path was matched.
+/// Without axum, the matched path is not known.
 #[cfg(not(feature = "axum"))]
 fn matched_path(_: &http::Extensions) -> Option<&str> {
     None
@@ -171,16 +173,16 @@ where
 
     fn call(&mut self, request: Request<A>) -> Self::Future {
         let expected = self.expected(&request);
-        ConformanceFuture { answer: self.inner.call(request), expected }
+        ConformanceFuture { response: self.inner.call(request), expected }
     }
 }
 
 pin_project! {
-    /// The answer of a [`Conformance`] service, compared when it is there.
+    /// The response of a [`Conformance`] service, which is compared when it is ready.
     #[derive(Debug)]
     pub struct ConformanceFuture<F> {
         #[pin]
-        answer: F,
+        response: F,
         expected: Option<(Operation, OnUndeclared)>,
     }
 }
@@ -193,13 +195,13 @@ where
 
     /// # Panics
     ///
-    /// With [`OnUndeclared::Panic`], if the answer is not declared.
+    /// Panics if the response is not declared and the mode is [`OnUndeclared::Panic`].
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let answer = ready!(this.answer.poll(context));
-        if let (Some((operation, mode)), Ok(answer)) = (*this.expected, &answer) {
-            mode.report(compare(operation, answer.status(), answer.headers()));
+        let result = ready!(this.response.poll(context));
+        if let (Some((operation, mode)), Ok(response)) = (*this.expected, &result) {
+            mode.report(compare(operation, response.status(), response.headers()));
         }
-        Poll::Ready(answer)
+        Poll::Ready(result)
     }
 }

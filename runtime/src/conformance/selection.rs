@@ -1,4 +1,4 @@
-//! Which declaration an answer is compared with.
+//! Selects the declaration with which a response is compared.
 
 use std::sync::Arc;
 
@@ -10,31 +10,33 @@ pub(crate) enum Selection {
     /// By method and path.
     #[cfg_attr(
         not(any(feature = "axum", feature = "actix-web")),
-        expect(dead_code, reason = "nothing else says which path it has matched")
+        expect(dead_code, reason = "only these frameworks expose the matched path")
     )]
-    Among(Arc<[Operation]>),
+    ByPath(Arc<[Operation]>),
 }
 
 impl Selection {
-    /// The operation that a request with this method, to the path with this pattern, belongs to.
+    /// Returns the operation of a request with this method, to the path with this pattern.
     ///
-    /// Nothing where another operation, or the router, answers: a 405 (Method Not Allowed) is no
-    /// answer of the methods that are allowed. Where several fit, the longest path counts, then the
-    /// method by its name before `ANY`; nothing is compared if that still leaves two.
+    /// The result is `None` if another operation or the router responds: a 405 (Method Not Allowed) is
+    /// not a response of the allowed methods. If several operations match, the one with the longest path
+    /// is selected, then one with the method itself before one with `ANY`. The result is `None` if two are
+    /// still left.
     pub(crate) fn find<P: AsRef<str>>(
         &self,
         method: &str,
         pattern: impl FnOnce() -> Option<P>,
     ) -> Option<Operation> {
         match self {
-            Self::One(operation) => answers(*operation, method).then_some(*operation),
-            Self::Among(operations) => {
+            Self::One(operation) => responds_to(*operation, method).then_some(*operation),
+            Self::ByPath(operations) => {
                 let pattern = pattern()?;
-                let fitting =
-                    || operations.iter().copied().filter(|operation| answers(*operation, method));
+                let fitting = || {
+                    operations.iter().copied().filter(|operation| responds_to(*operation, method))
+                };
                 let rank = |operation: Operation| {
                     let length = suffix_length(operation.path()?, pattern.as_ref())?;
-                    Some((length, !operation.answers_any_method()))
+                    Some((length, !operation.responds_to_any_method()))
                 };
                 let best = fitting().filter_map(rank).max()?;
                 let mut best = fitting().filter(|operation| rank(*operation) == Some(best));
@@ -45,16 +47,16 @@ impl Selection {
     }
 }
 
-/// A set of errors or a type that claims its codes says no method, and answers all of them.
-fn answers(operation: Operation, method: &str) -> bool {
-    operation.answers_any_method()
+/// A set of errors, or a type that claims its codes, declares no method and responds to all of them.
+fn responds_to(operation: Operation, method: &str) -> bool {
+    operation.responds_to_any_method()
         || operation.methods().next().is_none()
         || operation.methods().any(|declared| declared.as_str() == method)
 }
 
-/// The length of the declared path if the pattern ends with it: a router that is nested in another
-/// one knows nothing of the path before its own. The root is no such end: routers drop it when they
-/// nest it, and every path that ends with a slash would be taken for it.
+/// Returns the length of the declared path if the pattern ends with it, because a nested router does
+/// not know its prefix. The root `/` must match exactly: routers remove it when they nest it, and every
+/// path that ends with a slash would match.
 fn suffix_length(declared: &str, pattern: &str) -> Option<usize> {
     let before = pattern.strip_suffix(declared)?;
     (before.is_empty() || (declared.starts_with('/') && declared != "/")).then_some(declared.len())

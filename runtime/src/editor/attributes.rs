@@ -1,23 +1,23 @@
-//! What may stand on an entry: `#[…]`.
+//! The attributes of an entry: `#[…]`.
 
-/// The declaration is exempt from a rule: `#[allow(http::discouraged)]`,
-/// `#[allow(http::meaningless, reason = "…")]`.
+/// Overrides a rule: `#[allow(http::discouraged)]`, `#[allow(http::meaningless, reason = "…")]`.
 pub const allow: () = ();
 
-/// The response is there under a condition: `#[cfg(feature = "admin")]`.
+/// Declares the response only under a condition: `#[cfg(feature = "admin")]`.
 pub const cfg: () = ();
 
-/// The response is on its way out: `#[deprecated = "…"]`.
+/// Marks the response as deprecated: `#[deprecated = "…"]`.
 pub const deprecated: () = ();
 
-/// A redirect that belongs to the error half: `#[err] 303`.
+/// Puts a redirect into the error enum: `#[err] 303`.
 pub const err: () = ();
 
-/// Errors that become this response: `#[from(io::Error)] 500: Fault`.
+/// Converts other errors into this response: `#[from(io::Error)] 500: Fault`.
 pub const from: () = ();
 
-/// The type of the problem, a URI reference: `#[problem = "/problems/taken"] Taken = 409`.
+/// Sets the `type` of the problem document, a URI reference:
+/// `#[problem = "/problems/taken"] Taken = 409`.
 pub const problem: () = ();
 
-/// The meaning in Chinese: `#[zh = "没有这个用户。"]`.
+/// Describes the response in Chinese: `#[zh = "没有这个用户。"]`.
 pub const zh: () = ();

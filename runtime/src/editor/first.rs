@@ -1,7 +1,7 @@
-//! What an attribute may begin with: a method, or at once what comes behind it.
+//! The words at the beginning of the attribute: a method or an item.
 
 pub use super::items::*;
 pub use super::methods::*;
 
-/// Any method: that none is named is meant. The codes must then suit at least one.
+/// Every method. Each code must suit at least one method.
 pub const ANY: &str = "ANY";

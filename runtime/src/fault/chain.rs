@@ -1,22 +1,22 @@
-//! An error and its causes as one line of text.
+//! Formats an error and its causes as one line of text.
 
 use std::error::Error;
 use std::fmt::{self, Write as _};
 use std::iter::successors;
 
-/// More causes than errors have: one that is its own cause would have no end.
-const DEEPEST: usize = 64;
+/// The maximum number of causes. An error that is its own cause would otherwise never end.
+const MAX_CAUSES: usize = 64;
 
-/// `cannot answer: no connection: timed out`
+/// Writes `cannot load the user: no connection: timed out`.
 ///
-/// Many errors repeat their cause at the end of their own text; that cause is left out.
+/// Many errors repeat their cause at the end of their own text. Such a cause is left out.
 pub(crate) struct Chain<'a>(pub(crate) &'a (dyn Error + 'a));
 
 impl fmt::Display for Chain<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut effect = text(self.0);
         formatter.write_str(&effect)?;
-        for cause in successors(self.0.source(), |&cause| cause.source()).take(DEEPEST) {
+        for cause in successors(self.0.source(), |&cause| cause.source()).take(MAX_CAUSES) {
             let cause = text(cause);
             if !effect.ends_with(&cause) {
                 write!(formatter, ": {cause}")?;
@@ -27,7 +27,7 @@ impl fmt::Display for Chain<'_> {
     }
 }
 
-/// What the error says. If it fails to say it, that is as much as it could, where `to_string` would
+/// Returns the text of the error. If its `Display` fails, this is the text so far; `to_string` would
 /// panic.
 fn text(error: &dyn Error) -> String {
     let mut text = String::new();

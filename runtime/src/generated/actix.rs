@@ -1,7 +1,7 @@
-//! actix-web's part of the generated implementations, with the feature `actix-web` and without.
+//! The generated implementations for actix-web, with and without the feature `actix-web`.
 
-/// `Responder` by way of `IntoHttpResponse`, and `ResponseError` by way of `ToHttpResponse`. Errors have both, for
-/// a handler that returns nothing else.
+/// Implements `Responder` with `IntoHttpResponse`, and `ResponseError` with `ToHttpResponse`. Errors have
+/// both, for handlers that return only an error.
 #[cfg(feature = "actix-web")]
 #[doc(hidden)]
 #[macro_export]
@@ -45,7 +45,7 @@ macro_rules! __actix {
     };
 }
 
-/// The feature is off: nothing.
+/// Expands to nothing: the feature is off.
 #[cfg(not(feature = "actix-web"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,6 +1,6 @@
-//! axum's part of the generated implementations, with the feature `axum` and without.
+//! The generated implementations for axum, with and without the feature `axum`.
 
-/// `IntoResponse` by way of `IntoHttpResponse`.
+/// Implements `IntoResponse` with `IntoHttpResponse`.
 #[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
@@ -19,7 +19,7 @@ macro_rules! __axum {
     };
 }
 
-/// The feature is off: nothing.
+/// Expands to nothing: the feature is off.
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,9 +1,9 @@
-//! The guide's part of what is generated, with the feature `guide` and without.
+//! The entry of an endpoint in the guide, with and without the feature `guide`.
 //!
-//! Four things in brackets: the `cfg`s of the item, what it declares, the generated types as the
-//! handler returns them, and the set that stands as the error beside them.
+//! The macros take four groups in brackets: the `cfg`s of the item, its operation, the generated types
+//! as the handler returns them, and the set that is the error type beside them.
 
-/// Puts an endpoint among those that are collected when the program is linked.
+/// Adds the endpoint to those that are collected when the program is linked.
 #[cfg(feature = "guide")]
 #[doc(hidden)]
 #[macro_export]
@@ -17,7 +17,7 @@ macro_rules! __guide {
     };
 }
 
-/// With what utoipa is told of the types.
+/// Creates an endpoint with the responses that its types document.
 #[cfg(all(feature = "guide", feature = "utoipa"))]
 #[doc(hidden)]
 #[macro_export]
@@ -25,14 +25,16 @@ macro_rules! __collected {
     ([$operation:expr] [$($concrete:ty),*] [$($set:ty)?]) => {
         $crate::guide::Endpoint::__documented(
             $crate::openapi::Endpoint::new($operation)
-                .in_module(::core::module_path!())
-                $(.returning::<$concrete>())*
-                $(.__beside(|| $crate::__private::openapi::Included::<$set>::__new().__document()))?,
+                .with_module_path(::core::module_path!())
+                $(.with_return_type::<$concrete>())*
+                $(.__with_error_set(|| {
+                    $crate::__private::openapi::SetDocumentation::<$set>::__new().__document()
+                }))?,
         )
     };
 }
 
-/// The declaration alone.
+/// Creates an endpoint with its operation only.
 #[cfg(all(feature = "guide", not(feature = "utoipa")))]
 #[doc(hidden)]
 #[macro_export]
@@ -42,7 +44,7 @@ macro_rules! __collected {
     };
 }
 
-/// The feature is off: nothing.
+/// Expands to nothing: the feature is off.
 #[cfg(not(feature = "guide"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,6 +1,6 @@
-//! utoipa's part of the generated implementations, with the feature `utoipa` and without.
+//! The generated implementations for utoipa, with and without the feature `utoipa`.
 
-/// `IntoResponses` by way of `Documented`, for every enum that says what is documented.
+/// Implements `IntoResponses` with `Documented`, for every enum that has something to document.
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]
 #[macro_export]
@@ -12,7 +12,7 @@ macro_rules! __utoipa {
     };
 }
 
-/// The same for one enum.
+/// Implements both traits for one enum.
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]
 #[macro_export]
@@ -21,40 +21,44 @@ macro_rules! __utoipa_responses {
     (
         [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]
         [
-            $halves:literal $language:literal
+            $placements:literal $language:literal
             { $($(# $content_cfg:tt)* $name:literal: $content:ty,)* }
-            { $($house:ty: $($variant:literal $title:literal)*;)? }
-            { $($(# $set_cfg:tt)* $half:literal ..$set:ty,)* }
+            { $($custom_error:ty: $($variant:literal $title:literal)*;)? }
+            { $($(# $set_cfg:tt)* $placement:literal ..$set:ty,)* }
         ]
     ) => {
         $($attribute)*
         impl $($generics)* $crate::__private::openapi::Documented for $type $($where)* {
-            fn __document() -> $crate::__private::openapi::Declared {
-                let __declared = $crate::__private::openapi::Declared::__of(
+            fn __document() -> $crate::__private::openapi::DocumentedResponses {
+                let __documented = $crate::__private::openapi::DocumentedResponses::__new(
                     <Self as $crate::DescribeResponses>::OPERATION,
-                    $halves,
+                    $placements,
                     $language,
                 );
                 $(
                     $(# $content_cfg)*
-                    let __declared = __declared.__content(
+                    let __documented = __documented.__content(
                         $name,
-                        $crate::__private::openapi::Content::<$content>::__new().__shape(),
+                        $crate::__private::openapi::ContentSchema::<$content>::__new().__schema(),
                     );
                 )*
                 $(
-                    let __declared = __declared.__house(&[$(($variant, $title)),*], |__error| {
-                        $crate::__private::openapi::House::<$house>::__new().__example(__error)
-                    });
+                    let __documented = __documented.__custom_errors(
+                        &[$(($variant, $title)),*],
+                        |__error| {
+                            $crate::__private::openapi::ErrorExample::<$custom_error>::__new()
+                                .__example(__error)
+                        },
+                    );
                 )?
                 $(
                     $(# $set_cfg)*
-                    let __declared = __declared.__set(
-                        $half,
-                        $crate::__private::openapi::Included::<$set>::__new().__document(),
+                    let __documented = __documented.__set(
+                        $placement,
+                        $crate::__private::openapi::SetDocumentation::<$set>::__new().__document(),
                     );
                 )*
-                __declared
+                __documented
             }
         }
 
@@ -67,7 +71,7 @@ macro_rules! __utoipa_responses {
     };
 }
 
-/// The feature is off: nothing.
+/// Expands to nothing: the feature is off.
 #[cfg(not(feature = "utoipa"))]
 #[doc(hidden)]
 #[macro_export]

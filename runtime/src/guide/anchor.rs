@@ -1,4 +1,4 @@
-//! Names of places in a guide, to which links lead.
+//! The anchors of a guide.
 
 use std::collections::HashSet;
 
@@ -6,23 +6,23 @@ use http_semantics::Method;
 
 use crate::Operation;
 
-/// Where a status code is explained: `status-404`.
+/// Returns the anchor of the explanation of a status code: `status-404`.
 pub(super) fn of_code(code: u16) -> String {
     format!("status-{code}")
 }
 
-/// Gives each endpoint a name that no other has.
+/// Gives each endpoint a unique anchor.
 #[derive(Default)]
 pub(super) struct Anchors {
     given: HashSet<String>,
 }
 
 impl Anchors {
-    /// `endpoint-get-users-id`: made of what is declared and not of its place, so that links survive
-    /// when other endpoints come and go. Only those that would have the same are numbered.
+    /// Returns `endpoint-get-users-id`. The anchor depends only on the declaration, so that links stay
+    /// valid when other endpoints are added or removed. Equal anchors are numbered.
     pub(super) fn of_endpoint(&mut self, operation: Operation) -> String {
         let mut name = String::from("endpoint");
-        let methods: Vec<_> = if operation.answers_any_method() {
+        let methods: Vec<_> = if operation.responds_to_any_method() {
             vec!["any"]
         } else {
             operation.methods().map(Method::as_str).collect()

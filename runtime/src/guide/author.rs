@@ -1,4 +1,4 @@
-//! Markdown of authors, without what may not pass into a guide.
+//! Reads the Markdown of authors and removes what a guide must not contain.
 
 use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser,
@@ -7,13 +7,13 @@ use pulldown_cmark::{
 
 use super::text::Text;
 
-/// The events of a text, of which
+/// Returns the events of a text, with these changes:
 ///
-/// - raw HTML is text;
-/// - headings stand below `outer`, none deeper than one below the last;
-/// - links lead to pages and mailboxes only, and what led elsewhere is its text: scripts, but also
-///   the items of rustdoc, which the guide does not have;
-/// - images are links, since a guide loads nothing.
+/// - Raw HTML becomes text.
+/// - Headings are below the level `outer`, each at most one level below the one before.
+/// - Links lead only to pages and mailboxes. Other links become their text: scripts, and items of rustdoc,
+///   which the guide does not contain.
+/// - Images become links, because a guide loads nothing.
 pub(super) fn events<'a>(markdown: &'a Text<'_>, outer: u8) -> Vec<Event<'a>> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let parser = Parser::new_with_broken_link_callback(
@@ -21,25 +21,26 @@ pub(super) fn events<'a>(markdown: &'a Text<'_>, outer: u8) -> Vec<Event<'a>> {
         options,
         Some(|link: BrokenLink<'_>| item(&link)),
     );
-    let mut passage = Passage { outer, headings: Vec::new(), links: Vec::new() };
-    parser.filter_map(|event| passage.pass(event)).collect()
+    let mut filter = Filter { outer, headings: Vec::new(), links: Vec::new() };
+    parser.filter_map(|event| filter.apply(event)).collect()
 }
 
-/// ``[`User`]`` is the link to an item; what else stands in brackets and is no link is text.
+/// Recognizes ``[`User`]``, which is a link to an item. Any other text in brackets that is not a link is
+/// plain text.
 fn item<'a>(link: &BrokenLink<'_>) -> Option<(CowStr<'a>, CowStr<'a>)> {
     link.reference.starts_with('`').then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
 }
 
-struct Passage {
+struct Filter {
     outer: u8,
-    /// The levels of the headings that the present one stands below, as the author has them.
+    /// The levels of the current heading and of those above it, as the author wrote them.
     headings: Vec<HeadingLevel>,
-    /// Of the open links and images, whether they passed.
+    /// For each open link or image, whether it is kept.
     links: Vec<bool>,
 }
 
-impl Passage {
-    fn pass<'a>(&mut self, event: Event<'a>) -> Option<Event<'a>> {
+impl Filter {
+    fn apply<'a>(&mut self, event: Event<'a>) -> Option<Event<'a>> {
         Some(match event {
             Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
             Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
@@ -47,7 +48,7 @@ impl Passage {
             Event::Start(Tag::CodeBlock(_)) => {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Indented))
             }
-            // Alignment is a style at the element, which the page's policy refuses.
+            // Alignment is an inline style, which the policy of the page rejects.
             Event::Start(Tag::Table(columns)) => {
                 Event::Start(Tag::Table(vec![Alignment::None; columns.len()]))
             }
@@ -61,10 +62,10 @@ impl Passage {
             Event::Start(
                 Tag::Link { dest_url, link_type, .. } | Tag::Image { dest_url, link_type, .. },
             ) => {
-                let passes =
+                let is_kept =
                     !self.links.contains(&true) && leads_to_page_or_mailbox(&dest_url, link_type);
-                self.links.push(passes);
-                if !passes {
+                self.links.push(is_kept);
+                if !is_kept {
                     return None;
                 }
                 let dest_url = match link_type {
@@ -75,7 +76,7 @@ impl Passage {
                 Event::Start(Tag::Link { link_type, dest_url, title, id })
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
-                self.links.pop().filter(|passed| *passed)?;
+                self.links.pop().filter(|is_kept| *is_kept)?;
                 Event::End(TagEnd::Link)
             }
             other => other,
@@ -88,13 +89,18 @@ impl Passage {
     }
 }
 
-/// Schemes compare without regard to case (RFC 3986 §3.1).
+/// Returns whether the link leads to a page, also of the same host, or to a mailbox. Schemes are compared
+/// without regard to case (RFC 3986 §3.1). A path to an item of rustdoc never begins with a slash.
 fn leads_to_page_or_mailbox(destination: &str, link_type: LinkType) -> bool {
+    if let Some(path) = destination.strip_prefix('/') {
+        // A second slash would introduce a host (RFC 3986 §4.2), and browsers read `\` as `/`.
+        return !path.starts_with(['/', '\\']);
+    }
     let scheme = destination.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     link_type == LinkType::Email || matches!(scheme.as_deref(), Some("http" | "https" | "mailto"))
 }
 
-/// What is read of it: the characters, without their form.
+/// Returns the characters of the events, without their form.
 pub(super) fn text_of<'a>(events: impl IntoIterator<Item = &'a Event<'a>>) -> String {
     let mut text = String::new();
     for event in events {

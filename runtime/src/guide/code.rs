@@ -1,18 +1,18 @@
-//! What a status code means anywhere.
+//! Explanations of status codes.
 
 use http_semantics::{Class, Language, Reference, State, Status, Unregistered};
 
-/// A status code in use, explained once for all endpoints.
+/// A status code that an endpoint uses.
 pub(super) struct Code {
     pub(super) number: u16,
     language: &'static Language,
 }
 
-/// A sentence about a status code.
+/// A remark about a status code.
 pub(super) enum Remark {
-    Said(String),
-    /// Which codes to use in its place.
-    Instead(Vec<u16>),
+    Sentence(String),
+    /// The codes to use instead.
+    Replacements(Vec<u16>),
 }
 
 impl Code {
@@ -20,7 +20,7 @@ impl Code {
         Self { number, language }
     }
 
-    /// `Not Found`, or what those call it who use it without a registration.
+    /// Returns `Not Found`, or the usual name of an unregistered code.
     pub(super) fn phrase(&self) -> &'static str {
         Status::get(self.number).map_or_else(
             || Unregistered::get(self.number).map_or("", |code| code.name),
@@ -28,12 +28,12 @@ impl Code {
         )
     }
 
-    /// `404 Not Found`
+    /// Returns `404 Not Found`.
     pub(super) fn title(&self) -> String {
         format!("{} {}", self.number, self.phrase()).trim_end().to_owned()
     }
 
-    /// The first digit, between 1 and 5; what lies outside is an error of the server (RFC 9110 §15).
+    /// Returns the first digit, from 1 to 5. Other codes count as server errors (RFC 9110 §15).
     pub(super) fn class(&self) -> u16 {
         Class::of(self.number).map_or(5, |class| class.fallback() / 100)
     }
@@ -46,22 +46,22 @@ impl Code {
         Status::get(self.number).map(|status| status.reference)
     }
 
-    /// What speaks against its use.
+    /// Returns the reasons not to use the code.
     pub(super) fn remarks(&self) -> Vec<Remark> {
         let words = &self.language.words;
         if let Some(status) = Status::get(self.number) {
             let remark = match status.state {
-                State::Registered => return Vec::new(),
                 State::Deprecated => words.deprecated,
                 State::Unused => words.unused,
                 State::Temporary => words.temporary,
+                _ => return Vec::new(),
             };
-            return vec![Remark::Said(remark.to_owned())];
+            return vec![Remark::Sentence(remark.to_owned())];
         }
         let fallback = Class::of(self.number).map_or(500, Class::fallback);
         let fallback = words.unregistered.replacen("{}", &fallback.to_string(), 1);
         let instead = Unregistered::get(self.number).map_or(&[][..], |code| code.instead);
-        let instead = (!instead.is_empty()).then(|| Remark::Instead(instead.to_vec()));
-        [Remark::Said(fallback)].into_iter().chain(instead).collect()
+        let instead = (!instead.is_empty()).then(|| Remark::Replacements(instead.to_vec()));
+        [Remark::Sentence(fallback)].into_iter().chain(instead).collect()
     }
 }

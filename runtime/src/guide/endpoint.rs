@@ -1,4 +1,4 @@
-//! One endpoint, and where it stands among others.
+//! One endpoint, and its order among others.
 
 use std::cmp::Ordering;
 
@@ -6,13 +6,13 @@ use http_semantics::Method;
 
 use crate::Operation;
 
-/// An endpoint of the program, and where it is written.
+/// An endpoint of the program: its declaration and its module.
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint {
     operation: Operation,
     module_path: &'static str,
     #[cfg(feature = "utoipa")]
-    documented: crate::openapi::Endpoint,
+    for_openapi: crate::openapi::Endpoint,
 }
 
 impl PartialEq for Endpoint {
@@ -26,54 +26,54 @@ impl Eq for Endpoint {}
 inventory::collect!(Endpoint);
 
 impl Endpoint {
-    /// What generated code calls, in a static.
+    /// Called by generated code in a static.
     #[doc(hidden)]
     pub const fn __new(operation: Operation, module_path: &'static str) -> Self {
         Self {
             operation,
             module_path,
             #[cfg(feature = "utoipa")]
-            documented: crate::openapi::Endpoint::new(operation).in_module(module_path),
+            for_openapi: crate::openapi::Endpoint::new(operation).with_module_path(module_path),
         }
     }
 
-    /// The same with what utoipa is told of its types.
+    /// Creates an endpoint whose types document their responses.
     #[cfg(feature = "utoipa")]
     #[doc(hidden)]
-    pub const fn __documented(documented: crate::openapi::Endpoint) -> Self {
-        let (operation, module_path) = (documented.operation(), documented.module_path());
-        Self { operation, module_path, documented }
+    pub const fn __documented(for_openapi: crate::openapi::Endpoint) -> Self {
+        let (operation, module_path) = (for_openapi.operation(), for_openapi.module_path());
+        Self { operation, module_path, for_openapi }
     }
 
     #[cfg(feature = "utoipa")]
-    pub(super) const fn documented(&self) -> crate::openapi::Endpoint {
-        self.documented
+    pub(super) const fn for_openapi(&self) -> crate::openapi::Endpoint {
+        self.for_openapi
     }
 
-    /// What it declares.
+    /// Returns the declaration.
     pub const fn operation(&self) -> Operation {
         self.operation
     }
 
-    /// The module that it is written in, `shop::users`; empty where that is not known.
+    /// Returns the module of the endpoint, `shop::users`. It is empty if it is not known.
     pub const fn module_path(&self) -> &'static str {
         self.module_path
     }
 
-    /// Nothing in it depends on the order in which endpoints were linked.
-    pub(super) fn in_order(&self, other: &Self) -> Ordering {
+    /// Compares endpoints for the order of the guide, which does not depend on the order of linking.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key()).then_with(|| {
             let (own, others) = (self.operation.methods(), other.operation.methods());
-            own.map(place).cmp(others.map(place))
+            own.map(position).cmp(others.map(position))
         })
     }
 
     fn key(&self) -> impl Ord {
         let operation = self.operation;
         let path = operation.path();
-        let method = operation.methods().map(place).min();
-        let is_any = operation.answers_any_method();
-        // Without a method comes what may have any; without a path, what is no endpoint alone.
+        let method = operation.methods().map(position).min();
+        let is_any = operation.responds_to_any_method();
+        // Endpoints without a path come last, and those without a method come after those with one.
         (
             (path.is_none(), path),
             (method.is_none(), is_any, method),
@@ -82,7 +82,7 @@ impl Endpoint {
     }
 }
 
-/// Where a method stands among all.
-fn place(method: Method) -> usize {
+/// Returns the position of a method among all methods.
+fn position(method: Method) -> usize {
     Method::ALL.iter().position(|other| *other == method).unwrap_or(Method::ALL.len())
 }

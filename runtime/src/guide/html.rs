@@ -1,16 +1,15 @@
-//! A guide as one page of HTML.
+//! Writes a guide as one HTML page.
 
 mod codes;
+mod fragment;
 mod section;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use pulldown_cmark::Event;
 
-use super::author;
-use super::page::{Page, Section};
-use super::text::{Text, Words};
+use self::fragment::{markdown, methods, place};
+use super::page::Page;
 
-/// What suits any window comes before what suits some, and paper.
+/// General rules come before rules for some window sizes and for paper.
 const STYLE: &str = concat!(
     include_str!("html/colours.css"),
     include_str!("html/page.css"),
@@ -18,8 +17,9 @@ const STYLE: &str = concat!(
 );
 const SCRIPT: &str = include_str!("html/search.js");
 
-/// Nothing is loaded, and no style or script is obeyed but the page's own, which their hashes tell
-/// (Content Security Policy Level 3, §2.3.1). The icon that browsers ask for unasked is an empty one.
+/// The policy of the page: nothing is loaded, and only the style and the script of the page itself are
+/// allowed, by their hashes (Content Security Policy Level 3, §2.3.1). The icon is empty, because
+/// browsers would otherwise request one.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
     style-src 'sha256-8Cz5MDQxSEONzylDNJlWZvxKxtSp8+acSEyetJw6pQM='; \
     script-src 'sha256-6id/iD5dPjw7W5lEffqNte6y4uMPV0WVcEDx6toBBZ0='";
@@ -62,7 +62,7 @@ pub(super) fn write(page: &Page<'_>) -> String {
     page.into_string()
 }
 
-/// Hidden until the script is there that makes it work.
+/// Hidden until the script runs that makes it work.
 fn search(page: &Page<'_>) -> Markup {
     let words = &page.language.words;
     html! {
@@ -94,36 +94,6 @@ fn contents(page: &Page<'_>) -> Markup {
     }
 }
 
-/// A badge for each method.
-fn methods(section: &Section) -> Markup {
-    html! {
-        @for (index, method) in section.methods.iter().enumerate() {
-            @if index > 0 { " " }
-            span class={ "method " (method.to_ascii_lowercase()) } { (method) }
-        }
-    }
-}
-
-/// The path or the name, which cannot reorder what stands beside it.
-fn place(section: &Section) -> Markup {
-    html! { bdi { code { (section.place()) } } }
-}
-
-fn words(words: &Words<'_>) -> Markup {
-    match words {
-        Words::Markdown(text) => markdown(text, 6),
-        Words::Plain(text) => html! { p { (text) } },
-    }
-}
-
-/// What an author wrote, as far as it may pass, with headings below that of the level.
-fn markdown(text: &Text<'_>, level: u8) -> Markup {
-    let events: Vec<Event<'_>> = author::events(text, level);
-    let mut html = String::with_capacity(text.as_str().len() * 3 / 2);
-    pulldown_cmark::html::push_html(&mut html, events.into_iter());
-    PreEscaped(html)
-}
-
 #[cfg(test)]
 mod tests {
     use base64::Engine as _;
@@ -132,7 +102,7 @@ mod tests {
     use super::{POLICY, SCRIPT, STYLE};
 
     #[test]
-    fn the_policy_knows_style_and_script() {
+    fn the_policy_contains_the_hashes_of_style_and_script() {
         for (source, directive) in [(STYLE, "style-src"), (SCRIPT, "script-src")] {
             let hash = base64::prelude::BASE64_STANDARD.encode(Sha256::digest(source));
             let expected = format!("{directive} 'sha256-{hash}'");

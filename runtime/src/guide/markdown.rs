@@ -1,16 +1,21 @@
-//! A guide as GitHub Flavored Markdown.
+//! Writes a guide as GitHub Flavored Markdown.
 
 mod author;
 mod bidirectional;
+mod document;
+mod endpoint_name;
 mod escape;
+mod place;
 mod section;
 
 use http_semantics::Language;
 
-use self::author::Place;
+use self::document::Document;
+use self::endpoint_name::link;
+use self::place::Place;
 use super::anchor;
 use super::code::Remark;
-use super::page::{Explained, Page, Section};
+use super::page::{Explained, Page};
 
 pub(super) fn write(page: &Page<'_>) -> String {
     let words = &page.language.words;
@@ -30,29 +35,7 @@ pub(super) fn write(page: &Page<'_>) -> String {
     for explained in &page.codes {
         code(explained, page, &mut out);
     }
-    out.text
-}
-
-/// Blocks with a blank line between them.
-#[derive(Default)]
-pub(super) struct Document {
-    text: String,
-}
-
-impl Document {
-    fn block(&mut self, block: impl AsRef<str>) {
-        let lines = block.as_ref().trim_matches('\n');
-        if lines.is_empty() {
-            return;
-        }
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
-        for line in lines.split('\n') {
-            self.text.push_str(line.trim_end());
-            self.text.push('\n');
-        }
-    }
+    out.into_text()
 }
 
 fn contents(page: &Page<'_>, out: &mut Document) {
@@ -75,17 +58,6 @@ fn contents(page: &Page<'_>, out: &mut Document) {
     }
 }
 
-/// ``[`GET /users/{id}`](#endpoint-get-users-id)``
-fn link(section: &Section) -> String {
-    format!("[{}](#{})", name(section), section.anchor)
-}
-
-/// `` `GET /users/{id}` ``
-fn name(section: &Section) -> String {
-    let methods = section.methods.join(", ");
-    escape::code(format!("{methods} {}", section.place()).trim(), Place::Line)
-}
-
 fn code(explained: &Explained, page: &Page<'_>, out: &mut Document) {
     let words = &page.language.words;
     let code = &explained.code;
@@ -95,7 +67,7 @@ fn code(explained: &Explained, page: &Page<'_>, out: &mut Document) {
         out.block(escape::text(description, Place::Line));
     }
     let remarks: Vec<String> =
-        code.remarks().iter().map(|remark| said(remark, page.language)).collect();
+        code.remarks().iter().map(|one| remark(one, page.language)).collect();
     let space = if words.colon.ends_with(' ') { " " } else { "" };
     out.block(remarks.join(space));
     if let Some(reference) = code.reference() {
@@ -108,10 +80,10 @@ fn code(explained: &Explained, page: &Page<'_>, out: &mut Document) {
     out.block(format!("{}{}{}", words.used_by, words.colon, used_by.join(words.comma)));
 }
 
-fn said(remark: &Remark, language: &Language) -> String {
+fn remark(remark: &Remark, language: &Language) -> String {
     match remark {
-        Remark::Said(text) => escape::text(text, Place::Line),
-        Remark::Instead(codes) => {
+        Remark::Sentence(text) => escape::text(text, Place::Line),
+        Remark::Replacements(codes) => {
             let codes: Vec<String> = codes.iter().map(|code| format!("`{code}`")).collect();
             language.words.use_instead.replacen("{}", &codes.join(language.words.or), 1)
         }

@@ -1,4 +1,4 @@
-//! What stands in a guide, whatever it is written as.
+//! The content of a guide, independent of its output format.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,8 @@ use http_semantics::{Language, Method};
 
 use super::anchor::Anchors;
 use super::code::Code;
-use super::text::{Text, Words};
-use super::{Endpoint, Guide};
+use super::endpoint::Endpoint;
+use super::text::{AuthorText, Text};
 use crate::{DeclaredResponse, HeaderPresence, Meaning, Operation, ResponseKind};
 
 pub(super) struct Page<'a> {
@@ -24,32 +24,32 @@ pub(super) struct Section {
     /// `GET`, or `ANY`.
     pub(super) methods: Vec<&'static str>,
     pub(super) path: Option<Text<'static>>,
-    /// `shop::users::get_user`
+    /// For example `shop::users::get_user`.
     pub(super) handler: Text<'static>,
     pub(super) summary: Option<Text<'static>>,
     pub(super) description: Option<Text<'static>>,
     pub(super) by_handler: Vec<Row>,
     pub(super) outside: Vec<Row>,
     pub(super) enforcement: Enforcement,
-    /// Codes that are declared against a rule, and why.
+    /// Codes for which a rule is overridden, with the reason.
     pub(super) overrides: Vec<(u16, Text<'static>)>,
 }
 
-/// Which codes of the handler no generated type holds it to.
+/// Which codes of the handler are enforced by a generated type.
 #[derive(PartialEq, Eq)]
 pub(super) enum Enforcement {
-    Whole,
-    Without(Vec<u16>),
-    Nothing,
+    Complete,
+    Except(Vec<u16>),
+    None,
 }
 
 /// A response.
 pub(super) struct Row {
     pub(super) code: Code,
-    /// The name of the variant, where it is not that of the code.
+    /// The name of the variant, if it is not that of the code.
     pub(super) variant: Option<Text<'static>>,
     pub(super) via: Option<Text<'static>>,
-    pub(super) meaning: Option<Words<'static>>,
+    pub(super) meaning: Option<AuthorText<'static>>,
     pub(super) headers: Vec<Header>,
     pub(super) content: Content,
 }
@@ -64,23 +64,27 @@ pub(super) struct Header {
 pub(super) enum Content {
     None,
     Problem { kind: Option<Text<'static>> },
-    Typed { name: Text<'static>, under: Option<Text<'static>> },
+    Typed { name: Text<'static>, media_type: Option<Text<'static>> },
     MediaType(Text<'static>),
 }
 
-/// A status code, and the endpoints that use it, by their place among the sections.
+/// A status code and the indexes of the sections that use it.
 pub(super) struct Explained {
     pub(super) code: Code,
     pub(super) used_by: Vec<usize>,
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn of(guide: &'a Guide) -> Self {
-        let language = guide.language;
+    pub(super) fn new(
+        endpoints: &[Endpoint],
+        title: Option<&'a str>,
+        introduction: Option<&'a str>,
+        language: &'static Language,
+    ) -> Self {
         let mut anchors = Anchors::default();
         let mut codes: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
-        let mut sections = Vec::with_capacity(guide.endpoints.len());
-        for (index, endpoint) in guide.endpoints.iter().enumerate() {
+        let mut sections = Vec::with_capacity(endpoints.len());
+        for (index, endpoint) in endpoints.iter().enumerate() {
             let anchor = anchors.of_endpoint(endpoint.operation());
             for response in endpoint.operation().responses() {
                 let used_by = codes.entry(response.status().as_u16()).or_default();
@@ -88,14 +92,14 @@ impl<'a> Page<'a> {
                     used_by.push(index);
                 }
             }
-            sections.push(Section::of(endpoint, anchor, language));
+            sections.push(Section::new(endpoint, anchor, language));
         }
         let explained =
             |(number, used_by)| Explained { code: Code::new(number, language), used_by };
         Page {
             language,
-            title: Text::of(guide.title.as_deref().unwrap_or(language.words.guide)),
-            introduction: guide.introduction.as_deref().map(Text::of),
+            title: Text::new(title.unwrap_or(language.words.guide)),
+            introduction: introduction.map(Text::new),
             sections,
             codes: codes.into_iter().map(explained).collect(),
         }
@@ -103,35 +107,35 @@ impl<'a> Page<'a> {
 }
 
 impl Section {
-    fn of(endpoint: &Endpoint, anchor: String, language: &'static Language) -> Self {
+    fn new(endpoint: &Endpoint, anchor: String, language: &'static Language) -> Self {
         let operation = endpoint.operation();
         let (outside, by_handler): (Vec<_>, Vec<_>) =
             operation.responses().partition(|one| one.kind() == ResponseKind::Outside);
         let rows = |responses: &[DeclaredResponse]| {
-            responses.iter().map(|response| Row::of(*response, language)).collect()
+            responses.iter().map(|response| Row::new(*response, language)).collect()
         };
         Section {
             anchor,
             methods: methods(operation),
-            path: operation.path().map(Text::of),
+            path: operation.path().map(Text::new),
             handler: handler(endpoint),
-            summary: operation.summary_in(language).map(Text::of),
-            description: operation.description_in(language).map(Text::of),
+            summary: operation.summary_in(language).map(Text::new),
+            description: operation.description_in(language).map(Text::new),
             by_handler: rows(&by_handler),
             outside: rows(&outside),
-            enforcement: Enforcement::of(&by_handler),
+            enforcement: Enforcement::new(&by_handler),
             overrides: overrides(operation),
         }
     }
 
-    /// What it is called among others: its methods and its path, or its name.
+    /// Returns the path or, without a path, the name of the handler.
     pub(super) fn place(&self) -> &Text<'static> {
         self.path.as_ref().unwrap_or(&self.handler)
     }
 }
 
 fn methods(operation: Operation) -> Vec<&'static str> {
-    if operation.answers_any_method() {
+    if operation.responds_to_any_method() {
         return vec!["ANY"];
     }
     operation.methods().map(Method::as_str).collect()
@@ -140,80 +144,80 @@ fn methods(operation: Operation) -> Vec<&'static str> {
 fn handler(endpoint: &Endpoint) -> Text<'static> {
     let (module, name) = (endpoint.module_path(), endpoint.operation().name());
     if module.is_empty() {
-        return Text::of(name);
+        return Text::new(name);
     }
-    Text::owned(&format!("{module}::{name}"))
+    Text::new_owned(&format!("{module}::{name}"))
 }
 
 fn overrides(operation: Operation) -> Vec<(u16, Text<'static>)> {
     let reason = |response: DeclaredResponse| {
-        Some((response.status().as_u16(), Text::of(response.override_reason()?)))
+        Some((response.status().as_u16(), Text::new(response.override_reason()?)))
     };
     operation.responses().filter_map(reason).collect()
 }
 
 impl Enforcement {
-    fn of(responses: &[DeclaredResponse]) -> Self {
+    fn new(responses: &[DeclaredResponse]) -> Self {
         let is_claim = |response: &&DeclaredResponse| response.kind() == ResponseKind::Claim;
         let mut codes: Vec<u16> =
             responses.iter().filter(is_claim).map(|one| one.status().as_u16()).collect();
         if codes.is_empty() {
-            return Enforcement::Whole;
+            return Enforcement::Complete;
         }
         if codes.len() == responses.len() {
-            return Enforcement::Nothing;
+            return Enforcement::None;
         }
         codes.dedup();
-        Enforcement::Without(codes)
+        Enforcement::Except(codes)
     }
 }
 
 impl Row {
-    fn of(response: DeclaredResponse, language: &'static Language) -> Self {
+    fn new(response: DeclaredResponse, language: &'static Language) -> Self {
         let code = Code::new(response.status().as_u16(), language);
         let variant = response.variant().filter(|name| !is_phrase(name, code.phrase()));
         let header = |header: crate::DeclaredHeader| {
             let (name, presence) = (header.name(), header.presence());
             let text = match presence {
-                HeaderPresence::Constant => Text::owned(&format!("{name}: {}", header.value())),
-                HeaderPresence::Always | HeaderPresence::Optional => Text::of(name),
+                HeaderPresence::Constant => Text::new_owned(&format!("{name}: {}", header.value())),
+                HeaderPresence::Always | HeaderPresence::Optional => Text::new(name),
             };
             Header { text, is_optional: presence == HeaderPresence::Optional }
         };
         Row {
-            variant: variant.map(Text::of),
-            via: response.via().map(Text::of),
+            variant: variant.map(Text::new),
+            via: response.via().map(Text::new),
             meaning: response.meaning_in(language).map(|meaning| match meaning {
-                Meaning::Markdown(text) => Words::Markdown(Text::of(text)),
-                Meaning::Text(text) => Words::Plain(Text::of(text)),
+                Meaning::Markdown(text) => AuthorText::Markdown(Text::new(text)),
+                Meaning::Text(text) => AuthorText::Plain(Text::new(text)),
             }),
             headers: response.headers().map(header).collect(),
-            content: Content::of(response),
+            content: Content::new(response),
             code,
         }
     }
 }
 
 impl Content {
-    fn of(response: DeclaredResponse) -> Self {
+    fn new(response: DeclaredResponse) -> Self {
         match (response.media_type(), response.content()) {
             (Some("application/problem+json"), None | Some("Problem" | "Fault")) => {
-                Content::Problem { kind: response.problem_type().map(Text::of) }
+                Content::Problem { kind: response.problem_type().map(Text::new) }
             }
             (None, None | Some("Raw")) => Content::None,
-            // What is in it is decided elsewhere, at most its media type is known.
-            (Some(media_type), None | Some("Raw")) => Content::MediaType(Text::of(media_type)),
+            // Only the media type is known.
+            (Some(media_type), None | Some("Raw")) => Content::MediaType(Text::new(media_type)),
             (Some("application/json") | None, Some(name)) => {
-                Content::Typed { name: Text::of(name), under: None }
+                Content::Typed { name: Text::new(name), media_type: None }
             }
             (Some(media_type), Some(name)) => {
-                Content::Typed { name: Text::of(name), under: Some(Text::of(media_type)) }
+                Content::Typed { name: Text::new(name), media_type: Some(Text::new(media_type)) }
             }
         }
     }
 }
 
-/// Whether a variant is called as its code: `NotFound` for `Not Found`.
+/// Returns whether the name of the variant is that of its code: `NotFound` for `Not Found`.
 fn is_phrase(variant: &str, phrase: &str) -> bool {
     let letters = phrase.chars().filter(char::is_ascii_alphanumeric);
     let letters = letters.map(|character| character.to_ascii_lowercase());

@@ -1,19 +1,19 @@
-//! The texts of authors, as every output takes them.
+//! Texts of authors, cleaned for every output format.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// A text with nothing in it that a document cannot hold.
+/// A text without characters that a document cannot contain.
 ///
-/// NUL and other control characters are shown as U+FFFD, as `CommonMark` wants it for NUL
-/// (CommonMark 0.31 §2.3); HTML has no place for them either, not even as references.
+/// NUL and other control characters become U+FFFD, as `CommonMark` requires for NUL (CommonMark 0.31
+/// §2.3). HTML cannot contain them either, not even as character references.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Text<'a>(Cow<'a, str>);
 
 impl<'a> Text<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
-        let is_harmless = |character: char| !character.is_control() || character == '\n';
-        if text.chars().all(is_harmless) {
+    pub(super) fn new(text: &'a str) -> Self {
+        let is_allowed = |character: char| !character.is_control() || character == '\n';
+        if text.chars().all(is_allowed) {
             return Self(Cow::Borrowed(text));
         }
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -25,8 +25,8 @@ impl<'a> Text<'a> {
         Self(Cow::Owned(text.collect()))
     }
 
-    pub(super) fn owned(text: &str) -> Text<'static> {
-        let Text(clean) = Text::of(text);
+    pub(super) fn new_owned(text: &str) -> Text<'static> {
+        let Text(clean) = Text::new(text);
         Text(Cow::Owned(clean.into_owned()))
     }
 
@@ -47,9 +47,9 @@ impl maud::Render for Text<'_> {
     }
 }
 
-/// Words of an author's, of one kind or the other.
+/// A text of an author, as Markdown or as plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Words<'a> {
+pub(super) enum AuthorText<'a> {
     Markdown(Text<'a>),
     Plain(Text<'a>),
 }

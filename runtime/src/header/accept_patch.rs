@@ -5,7 +5,7 @@ use super::InvalidValue;
 use super::conversion::{holds_text, reads_text};
 use super::invalid::Subject;
 
-/// The value of `Accept-Patch`: the media types that PATCH takes here (RFC 5789 §3.1).
+/// The value of `Accept-Patch`: the media types that PATCH accepts (RFC 5789 §3.1).
 ///
 /// ```
 /// use api_responses::header::AcceptPatch;
@@ -18,22 +18,22 @@ use super::invalid::Subject;
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
 ///
-/// It serves for `Accept-Post` as well (<https://www.w3.org/TR/ldp/#header-accept-post>).
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// It is also suitable for `Accept-Post` (<https://www.w3.org/TR/ldp/#header-accept-post>).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AcceptPatch(HeaderValue);
 
 const SUBJECT: Subject = Subject {
     field: "Accept-Patch",
-    instead: "media types divided by commas: `application/merge-patch+json`",
+    instead: "media types separated by commas: `application/merge-patch+json`",
 };
 
 impl AcceptPatch {
-    /// These media types: text, or anything that holds it, as `mime::Mime` does.
+    /// Creates a list of media types: text, or any type that contains it, such as `mime::Mime`.
     ///
     /// # Errors
     ///
-    /// If there is none, or one is no media type (RFC 9110 §8.3.1). The index counts from the
-    /// beginning of the list.
+    /// Returns an error if the list is empty or contains something that is not a media type
+    /// (RFC 9110 §8.3.1). The index counts from the beginning of the list.
     ///
     /// ```
     /// use api_responses::header::AcceptPatch;

@@ -1,8 +1,9 @@
 use http::HeaderValue;
 use http_semantics::{Method, method_list};
 
-use super::conversion::{ascii, holds_text, reads_text};
+use super::conversion::{holds_text, reads_text};
 use super::invalid::{InvalidValue, Subject};
+use super::text::ascii;
 
 /// The value of `Allow`: the methods that the target supports (RFC 9110 §10.2.1).
 ///
@@ -16,14 +17,14 @@ use super::invalid::{InvalidValue, Subject};
 /// assert_eq!("get".parse::<Allow>().unwrap_err().index(), Some(0));
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Allow(HeaderValue);
 
 const SUBJECT: Subject =
-    Subject { field: "Allow", instead: "methods divided by commas: `GET, HEAD`" };
+    Subject { field: "Allow", instead: "methods separated by commas: `GET, HEAD`" };
 
 impl Allow {
-    /// These methods, each once.
+    /// Creates a list of methods. Repeated methods are ignored.
     ///
     /// ```
     /// use api_responses::header::Allow;
@@ -44,7 +45,7 @@ impl Allow {
         }
     }
 
-    /// No method, for the time being: the field is sent without a value.
+    /// Creates an empty list: no method is supported at present. The header is sent without a value.
     ///
     /// ```
     /// use api_responses::header::Allow;

@@ -3,8 +3,9 @@
 use http::HeaderValue;
 use http_semantics::challenge;
 
-use super::conversion::{ascii, holds_text, reads_text, text};
+use super::conversion::{holds_text, reads_text};
 use super::invalid::Subject;
+use super::text::{ascii, text};
 use super::{Challenge, InvalidValue};
 
 /// The value of `WWW-Authenticate`: at least one challenge (RFC 9110 §11.6.1).
@@ -14,7 +15,7 @@ use super::{Challenge, InvalidValue};
 ///
 /// let value = WwwAuthenticate::from(Challenge::bearer());
 /// assert_eq!(value.to_string(), "Bearer");
-/// assert_eq!(value.and(Challenge::basic("books")?).to_string(), "Bearer, Basic realm=\"books\"");
+/// assert_eq!(value.with_challenge(Challenge::basic("books")?).to_string(), "Bearer, Basic realm=\"books\"");
 ///
 /// let text = "Digest realm=\"a\", algorithm=SHA-256, nonce=\"n\", Basic realm=\"a\"";
 /// assert_eq!(WwwAuthenticate::try_from(text)?.to_string(), text);
@@ -22,8 +23,8 @@ use super::{Challenge, InvalidValue};
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
 ///
-/// It is one pointer in size, so that an error with it in stays small.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// It has the size of a pointer, so that error types that contain it stay small.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WwwAuthenticate(Box<HeaderValue>);
 
 /// The value of `Proxy-Authenticate`: at least one challenge (RFC 9110 §11.7.1).
@@ -36,18 +37,18 @@ pub struct WwwAuthenticate(Box<HeaderValue>);
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
 ///
-/// It is one pointer in size, so that an error with it in stays small.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// It has the size of a pointer, so that error types that contain it stay small.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProxyAuthenticate(Box<HeaderValue>);
 
-const INSTEAD: &str = "challenges divided by commas: `Bearer, Basic realm=\"books\"`";
+const INSTEAD: &str = "challenges separated by commas: `Bearer, Basic realm=\"books\"`";
 
 macro_rules! list_of_challenges {
     ($Type:ident, $field:literal) => {
         impl $Type {
-            /// Adds a challenge. The client picks one that it can answer.
+            /// Adds a challenge. The client chooses one that it supports.
             #[must_use]
-            pub fn and(self, challenge: Challenge) -> Self {
+            pub fn with_challenge(self, challenge: Challenge) -> Self {
                 Self(Box::new(ascii(format!("{}, {}", text(&self.0), text(&challenge.0)))))
             }
 

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use super::conversion::writes_text;
 
-/// The value of `Cache-Control`: whether a response may be stored, and how long it may be used
+/// The value of `Cache-Control`: whether a response may be stored, and how long it may be reused
 /// (RFC 9111 §5.2.2).
 ///
 /// ```
@@ -18,13 +18,13 @@ use super::conversion::writes_text;
 /// assert_eq!(public.to_string(), "public, immutable, max-age=3600");
 /// ```
 ///
-/// Ages count in whole seconds, rounded down, and end at 2³¹, which stands for ever (RFC 9111
-/// §1.2.2). Directives that are not here (`no-cache="field"` is one) are for
+/// Ages are rounded down to whole seconds. The maximum is 2³¹ seconds, which means forever (RFC 9111
+/// §1.2.2). For other directives, such as `no-cache="field"`, use
 /// [`HeaderValue`](http::HeaderValue).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct CacheControl {
-    /// By index in [`DIRECTIVES`].
+    /// One bit for each index in [`DIRECTIVES`].
     directives: u16,
     max_age: Option<u32>,
     s_maxage: Option<u32>,
@@ -55,10 +55,10 @@ const PUBLIC: u16 = 1 << 7;
 const IMMUTABLE: u16 = 1 << 8;
 
 /// 2³¹ (RFC 9111 §1.2.2).
-const FOR_EVER: u32 = 1 << 31;
+const FOREVER: u32 = 1 << 31;
 
 impl CacheControl {
-    /// No directive yet.
+    /// Creates a value without directives.
     ///
     /// ```
     /// assert_eq!(api_responses::header::CacheControl::new().to_string(), "");
@@ -73,72 +73,75 @@ impl CacheControl {
         }
     }
 
-    /// `no-store`: no cache keeps any part of it (RFC 9111 §5.2.2.5).
+    /// Adds `no-store`: caches do not store any part of the response (RFC 9111 §5.2.2.5).
     pub const fn no_store(self) -> Self {
         self.with(NO_STORE)
     }
 
-    /// `no-cache`: a cache asks this server before it uses it again (RFC 9111 §5.2.2.4).
+    /// Adds `no-cache`: caches revalidate the response each time before they reuse it (RFC 9111
+    /// §5.2.2.4).
     pub const fn no_cache(self) -> Self {
         self.with(NO_CACHE)
     }
 
-    /// `no-transform`: no intermediary transforms the content (RFC 9111 §5.2.2.6).
+    /// Adds `no-transform`: intermediaries do not transform the content (RFC 9111 §5.2.2.6).
     pub const fn no_transform(self) -> Self {
         self.with(NO_TRANSFORM)
     }
 
-    /// `must-revalidate`: once stale, it is not used without asking (RFC 9111 §5.2.2.2).
+    /// Adds `must-revalidate`: caches revalidate a stale response before they reuse it (RFC 9111
+    /// §5.2.2.2).
     pub const fn must_revalidate(self) -> Self {
         self.with(MUST_REVALIDATE)
     }
 
-    /// `proxy-revalidate`: the same for shared caches only (RFC 9111 §5.2.2.8).
+    /// Adds `proxy-revalidate`: like `must-revalidate`, for shared caches only (RFC 9111 §5.2.2.8).
     pub const fn proxy_revalidate(self) -> Self {
         self.with(PROXY_REVALIDATE)
     }
 
-    /// `must-understand`: only caches that know the status code store it (RFC 9111 §5.2.2.3). Add
-    /// [`no_store`](Self::no_store) for those that do not know the directive.
+    /// Adds `must-understand`: only caches that know the status code store the response (RFC 9111
+    /// §5.2.2.3). Add [`no_store`](Self::no_store) for caches that do not know the directive.
     pub const fn must_understand(self) -> Self {
         self.with(MUST_UNDERSTAND)
     }
 
-    /// `private`: shared caches do not store it (RFC 9111 §5.2.2.7). It replaces
+    /// Adds `private`: shared caches do not store the response (RFC 9111 §5.2.2.7). It replaces
     /// [`public`](Self::public).
     pub const fn private(self) -> Self {
         self.without(PUBLIC).with(PRIVATE)
     }
 
-    /// `public`: shared caches may store it even though the request had `Authorization` (RFC 9111
-    /// §5.2.2.9). It replaces [`private`](Self::private).
+    /// Adds `public`: shared caches may store the response even if the request had `Authorization`
+    /// (RFC 9111 §5.2.2.9). It replaces [`private`](Self::private).
     pub const fn public(self) -> Self {
         self.without(PRIVATE).with(PUBLIC)
     }
 
-    /// `immutable`: it never changes while it is fresh (RFC 8246 §2).
+    /// Adds `immutable`: the response does not change while it is fresh (RFC 8246 §2).
     pub const fn immutable(self) -> Self {
         self.with(IMMUTABLE)
     }
 
-    /// `max-age`: it is fresh for this long (RFC 9111 §5.2.2.1).
+    /// Sets `max-age`: how long the response is fresh (RFC 9111 §5.2.2.1).
     pub const fn max_age(self, age: Duration) -> Self {
         Self { max_age: Some(seconds(age)), ..self }
     }
 
-    /// `s-maxage`: the same for shared caches, which prefer it (RFC 9111 §5.2.2.10).
+    /// Sets `s-maxage`: how long the response is fresh for shared caches, instead of `max-age`
+    /// (RFC 9111 §5.2.2.10).
     pub const fn s_maxage(self, age: Duration) -> Self {
         Self { s_maxage: Some(seconds(age)), ..self }
     }
 
-    /// `stale-while-revalidate`: for this long after that it may still be used while a cache asks
-    /// (RFC 5861 §3).
+    /// Sets `stale-while-revalidate`: how long a stale response may be used while a cache revalidates
+    /// it (RFC 5861 §3).
     pub const fn stale_while_revalidate(self, age: Duration) -> Self {
         Self { stale_while_revalidate: Some(seconds(age)), ..self }
     }
 
-    /// `stale-if-error`: for this long after that it may still be used if asking fails (RFC 5861
-    /// §4).
+    /// Sets `stale-if-error`: how long a stale response may be used if the revalidation fails
+    /// (RFC 5861 §4).
     pub const fn stale_if_error(self, age: Duration) -> Self {
         Self { stale_if_error: Some(seconds(age)), ..self }
     }
@@ -156,18 +159,18 @@ const fn seconds(age: Duration) -> u32 {
     let seconds = age.as_secs();
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "`try_from` is not const, 2³¹ is the bound"
+        reason = "`try_from` is not const, and the value is below 2³¹"
     )]
-    if seconds < FOR_EVER as u64 { seconds as u32 } else { FOR_EVER }
+    if seconds < FOREVER as u64 { seconds as u32 } else { FOREVER }
 }
 
 impl fmt::Display for CacheControl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut divider = "";
+        let mut separator = "";
         for (index, directive) in DIRECTIVES.iter().enumerate() {
             if self.directives & 1 << index != 0 {
-                write!(f, "{divider}{directive}")?;
-                divider = ", ";
+                write!(f, "{separator}{directive}")?;
+                separator = ", ";
             }
         }
         let ages = [
@@ -178,8 +181,8 @@ impl fmt::Display for CacheControl {
         ];
         for (directive, age) in ages {
             if let Some(seconds) = age {
-                write!(f, "{divider}{directive}={seconds}")?;
-                divider = ", ";
+                write!(f, "{separator}{directive}={seconds}")?;
+                separator = ", ";
             }
         }
         Ok(())

@@ -2,11 +2,12 @@ use http::HeaderValue;
 use http_semantics::{challenge, token};
 
 use super::InvalidValue;
-use super::conversion::{holds_text, reads_text, text};
+use super::conversion::{holds_text, reads_text};
 use super::invalid::Subject;
 use super::quoted::push_quoted;
+use super::text::text;
 
-/// One challenge: an authentication scheme and its parameters (RFC 9110 §11.3).
+/// An authentication scheme and its parameters (RFC 9110 §11.3).
 ///
 /// ```
 /// use api_responses::header::{Challenge, WwwAuthenticate};
@@ -14,8 +15,10 @@ use super::quoted::push_quoted;
 /// let basic = Challenge::basic("the \"books\"")?;
 /// assert_eq!(basic.to_string(), r#"Basic realm="the \"books\"""#);
 ///
-/// let bearer = Challenge::bearer().with("realm", "books")?.with("error", "invalid_token")?;
-/// let both = WwwAuthenticate::from(bearer).and(basic);
+/// let bearer = Challenge::bearer()
+///     .with_parameter("realm", "books")?
+///     .with_parameter("error", "invalid_token")?;
+/// let both = WwwAuthenticate::from(bearer).with_challenge(basic);
 /// assert_eq!(
 ///     both.to_string(),
 ///     r#"Bearer realm="books", error="invalid_token", Basic realm="the \"books\"""#,
@@ -23,9 +26,9 @@ use super::quoted::push_quoted;
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
 ///
-/// It is one pointer in size, so that an error with it in stays small. The schemes are registered at
-/// <https://www.iana.org/assignments/http-authschemes/>.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The schemes are registered at <https://www.iana.org/assignments/http-authschemes/>. A challenge has
+/// the size of a pointer, so that error types that contain it stay small.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Challenge(pub(super) Box<HeaderValue>);
 
 const SUBJECT: Subject = Subject {
@@ -43,11 +46,11 @@ const VALUE: Subject =
     Subject { field: "WWW-Authenticate", instead: "visible ASCII characters, spaces and tabs" };
 
 impl Challenge {
-    /// A challenge of this scheme, without parameters.
+    /// Creates a challenge without parameters.
     ///
     /// # Errors
     ///
-    /// If the scheme is not a token (RFC 9110 §11.1).
+    /// Returns an error if the scheme is not a token (RFC 9110 §11.1).
     ///
     /// ```
     /// use api_responses::header::Challenge;
@@ -60,10 +63,10 @@ impl Challenge {
         SCHEME.checked(scheme, token::check).map(Self::from_value)
     }
 
-    /// `Bearer`: the request needs a token (RFC 6750 §3).
+    /// Creates a `Bearer` challenge: the request needs a token (RFC 6750 §3).
     ///
-    /// RFC 6750 has at least one parameter behind it. `realm` is enough, and a request without any
-    /// token is not to be told an `error`.
+    /// RFC 6750 requires at least one parameter. `realm` is enough. If the request has no token, `error`
+    /// should not be sent.
     ///
     /// ```
     /// use api_responses::header::Challenge;
@@ -74,11 +77,12 @@ impl Challenge {
         Self::from_value(HeaderValue::from_static("Bearer"))
     }
 
-    /// `Basic`: the request needs a user name and a password for this realm (RFC 7617 §2).
+    /// Creates a `Basic` challenge: the request needs a user name and a password for the realm
+    /// (RFC 7617 §2).
     ///
     /// # Errors
     ///
-    /// As of [`with`](Self::with).
+    /// Returns the errors of [`with_parameter`](Self::with_parameter).
     ///
     /// ```
     /// use api_responses::header::Challenge;
@@ -88,43 +92,43 @@ impl Challenge {
     /// # Ok::<(), api_responses::header::InvalidValue>(())
     /// ```
     pub fn basic(realm: &str) -> Result<Self, InvalidValue> {
-        Self::from_value(HeaderValue::from_static("Basic")).with("realm", realm)
+        Self::from_value(HeaderValue::from_static("Basic")).with_parameter("realm", realm)
     }
 
-    /// Adds a parameter, its value in quotes, with `"` and `\` escaped (RFC 9110 §11.2, §5.6.4).
+    /// Adds a parameter. Its value is quoted, with `"` and `\` escaped (RFC 9110 §11.2, §5.6.4).
     ///
-    /// The few values that have to stand without quotes, such as `algorithm` of Digest (RFC 7616
-    /// §3.3), are written as a whole: `r#"Digest realm="a", algorithm=SHA-256"#.parse()`.
+    /// A few values must not be quoted, such as `algorithm` of Digest (RFC 7616 §3.3). Parse the
+    /// complete challenge instead: `r#"Digest realm="a", algorithm=SHA-256"#.parse()`.
     ///
     /// # Errors
     ///
-    /// If the name is not a token, or is there already; if the value has control characters or such
-    /// beyond ASCII; if the challenge has a single value and therefore no parameters; if it gets
-    /// too long.
+    /// Returns an error if the name is not a token or is already present; if the value contains control
+    /// characters or characters beyond ASCII; if the challenge has a `token68` and therefore no
+    /// parameters; or if the challenge is too long.
     ///
     /// ```
     /// use api_responses::header::Challenge;
     ///
-    /// let challenge = Challenge::bearer().with("scope", "read write")?;
+    /// let challenge = Challenge::bearer().with_parameter("scope", "read write")?;
     /// assert_eq!(challenge.to_string(), "Bearer scope=\"read write\"");
-    /// assert!(challenge.clone().with("scope", "read").is_err());
-    /// assert_eq!(challenge.with("realm", "caf\u{e9}").unwrap_err().byte(), Some(0xc3));
+    /// assert!(challenge.clone().with_parameter("scope", "read").is_err());
+    /// assert_eq!(challenge.with_parameter("realm", "caf\u{e9}").unwrap_err().byte(), Some(0xc3));
     /// # Ok::<(), api_responses::header::InvalidValue>(())
     /// ```
-    pub fn with(self, name: &str, value: &str) -> Result<Self, InvalidValue> {
+    pub fn with_parameter(self, name: &str, value: &str) -> Result<Self, InvalidValue> {
         token::check(name).map_err(|fault| NAME.fault(name, &fault))?;
         let before = text(&self.0);
-        let divider = if before.contains(' ') { "," } else { "" };
-        let mut challenge = format!("{before}{divider} {name}=");
+        let separator = if before.contains(' ') { "," } else { "" };
+        let mut challenge = format!("{before}{separator} {name}=");
         push_quoted(&mut challenge, value, VALUE)?;
-        // A parameter may be there already, and behind a `token68` there can be none.
+        // The parameter may already be present, and a `token68` has no parameters.
         let value = VALUE.finished(challenge)?;
         match challenge::count(text(&value)) {
             Ok(1) => Ok(Self::from_value(value)),
-            Err(challenge::Fault::RepeatedParameter { .. }) => {
-                Err(NAME.refused(format!("the parameter `{name}` is there already")))
+            Err(challenge::Error::RepeatedParameter { .. }) => {
+                Err(NAME.refused(format!("the parameter `{name}` is already present")))
             }
-            _ => Err(SUBJECT.refused(format!("behind `{before}` there can be no parameters"))),
+            _ => Err(SUBJECT.refused(format!("`{before}` cannot have parameters"))),
         }
     }
 

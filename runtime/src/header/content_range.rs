@@ -1,15 +1,15 @@
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::RangeInclusive;
-use std::str::FromStr;
 
-use http_semantics::content_range::{self, ByteRange, Fault};
+use http_semantics::content_range::{self, ByteRange, Error};
 
 use super::InvalidValue;
-use super::conversion::writes_text;
+use super::conversion::{reads_text, writes_text};
 use super::invalid::Subject;
 
-/// The value of `Content-Range`, in bytes: which part of a representation the content is, or how
-/// long the representation is that has no such part (RFC 9110 §14.4).
+/// The value of `Content-Range`, in bytes: the part of a representation that the content is, or the
+/// length of a representation that does not have the requested part (RFC 9110 §14.4).
 ///
 /// ```
 /// use api_responses::header::ContentRange;
@@ -26,11 +26,12 @@ const SUBJECT: Subject =
     Subject { field: "Content-Range", instead: "first, last and length: `bytes 0-499/1234`" };
 
 impl ContentRange {
-    /// For 206: these bytes of a representation of this length, if it is known. They count from 0.
+    /// Creates the value for 206: a range of bytes, counted from 0, and the length of the
+    /// representation, if it is known.
     ///
     /// # Errors
     ///
-    /// If the range is empty, or ends behind the length.
+    /// Returns an error if the range is empty or ends after the representation.
     ///
     /// ```
     /// use api_responses::header::ContentRange;
@@ -44,17 +45,17 @@ impl ContentRange {
         length: impl Into<Option<u64>>,
     ) -> Result<Self, InvalidValue> {
         let (first, last) = (*range.start(), *range.end());
-        // A range that has been iterated over is empty whatever its ends.
+        // A range over which a loop has iterated is empty, whatever its bounds.
         let part = if range.is_empty() {
-            Err(Fault::Empty { first, last })
+            Err(Error::Empty { first, last })
         } else {
             content_range::part(first, last, length.into())
         };
         part.map(Self).map_err(|fault| SUBJECT.fault("", &fault))
     }
 
-    /// For 416: the length of the representation, none of which is in the range that the request
-    /// asks for (RFC 9110 §15.5.17).
+    /// Creates the value for 416: the length of a representation that does not have the requested range
+    /// (RFC 9110 §15.5.17).
     ///
     /// ```
     /// use api_responses::header::ContentRange;
@@ -64,13 +65,18 @@ impl ContentRange {
     pub const fn unsatisfiable(length: u64) -> Self {
         Self(ByteRange::Unsatisfied { length })
     }
+
+    fn parse(text: &str) -> Result<Self, InvalidValue> {
+        content_range::parse(text).map(Self).map_err(|fault| SUBJECT.fault(text, &fault))
+    }
 }
 
-impl FromStr for ContentRange {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        content_range::parse(text).map(Self).map_err(|fault| SUBJECT.fault(text, &fault))
+impl Hash for ContentRange {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.0 {
+            ByteRange::Part { first, last, length } => (first, last, length).hash(state),
+            ByteRange::Unsatisfied { length } => length.hash(state),
+        }
     }
 }
 
@@ -89,3 +95,4 @@ impl fmt::Display for ContentRange {
 }
 
 writes_text!(ContentRange);
+reads_text!(ContentRange);

@@ -1,38 +1,17 @@
-//! The conversions that every type of this module has.
+//! The conversions that all types of this module have.
 
-use http::{HeaderMap, HeaderName, HeaderValue};
-
-/// A field value of text that has been checked or can only be visible ASCII.
-///
-/// Such text is always a field value (RFC 9110 §5.5), so the fallback is never sent; it is there
-/// because a response that is being made is no place to panic.
-pub(super) fn ascii(text: String) -> HeaderValue {
-    HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static(""))
-}
-
-/// The text of a value that [`ascii`] has made.
-pub(super) fn text(value: &HeaderValue) -> &str {
-    value.to_str().unwrap_or_default()
-}
-
-/// Adds a field line. A map takes some 24,000 and `append` would panic beyond; no recipient gets that
-/// far.
-pub(super) fn append(fields: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
-    let _ = fields.try_append(name, value);
-}
-
-/// For types that hold their value as text, and have a `parse` that checks it.
+/// For types that store their value as text.
 macro_rules! holds_text {
     ($Type:ident) => {
         impl ::std::fmt::Display for $Type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad($crate::header::conversion::text(&self.0))
+                f.pad($crate::header::text::text(&self.0))
             }
         }
 
         impl ::std::convert::From<&$Type> for ::http::HeaderValue {
             fn from(value: &$Type) -> Self {
-                // Some of the types hold it in a box.
+                // Some of the types store it in a box.
                 let value: &Self = ::std::borrow::Borrow::borrow(&value.0);
                 value.clone()
             }
@@ -48,12 +27,12 @@ macro_rules! holds_text {
     };
 }
 
-/// For types that are text only when they are written out.
+/// For types that become text only when they are written.
 macro_rules! writes_text {
     ($Type:ident) => {
         impl ::std::convert::From<&$Type> for ::http::HeaderValue {
             fn from(value: &$Type) -> Self {
-                $crate::header::conversion::ascii(value.to_string())
+                $crate::header::text::ascii(value.to_string())
             }
         }
 
@@ -67,7 +46,7 @@ macro_rules! writes_text {
     };
 }
 
-/// For types with a `parse` that takes the text.
+/// For types with a function `parse`, which reads the text.
 macro_rules! reads_text {
     ($Type:ident) => {
         impl ::std::str::FromStr for $Type {
@@ -99,8 +78,8 @@ macro_rules! reads_text {
 macro_rules! is_field_value {
     ($Type:ty) => {
         impl $crate::header::FieldValue for $Type {
-            fn append_to(&self, fields: &mut ::http::HeaderMap, name: ::http::HeaderName) {
-                $crate::header::conversion::append(fields, name, self.into());
+            fn append_to(&self, headers: &mut ::http::HeaderMap, name: ::http::HeaderName) {
+                $crate::header::text::append(headers, name, self.into());
             }
         }
     };

@@ -2,14 +2,15 @@ use http::HeaderValue;
 use http_semantics::entity_tag;
 
 use super::InvalidValue;
-use super::conversion::{ascii, holds_text, reads_text, text};
+use super::conversion::{holds_text, reads_text};
 use super::invalid::{ForbiddenCharacter, Subject};
+use super::text::{ascii, text};
 
-/// The value of `ETag`: a name for one version of a representation (RFC 9110 §8.8.3).
+/// The value of `ETag`: an identifier of one version of a representation (RFC 9110 §8.8.3).
 ///
-/// Clients send it back as a condition, and [`passes_if_match`](Self::passes_if_match) and
-/// [`passes_if_none_match`](Self::passes_if_none_match) say whether the condition holds. They take
-/// the field lines of the request, from whichever framework: `headers.get_all("if-match")`.
+/// Clients send it back as a condition. [`passes_if_match`](Self::passes_if_match) and
+/// [`passes_if_none_match`](Self::passes_if_none_match) evaluate the condition. They take the values of
+/// the request header, from any framework: `headers.get_all("if-match")`.
 ///
 /// ```
 /// use api_responses::header::ETag;
@@ -22,14 +23,14 @@ use super::invalid::{ForbiddenCharacter, Subject};
 /// let mut headers = HeaderMap::new();
 /// headers.append(IF_NONE_MATCH, "\"v1\", W/\"v2\"".parse()?);
 /// headers.append(IF_MATCH, "\"v1\"".parse()?);
-/// assert!(!etag.passes_if_none_match(headers.get_all(IF_NONE_MATCH))); // GET: answer 304
-/// assert!(!etag.passes_if_match(headers.get_all(IF_MATCH))); // PUT: answer 412
+/// assert!(!etag.passes_if_none_match(headers.get_all(IF_NONE_MATCH))); // GET: send 304
+/// assert!(!etag.passes_if_match(headers.get_all(IF_MATCH))); // PUT: send 412
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// `==` tells whether two are written alike, as opposed to the two comparisons of RFC 9110
-/// §8.8.3.2.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// `==` compares the text of two tags. The comparisons of RFC 9110 §8.8.3.2 are
+/// [`strongly_equals`](Self::strongly_equals) and [`weakly_equals`](Self::weakly_equals).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ETag(HeaderValue);
 
 const SUBJECT: Subject =
@@ -39,11 +40,12 @@ const OPAQUE: Subject =
     Subject { field: "ETag", instead: "visible ASCII without spaces and quotes" };
 
 impl ETag {
-    /// A tag that changes with every byte of the representation.
+    /// Creates a strong tag, which changes with every byte of the representation.
     ///
     /// # Errors
     ///
-    /// If the text has anything but visible ASCII, or a `"`. It is given without its quotes.
+    /// Returns an error if the text, which is given without quotes, contains a character that is not
+    /// visible ASCII, or a `"`.
     ///
     /// ```
     /// use api_responses::header::ETag;
@@ -56,11 +58,12 @@ impl ETag {
         Self::tagged("", opaque)
     }
 
-    /// A tag that changes when the representation does in a way that matters.
+    /// Creates a weak tag, which changes when the meaning of the representation changes.
     ///
     /// # Errors
     ///
-    /// If the text has anything but visible ASCII, or a `"`. It is given without its quotes.
+    /// Returns an error if the text, which is given without quotes, contains a character that is not
+    /// visible ASCII, or a `"`.
     ///
     /// ```
     /// use api_responses::header::ETag;
@@ -72,7 +75,7 @@ impl ETag {
         Self::tagged("W/", opaque)
     }
 
-    /// A strong tag of a number that grows with every change, such as a column `version`.
+    /// Creates a strong tag from a number that increases with every change, such as a column `version`.
     ///
     /// ```
     /// use api_responses::header::ETag;
@@ -83,7 +86,7 @@ impl ETag {
         Self(ascii(format!("\"{version}\"")))
     }
 
-    /// Whether it is a weak tag.
+    /// Returns whether this is a weak tag.
     ///
     /// ```
     /// assert!(!api_responses::header::ETag::version(7).is_weak());
@@ -92,7 +95,7 @@ impl ETag {
         self.bytes().starts_with(b"W/")
     }
 
-    /// Whether both are strong and the same: they name the same bytes (RFC 9110 §8.8.3.2).
+    /// Returns whether both tags are strong and equal: they identify the same bytes (RFC 9110 §8.8.3.2).
     ///
     /// ```
     /// use api_responses::header::ETag;
@@ -105,7 +108,7 @@ impl ETag {
         are_strongly_equal(self.bytes(), other.bytes())
     }
 
-    /// Whether they are the same but for being weak or strong (RFC 9110 §8.8.3.2).
+    /// Returns whether both tags are equal, whether they are weak or strong (RFC 9110 §8.8.3.2).
     ///
     /// ```
     /// use api_responses::header::ETag;
@@ -116,12 +119,12 @@ impl ETag {
         are_weakly_equal(self.bytes(), other.bytes())
     }
 
-    /// Whether the condition of `If-Match` holds for the representation with this tag (RFC 9110
-    /// §13.1.1). If not, the answer is 412.
+    /// Evaluates `If-Match` for the representation with this tag (RFC 9110 §13.1.1). If the result is
+    /// `false`, the response is 412.
     ///
-    /// It holds where the field is absent, is `*`, or lists this tag and neither is weak. What is
-    /// no list of tags does not hold. Where there is no representation, a request with the field
-    /// fails without being asked.
+    /// The condition is true if the header is absent, is `*`, or lists this tag and neither tag is weak.
+    /// A malformed list is false. If there is no representation, a request with `If-Match` fails; do not
+    /// call this function then.
     ///
     /// ```
     /// use api_responses::header::ETag;
@@ -137,11 +140,11 @@ impl ETag {
             || values.any(|value| is_listed(self.bytes(), value.as_ref(), are_strongly_equal))
     }
 
-    /// Whether the condition of `If-None-Match` holds for the representation with this tag
-    /// (RFC 9110 §13.1.2). If not, the answer is 304 to GET and HEAD, and 412 to other methods.
+    /// Evaluates `If-None-Match` for the representation with this tag (RFC 9110 §13.1.2). If the result
+    /// is `false`, the response is 304 for GET and HEAD, and 412 for other methods.
     ///
-    /// It holds unless the field is `*` or lists this tag, weak or not. What is no list of tags
-    /// lists none. Where there is no representation, it always holds.
+    /// The condition is false if the header is `*` or lists this tag, weak or strong. A malformed list
+    /// is ignored. If there is no representation, the condition is always true.
     ///
     /// ```
     /// use api_responses::header::ETag;
@@ -172,15 +175,15 @@ impl ETag {
     }
 }
 
-/// Whether a line of `If-Match` or `If-None-Match` lists the tag. Reading ends where the list is
-/// malformed.
+/// Returns whether a value of `If-Match` or `If-None-Match` lists the tag. The list is read up to the
+/// first malformed element.
 fn is_listed(tag: &[u8], line: &[u8], are_equal: fn(&[u8], &[u8]) -> bool) -> bool {
     let mut rest = line.trim_ascii();
     if rest == b"*" {
         return true;
     }
     loop {
-        // Empty elements of a list count for nothing (RFC 9110 §5.6.1.2).
+        // Empty elements of a list are ignored (RFC 9110 §5.6.1.2).
         while let [b',' | b' ' | b'\t', others @ ..] = rest {
             rest = others;
         }
@@ -196,8 +199,8 @@ fn is_listed(tag: &[u8], line: &[u8], are_equal: fn(&[u8], &[u8]) -> bool) -> bo
     }
 }
 
-/// The length of the tag at the beginning, if there is one. Other than in tags of this server, bytes
-/// beyond ASCII may be in it.
+/// Returns the length of the tag at the beginning, if there is one. Tags of other servers may contain
+/// bytes beyond ASCII.
 fn tag_length(text: &[u8]) -> Option<usize> {
     let opaque = match text {
         [b'"', ..] => 1,

@@ -1,16 +1,16 @@
-//! The name of a declared field.
+//! The name of a declared header field.
 
 use http::{HeaderName, header};
 
-/// The fields that are declared most: those that HTTP demands of a response, and those that the types
-/// of this module are for.
+/// The header fields that are declared most often: those that HTTP requires of a response, and those
+/// for which this module has types.
 ///
-/// [`HeaderName::from_static`] hashes what it is given to find out whether it knows the name. The
-/// name is a literal where this is called, so that the optimizer is left with one constant.
+/// [`HeaderName::from_static`] hashes its argument to find out whether it is a standard name. The
+/// callers of this function pass a literal, so that the optimizer can replace the call by a constant.
 macro_rules! known {
     ($($text:literal $NAME:ident,)*) => {
         #[inline]
-        pub(super) fn field_name(name: &'static str) -> HeaderName {
+        pub(crate) fn field_name(name: &'static str) -> HeaderName {
             match name {
                 $($text => header::$NAME,)*
                 other => HeaderName::from_static(other),
@@ -19,7 +19,7 @@ macro_rules! known {
 
         #[cfg(test)]
         #[test]
-        fn each_is_the_name_that_it_stands_for() {
+        fn each_text_is_the_name_of_its_constant() {
             $(assert_eq!(header::$NAME, $text);)*
         }
     };

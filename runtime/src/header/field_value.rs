@@ -1,25 +1,25 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::conversion::append;
+use super::text::append;
 
-/// What can stand behind the name of a field in a declaration: `200 { "x-total-count": u64 }`.
+/// The types that may follow the name of a header field in a declaration:
+/// `200 { "x-total-count": u64 }`.
 ///
-/// It converts without failing, since there is no good answer left to give when a response is
-/// already being made. Text can fail, by a line break in it, and is therefore no field value. It has
-/// to become one where it comes from, with [`HeaderValue::try_from`] or one of the types of this
-/// module:
+/// The conversion cannot fail, because there is no good response to a failure while a response is being
+/// built. Text can contain a line break, and is therefore not a field value. Convert it when it is
+/// received, with [`HeaderValue::try_from`] or one of the types of this module:
 ///
 /// ```
 /// use api_responses::header::FieldValue;
 /// use http::{HeaderMap, HeaderName, HeaderValue};
 ///
-/// let mut fields = HeaderMap::new();
-/// HeaderValue::try_from("a b")?.append_to(&mut fields, HeaderName::from_static("x-name"));
-/// 42_u64.append_to(&mut fields, HeaderName::from_static("x-total-count"));
-/// None::<u64>.append_to(&mut fields, HeaderName::from_static("x-left-out"));
-/// vec![1, 2].append_to(&mut fields, HeaderName::from_static("x-twice"));
-/// assert_eq!(fields["x-total-count"], "42");
-/// assert_eq!(fields.len(), 4);
+/// let mut headers = HeaderMap::new();
+/// HeaderValue::try_from("a b")?.append_to(&mut headers, HeaderName::from_static("x-name"));
+/// 42_u64.append_to(&mut headers, HeaderName::from_static("x-total-count"));
+/// None::<u64>.append_to(&mut headers, HeaderName::from_static("x-left-out"));
+/// vec![1, 2].append_to(&mut headers, HeaderName::from_static("x-twice"));
+/// assert_eq!(headers["x-total-count"], "42");
+/// assert_eq!(headers.len(), 4);
 /// # Ok::<(), http::header::InvalidHeaderValue>(())
 /// ```
 ///
@@ -29,7 +29,7 @@ use super::conversion::append;
 /// is_field_value::<String>();
 /// ```
 ///
-/// A type of one's own implements it by way of one that does:
+/// Implement it for your own type by delegating to a type that implements it:
 ///
 /// ```
 /// use api_responses::header::FieldValue;
@@ -38,63 +38,63 @@ use super::conversion::append;
 /// struct Stock(u32);
 ///
 /// impl FieldValue for Stock {
-///     fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
-///         self.0.append_to(fields, name);
+///     fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
+///         self.0.append_to(headers, name);
 ///     }
 /// }
-/// # let mut fields = HeaderMap::new();
-/// # Stock(7).append_to(&mut fields, HeaderName::from_static("x-stock"));
-/// # assert_eq!(fields["x-stock"], "7");
+/// # let mut headers = HeaderMap::new();
+/// # Stock(7).append_to(&mut headers, HeaderName::from_static("x-stock"));
+/// # assert_eq!(headers["x-stock"], "7");
 /// ```
 ///
-/// RFC 9110 §5.5.
+/// The grammar of field values is in RFC 9110 §5.5.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of a header field",
-    label = "might fail while the response is being made",
+    label = "might fail while the response is being built",
     note = "these can: the types of `api_responses::header` (`Location`, `ETag`, `RetryAfter`, …), integers, `bool`, `http::HeaderValue`, and `Option<…>` and `Vec<…>` of them",
-    note = "text becomes a value where it comes from: `http::HeaderValue::try_from(text)?`; a `Duration` does in `RetryAfter::from(duration)`"
+    note = "convert text when it is received: `http::HeaderValue::try_from(text)?`; convert a `Duration` with `RetryAfter::from(duration)`"
 )]
 pub trait FieldValue {
-    /// Adds the value to `fields` as a field line of this name; as none, or as several, where the
-    /// value is an [`Option`] or a [`Vec`].
-    fn append_to(&self, fields: &mut HeaderMap, name: HeaderName);
+    /// Adds a header with this name and value. An [`Option`] may add none, and a [`Vec`] may add
+    /// several.
+    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName);
 }
 
 impl FieldValue for HeaderValue {
-    fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
-        append(fields, name, self.clone());
+    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
+        append(headers, name, self.clone());
     }
 }
 
-/// Without a value, the field is left out.
+/// `None` leaves the header out.
 impl<T: FieldValue> FieldValue for Option<T> {
-    fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
+    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
         if let Some(value) = self {
-            value.append_to(fields, name);
+            value.append_to(headers, name);
         }
     }
 }
 
-/// One field line for each element, as `Set-Cookie` asks for (RFC 9110 §5.3).
+/// Adds one field line for each element, as `Set-Cookie` requires (RFC 9110 §5.3).
 impl<T: FieldValue> FieldValue for Vec<T> {
-    fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
+    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
         for value in self {
-            value.append_to(fields, name.clone());
+            value.append_to(headers, name.clone());
         }
     }
 }
 
 impl<T: FieldValue + ?Sized> FieldValue for Box<T> {
-    fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
-        (**self).append_to(fields, name);
+    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
+        (**self).append_to(headers, name);
     }
 }
 
-/// `true` or `false`.
+/// Adds `true` or `false`.
 impl FieldValue for bool {
-    fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
+    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
         let text = if *self { "true" } else { "false" };
-        append(fields, name, HeaderValue::from_static(text));
+        append(headers, name, HeaderValue::from_static(text));
     }
 }
 
@@ -102,8 +102,8 @@ macro_rules! integers {
     ($($Integer:ty as $Converted:ty),*) => {
         $(
             impl FieldValue for $Integer {
-                fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
-                    append(fields, name, <$Converted>::from(*self).into());
+                fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
+                    append(headers, name, <$Converted>::from(*self).into());
                 }
             }
         )*

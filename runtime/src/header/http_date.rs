@@ -1,13 +1,12 @@
 use std::fmt;
-use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::InvalidValue;
-use super::conversion::writes_text;
+use super::conversion::{reads_text, writes_text};
 use super::invalid::Subject;
 
-/// A date and time, to the second: the value of `Expires` and of every other field with a date
-/// (RFC 9110 §5.6.7).
+/// A date and time in whole seconds: the value of `Expires` and of all other header fields that contain
+/// a date (RFC 9110 §5.6.7).
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -16,15 +15,15 @@ use super::invalid::Subject;
 ///
 /// let date = HttpDate::from(UNIX_EPOCH + Duration::from_secs(784_111_777));
 /// assert_eq!(date.to_string(), "Sun, 06 Nov 1994 08:49:37 GMT");
-/// // The two obsolete formats are read, and never written.
+/// // The two obsolete formats can be read, but are never written.
 /// assert_eq!("Sunday, 06-Nov-94 08:49:37 GMT".parse(), Ok(date));
 /// assert_eq!("Sun Nov  6 08:49:37 1994".parse(), Ok(date));
 /// assert!("1994-11-06T08:49:37Z".parse::<HttpDate>().is_err());
 /// ```
 ///
-/// The years are 1970 to 9999. A time before or after them becomes the first or the last second of
-/// them, so that the conversion cannot fail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
+/// The years are 1970 to 9999. An earlier time becomes the first second of 1970 and a later time the
+/// last second of 9999, so that the conversion cannot fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HttpDate(httpdate::HttpDate);
 
 /// 9999-12-31T23:59:59Z: years have four digits.
@@ -47,11 +46,9 @@ impl From<HttpDate> for SystemTime {
     }
 }
 
-impl FromStr for HttpDate {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        text.parse().map(Self).map_err(|_| SUBJECT.refused("this is no date"))
+impl HttpDate {
+    fn parse(text: &str) -> Result<Self, InvalidValue> {
+        text.parse().map(Self).map_err(|_| SUBJECT.refused("this is not a date"))
     }
 }
 
@@ -62,3 +59,4 @@ impl fmt::Display for HttpDate {
 }
 
 writes_text!(HttpDate);
+reads_text!(HttpDate);

@@ -7,12 +7,12 @@ use http_semantics::{
     protocol_list, token, uri_reference,
 };
 
-use super::conversion::ascii;
+use super::text::ascii;
 
-/// Why a field value could not be built.
+/// The error of a value that a header field cannot have.
 ///
-/// `Display` says what is wrong and what to write; [`index`](Self::index) and [`byte`](Self::byte)
-/// are for programs.
+/// `Display` says what is wrong and what to write. [`index`](Self::index) and [`byte`](Self::byte) are
+/// for programs.
 ///
 /// ```
 /// use api_responses::header::ETag;
@@ -22,42 +22,42 @@ use super::conversion::ascii;
 /// assert_eq!((error.index(), error.byte()), (Some(1), Some(b'"')));
 /// assert_eq!(
 ///     error.to_string(),
-///     "`ETag`: the character at byte 1 cannot be part of it (0x22); \
+///     "`ETag`: the character at byte 1 is not allowed (0x22); \
 ///      write visible ASCII without spaces and quotes",
 /// );
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidValue(Box<Particulars>);
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct InvalidValue(Box<Details>);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Particulars {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Details {
     subject: Subject,
     what: String,
     index: Option<usize>,
     byte: Option<u8>,
 }
 
-/// What was to be built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The value that was to be created.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Subject {
     pub(super) field: &'static str,
-    /// What to write, in words that can follow "write".
+    /// What to write instead, in words that can follow "write".
     pub(super) instead: &'static str,
 }
 
 impl InvalidValue {
-    /// The name of the field that the value was meant for.
+    /// Returns the name of the header field.
     pub fn field(&self) -> &'static str {
         self.0.subject.field
     }
 
-    /// The index of the byte that is to blame, in the text that was given. Where something is
-    /// missing at the end, it is the length of the text; where the whole is to blame, there is none.
+    /// Returns the index of the wrong byte in the given text. It is the length of the text if something
+    /// is missing at the end, and `None` if no single byte is wrong.
     pub fn index(&self) -> Option<usize> {
         self.0.index
     }
 
-    /// The byte at [`index`](Self::index), if there is one.
+    /// Returns the byte at [`index`](Self::index), if there is one.
     pub fn byte(&self) -> Option<u8> {
         self.0.byte
     }
@@ -65,7 +65,7 @@ impl InvalidValue {
 
 impl fmt::Display for InvalidValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Particulars { subject: Subject { field, instead }, what, byte, .. } = &*self.0;
+        let Details { subject: Subject { field, instead }, what, byte, .. } = &*self.0;
         write!(f, "`{field}`: {what}")?;
         if let Some(byte) = byte {
             write!(f, " ({byte:#04x})")?;
@@ -77,19 +77,19 @@ impl fmt::Display for InvalidValue {
 impl Error for InvalidValue {}
 
 impl Subject {
-    pub(super) fn fault(self, text: &str, fault: &impl Fault) -> InvalidValue {
-        let index = fault.index();
-        InvalidValue(Box::new(Particulars {
+    pub(super) fn fault(self, text: &str, error: &impl GrammarError) -> InvalidValue {
+        let index = error.index();
+        InvalidValue(Box::new(Details {
             subject: self,
-            what: fault.to_string(),
+            what: error.to_string(),
             index,
             byte: index.and_then(|index| text.as_bytes().get(index)).copied(),
         }))
     }
 
-    /// A fault that is in no byte.
+    /// Creates an error without an index.
     pub(super) fn refused(self, what: impl Into<String>) -> InvalidValue {
-        InvalidValue(Box::new(Particulars {
+        InvalidValue(Box::new(Details {
             subject: self,
             what: what.into(),
             index: None,
@@ -97,39 +97,34 @@ impl Subject {
         }))
     }
 
-    /// A field value of text whose characters have been checked one by one.
+    /// Creates a header value from text whose characters have been checked one by one.
     pub(super) fn finished(self, text: String) -> Result<HeaderValue, InvalidValue> {
-        // An index into what has been put together would mean nothing to the caller.
-        field_value::check(&text).map_err(|fault| self.refused(fault.to_string()))?;
+        // An index into the combined text would mean nothing to the caller.
+        field_value::check(&text).map_err(|error| self.refused(error.to_string()))?;
         Ok(ascii(text))
     }
 
-    /// A field value of this text, if it is one and `check` finds no fault either.
-    pub(super) fn checked<F: Fault>(
+    /// Creates a header value from text that is a field value and passes `check`.
+    pub(super) fn checked<E: GrammarError>(
         self,
         text: &str,
-        check: impl FnOnce(&str) -> Result<(), F>,
+        check: impl FnOnce(&str) -> Result<(), E>,
     ) -> Result<HeaderValue, InvalidValue> {
-        self.visible(text)?;
-        check(text).map_err(|fault| self.fault(text, &fault))?;
+        field_value::check(text).map_err(|error| self.fault(text, &error))?;
+        check(text).map_err(|error| self.fault(text, &error))?;
         Ok(ascii(text.to_owned()))
-    }
-
-    /// Whether the text is a field value, whatever else is asked of it.
-    pub(super) fn visible(self, text: &str) -> Result<(), InvalidValue> {
-        field_value::check(text).map_err(|fault| self.fault(text, &fault))
     }
 }
 
-/// What can be wrong with a text, and at which of its bytes.
-pub(super) trait Fault: fmt::Display {
+/// An error in a text, with the index of the wrong byte.
+pub(super) trait GrammarError: fmt::Display {
     fn index(&self) -> Option<usize>;
 }
 
-macro_rules! faults {
+macro_rules! grammar_errors {
     ($($module:ident),*) => {
         $(
-            impl Fault for $module::Fault {
+            impl GrammarError for $module::Error {
                 fn index(&self) -> Option<usize> {
                     Some(self.at())
                 }
@@ -138,7 +133,7 @@ macro_rules! faults {
     };
 }
 
-faults!(
+grammar_errors!(
     challenge,
     entity_tag,
     link,
@@ -149,28 +144,28 @@ faults!(
     uri_reference
 );
 
-impl Fault for content_range::Fault {
+impl GrammarError for content_range::Error {
     fn index(&self) -> Option<usize> {
         self.at()
     }
 }
 
-impl Fault for field_value::Fault {
+impl GrammarError for field_value::Error {
     fn index(&self) -> Option<usize> {
         self.at()
     }
 }
 
-/// A character that is refused for no more particular reason.
+/// A character that is not allowed.
 pub(super) struct ForbiddenCharacter(pub(super) usize);
 
 impl fmt::Display for ForbiddenCharacter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the character at byte {} cannot be part of it", self.0)
+        write!(f, "the character at byte {} is not allowed", self.0)
     }
 }
 
-impl Fault for ForbiddenCharacter {
+impl GrammarError for ForbiddenCharacter {
     fn index(&self) -> Option<usize> {
         Some(self.0)
     }

@@ -1,15 +1,14 @@
 use std::fmt;
-use std::str::FromStr;
 use std::time::SystemTime;
 
-use super::conversion::writes_text;
+use super::conversion::{reads_text, writes_text};
 use super::{HttpDate, InvalidValue};
 
-/// The value of `Last-Modified`: when the representation last changed, to the second (RFC 9110
+/// The value of `Last-Modified`: when the representation last changed, in whole seconds (RFC 9110
 /// §8.8.2).
 ///
-/// Clients send it back as a condition, and the two methods say whether the condition holds. They
-/// take the field lines of the request, from whichever framework: `headers.get_all(…)`.
+/// Clients send it back as a condition. The two methods evaluate the condition. They take the values of
+/// the request header, from any framework: `headers.get_all(…)`.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -18,21 +17,21 @@ use super::{HttpDate, InvalidValue};
 ///
 /// let changed = LastModified::from(UNIX_EPOCH + Duration::from_secs(784_111_777));
 /// assert_eq!(changed.to_string(), "Sun, 06 Nov 1994 08:49:37 GMT");
-/// assert!(!changed.passes_if_modified_since(["Sun, 06 Nov 1994 08:49:37 GMT"])); // answer 304
+/// assert!(!changed.passes_if_modified_since(["Sun, 06 Nov 1994 08:49:37 GMT"])); // send 304
 /// assert!(changed.passes_if_modified_since(["Sun, 06 Nov 1994 08:49:36 GMT"]));
-/// assert!(!changed.passes_if_unmodified_since(["Sun, 06 Nov 1994 08:49:36 GMT"])); // answer 412
+/// assert!(!changed.passes_if_unmodified_since(["Sun, 06 Nov 1994 08:49:36 GMT"])); // send 412
 /// ```
 ///
-/// An [`ETag`](super::ETag) is the better condition where there is one: two changes can fall into
-/// one second, and the conditions on it overrule these (RFC 9110 §13.2.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
+/// Prefer an [`ETag`](super::ETag): two changes can happen within one second, and conditions on the
+/// `ETag` have precedence (RFC 9110 §13.2.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LastModified(HttpDate);
 
 impl LastModified {
-    /// Whether the condition of `If-Modified-Since` holds (RFC 9110 §13.1.3). If not, GET and HEAD
-    /// are answered with 304; other methods ignore the field.
+    /// Evaluates `If-Modified-Since` (RFC 9110 §13.1.3). If the result is `false`, the response to GET
+    /// and HEAD is 304. Other methods ignore the header.
     ///
-    /// It holds where the field is absent, is there more than once, or has no date.
+    /// The condition is true if the header is absent, occurs more than once, or is not a date.
     ///
     /// ```
     /// use api_responses::header::LastModified;
@@ -48,10 +47,10 @@ impl LastModified {
         only_date(values).is_none_or(|date| self.0 > date)
     }
 
-    /// Whether the condition of `If-Unmodified-Since` holds (RFC 9110 §13.1.4). If not, the answer
-    /// is 412.
+    /// Evaluates `If-Unmodified-Since` (RFC 9110 §13.1.4). If the result is `false`, the response is
+    /// 412.
     ///
-    /// It holds where the field is absent, is there more than once, or has no date.
+    /// The condition is true if the header is absent, occurs more than once, or is not a date.
     ///
     /// ```
     /// use api_responses::header::LastModified;
@@ -65,6 +64,10 @@ impl LastModified {
         values: impl IntoIterator<Item = V>,
     ) -> bool {
         only_date(values).is_none_or(|date| self.0 <= date)
+    }
+
+    fn parse(text: &str) -> Result<Self, InvalidValue> {
+        text.parse().map(Self)
     }
 }
 
@@ -92,14 +95,6 @@ impl From<LastModified> for HttpDate {
     }
 }
 
-impl FromStr for LastModified {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        text.parse().map(Self)
-    }
-}
-
 impl fmt::Display for LastModified {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -107,3 +102,4 @@ impl fmt::Display for LastModified {
 }
 
 writes_text!(LastModified);
+reads_text!(LastModified);

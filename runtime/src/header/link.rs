@@ -2,24 +2,25 @@ use http::HeaderValue;
 use http_semantics::{link, uri_reference};
 
 use super::InvalidValue;
-use super::conversion::{ascii, holds_text, text};
+use super::conversion::holds_text;
 use super::invalid::{ForbiddenCharacter, Subject};
 use super::quoted::push_quoted;
+use super::text::{ascii, text};
 
-/// The value of `Link`: where related resources are, and how they are related (RFC 8288 §3).
+/// The value of `Link`: the targets of related resources, and their relations (RFC 8288 §3).
 ///
 /// ```
 /// use api_responses::header::Link;
 ///
 /// let next = Link::new("/books?page=3", "next")?;
-/// let first = Link::new("/books", "first")?.with("title", "The beginning")?;
+/// let first = Link::new("/books", "first")?.with_parameter("title", "The beginning")?;
 /// assert_eq!(
-///     next.and(first).to_string(),
+///     next.with_link(first).to_string(),
 ///     "</books?page=3>; rel=\"next\", </books>; rel=\"first\"; title=\"The beginning\"",
 /// );
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Link(HeaderValue);
 
 const TARGET: Subject =
@@ -27,7 +28,7 @@ const TARGET: Subject =
 
 const RELATION: Subject = Subject {
     field: "Link",
-    instead: "registered relations such as `next`, or URIs, with a space between two",
+    instead: "registered relations such as `next`, or URIs, separated by spaces",
 };
 
 const NAME: Subject = Subject { field: "Link", instead: "the name of a parameter: `title`" };
@@ -36,13 +37,13 @@ const VALUE: Subject =
     Subject { field: "Link", instead: "visible ASCII characters, spaces and tabs" };
 
 impl Link {
-    /// A link to this target, which stands in this relation to what is answered with. A
-    /// [`Location`](super::Location) is a target too: `Link::new(&location!("/books/{}", id).to_string(), …)`.
+    /// Creates a link to a target, with its relation to the content of the response. The target can come
+    /// from a [`Location`](super::Location): `Link::new(&location!("/books/{}", id).to_string(), …)`.
     ///
     /// # Errors
     ///
-    /// If the target is no URI reference (RFC 8288 §3.1), or the relation no list of registered
-    /// relations, in lower case, or URIs (§3.3).
+    /// Returns an error if the target is not a URI reference (RFC 8288 §3.1), or if the relation is not a
+    /// list of URIs and registered relations in lower case (§3.3).
     ///
     /// ```
     /// use api_responses::header::Link;
@@ -61,23 +62,23 @@ impl Link {
         RELATION.finished(link).map(Self)
     }
 
-    /// Adds a parameter to the link, its value in quotes, with `"` and `\` escaped (RFC 8288 §3.4).
+    /// Adds a parameter to the link. Its value is quoted, with `"` and `\` escaped (RFC 8288 §3.4).
     ///
     /// # Errors
     ///
-    /// If the name is not made of letters, digits and `-`, or is `rel`, which each link has once; if
-    /// the value has control characters or such beyond ASCII; if the value of the field gets too
-    /// long.
+    /// Returns an error if the name contains a character other than letters, digits and `-`, or is
+    /// `rel`, which each link already has; if the value contains control characters or characters beyond
+    /// ASCII; or if the header value is too long.
     ///
     /// ```
     /// use api_responses::header::Link;
     ///
     /// let next = Link::new("/books?page=3", "next")?;
-    /// assert!(next.clone().with("rel", "prev").is_err());
-    /// assert_eq!(next.with("title", "\r\n").unwrap_err().index(), Some(0));
+    /// assert!(next.clone().with_parameter("rel", "prev").is_err());
+    /// assert_eq!(next.with_parameter("title", "\r\n").unwrap_err().index(), Some(0));
     /// # Ok::<(), api_responses::header::InvalidValue>(())
     /// ```
-    pub fn with(self, name: &str, value: &str) -> Result<Self, InvalidValue> {
+    pub fn with_parameter(self, name: &str, value: &str) -> Result<Self, InvalidValue> {
         let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if let Some(index) = name.bytes().position(|byte| !is_part(byte)) {
             return Err(NAME.fault(name, &ForbiddenCharacter(index)));
@@ -86,16 +87,16 @@ impl Link {
             return Err(NAME.refused("the name of a parameter is empty"));
         }
         if name.eq_ignore_ascii_case("rel") {
-            return Err(NAME.refused("the link has its `rel` already"));
+            return Err(NAME.refused("the link already has its `rel`"));
         }
         let mut link = format!("{}; {name}=", text(&self.0));
         push_quoted(&mut link, value, VALUE)?;
         VALUE.finished(link).map(Self)
     }
 
-    /// Both links, or all of them.
+    /// Adds all links of another value.
     #[must_use]
-    pub fn and(self, other: Self) -> Self {
+    pub fn with_link(self, other: Self) -> Self {
         let (Self(one), Self(other)) = (self, other);
         Self(ascii(format!("{}, {}", text(&one), text(&other))))
     }

@@ -6,8 +6,8 @@ use super::invalid::{InvalidValue, Subject};
 
 /// The value of `Location` and `Content-Location`: a URI reference (RFC 9110 §10.2.2, §8.7).
 ///
-/// [`location!`](crate::location!) makes it of a template and arguments without failing. From text,
-/// or from a [`Uri`], it is checked:
+/// [`location!`](crate::location!) builds it from a template and arguments, and cannot fail. The
+/// conversions from text and from [`Uri`] check the reference:
 ///
 /// ```
 /// use api_responses::header::Location;
@@ -21,16 +21,16 @@ use super::invalid::{InvalidValue, Subject};
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
 ///
-/// A reference is not checked to lead anywhere in particular. One that comes from a request can lead
-/// a client to another host: `//example.com` is a URI reference too.
+/// The target of the reference is not checked. A reference that comes from a request can lead a client
+/// to another host: `//example.com` is a URI reference, too.
 ///
-/// RFC 3986 §4.1, Appendix A; RFC 9110 §4.2.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The grammar is in RFC 3986 §4.1 and Appendix A, and in RFC 9110 §4.2.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location(HeaderValue);
 
 const SUBJECT: Subject = Subject {
     field: "Location",
-    instead: "a URI reference such as `/users/1`, as `location!(\"/users/{}\", id)` makes it",
+    instead: "a URI reference such as `/users/1`, which `location!(\"/users/{}\", id)` builds",
 };
 
 impl Location {
@@ -39,11 +39,11 @@ impl Location {
     }
 
     pub(super) fn from_encoded(text: String) -> Self {
-        Self(super::conversion::ascii(text))
+        Self(super::text::ascii(text))
     }
 }
 
-/// Fails for the few URIs that [`Uri`] takes and RFC 3986 does not, and for those with a user name.
+/// Fails for the few URIs that [`Uri`] accepts and RFC 3986 does not, and for URIs with a user name.
 impl TryFrom<Uri> for Location {
     type Error = InvalidValue;
 

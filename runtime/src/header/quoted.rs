@@ -1,10 +1,10 @@
-//! Writing quoted strings.
+//! Writes quoted strings.
 
 use super::invalid::{ForbiddenCharacter, InvalidValue, Subject};
 
 /// Adds the value in quotes, with `"` and `\` escaped (RFC 9110 §5.6.4).
 ///
-/// What a quoted string cannot hold is refused by its index in `value`.
+/// A character that a quoted string cannot contain is an error, with its index in `value`.
 pub(super) fn push_quoted(
     text: &mut String,
     value: &str,

@@ -1,15 +1,15 @@
 use std::fmt;
-use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use http::HeaderValue;
 use http_semantics::retry_after;
 
-use super::conversion::{ascii, is_field_value};
+use super::conversion::{is_field_value, reads_text};
 use super::invalid::Subject;
+use super::text::ascii;
 use super::{HttpDate, InvalidValue};
 
-/// The value of `Retry-After`: how long to wait, or until when (RFC 9110 §10.2.3).
+/// The value of `Retry-After`: a delay or a date (RFC 9110 §10.2.3).
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -17,16 +17,16 @@ use super::{HttpDate, InvalidValue};
 /// use api_responses::header::RetryAfter;
 ///
 /// assert_eq!(RetryAfter::seconds(120).to_string(), "120");
-/// // The field has whole seconds; who comes back too early is turned away again.
+/// // Delays are rounded up to whole seconds, so that no client retries too early.
 /// assert_eq!(RetryAfter::from(Duration::from_millis(1500)), RetryAfter::seconds(2));
 /// assert_eq!(RetryAfter::at(UNIX_EPOCH).to_string(), "Thu, 01 Jan 1970 00:00:00 GMT");
 /// assert_eq!("120".parse(), Ok(RetryAfter::seconds(120)));
 /// assert!("1.5".parse::<RetryAfter>().is_err() && "-1".parse::<RetryAfter>().is_err());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RetryAfter(After);
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum After {
     Seconds(u64),
     At(HttpDate),
@@ -36,7 +36,7 @@ const SUBJECT: Subject =
     Subject { field: "Retry-After", instead: "whole seconds, or a date: `120`" };
 
 impl RetryAfter {
-    /// This many seconds after the response.
+    /// Creates a delay in seconds, which starts with the response.
     ///
     /// ```
     /// use api_responses::header::RetryAfter;
@@ -48,7 +48,7 @@ impl RetryAfter {
         Self(After::Seconds(seconds))
     }
 
-    /// At this time, which counts in whole seconds.
+    /// Creates a date, rounded up to whole seconds.
     ///
     /// ```
     /// use std::time::{Duration, UNIX_EPOCH};
@@ -62,22 +62,18 @@ impl RetryAfter {
         let almost_a_second = Duration::from_nanos(999_999_999);
         Self(After::At(time.checked_add(almost_a_second).unwrap_or(time).into()))
     }
-}
 
-/// In whole seconds, rounded up.
-impl From<Duration> for RetryAfter {
-    fn from(duration: Duration) -> Self {
-        Self::seconds(duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0)))
-    }
-}
-
-impl FromStr for RetryAfter {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+    fn parse(text: &str) -> Result<Self, InvalidValue> {
         let seconds = retry_after::seconds(text).map(After::Seconds);
         let after = seconds.or_else(|_| text.parse().map(After::At));
         after.map(Self).map_err(|_| SUBJECT.refused("this is neither a number nor a date"))
+    }
+}
+
+/// Rounds up to whole seconds.
+impl From<Duration> for RetryAfter {
+    fn from(duration: Duration) -> Self {
+        Self::seconds(duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0)))
     }
 }
 
@@ -106,3 +102,4 @@ impl From<RetryAfter> for HeaderValue {
 }
 
 is_field_value!(RetryAfter);
+reads_text!(RetryAfter);

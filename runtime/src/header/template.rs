@@ -1,12 +1,12 @@
 use std::fmt::{Display, Write as _};
 
-use http_semantics::uri_reference::Fault as Reference;
-use http_semantics::uri_template::{self, Fault, Layout};
+use http_semantics::uri_reference::Error as Reference;
+use http_semantics::uri_template::{self, Error, Layout};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Location;
 
-/// Makes a [`Location`](crate::header::Location) of a template and its arguments. It cannot fail.
+/// Builds a [`Location`](crate::header::Location) from a template and its arguments. It cannot fail.
 ///
 /// ```
 /// use api_responses::location;
@@ -19,19 +19,18 @@ use super::Location;
 /// );
 /// ```
 ///
-/// The template is a URI reference with `{}` wherever an argument belongs: in the path, the query or
-/// the fragment. An argument is anything that implements [`Display`](std::fmt::Display). Everything
-/// in it is percent-encoded but letters, digits, `-`, `.`, `_` and `~` (RFC 3986 §2.3), so that it
-/// stays one segment or one value.
+/// The template is a URI reference with `{}` for each argument, in the path, the query or the fragment.
+/// An argument is any type that implements [`Display`](std::fmt::Display). All its characters except
+/// letters, digits, `-`, `.`, `_` and `~` are percent-encoded (RFC 3986 §2.3), so that it stays one
+/// segment or one value.
 ///
-/// Two things no encoding can express, and these are kept from leading elsewhere:
+/// Encoding is not enough in two cases, which are handled so that the location cannot lead elsewhere:
 ///
-/// - A segment `.` or `..` stands for another path, encoded or not (RFC 3986 §5.2.4, §6.2.2;
-///   <https://url.spec.whatwg.org/#double-dot-path-segment>). Where arguments make one, its dots are
-///   encoded twice, so that it names nothing instead of the path above. Refuse such names where they
-///   come in.
-/// - Where empty arguments would make a path begin with `//`, which stands before a host, `/.` is
-///   put before it, which means the same path on the same host (RFC 3986 §4.2).
+/// - A segment `.` or `..` refers to another path, encoded or not (RFC 3986 §5.2.4, §6.2.2;
+///   <https://url.spec.whatwg.org/#double-dot-path-segment>). If an argument produces such a segment,
+///   its dots are encoded twice, so that it refers to nothing. Reject such names when they are received.
+/// - If an empty argument produces a path that begins with `//`, which would introduce a host, `/.` is
+///   added before it. The path and the host stay the same (RFC 3986 §4.2).
 ///
 /// ```
 /// use api_responses::location;
@@ -40,9 +39,9 @@ use super::Location;
 /// assert_eq!(location!("/{}/{}", "", "example.com").to_string(), "/.//example.com");
 /// ```
 ///
-/// The template is checked while compiling. What it says wrongly does not compile: a character that
-/// no URI reference has, names in the braces, other arguments than places, an argument in the place
-/// of the host.
+/// The template is checked at compile time. It is an error if it contains a character that a URI
+/// reference cannot contain, if there are names in the braces, if the number of arguments is wrong, or
+/// if an argument is in the place of the host.
 ///
 /// ```compile_fail,E0080
 /// api_responses::location!("/all users/{}", 1);
@@ -75,10 +74,10 @@ macro_rules! location {
     }};
 }
 
-/// Everything but `unreserved` (RFC 3986 §2.3).
+/// Everything except `unreserved` (RFC 3986 §2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-const PLACE: &str = "{}";
+const PLACEHOLDER: &str = "{}";
 
 /// A template that has been checked.
 #[derive(Clone, Copy, Debug)]
@@ -88,28 +87,30 @@ pub struct Template {
 }
 
 impl Template {
+    /// Checks a template.
+    ///
     /// # Panics
     ///
-    /// If the text is no template, or has other than `arguments` places: while compiling, since
-    /// `location!` calls it for a constant.
+    /// Panics if the text is not a template, or does not have a placeholder for each argument. The panic
+    /// is a compile error, because `location!` calls this in a constant.
     #[must_use]
     pub const fn new(text: &'static str, arguments: usize) -> Self {
         let layout = match uri_template::parse(text) {
             Ok(layout) => layout,
-            Err(fault) => panic!("{}", explained(fault)),
+            Err(error) => panic!("{}", explained(error)),
         };
         assert!(
-            layout.places >= arguments,
-            "there are more arguments than places in the template: write `{{}}` for each",
+            layout.placeholders >= arguments,
+            "the template has too few `{{}}`: write one for each argument",
         );
         assert!(
-            layout.places <= arguments,
-            "there are fewer arguments than places in the template: give one for each `{{}}`",
+            layout.placeholders <= arguments,
+            "there are too few arguments: give one for each `{{}}` of the template",
         );
         Self { text, layout }
     }
 
-    /// The template with its arguments.
+    /// Replaces the placeholders by the arguments.
     pub fn fill(self, arguments: &[&dyn Display]) -> Location {
         let (path, rest) = self.text.split_at(self.layout.path_end);
         let mut arguments = arguments.iter();
@@ -120,8 +121,8 @@ impl Template {
             }
             let start = filled.len();
             push_filled(&mut filled, segment, &mut arguments);
-            if segment.contains(PLACE) {
-                disarm_dots(&mut filled, start);
+            if segment.contains(PLACEHOLDER) {
+                encode_dot_segment(&mut filled, start);
             }
         }
         push_filled(&mut filled, rest, &mut arguments);
@@ -137,20 +138,20 @@ fn push_filled<'a>(
     piece: &str,
     arguments: &mut impl Iterator<Item = &'a &'a dyn Display>,
 ) {
-    let mut pieces = piece.split(PLACE);
+    let mut pieces = piece.split(PLACEHOLDER);
     filled.push_str(pieces.next().unwrap_or_default());
     for piece in pieces {
         if let Some(argument) = arguments.next() {
-            // Only the argument itself can fail; what it has written until then stays.
+            // Only the `Display` of the argument can fail. The text so far is kept.
             let _ = write!(Encoder(filled), "{argument}");
         }
         filled.push_str(piece);
     }
 }
 
-/// Encodes the dots twice if what begins at `start` is a segment `.` or `..`.
-fn disarm_dots(filled: &mut String, start: usize) {
-    // Dots that the template has in their encoded form count as well.
+/// Encodes the dots twice if the segment that begins at `start` is `.` or `..`.
+fn encode_dot_segment(filled: &mut String, start: usize) {
+    // The template may contain encoded dots.
     let dots = filled[start..].replace("%2e", ".").replace("%2E", ".");
     if dots == "." || dots == ".." {
         filled.truncate(start);
@@ -167,36 +168,36 @@ impl std::fmt::Write for Encoder<'_> {
     }
 }
 
-const fn explained(fault: Fault) -> &'static str {
-    match fault {
-        Fault::Reference(Reference::ForbiddenCharacter { .. }) => {
-            "the template has a character that no URI reference has there: percent-encode it, as \
-             `%20` for a space (RFC 3986 §2)"
+const fn explained(error: Error) -> &'static str {
+    match error {
+        Error::Reference(Reference::ForbiddenCharacter { .. }) => {
+            "the template contains a character that is not allowed in a URI reference: percent-encode \
+             it, for example a space as `%20` (RFC 3986 §2)"
         }
-        Fault::Reference(Reference::MalformedEncoding { .. }) => {
-            "the template has a `%` without two hexadecimal digits behind it: write `%25` for the \
-             character itself (RFC 3986 §2.1)"
+        Error::Reference(Reference::MalformedEncoding { .. }) => {
+            "the template contains a `%` that is not followed by two hexadecimal digits: write `%25` \
+             for the character itself (RFC 3986 §2.1)"
         }
-        Fault::Reference(Reference::NoScheme { .. }) => {
-            "what stands before the first colon of the template is no scheme: begin a relative path \
+        Error::Reference(Reference::NoScheme { .. }) => {
+            "the text before the first colon of the template is not a scheme: begin a relative path \
              with `./` (RFC 3986 §4.2)"
         }
-        Fault::Reference(Reference::NoHost { .. }) => {
+        Error::Reference(Reference::NoHost { .. }) => {
             "the template has no host: write `https://example.com/…`, or the path alone (RFC 9110 \
              §4.2.1)"
         }
-        Fault::Reference(Reference::UserInformation { .. }) => {
-            "the template has a user name before the host, which no message may hold: leave it out \
+        Error::Reference(Reference::UserInformation { .. }) => {
+            "the template has a user name before the host, which is not allowed: leave it out \
              (RFC 9110 §4.2.4)"
         }
-        Fault::NamedPlace { .. } => {
-            "the template has a brace that is not part of `{}`: write `{}`, and the argument behind \
+        Error::InvalidPlaceholder { .. } => {
+            "the template has a brace that is not part of `{}`: write `{}`, and the argument after \
              the template"
         }
-        Fault::PlaceBeforePath { .. } => {
+        Error::PlaceholderBeforePath { .. } => {
             "an argument cannot be the host or the beginning of the template: write those into the \
-             template, or check the whole with `Location::try_from(text)?`"
+             template, or check the complete text with `Location::try_from(text)?`"
         }
-        _ => "the template is no URI reference with `{}` for its arguments (RFC 3986 §4.1)",
+        _ => "the template is not a URI reference with `{}` for its arguments (RFC 3986 §4.1)",
     }
 }

@@ -5,8 +5,7 @@ use super::InvalidValue;
 use super::conversion::{holds_text, reads_text};
 use super::invalid::Subject;
 
-/// The value of `Upgrade`: the protocols that the server is willing to change to, or changes to
-/// (RFC 9110 §7.8).
+/// The value of `Upgrade`: the protocols to which the server can switch, or switches (RFC 9110 §7.8).
 ///
 /// ```
 /// use api_responses::header::Upgrade;
@@ -17,19 +16,19 @@ use super::invalid::Subject;
 /// # Ok::<(), api_responses::header::InvalidValue>(())
 /// ```
 ///
-/// A response with it has to have `Connection: Upgrade` as well.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A response with this header must also have `Connection: Upgrade`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Upgrade(HeaderValue);
 
 const SUBJECT: Subject =
-    Subject { field: "Upgrade", instead: "protocols divided by commas: `websocket`" };
+    Subject { field: "Upgrade", instead: "protocols separated by commas: `websocket`" };
 
 impl Upgrade {
-    /// These protocols, the preferred one first, divided by commas.
+    /// Creates a list from protocols that are separated by commas, the preferred one first.
     ///
     /// # Errors
     ///
-    /// If the text is no list of protocols, or has none.
+    /// Returns an error if the text is not a list of protocols, or is empty.
     ///
     /// ```
     /// assert!(api_responses::header::Upgrade::new("").is_err());

@@ -1,6 +1,6 @@
-//! A text with a status code in it, put together in a constant.
+//! A text that contains a status code, built in a constant.
 
-/// Longer than any sentence that the macro has.
+/// Longer than any text of the macro.
 const CAPACITY: usize = 512;
 
 pub(super) struct Text {
@@ -9,7 +9,7 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// The template with the code for each `{}`.
+    /// Returns the template with the code in place of each `{}`.
     pub(super) const fn filled(template: &str, code: u16) -> Self {
         let mut text = Text { bytes: [0; CAPACITY], length: 0 };
         let template = template.as_bytes();
@@ -36,7 +36,7 @@ impl Text {
         }
     }
 
-    /// What does not fit is left out.
+    /// Ignores what does not fit.
     const fn push(&mut self, byte: u8) {
         if self.length < CAPACITY {
             self.bytes[self.length] = byte;
@@ -47,8 +47,8 @@ impl Text {
     pub(super) const fn as_str(&self) -> &str {
         match str::from_utf8(self.bytes.split_at(self.length).0) {
             Ok(text) => text,
-            // Cut off in the middle of a character.
-            Err(_) => "the status codes of this set do not belong here",
+            // The text ends in the middle of a character.
+            Err(_) => "this set cannot be included here",
         }
     }
 }
@@ -58,17 +58,17 @@ mod tests {
     use super::Text;
 
     #[test]
-    fn codes_fill_their_places() {
+    fn each_placeholder_is_replaced_by_the_code() {
         assert_eq!(Text::filled("{}, or `Gone = {}`", 410).as_str(), "410, or `Gone = 410`");
         assert_eq!(Text::filled("{ } {", 410).as_str(), "{ } {");
         assert_eq!(Text::filled("", 410).as_str(), "");
     }
 
     #[test]
-    fn what_is_too_long_is_still_text() {
+    fn a_text_that_is_too_long_is_still_valid() {
         let text = Text::filled(&"é".repeat(400), 410);
         assert_eq!(text.as_str().chars().count(), 256);
         let odd = Text::filled(&format!("a{}", "é".repeat(400)), 410);
-        assert!(odd.as_str().starts_with("the status codes"));
+        assert!(odd.as_str().starts_with("this set"));
     }
 }

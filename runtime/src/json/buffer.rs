@@ -1,29 +1,29 @@
-//! Where JSON is written before its length is known.
+//! Buffers into which JSON is written before its length is known.
 //!
-//! A vector that has room to spare becomes [`Bytes`] with one more allocation, for what remembers how
-//! much there was. So each thread has a buffer that is used again, and what was written is copied into
-//! an allocation of its own length: it is the only one, and the content holds no more memory than it
-//! needs for as long as it waits for the client.
+//! A vector with spare capacity needs one more allocation to become [`Bytes`], which stores the
+//! capacity. Therefore each thread reuses a buffer, and the text is copied into an allocation of
+//! exactly its length. This is the only allocation, and while the content waits for the client it
+//! uses no more memory than it needs.
 
 use std::cell::Cell;
 
 use bytes::Bytes;
 
-/// From here on, a copy costs more than it saves, and a buffer is too large to keep.
+/// From this capacity on, a copy costs more than it saves, and the buffer is too large to keep.
 const LARGE: usize = 16 * 1024;
 
 thread_local! {
     static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
-/// The buffer of this thread, empty. It is another one for somebody who asks meanwhile, a `Serialize`
-/// that makes a response for example, and where the thread is about to end.
+/// Returns the buffer of this thread, empty. A nested call, for example from a `Serialize` that
+/// builds a response, gets a new buffer, and so does a call while the thread ends.
 #[inline]
 pub(super) fn take() -> Vec<u8> {
     BUFFER.try_with(Cell::take).unwrap_or_default()
 }
 
-/// What was written to the buffer.
+/// Returns what was written to the buffer, and keeps the buffer for the next response.
 pub(super) fn into_bytes(mut buffer: Vec<u8>) -> Bytes {
     if buffer.capacity() > LARGE {
         return Bytes::from(buffer);

@@ -1,4 +1,4 @@
-//! A whole document.
+//! A complete document.
 
 use std::collections::BTreeSet;
 
@@ -10,45 +10,45 @@ use http_semantics::{Language, Method};
 
 use super::endpoint::Endpoint;
 use super::identifiers::{Candidates, unique};
-use super::operation::described;
+use super::operation::with_responses;
 use super::template::Template;
 use crate::utoipa::complete;
 
-/// A document in OpenAPI 3.1 of many endpoints, without `#[utoipa::path]`.
+/// Builds an OpenAPI 3.1 document from endpoints, without `#[utoipa::path]`.
 ///
 /// ```
 /// use api_responses::api_responses;
 /// use api_responses::openapi::{Document, Endpoint};
 ///
-/// /// Whether everything works.
+/// /// Check the service.
 /// #[api_responses(GET "/health", 204, 503)]
 /// async fn health() -> HealthResponse {
 ///     HealthResponse::NoContent
 /// }
 ///
-/// let document = Document::of([Endpoint::of::<HealthResponse>()])
-///     .titled("Bookshop")
-///     .version("1.2.0")
+/// let document = Document::from_endpoints([Endpoint::from_type::<HealthResponse>()])
+///     .with_title("Bookshop")
+///     .with_version("1.2.0")
 ///     .build();
 /// assert_eq!(document.paths.paths["/health"].get.as_ref().unwrap().responses.responses.len(), 2);
 /// assert_eq!(document.info.title, "Bookshop");
 /// ```
 ///
-/// It can be merged into the document of an application, which has servers and security, too:
+/// To add servers and security, merge it into the document of the application:
 /// `ApiDoc::openapi().merge_from(document)`.
 ///
-/// - Paths are written as OpenAPI has them, whatever the framework: `{*rest}` of axum, `{id:\d+}` of
-///   actix-web and `<id>` of rocket become `{rest}` and `{id}`. Parameters of a path are strings. Two
-///   paths that differ in the names of parameters only are one, with the names of the first.
-/// - An operation for several methods is there for each, and one for `ANY` for all eight that OpenAPI
-///   3.1 has. QUERY (RFC 10008) is not among them: such an operation stands in the path item as
-///   `x-query`, and [can be moved](super#openapi-32) for OpenAPI 3.2. What is declared for CONNECT
-///   alone is left out, and so is what has no path or no method, and a second operation for the same
-///   method and path; [`tracing`] has an event of the level `DEBUG` for each.
-/// - `operationId` is the name of the handler. Of two handlers of one name, both have that of the
-///   module before theirs, and if need be method and path behind.
-/// - The tag is the last part of the module path, `users` for `bookshop::users`; or the one before, where
-///   the last is called like the handler, as with a file for each.
+/// - Paths are written in the syntax of OpenAPI: `{*rest}` of axum, `{id:\d+}` of actix-web and `<id>` of
+///   rocket become `{rest}` and `{id}`. Path parameters are strings. Two paths that differ only in the
+///   names of their parameters are one path, with the names of the first.
+/// - An operation for several methods is listed for each of them, and one for `ANY` for all eight methods
+///   of OpenAPI 3.1. QUERY (RFC 10008) is not one of these: such an operation is listed in the path item
+///   as `x-query`, and [can be moved](super#openapi-32) for OpenAPI 3.2.
+/// - Left out are operations for CONNECT only, operations without path or method, and a second operation
+///   for the same method and path. [`tracing`] logs each of them with the level `DEBUG`.
+/// - `operationId` is the name of the handler. If two handlers have the same name, both ids begin with
+///   the module and, if necessary, end with method and path.
+/// - The tag is the last part of the module path, `users` for `bookshop::users`. If the last part is the
+///   name of the handler, as in projects with one file for each handler, it is the part before.
 #[derive(Clone, Debug)]
 pub struct Document {
     endpoints: Vec<Endpoint>,
@@ -59,9 +59,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// Of these endpoints. The order does not matter.
+    /// Creates a document of these endpoints. Their order does not matter.
     #[must_use]
-    pub fn of(endpoints: impl IntoIterator<Item = Endpoint>) -> Self {
+    pub fn from_endpoints(endpoints: impl IntoIterator<Item = Endpoint>) -> Self {
         Self {
             endpoints: endpoints.into_iter().collect(),
             title: "API".to_owned(),
@@ -71,31 +71,31 @@ impl Document {
         }
     }
 
-    /// What the API is called; `API` without this.
+    /// Sets the title of the API. The default is `API`.
     #[must_use]
-    pub fn titled(self, title: impl Into<String>) -> Self {
+    pub fn with_title(self, title: impl Into<String>) -> Self {
         Self { title: title.into(), ..self }
     }
 
-    /// The version of the API; `0.0.0` without this.
+    /// Sets the version of the API. The default is `0.0.0`.
     #[must_use]
-    pub fn version(self, version: impl Into<String>) -> Self {
+    pub fn with_version(self, version: impl Into<String>) -> Self {
         Self { version: version.into(), ..self }
     }
 
-    /// What there is to say before everything else, in Markdown.
+    /// Sets the description of the API, in Markdown.
     #[must_use]
-    pub fn described(self, description: impl Into<String>) -> Self {
+    pub fn with_description(self, description: impl Into<String>) -> Self {
         Self { description: Some(description.into()), ..self }
     }
 
-    /// The language of all descriptions; that of each declaration without this.
+    /// Sets the language of all descriptions. The default is the language of each declaration.
     #[must_use]
-    pub fn language(self, language: &'static Language) -> Self {
+    pub fn with_language(self, language: &'static Language) -> Self {
         Self { language: Some(language), ..self }
     }
 
-    /// The document, with everything that it refers to.
+    /// Builds the document, with all components to which it refers.
     #[must_use]
     pub fn build(self) -> OpenApi {
         let info = InfoBuilder::new()
@@ -103,7 +103,7 @@ impl Document {
             .version(self.version)
             .description(self.description);
         let mut routes = routes(&self.endpoints);
-        unite(&mut routes);
+        unify_parameter_names(&mut routes);
         let candidates: Vec<Candidates> = routes.iter().map(Route::candidates).collect();
         let names = unique(&candidates);
         let mut paths = Paths::new();
@@ -124,14 +124,14 @@ impl Document {
             .paths(paths)
             .tags((!tags.is_empty()).then_some(tags))
             .build();
-        let declared = self.endpoints.iter().flat_map(Endpoint::documented);
-        let components: Vec<_> = declared.flat_map(|declared| declared.components()).collect();
+        let documentation = self.endpoints.iter().flat_map(Endpoint::documentation);
+        let components: Vec<_> = documentation.flat_map(|one| one.components()).collect();
         complete(&mut document, &components);
         document
     }
 }
 
-/// The same as [`build`](Document::build).
+/// Calls [`build`](Document::build).
 impl From<Document> for OpenApi {
     fn from(document: Document) -> Self {
         document.build()
@@ -159,31 +159,37 @@ impl Route<'_> {
     fn operation(&self, language: Option<&'static Language>) -> OpenApiOperation {
         let responses: Responses = self.endpoint.responses(language).into_iter().collect();
         let language = language.unwrap_or(Language::ENGLISH);
-        described(self.endpoint.operation(), Some(&self.template), responses, language)
+        with_responses(self.endpoint.operation(), Some(&self.template), responses, language)
     }
 }
 
-/// Sorted, so that nothing depends on the order in which endpoints are found.
+/// Returns the routes, sorted, so that the document does not depend on the order of the endpoints.
 fn routes(endpoints: &[Endpoint]) -> Vec<Route<'_>> {
     let mut routes = Vec::new();
     for endpoint in endpoints {
         let operation = endpoint.operation();
         let Some(path) = operation.path() else {
-            tracing::debug!(operation = operation.name(), "left out of OpenAPI: it has no path");
+            tracing::debug!(
+                operation = operation.name(),
+                "left out of the OpenAPI document: it has no path"
+            );
             continue;
         };
-        let template = Template::of(path);
+        let template = Template::parse(path);
         let mut is_first = true;
         for method in operation.methods().filter(|method| *method != Method::Connect) {
-            // `ANY` is for the methods of OpenAPI.
-            if operation.answers_any_method() && method == Method::Query {
+            // `ANY` is listed for the methods of OpenAPI.
+            if operation.responds_to_any_method() && method == Method::Query {
                 continue;
             }
             routes.push(Route { endpoint, template: template.clone(), method, is_first });
             is_first = false;
         }
         if is_first {
-            tracing::debug!(operation = operation.name(), "left out of OpenAPI: it has no method");
+            tracing::debug!(
+                operation = operation.name(),
+                "left out of the OpenAPI document: it has no method"
+            );
         }
     }
     let order = |route: &Route| {
@@ -195,9 +201,10 @@ fn routes(endpoints: &[Endpoint]) -> Vec<Route<'_>> {
     routes
 }
 
-/// "Templated paths with the same hierarchy but different templated names MUST NOT exist as they are
+/// Gives the same names to the parameters of equal paths: "Templated paths with the same hierarchy but
+/// different templated names MUST NOT exist as they are
 /// identical" (OpenAPI 3.1.1 §4.8.8.1).
-fn unite(routes: &mut [Route<'_>]) {
+fn unify_parameter_names(routes: &mut [Route<'_>]) {
     for index in 1..routes.len() {
         let (before, after) = routes.split_at_mut(index);
         let same = before.iter().find(|route| route.template.is_same_as(&after[0].template));
@@ -207,12 +214,12 @@ fn unite(routes: &mut [Route<'_>]) {
     }
 }
 
-/// Whether there was room for it.
+/// Adds an operation, and returns whether it was added.
 fn insert(paths: &mut Paths, route: &Route<'_>, operation: OpenApiOperation) -> bool {
     let item = paths.paths.entry(route.template.to_string()).or_default();
-    let is_new = match place(item, route.method) {
-        Some(place) if place.is_none() => {
-            *place = Some(operation);
+    let is_new = match slot(item, route.method) {
+        Some(slot) if slot.is_none() => {
+            *slot = Some(operation);
             true
         }
         Some(_) => false,
@@ -221,13 +228,13 @@ fn insert(paths: &mut Paths, route: &Route<'_>, operation: OpenApiOperation) -> 
     if !is_new {
         tracing::debug!(
             operation = route.endpoint.operation().name(),
-            "left out of OpenAPI: another operation has its method and path"
+            "left out of the OpenAPI document: another operation has its method and path"
         );
     }
     is_new
 }
 
-/// OpenAPI 3.1 has no place for QUERY; 3.2 calls it `query`.
+/// Adds a QUERY operation. OpenAPI 3.1 does not support it; 3.2 has a field `query`.
 fn insert_query(item: &mut PathItem, operation: &OpenApiOperation) -> bool {
     let extensions = item.extensions.get_or_insert_with(Extensions::default);
     if extensions.contains_key("x-query") {
@@ -238,7 +245,7 @@ fn insert_query(item: &mut PathItem, operation: &OpenApiOperation) -> bool {
     true
 }
 
-fn place(item: &mut PathItem, method: Method) -> Option<&mut Option<OpenApiOperation>> {
+fn slot(item: &mut PathItem, method: Method) -> Option<&mut Option<OpenApiOperation>> {
     Some(match method {
         Method::Get => &mut item.get,
         Method::Head => &mut item.head,
@@ -248,12 +255,12 @@ fn place(item: &mut PathItem, method: Method) -> Option<&mut Option<OpenApiOpera
         Method::Delete => &mut item.delete,
         Method::Options => &mut item.options,
         Method::Trace => &mut item.trace,
-        Method::Connect | Method::Query => return None,
+        _ => return None,
     })
 }
 
-/// `users` of `bookshop::users`, and of `bookshop::users::get_user` for the handler `get_user`: a tag is
-/// there to group operations.
+/// Returns `users` for `bookshop::users`, and for `bookshop::users::get_user` if the handler is
+/// `get_user`, because a tag groups operations.
 fn tag(module_path: &'static str, handler: &str) -> Option<&'static str> {
     let group = module_path
         .strip_suffix(handler)
@@ -267,7 +274,7 @@ mod tests {
     use super::tag;
 
     #[test]
-    fn a_tag_is_what_endpoints_have_in_common() {
+    fn the_tag_is_the_last_module_that_is_not_named_after_the_handler() {
         assert_eq!(tag("shop::users", "get_user"), Some("users"));
         assert_eq!(tag("shop::users::get_user", "get_user"), Some("users"));
         assert_eq!(tag("shop::users::forget_user", "get_user"), Some("forget_user"));

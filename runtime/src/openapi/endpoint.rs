@@ -1,13 +1,15 @@
-//! What a document is made of.
+//! The endpoints of a document.
 
 use http_semantics::Language;
 
 use crate::Operation;
-use crate::utoipa::{Declared, Documented, OfSet, ResponsesByCode, together};
+use crate::utoipa::{
+    Documentation, Documented, DocumentedResponses, ResponsesByCode, responses_of_all,
+};
 
-/// An operation, with the generated types that know its responses.
+/// An operation and the generated types that document its responses.
 ///
-/// It can be a constant.
+/// It can be built in a constant.
 ///
 /// ```
 /// use api_responses::{DescribeResponses, api_responses, openapi::Endpoint};
@@ -19,28 +21,28 @@ use crate::utoipa::{Declared, Documented, OfSet, ResponsesByCode, together};
 /// }
 ///
 /// const FORGET_USER: Endpoint = Endpoint::new(ForgetUserError::OPERATION)
-///     .returning::<ForgetUserResponse>()
-///     .returning::<ForgetUserError>()
-///     .in_module(module_path!());
+///     .with_return_type::<ForgetUserResponse>()
+///     .with_return_type::<ForgetUserError>()
+///     .with_module_path(module_path!());
 /// assert_eq!(FORGET_USER.operation().name(), "forget_user");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint {
     operation: Operation,
     module_path: &'static str,
-    /// A return type has two of them at most.
-    types: [Option<fn() -> Declared>; 2],
-    /// A set that is the error beside them.
-    beside: Option<fn() -> OfSet>,
+    /// A return type contains at most two of them.
+    types: [Option<fn() -> DocumentedResponses>; 2],
+    /// A set that is the error type.
+    error_set: Option<fn() -> Documentation>,
 }
 
 impl Endpoint {
-    /// What is declared, without the schemas of its contents.
+    /// Creates an endpoint without the schemas of its contents.
     pub const fn new(operation: Operation) -> Self {
-        Self { operation, module_path: "", types: [None, None], beside: None }
+        Self { operation, module_path: "", types: [None, None], error_set: None }
     }
 
-    /// The operation of a handler that returns one generated type, or a set.
+    /// Creates the endpoint of a handler that returns one generated type.
     ///
     /// ```
     /// use api_responses::{api_responses, openapi::Endpoint};
@@ -50,23 +52,24 @@ impl Endpoint {
     ///     HealthResponse::NoContent
     /// }
     ///
-    /// assert_eq!(Endpoint::of::<HealthResponse>().operation().path(), Some("/health"));
+    /// assert_eq!(Endpoint::from_type::<HealthResponse>().operation().path(), Some("/health"));
     /// ```
-    pub const fn of<T: Documented>() -> Self {
-        Self::new(T::OPERATION).returning::<T>()
+    pub const fn from_type<T: Documented>() -> Self {
+        Self::new(T::OPERATION).with_return_type::<T>()
     }
 
-    /// The module of the handler, as [`module_path!`] gives it: the tag is its last part.
+    /// Sets the module of the handler, from [`module_path!`]. The tag is its last part.
     #[must_use]
-    pub const fn in_module(self, module_path: &'static str) -> Self {
+    pub const fn with_module_path(self, module_path: &'static str) -> Self {
         Self { module_path, ..self }
     }
 
-    /// A generated type that the handler returns, with its content: `GetUserResponse<User>`. Call it
-    /// once for each of the two; of more, only the first and the last count.
+    /// Adds a generated type that the handler returns, with its content: `GetUserResponse<User>`. Call
+    /// it once for each of the two types of a `Result`. Of more types, only the first and the last are
+    /// used.
     #[must_use]
-    pub const fn returning<T: Documented>(self) -> Self {
-        let of_type: fn() -> Declared = T::__document;
+    pub const fn with_return_type<T: Documented>(self) -> Self {
+        let of_type: fn() -> DocumentedResponses = T::__document;
         let types = match self.types {
             [None, _] => [Some(of_type), None],
             [first, _] => [first, Some(of_type)],
@@ -74,36 +77,36 @@ impl Endpoint {
         Self { types, ..self }
     }
 
-    /// What is declared.
+    /// Returns the operation.
     pub const fn operation(&self) -> Operation {
         self.operation
     }
 
-    /// The module of the handler; empty if it was not said.
+    /// Returns the module of the handler. It is empty if it was not set.
     pub const fn module_path(&self) -> &'static str {
         self.module_path
     }
 
-    /// What a set documents that is the error beside the generated types.
+    /// Sets the documentation of a set that is the error type.
     #[doc(hidden)]
     #[must_use]
-    pub const fn __beside(self, of_set: fn() -> OfSet) -> Self {
-        Self { beside: Some(of_set), ..self }
+    pub const fn __with_error_set(self, error_set: fn() -> Documentation) -> Self {
+        Self { error_set: Some(error_set), ..self }
     }
 
-    /// Of all types together, since each has some of the responses.
+    /// Returns the responses of all types, because each documents a part of them.
     pub(super) fn responses(&self, language: Option<&'static Language>) -> ResponsesByCode {
-        together(&self.documented(), language)
+        responses_of_all(&self.documentation(), language)
     }
 
-    pub(super) fn documented(&self) -> Vec<OfSet> {
-        let types = self.types.into_iter().flatten().map(|of_type| OfSet::Generated(of_type()));
-        let mut all: Vec<OfSet> = types.collect();
+    pub(super) fn documentation(&self) -> Vec<Documentation> {
+        let types = self.types.into_iter().flatten();
+        let types = types.map(|of_type| Documentation::Generated(of_type()));
+        let mut all: Vec<Documentation> = types.collect();
         if all.is_empty() {
-            // No type knows more of it than this.
-            all.push(OfSet::Undocumented(self.operation));
+            all.push(Documentation::OperationOnly(self.operation));
         } else {
-            all.extend(self.beside.map(|of_set| of_set()));
+            all.extend(self.error_set.map(|of_set| of_set()));
         }
         all
     }

@@ -1,23 +1,24 @@
-//! `operationId`s: "unique among all operations" (OpenAPI 3.1.1 §4.8.10.1), and as stable as can be,
-//! since generated clients name their functions after them.
+//! `operationId`s are "unique among all operations" (OpenAPI 3.1.1 §4.8.10.1), and should be stable,
+//! because generated clients name their functions after them.
 
 use std::collections::BTreeMap;
 
-/// The name of a handler: without `r#`, which is Rust's.
+/// Returns the name of a handler without `r#`.
 pub(super) fn identifier(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// What an operation may be called, the shortest first.
+/// The possible names of an operation.
 pub(super) struct Candidates<'a> {
     pub(super) name: &'a str,
     pub(super) module_path: &'a str,
-    /// The method, where the operation has several and this is not the first.
+    /// The method, if the operation has several and this is not the first.
     pub(super) further_method: Option<&'static str>,
     pub(super) route: String,
 }
 
 impl Candidates<'_> {
+    /// Returns the name of length 0, 1 or 2, which contains more parts the longer it is.
     fn get(&self, length: usize) -> String {
         let method = self.further_method.map(str::to_lowercase);
         let name = identifier(self.name);
@@ -38,8 +39,8 @@ impl Candidates<'_> {
     }
 }
 
-/// One name each. Those that would have the same all get a longer one, so that none depends on the
-/// order; what is the same in everything is numbered.
+/// Returns one name for each operation. All operations that would have the same name get a longer one,
+/// so that no name depends on the order. Operations that are equal in everything are numbered.
 pub(super) fn unique(all: &[Candidates<'_>]) -> Vec<String> {
     let mut names: Vec<String> = all.iter().map(|one| one.get(0)).collect();
     for length in 1..=2 {
@@ -76,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_as_long_as_they_have_to_be() {
+    fn names_are_only_as_long_as_necessary() {
         let names = unique(&[
             candidates("list", "app::users", "GET /users"),
             candidates("list", "app::books", "GET /books"),

@@ -1,4 +1,4 @@
-//! One operation of OpenAPI.
+//! OpenAPI operations.
 
 use ::utoipa::openapi::path::{
     Operation as OpenApiOperation, OperationBuilder, ParameterBuilder, ParameterIn,
@@ -10,10 +10,10 @@ use super::identifiers::identifier;
 use super::template::Template;
 use crate::Operation;
 
-/// An operation of OpenAPI 3.1, of what is declared and of its responses.
+/// Builds an OpenAPI 3.1 operation from a declaration and its responses.
 ///
-/// It has the name of the handler as `operationId`, the docs of the handler as `summary` and
-/// `description`, and the parameters of the path as strings.
+/// `operationId` is the name of the handler, `summary` and `description` are its documentation, and the
+/// path parameters are strings.
 ///
 /// ```
 /// use api_responses::{DescribeResponses, api_responses, openapi};
@@ -36,11 +36,11 @@ use crate::Operation;
 /// assert_eq!(operation["parameters"][0]["name"], "id");
 /// ```
 pub fn operation(operation: Operation, responses: Responses) -> OpenApiOperation {
-    let template = operation.path().map(Template::of);
-    described(operation, template.as_ref(), responses, Language::ENGLISH)
+    let template = operation.path().map(Template::parse);
+    with_responses(operation, template.as_ref(), responses, Language::ENGLISH)
 }
 
-pub(super) fn described(
+pub(super) fn with_responses(
     operation: Operation,
     template: Option<&Template>,
     responses: Responses,

@@ -11,8 +11,8 @@ pub(crate) const PROBLEM_DETAILS: &str = "ProblemDetails";
 
 /// The schema of problem documents (RFC 9457 §3), as the component `ProblemDetails`.
 ///
-/// [`Schemas`](super::Schemas) and [`Document`](super::Document) add it by themselves; it is here to be
-/// named: `components(schemas(ProblemDetails))`.
+/// [`Schemas`](super::Schemas) and [`Document`](super::Document) add it automatically. Name it in
+/// `components(schemas(ProblemDetails))` if you need it elsewhere.
 ///
 /// ```
 /// use api_responses::openapi::ProblemDetails;
@@ -43,12 +43,12 @@ impl PartialSchema for ProblemDetails {
             .schema_type(Type::Object)
             .title(Some("Problem details"))
             .description(Some("Details of an error (RFC 9457)."))
-            .property("type", reference("What kind of problem it is (RFC 9457 §3.1.1)."))
-            .property("title", text("A summary of that kind of problem (RFC 9457 §3.1.3)."))
+            .property("type", reference("Identifies the problem type (RFC 9457 §3.1.1)."))
+            .property("title", text("A short summary of the problem type (RFC 9457 §3.1.3)."))
             .property("status", status)
-            .property("detail", text("What is particular to this occurrence (RFC 9457 §3.1.4)."))
-            .property("instance", reference("Which occurrence it is (RFC 9457 §3.1.5)."))
-            // RFC 9457 §3.2: a kind of problem may have members of its own.
+            .property("detail", text("An explanation of this occurrence (RFC 9457 §3.1.4)."))
+            .property("instance", reference("Identifies this occurrence (RFC 9457 §3.1.5)."))
+            // A problem type may have extension members (RFC 9457 §3.2).
             .additional_properties(Some(AdditionalProperties::FreeForm(true)))
             .into()
     }

@@ -1,17 +1,16 @@
-//! What responses refer to, for documents that utoipa makes.
+//! Adds components to documents that utoipa builds.
 
 use ::utoipa::Modify;
 use ::utoipa::openapi::OpenApi;
 
 use crate::utoipa::{complete, components_of_program};
 
-/// Adds the schemas that the responses of generated types refer to, for `modifiers(&Schemas)`.
+/// Adds the schemas to which the responses of generated types refer, for `modifiers(&Schemas)`.
 ///
-/// utoipa's `IntoResponses` gives responses and no schemas, so a document has references to components
-/// that it lacks. This adds those which the document refers to and does not have, with all that they
-/// refer to in turn. They are the schemas of types for which `IntoResponses` was called before, as
-/// utoipa does while it makes a document: `derive(OpenApi)` needs nothing else, and a router of
-/// `utoipa-axum` a call of [`modify`](Modify::modify) at the end.
+/// utoipa's `IntoResponses` returns responses but no schemas, so the document refers to components that
+/// it lacks. This modifier adds them, with all components to which they refer. It knows the types for
+/// which `IntoResponses` was called before, which utoipa does while it builds a document: `derive(OpenApi)`
+/// needs nothing else; with a router of `utoipa-axum`, call [`modify`](Modify::modify) at the end.
 ///
 /// ```
 /// use api_responses::{api_responses, openapi::Schemas};
@@ -32,8 +31,8 @@ use crate::utoipa::{complete, components_of_program};
 /// assert!(api.components.unwrap().schemas.contains_key("ProblemDetails"));
 /// ```
 ///
-/// Where two types have the same name for utoipa, one of them is taken: rename one by `#[schema(as =
-/// v2::User)]`.
+/// If two types have the same name in utoipa, only one of them is used. Rename the other with
+/// `#[schema(as = v2::User)]`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Schemas;
 

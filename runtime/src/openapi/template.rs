@@ -1,24 +1,24 @@
-//! Paths of frameworks as OpenAPI writes them (OpenAPI 3.1.1 §4.8.8).
+//! Converts the paths of frameworks into the syntax of OpenAPI (OpenAPI 3.1.1 §4.8.8).
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A path with its parameters: `/users/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Template {
-    /// Text and names in turn, text first and last.
+    /// Texts and names alternate; the first and the last are texts.
     texts: Vec<String>,
     names: Vec<String>,
 }
 
 impl Template {
-    /// Reads what frameworks write for a parameter:
+    /// Reads the parameters in the syntax of all frameworks:
     ///
     /// - `{id}`, `{*rest}` of axum, with `{{` and `}}` for braces;
     /// - `{id:\d{4}}` and `{tail}*` of actix-web;
-    /// - `<id>`, `<rest..>` of rocket and what stands behind `?` there;
+    /// - `<id>`, `<rest..>` of rocket, and its query after `?`;
     /// - `:id`, `*rest` at the beginning of a segment, of poem and of axum before 0.8;
     /// - `{**rest}`, `{*+rest}`, `{*?rest}` of salvo.
-    pub(super) fn of(path: &str) -> Self {
+    pub(super) fn parse(path: &str) -> Self {
         let mut template = Self { texts: vec![String::new()], names: Vec::new() };
         if !path.starts_with('/') {
             template.push('/');
@@ -30,7 +30,7 @@ impl Template {
         template
     }
 
-    /// What follows the character and all that belongs to it.
+    /// Reads what belongs to the character, and returns the rest.
     fn read<'a>(&mut self, first: char, rest: &'a str) -> &'a str {
         match first {
             '{' | '}' if rest.starts_with(first) => {
@@ -44,17 +44,17 @@ impl Template {
                 };
                 let inner = &rest[..end];
                 self.parameter(inner.split(':').next().unwrap_or(inner));
-                let behind = &rest[end + 1..];
-                // actix-web's older form of a tail; a star elsewhere is text.
-                behind.strip_prefix('*').filter(|after| after.is_empty()).unwrap_or(behind)
+                let after = &rest[end + 1..];
+                // The older syntax of actix-web for a tail. Elsewhere, a star is text.
+                after.strip_prefix('*').filter(|rest| rest.is_empty()).unwrap_or(after)
             }
             '<' => {
-                let Some((inner, behind)) = rest.split_once('>') else {
+                let Some((inner, after)) = rest.split_once('>') else {
                     self.push_encoded(first);
                     return rest;
                 };
                 self.parameter(inner.split(':').next().unwrap_or(inner));
-                behind
+                after
             }
             ':' | '*' if self.is_at_segment() => {
                 let end = rest.find('/').unwrap_or(rest.len());
@@ -65,7 +65,7 @@ impl Template {
                 }
                 &rest[end..]
             }
-            // The query is no part of the path.
+            // The query is not part of the path.
             '?' => "",
             '}' | '>' => {
                 self.push_encoded(first);
@@ -102,25 +102,26 @@ impl Template {
         }
     }
 
-    /// A character that would mean something else (RFC 3986 §2.1).
+    /// Adds a character that would otherwise have another meaning (RFC 3986 §2.1).
     fn push_encoded(&mut self, character: char) {
         for encoded in utf8_percent_encode(character.encode_utf8(&mut [0; 4]), NON_ALPHANUMERIC) {
             encoded.chars().for_each(|one| self.push(one));
         }
     }
 
-    /// The names of the parameters, in the order of the path.
+    /// Returns the names of the parameters, in the order of the path.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
     }
 
-    /// Whether the two differ in the names of their parameters at most: OpenAPI takes them for one.
+    /// Returns whether the two differ at most in the names of their parameters. For OpenAPI, they are the
+    /// same path.
     pub(super) fn is_same_as(&self, other: &Self) -> bool {
         self.texts == other.texts
     }
 }
 
-/// `/users/{id}`
+/// Writes `/users/{id}`.
 impl std::fmt::Display for Template {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (index, text) in self.texts.iter().enumerate() {
@@ -133,7 +134,7 @@ impl std::fmt::Display for Template {
     }
 }
 
-/// Where the brace is closed that has been opened: regular expressions have braces of their own.
+/// Finds the closing brace. Regular expressions may contain nested braces.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (index, character) in text.char_indices() {
@@ -152,7 +153,7 @@ mod tests {
     use super::Template;
 
     #[test]
-    fn every_framework_is_read() {
+    fn paths_of_every_framework_are_converted() {
         for (written, expected) in [
             ("/users/{id}", "/users/{id}"),
             ("/files/{*rest}", "/files/{rest}"),
@@ -173,14 +174,14 @@ mod tests {
             ("/{never", "/%7Bnever"),
             ("/é/{名}", "/é/{名}"),
         ] {
-            assert_eq!(Template::of(written).to_string(), expected, "{written}");
+            assert_eq!(Template::parse(written).to_string(), expected, "{written}");
         }
     }
 
     #[test]
-    fn names_do_not_tell_paths_apart() {
-        let [one, other] = ["/users/{id}", "/users/<user>"].map(Template::of);
+    fn paths_that_differ_only_in_parameter_names_are_the_same() {
+        let [one, other] = ["/users/{id}", "/users/<user>"].map(Template::parse);
         assert!(one.is_same_as(&other));
-        assert!(!one.is_same_as(&Template::of("/users/{id}/")));
+        assert!(!one.is_same_as(&Template::parse("/users/{id}/")));
     }
 }

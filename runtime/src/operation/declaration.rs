@@ -3,11 +3,12 @@
 use api_responses_record::{OperationView, SetView};
 use http_semantics::{Language, Method};
 
-/// What one `#[api_responses(…)]` declares: methods, path, name, docs and responses.
+/// One declaration: methods, path, name, documentation and responses.
 ///
-/// It is what a documentation generator reads; [`DescribeResponses::OPERATION`] holds it. A `Copy` of six
-/// words over text in the program's read-only data, taken apart when it is asked: an operation that
-/// nobody reads costs only its text.
+/// Documentation generators read it from
+/// [`DescribeResponses::OPERATION`](crate::DescribeResponses::OPERATION). It is a `Copy` type of six words
+/// that refers to text in the read-only data of the program. The text is parsed when it is read, so that an
+/// operation that is never read costs only its text.
 ///
 /// ```
 /// use api_responses::http_semantics::Method;
@@ -40,67 +41,67 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// A text that `api_responses_record::Part` has written.
+    /// Creates an operation from a text that `api_responses_record::Part` has written.
     #[doc(hidden)]
     pub const fn __new(part: &'static str) -> Self {
         Self { part, parts: &[], sets: &[] }
     }
 
-    /// The same in parts, some of which may be left out where a `cfg` says so.
+    /// Creates an operation from parts, of which a `cfg` may remove some.
     #[doc(hidden)]
     pub const fn __in_parts(parts: &'static [&'static str]) -> Self {
         Self { part: "", parts, sets: &[] }
     }
 
-    /// The same with the sets that the declaration includes.
+    /// Creates an operation from parts, with the included sets.
     #[doc(hidden)]
     pub const fn __with_sets(parts: &'static [&'static str], sets: &'static [Included]) -> Self {
         Self { part: "", parts, sets }
     }
 
-    /// The set that is included at this place.
+    /// Returns the included set with this index.
     #[doc(hidden)]
     pub const fn __set(&self, index: usize) -> &Operation {
         self.sets[index].operation()
     }
 
-    /// The methods that the endpoint is declared for; all of them for `ANY`, and none if the
-    /// declaration does not say.
+    /// Returns the declared methods: all for `ANY`, and none if the declaration has no method.
     pub fn methods(self) -> impl Iterator<Item = Method> + Clone + 'static {
-        let any = self.answers_any_method();
+        let any = self.responds_to_any_method();
         let named = self.record().methods().filter_map(Method::from_name);
-        let all = if any { Method::ALL.as_slice() } else { &[] };
+        let all = if any { Method::ALL } else { &[] };
         named.chain(all.iter().copied())
     }
 
-    /// Whether the declaration says `ANY`: the endpoint answers whatever the method is, methods
-    /// that [`Method`] does not know among them.
-    pub fn answers_any_method(self) -> bool {
+    /// Returns whether the declaration says `ANY`: the endpoint responds to every method, also to those
+    /// that [`Method`] does not contain.
+    pub fn responds_to_any_method(self) -> bool {
         self.record().is_for_any_method()
     }
 
-    /// The path in the syntax of the framework, `/users/{id}`, if it was declared or found in a
-    /// route attribute.
+    /// Returns the path in the syntax of the framework, `/users/{id}`, if it is declared or in a route
+    /// attribute.
     pub fn path(self) -> Option<&'static str> {
         self.record().path()
     }
 
-    /// The name of the handler, `get_user`, or of the type that the declaration stands on.
+    /// Returns the name of the handler, `get_user`, or of the type with the declaration.
     pub fn name(self) -> &'static str {
         self.record().name()
     }
 
-    /// The first paragraph of the docs, if there are any.
+    /// Returns the first paragraph of the documentation, if there is any.
     pub fn summary(self) -> Option<&'static str> {
         self.record().summary()
     }
 
-    /// The docs after their first paragraph, in Markdown, if there is more than that paragraph.
+    /// Returns the documentation after its first paragraph, in Markdown, if there is any.
     pub fn description(self) -> Option<&'static str> {
         self.record().description()
     }
 
-    /// [`summary`](Self::summary) in a language, if the author wrote one for it: `#[zh = "…"]`.
+    /// Returns the [`summary`](Self::summary) in a language, if the author translated it: `#[zh = "…"]`.
+    /// Otherwise, returns the summary itself.
     ///
     /// ```
     /// use api_responses::http_semantics::Language;
@@ -122,8 +123,8 @@ impl Operation {
         translated.map(|text| parted(text).0).or_else(|| self.summary())
     }
 
-    /// [`description`](Self::description) in a language, as far as the author wrote for it; if there
-    /// is a summary for it, the description goes with that.
+    /// Returns the [`description`](Self::description) in a language. If the summary is translated, only a
+    /// translated description is returned.
     pub fn description_in(self, language: &Language) -> Option<&'static str> {
         match self.record().translation(language.primary()) {
             Some(text) => Some(parted(text).1).filter(|text| !text.is_empty()),
@@ -137,7 +138,7 @@ impl Operation {
     }
 }
 
-/// The first paragraph, and what follows it.
+/// Splits a text after its first paragraph.
 fn parted(text: &str) -> (&str, &str) {
     let (first, rest) = text.split_once("\n\n").unwrap_or((text, ""));
     (first, rest.trim())

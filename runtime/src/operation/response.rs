@@ -45,7 +45,7 @@ pub enum Meaning {
 }
 
 impl Meaning {
-    /// The text, in either form.
+    /// Returns the text, in either form.
     ///
     /// ```
     /// assert_eq!(api_responses::Meaning::Text("Ask the office.").as_str(), "Ask the office.");
@@ -80,7 +80,7 @@ impl DeclaredResponse {
         Some(Self { status, record, via })
     }
 
-    /// The status code.
+    /// Returns the status code.
     pub fn status(self) -> StatusCode {
         self.status
     }
@@ -95,12 +95,13 @@ impl DeclaredResponse {
         })
     }
 
-    /// The set that it comes from, as the declaration names it: `AuthError`, `auth::Error`.
+    /// Returns the included set from which the response comes, as it is written in the declaration:
+    /// `AuthError`, `auth::Error`.
     pub fn via(self) -> Option<&'static str> {
         self.via.map(|set| set.record().name())
     }
 
-    /// The variant that sends it, `NotFound`; a claim has one only where its declaration names it.
+    /// Returns the name of the variant, `NotFound`. A claim has one only if its declaration names it.
     pub fn variant(self) -> Option<&'static str> {
         self.record.variant()
     }
@@ -136,29 +137,29 @@ impl DeclaredResponse {
             .or_else(|| language.describe(self.status.as_u16()).map(Meaning::Text))
     }
 
-    /// The fixed `detail` of the problem document that is sent (RFC 9457 §3.1.4).
+    /// Returns the fixed `detail` of the problem document (RFC 9457 §3.1.4).
     pub fn detail(self) -> Option<&'static str> {
         self.record.detail()
     }
 
-    /// The media type of the content (RFC 9110 §8.3.1); nothing where there is no content.
+    /// Returns the media type of the content (RFC 9110 §8.3.1), or `None` if there is no content.
     pub fn media_type(self) -> Option<&'static str> {
         self.record.media_type()
     }
 
-    /// The type of the content as it is written in the source, `User`; nothing where there is no
-    /// content, or only a problem document that is fixed.
+    /// Returns the type of the content as it is written in the source, `User`. It is `None` if there is no
+    /// content or if the content is a fixed problem document.
     pub fn content(self) -> Option<&'static str> {
         self.record.content()
     }
 
-    /// The `type` of the problem document, where it has one of its own (RFC 9457 §3.1.1).
+    /// Returns the `type` of the problem document, if one is declared (RFC 9457 §3.1.1).
     pub fn problem_type(self) -> Option<&'static str> {
         self.record.problem_type()
     }
 
-    /// The header fields that the response has beside those of its content, in the order in which
-    /// they are sent. Those that HTTP requires are among them.
+    /// Returns the declared header fields in the order in which they are sent, including those that HTTP
+    /// requires.
     pub fn headers(self) -> impl Iterator<Item = DeclaredHeader> + Clone + 'static {
         self.record.headers().map(DeclaredHeader::of)
     }

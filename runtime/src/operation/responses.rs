@@ -9,8 +9,8 @@ use super::declaration::{Included, Operation};
 use super::response::DeclaredResponse;
 
 impl Operation {
-    /// The declared responses: first its own, in the order of the declaration, then those of the
-    /// sets that it includes. A status code stands there once for each variant that has it.
+    /// Returns the declared responses: first its own, in the order of the declaration, then those of the
+    /// included sets. There is one response for each variant, so a status code can occur several times.
     ///
     /// ```
     /// use api_responses::{DescribeResponses, ResponseKind, api_responses};

@@ -1,59 +1,63 @@
-//! A problem as it goes on the wire.
+//! Writes problem documents.
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::{Problem, Text};
-use crate::Response;
+use super::details::{Problem, Text};
 use crate::assemble::PROBLEM_JSON;
 use crate::json::json;
+use crate::response_builder::ResponseBuilder;
 
-/// The response for a variant that holds a [`Problem`]. `problem_type` and `title` are those of
-/// the variant and stand where the problem has no type of its own.
+/// Builds the response for a variant that contains a [`Problem`]. `problem_type` and `title` are those
+/// of the variant, and are used if the problem has no type of its own.
 pub fn problem(
     status: u16,
     problem_type: &'static str,
     title: &'static str,
     problem: &Problem,
-) -> Response {
+) -> ResponseBuilder {
     let (problem_type, default_title) = match problem.type_uri() {
         Some(own) if own != problem_type => (own, None),
         _ => (problem_type, Some(title)),
     };
     let document = Document {
-        problem_type,
+        problem_type: Some(problem_type),
         title: problem.title().or(default_title),
-        status,
+        status: Some(status),
         detail: problem.detail(),
         instance: problem.instance(),
-        extensions: &problem.0.extensions,
+        extensions: problem.extension_list(),
     };
-    document.to_response()
+    document.to_response(status)
 }
 
-/// The members, in the order in which they are sent.
+/// The members of a problem document, in the order in which they are sent.
 pub(crate) struct Document<'a> {
-    pub(crate) problem_type: &'a str,
+    pub(crate) problem_type: Option<&'a str>,
     pub(crate) title: Option<&'a str>,
-    pub(crate) status: u16,
+    pub(crate) status: Option<u16>,
     pub(crate) detail: Option<&'a str>,
     pub(crate) instance: Option<&'a str>,
     pub(crate) extensions: &'a [(Text, serde_json::Value)],
 }
 
 impl Document<'_> {
-    pub(crate) fn to_response(&self) -> Response {
-        json(self.status, PROBLEM_JSON, self)
+    pub(crate) fn to_response(&self, status: u16) -> ResponseBuilder {
+        json(status, PROBLEM_JSON, self)
     }
 }
 
 impl Serialize for Document<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        members.serialize_entry("type", self.problem_type)?;
+        if let Some(problem_type) = self.problem_type {
+            members.serialize_entry("type", problem_type)?;
+        }
         if let Some(title) = self.title {
             members.serialize_entry("title", title)?;
         }
-        members.serialize_entry("status", &self.status)?;
+        if let Some(status) = self.status {
+            members.serialize_entry("status", &status)?;
+        }
         if let Some(detail) = self.detail {
             members.serialize_entry("detail", detail)?;
         }
@@ -64,5 +68,23 @@ impl Serialize for Document<'_> {
             members.serialize_entry(name, value)?;
         }
         members.end()
+    }
+}
+
+/// Writes the members that are set.
+///
+/// A variant that is declared as `409: Problem` adds `type`, `title` and `status` itself; this
+/// implementation is for all other uses.
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let document = Document {
+            problem_type: self.type_uri(),
+            title: self.title(),
+            status: self.status().map(|status| status.as_u16()),
+            detail: self.detail(),
+            instance: self.instance(),
+            extensions: self.extension_list(),
+        };
+        document.serialize(serializer)
     }
 }

@@ -1,16 +1,14 @@
-//! A response whose status code no variant has.
-
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use http::StatusCode;
 use http_semantics::{State, Status};
 
-use super::Raw;
+use super::complete_response::Raw;
 
-/// The status code of a response that was to be relayed is not declared; the response is in here.
+/// The error of `relay`: the status code of the response is not declared.
 ///
-/// `relay`, which is generated beside an enum that has [`Raw`] in it, fails with it.
+/// `relay` is generated for enums that contain [`Raw`]. The error contains the response.
 ///
 /// ```
 /// use api_responses::{Body, Raw, api_responses};
@@ -18,7 +16,7 @@ use super::Raw;
 /// /// Fetch a file.
 /// #[api_responses(GET "/file", 200: Raw, 304: Raw)]
 /// async fn fetch() -> FetchResponse {
-///     FetchResponse::Ok(http::Response::new(Body::from("as it is")).into())
+///     FetchResponse::Ok(http::Response::new(Body::from("a file")).into())
 /// }
 ///
 /// let mut response = http::Response::new(Body::empty());
@@ -29,16 +27,16 @@ use super::Raw;
 /// assert_eq!(undeclared.into_raw().status(), 404);
 /// ```
 ///
-/// It is `Send` and `Sync`, so that `?` turns it into any boxed error, and is no response by itself:
-/// the handler says what is sent instead.
+/// It is `Send` and `Sync`, so that `?` converts it into any boxed error. It is not a response itself:
+/// the handler decides what is sent.
 pub struct Undeclared {
     status: StatusCode,
-    /// Content is not `Sync`, and nothing is read from it here: the lock only makes up for that.
+    /// Content is not `Sync`. The lock makes it so; nothing is ever read through it.
     response: Mutex<Raw>,
 }
 
 impl Undeclared {
-    /// The status code that is not declared.
+    /// Returns the status code that is not declared.
     ///
     /// ```
     /// # use api_responses::{Body, Raw, Undeclared, api_responses};
@@ -56,7 +54,7 @@ impl Undeclared {
         self.status
     }
 
-    /// The response, unchanged. See [`Undeclared`] for an example.
+    /// Returns the response, unchanged. See [`Undeclared`] for an example.
     pub fn into_raw(self) -> Raw {
         self.response.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
@@ -71,7 +69,7 @@ impl fmt::Debug for Undeclared {
 impl fmt::Display for Undeclared {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.status.as_u16())?;
-        // The registry's phrase for 306 and 418 is "(Unused)".
+        // The phrase of 306 and 418 in the registry is "(Unused)".
         let status = Status::get(self.status.as_u16());
         if let Some(status) = status.filter(|status| status.state != State::Unused) {
             write!(formatter, " {}", status.phrase)?;
@@ -82,7 +80,7 @@ impl fmt::Display for Undeclared {
 
 impl std::error::Error for Undeclared {}
 
-/// The error of `relay`.
+/// Builds the error of `relay`.
 #[cold]
 pub fn undeclared(raw: Raw) -> Undeclared {
     Undeclared { status: raw.status(), response: Mutex::new(raw) }

@@ -1,8 +1,8 @@
-//! The components that a document needs because its responses refer to them.
+//! The components to which the responses of a document refer.
 //!
-//! `IntoResponses` has no place for them, and utoipa calls it while it makes a document. So what it
-//! was called for is remembered, for [`openapi::Schemas`](crate::openapi::Schemas) to look up: the
-//! functions only, of which a program has a limited number.
+//! `IntoResponses` cannot return them, and utoipa calls it while it builds a document. Therefore the
+//! functions that return the components are remembered with each call, for
+//! [`openapi::Schemas`](crate::openapi::Schemas). A program has a limited number of them.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -10,31 +10,30 @@ use std::sync::{Mutex, PoisonError};
 use ::utoipa::openapi::{OpenApi, RefOr, Schema};
 use serde_json::Value;
 
-use super::Declared;
-use super::shape::Components;
+use super::documentation::DocumentedResponses;
+use super::type_schema::{Components, Schemas};
 use crate::openapi::{PROBLEM_DETAILS, ProblemDetails};
-
-pub(crate) type Schemas = Vec<(String, RefOr<Schema>)>;
 
 /// The latest last.
 static OF_PROGRAM: Mutex<Vec<Components>> = Mutex::new(Vec::new());
 
-pub(super) fn remember(declared: &Declared) {
+pub(super) fn remember(documented: &DocumentedResponses) {
     let mut of_program = OF_PROGRAM.lock().unwrap_or_else(PoisonError::into_inner);
-    for components in declared.components() {
-        of_program.retain(|other| other.of != components.of);
+    for components in documented.components() {
+        of_program.retain(|other| other.type_name != components.type_name);
         of_program.push(components);
     }
 }
 
-/// All that was remembered. Where two types have the same name, the later one is meant: it belongs
-/// to the document that is being made.
+/// Returns all components that were remembered. Of two types with the same name, the later one comes
+/// first: it belongs to the document that is being built.
 pub(crate) fn components_of_program() -> Vec<Components> {
     let of_program = OF_PROGRAM.lock().unwrap_or_else(PoisonError::into_inner);
     of_program.iter().rev().copied().collect()
 }
 
-/// Adds what the document refers to and does not have; the first of a name counts.
+/// Adds the components to which the document refers and which it lacks. Of several with the same name,
+/// the first is used.
 pub(crate) fn complete(document: &mut OpenApi, components: &[Components]) {
     let mut known: BTreeMap<String, RefOr<Schema>> = BTreeMap::new();
     let problem = <ProblemDetails as ::utoipa::PartialSchema>::schema();
@@ -48,19 +47,19 @@ pub(crate) fn complete(document: &mut OpenApi, components: &[Components]) {
     let mut wanted = Vec::new();
     references(&serde_json::to_value(&*document).unwrap_or_default(), &mut wanted);
     while let Some(name) = wanted.pop() {
-        let there = document.components.as_ref();
-        if there.is_some_and(|components| components.schemas.contains_key(&name)) {
+        let existing = document.components.as_ref();
+        if existing.is_some_and(|components| components.schemas.contains_key(&name)) {
             continue;
         }
         if let Some(schema) = known.remove(&name) {
             references(&serde_json::to_value(&schema).unwrap_or_default(), &mut wanted);
-            let there = document.components.get_or_insert_default();
-            there.schemas.insert(name, schema);
+            let existing = document.components.get_or_insert_default();
+            existing.schemas.insert(name, schema);
         }
     }
 }
 
-/// The names of all schemas that are referred to.
+/// Collects the names of all schemas that are referred to.
 fn references(value: &Value, names: &mut Vec<String>) {
     match value {
         Value::Object(members) => {

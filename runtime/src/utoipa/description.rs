@@ -1,10 +1,11 @@
-//! What a response is said to mean, in Markdown (OpenAPI 3.1.1 §4.8.17.1).
+//! Descriptions of responses and header fields, in Markdown (OpenAPI 3.1.1 §4.8.17.1).
 
 use http_semantics::{Language, Status};
 
 use crate::{DeclaredHeader, DeclaredResponse, HeaderPresence, Meaning};
 
-/// The meaning, whether it comes from outside the handler, and why it is declared all the same.
+/// Returns the meaning of the response, with a note if it is sent outside the handler and the reason of
+/// an overridden rule.
 pub(super) fn of_response(
     response: DeclaredResponse,
     is_outside: bool,
@@ -25,7 +26,7 @@ pub(super) fn of_response(
     format!("{before}{meaning}{}", reason.unwrap_or_default())
 }
 
-/// Whether the field may be missing, and where a specification asks for it.
+/// Returns whether the header is optional, and the specification that requires or recommends it.
 pub(super) fn of_header(
     header: DeclaredHeader,
     response: DeclaredResponse,
@@ -45,7 +46,7 @@ pub(super) fn of_header(
     (!parts.is_empty()).then(|| parts.join(language.words.comma))
 }
 
-/// Several descriptions of one status code, each with the variant that it belongs to.
+/// Joins several descriptions of one status code, each with the name of its variant.
 pub(super) fn joined(descriptions: &[(Option<&str>, &str)]) -> String {
     let Some((_, first)) = descriptions.first() else { return String::new() };
     if descriptions.iter().all(|(_, description)| description == first) {
@@ -53,13 +54,13 @@ pub(super) fn joined(descriptions: &[(Option<&str>, &str)]) -> String {
     }
     let items = descriptions.iter().map(|(variant, description)| {
         let name = variant.map(|variant| format!("`{variant}`: ")).unwrap_or_default();
-        // What follows the first line belongs to the item (CommonMark 0.31 §5.2).
+        // Indented lines belong to the list item (CommonMark 0.31 §5.2).
         format!("- {name}{}", description.replace('\n', "\n  "))
     });
     items.collect::<Vec<_>>().join("\n")
 }
 
-/// Plain text, with everything escaped that Markdown or HTML would see.
+/// Escapes all characters of plain text that have a meaning in Markdown or HTML.
 fn escaped(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len());
     for character in text.chars() {

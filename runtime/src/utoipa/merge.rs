@@ -1,4 +1,4 @@
-//! Several responses of one status code as one, since OpenAPI has room for one only.
+//! Merges several responses of one status code, because OpenAPI has only one response per code.
 
 use std::collections::BTreeMap;
 
@@ -10,14 +10,14 @@ use ::utoipa::openapi::{
 use serde_json::Value;
 
 use super::description;
-use super::part::Part;
+use super::response_part::ResponsePart;
 use crate::{DeclaredHeader, HeaderPresence};
 
-/// The only one as it is; of several, descriptions one below the other, a schema for any of the
-/// contents of one media type, and all fields and examples.
-pub(super) fn merged(mut parts: Vec<Part>) -> RefOr<Response> {
-    if let [Part { by_hand, .. }] = parts.as_mut_slice()
-        && let Some(response) = by_hand.take()
+/// Returns a single response unchanged. Several responses become one with all descriptions, header
+/// fields and examples, and with one schema for all contents of a media type.
+pub(super) fn merged(mut parts: Vec<ResponsePart>) -> RefOr<Response> {
+    if let [ResponsePart { manual, .. }] = parts.as_mut_slice()
+        && let Some(response) = manual.take()
     {
         return response;
     }
@@ -27,13 +27,13 @@ pub(super) fn merged(mut parts: Vec<Part>) -> RefOr<Response> {
     whole.headers = headers(&parts);
     let mut contents: Vec<(String, Vec<RefOr<Content>>)> = Vec::new();
     for part in parts {
-        let by_hand = match part.by_hand {
+        let manual = match part.manual {
             Some(RefOr::T(response)) => response,
             Some(RefOr::Ref(_)) | None => Response::default(),
         };
-        whole.headers.extend(by_hand.headers);
+        whole.headers.extend(manual.headers);
         let declared = part.content.map(|(media_type, content)| (media_type, content.into()));
-        for (media_type, content) in declared.into_iter().chain(by_hand.content) {
+        for (media_type, content) in declared.into_iter().chain(manual.content) {
             match contents.iter_mut().find(|(other, _)| *other == media_type) {
                 Some((_, alternatives)) => alternatives.push(content),
                 None => contents.push((media_type, vec![content])),
@@ -46,8 +46,8 @@ pub(super) fn merged(mut parts: Vec<Part>) -> RefOr<Response> {
     whole.into()
 }
 
-/// The only one as it is. What a reference stands for is not known here: among several, it is a
-/// content without a schema.
+/// Returns a single content unchanged. The target of a reference is not known here: among several
+/// contents, it counts as a content without a schema.
 fn any_of(mut alternatives: Vec<RefOr<Content>>) -> RefOr<Content> {
     if alternatives.len() == 1
         && let Some(only) = alternatives.pop()
@@ -91,7 +91,7 @@ fn any_of(mut alternatives: Vec<RefOr<Content>>) -> RefOr<Content> {
     whole.into()
 }
 
-/// Beside a content that nothing is known of, others are no more than hints.
+/// If one of the schemas is not known, any value is allowed beside the others.
 fn one_of(schemas: Vec<Option<RefOr<Schema>>>) -> Option<RefOr<Schema>> {
     let are_all_known = schemas.iter().all(Option::is_some);
     let mut known: Vec<RefOr<Schema>> = Vec::new();
@@ -116,10 +116,10 @@ fn one_of(schemas: Vec<Option<RefOr<Schema>>>) -> Option<RefOr<Schema>> {
     }
 }
 
-/// Every field is a string. The values of one that is constant wherever it is sent are known.
+/// Every header is a string. If it is constant in all responses, its values are listed.
 ///
-/// Whether one is sent always is in its description: utoipa has no `required` for headers.
-fn headers(parts: &[Part]) -> BTreeMap<String, RefOr<Header>> {
+/// The description says whether a header is optional, because utoipa has no `required` for headers.
+fn headers(parts: &[ResponsePart]) -> BTreeMap<String, RefOr<Header>> {
     let mut fields: BTreeMap<&'static str, Vec<&(DeclaredHeader, Option<String>)>> =
         BTreeMap::new();
     for field in parts.iter().flat_map(|part| &part.headers) {

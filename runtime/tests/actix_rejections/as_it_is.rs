@@ -72,9 +72,9 @@ async fn header() {
     provoke_all::<ParseError>(server, &requests).await;
 }
 
-/// The code of the error itself, which is not the one that `web::Path` makes of it.
+/// The code of the error itself, which differs from that of `web::Path`.
 #[tokio::test]
-async fn exception_path_error_handed_on() {
+async fn exception_path_error_passed_on() {
     let server = serve(|app| {
         app.app_data(PathConfig::default().error_handler(|error, _| error.into()))
             .route("/{id}", extracting::<Path<u64>>());

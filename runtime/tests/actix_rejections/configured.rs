@@ -1,5 +1,5 @@
 //! actix-web with the configurations of this crate: the same codes, as problem documents whose
-//! `detail` is what actix-web says.
+//! `detail` is the text of actix-web.
 
 use std::net::SocketAddr;
 
@@ -16,7 +16,7 @@ use crate::provocation::{Provocation, provoke_all};
 use crate::requests::{self, Book, LIMIT};
 use crate::server::{extracting, serve};
 
-/// The server has the extractor at `/plain` as it is, and at `/problem` configured.
+/// The server has the extractor without configuration at `/plain`, and with it at `/problem`.
 async fn refuse_alike(server: SocketAddr, requests: fn(&str) -> Vec<Provocation>) {
     for ((code, plain), (_, problem)) in requests("/plain").iter().zip(requests("/problem")) {
         let (plain, problem) = (send(server, plain).await, send(server, &problem).await);

@@ -1,5 +1,5 @@
-//! What actix-web's extractors answer, as it is and with the configurations of this crate, compared
-//! with what is declared.
+//! Compares the rejections of actix-web's extractors, with and without the configurations of this crate,
+//! with their declarations.
 
 #![cfg(feature = "actix-web")]
 

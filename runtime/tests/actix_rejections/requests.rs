@@ -1,4 +1,4 @@
-//! Requests that actix-web's extractors refuse, from servers that take at most [`LIMIT`] bytes.
+//! Requests that actix-web's extractors reject, on servers with a limit of [`LIMIT`] bytes.
 
 use crate::client::{bare, post, post_broken};
 use crate::provocation::Provocation;
@@ -9,14 +9,14 @@ const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const TEXT: &str = "text/plain";
 
-/// What the extractors expect.
+/// The content that the extractors expect.
 #[derive(serde::Deserialize)]
 #[expect(dead_code, reason = "nobody reads what is never sent")]
 pub(crate) struct Book {
     title: String,
 }
 
-/// One that sends a chunk of content beyond the limit, without a length.
+/// A request with a chunk of content beyond the limit, without a length.
 fn post_chunk(target: &str, media_type: &str) -> Vec<u8> {
     let media_type = format!("Content-Type: {media_type}");
     let mut request = bare("POST", target, &[&media_type, "Transfer-Encoding: chunked"]);

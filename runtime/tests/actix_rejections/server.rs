@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use actix_web::web::ServiceConfig;
 use actix_web::{App, FromRequest, HttpServer, Route, web};
 
-/// A handler for every method that does nothing but extract.
+/// A handler for every method that only extracts.
 pub(crate) fn extracting<E: FromRequest + 'static>() -> Route {
     web::route().to(|_: E| async { "" })
 }

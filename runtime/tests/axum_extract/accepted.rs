@@ -1,4 +1,4 @@
-//! What is accepted, where something may also be missing.
+//! Accepted requests, also with missing parts.
 
 use api_responses::axum::{Form, Json, Path, Query};
 use axum::routing::{any, get};

@@ -39,7 +39,7 @@ async fn sent() {
 }
 
 #[tokio::test]
-async fn what_does_not_serialize_is_not_told() {
+async fn serialization_errors_are_not_sent() {
     let server = serve_all().await;
     for path in ["/bad-json", "/bad-form"] {
         let answer = send(server, &bare("GET", path, &[])).await;

@@ -1,4 +1,4 @@
-//! What is refused, and that all of it is declared.
+//! Rejected requests: all rejections are declared.
 
 use api_responses::axum::rejection::{FormRejection, JsonRejection, PathRejection, QueryRejection};
 use api_responses::axum::{Form, Json, Path, Query};

@@ -1,4 +1,4 @@
-//! What axum's extractors answer, compared with what is declared for their rejections.
+//! Compares the rejections of axum's extractors with their declarations.
 
 #![cfg(feature = "axum")]
 

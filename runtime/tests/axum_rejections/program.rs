@@ -1,4 +1,4 @@
-//! Extractors that nothing but a mistake in the program makes fail, which is what is declared.
+//! Extractors that fail only because of a mistake in the program, which is declared.
 
 use std::net::SocketAddr;
 

@@ -1,4 +1,4 @@
-//! Requests that axum's extractors refuse, from servers that take at most [`LIMIT`] bytes.
+//! Requests that axum's extractors reject, on servers with a limit of [`LIMIT`] bytes.
 
 use crate::client::{bare, post, post_broken};
 use crate::provocation::Provocation;
@@ -9,7 +9,7 @@ pub(crate) const JSON: &str = "application/json";
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 pub(crate) const TEXT: &str = "text/plain";
 
-/// What the extractors of content expect.
+/// The content that the extractors expect.
 #[derive(serde::Deserialize)]
 #[expect(dead_code, reason = "nobody reads what is never sent")]
 pub(crate) struct Book {

@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 
 use crate::requests::LIMIT;
 
-/// A handler for every method that does nothing but extract. `M` says whether from the whole
+/// A handler for every method that only extracts. `M` says whether from the whole
 /// request or from its head.
 pub(crate) fn extracting<E, M>() -> MethodRouter
 where

@@ -44,7 +44,7 @@ async fn mistake_type_that_no_segment_has() {
     exception::is_undeclared::<PathRejection>(server, 500, &bare("GET", "/1", &[])).await;
 }
 
-/// The router is what says which parameters the path has.
+/// Only the router knows the parameters of the path.
 async fn serve_without_router(handler: MethodRouter) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let server = listener.local_addr().unwrap();

@@ -1,4 +1,4 @@
-//! Handlers whose errors nothing holds to their declaration.
+//! Handlers whose error types are not enforced.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -17,10 +17,10 @@ use futures_util::stream;
 pub(crate) const GET_USER: Operation = GetUserResponse::<String>::OPERATION;
 
 pub(crate) fn declared(mode: OnUndeclared) -> Conformance {
-    Conformance::of(GET_USER).or(mode)
+    Conformance::new(GET_USER).with_mode(mode)
 }
 
-/// User 7 is there, 8 has been merged with 7, and all others answer what is not declared.
+/// User 7 exists, 8 has been merged with 7, and all others cause a response that is not declared.
 #[api_responses(GET "/users/{id}", 200, 404: () { "x-merged": String })]
 pub(crate) async fn get_user(
     id: web::Path<u64>,
@@ -32,7 +32,7 @@ pub(crate) async fn get_user(
     })
 }
 
-pub(crate) const UNDECLARED: &str = "GET /users/{id} (`get_user`) answered 418, \
+pub(crate) const UNDECLARED: &str = "GET /users/{id} (`get_user`) sent 418, \
      which is not declared";
 
 #[api_responses(DELETE "/users/{id}", 204)]
@@ -45,7 +45,7 @@ pub(crate) async fn delete_user(
     }
 }
 
-pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) answered \
+pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) sent \
      409, which is not declared";
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,7 +77,7 @@ impl ResponseError for Refusal {
     }
 }
 
-/// Several lines of one field, and content that arrives in pieces.
+/// Several lines of one header, and content that arrives in pieces.
 fn teapot(response: &mut actix_web::HttpResponseBuilder) -> HttpResponse {
     let pieces = ["short ", "and ", "stout"].map(|piece| Ok::<_, Infallible>(Bytes::from(piece)));
     response
@@ -86,7 +86,7 @@ fn teapot(response: &mut actix_web::HttpResponseBuilder) -> HttpResponse {
         .streaming(stream::iter(pieces))
 }
 
-/// A middleware that refuses with an error, not with a response.
+/// A middleware that rejects with an error, not with a response.
 pub(crate) async fn refuse(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,

@@ -1,15 +1,15 @@
-//! What is said of answers that are not declared, by servers of actix-web.
+//! Warnings about responses that are not declared, on servers of actix-web.
 
 #![cfg(feature = "actix-web")]
 
-mod among;
 mod api;
 #[path = "../wire/client.rs"]
 mod client;
 #[path = "../log/mod.rs"]
 mod log;
+mod many_operations;
 mod modes;
-mod of;
+mod one_operation;
 mod server;
 mod untouched;
 #[path = "../conformance_axum/warnings.rs"]

@@ -1,4 +1,4 @@
-//! What happens when an answer is not declared, and who says so.
+//! What happens when a response is not declared.
 
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::{App, web};
@@ -15,7 +15,7 @@ fn resource(mode: OnUndeclared) -> impl actix_web::dev::HttpServiceFactory + 'st
     web::resource("/users/{id}").route(web::get().to(get_user)).wrap(declared(mode))
 }
 
-/// Whether the server closes the connection and answers nothing.
+/// Returns whether the server closes the connection without a response.
 async fn is_cut_off(server: &Server, path: &str) -> bool {
     let uri = format!("http://{}{path}", server.address);
     let request = Request::get(uri).body(Empty::<bytes::Bytes>::new()).unwrap();
@@ -51,21 +51,21 @@ async fn panic_over_a_socket() {
 }
 
 #[actix_web::test]
-#[should_panic(expected = "GET /users/{id} (`get_user`) answered 418, which is not declared")]
+#[should_panic(expected = "GET /users/{id} (`get_user`) sent 418, which is not declared")]
 async fn panic_in_the_test_itself() {
     let app = init_service(App::new().service(resource(OnUndeclared::Panic))).await;
     call_service(&app, TestRequest::with_uri("/users/9").to_request()).await;
 }
 
 #[actix_web::test]
-async fn no_panic_where_the_answer_is_declared() {
+async fn no_panic_for_a_declared_response() {
     let app = init_service(App::new().service(resource(OnUndeclared::Panic))).await;
     let answer = call_service(&app, TestRequest::with_uri("/users/8").to_request()).await;
     assert_eq!(answer.status().as_u16(), 404);
 }
 
 #[tokio::test]
-async fn the_data_of_the_app_counts_more_than_the_middleware() {
+async fn app_data_has_precedence_over_the_middleware() {
     let server = Server::of(|app| {
         app.app_data(OnUndeclared::Ignore).service(resource(OnUndeclared::Panic));
     });
@@ -78,7 +78,7 @@ async fn the_data_of_the_app_counts_more_than_the_middleware() {
     assert_eq!(server.warnings_of(Method::GET, "/users/9").await, [UNDECLARED]);
 }
 
-/// Whoever says nothing gets warnings in debug builds.
+/// The default in debug builds are warnings.
 #[tokio::test]
 async fn default() {
     let server = Server::of(|app| {

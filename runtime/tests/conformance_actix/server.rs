@@ -1,4 +1,4 @@
-//! A server on a port of its own, and what it says in the log.
+//! A server on its own port, and its log.
 
 use std::mem::forget;
 use std::net::SocketAddr;
@@ -13,16 +13,16 @@ use crate::client::{Answer, ask};
 use crate::log::Log;
 use crate::warnings;
 
-/// It runs on a thread of its own, whose log is no other test's.
+/// It runs on its own thread, whose log belongs to one test.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     log: Log,
 }
 
 impl Server {
-    /// With nothing round the whole `App`.
+    /// Without a middleware around the `App`.
     pub(crate) fn of(configure: fn(&mut ServiceConfig)) -> Self {
-        Self::within(&Conformance::among([]), configure)
+        Self::within(&Conformance::from_operations([]), configure)
     }
 
     pub(crate) fn within(middleware: &Conformance, configure: fn(&mut ServiceConfig)) -> Self {
@@ -46,14 +46,14 @@ impl Server {
         ask(self.address, method, path).await
     }
 
-    /// The warnings that one request makes, after its answer has come.
+    /// Returns the warnings of a request, after its response has come.
     pub(crate) async fn warnings_of(&self, method: Method, path: &str) -> Vec<String> {
         self.warnings();
         self.ask(method, path).await;
         self.warnings()
     }
 
-    /// The warnings since this was asked last.
+    /// Returns the warnings since the last call.
     pub(crate) fn warnings(&self) -> Vec<String> {
         warnings::take(&self.log)
     }

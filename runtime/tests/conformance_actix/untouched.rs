@@ -1,4 +1,4 @@
-//! What the inner service gives is what comes out.
+//! Responses of the inner service are unchanged.
 
 use actix_web::dev::Service as _;
 use actix_web::middleware::from_fn;
@@ -19,7 +19,7 @@ fn resource() -> actix_web::Resource {
     web::resource("/users/{id}").route(web::get().to(get_user))
 }
 
-/// All that is sent, but for the `Date`.
+/// Returns everything that is sent, except the `Date`.
 async fn sent(server: &Server, path: &str) -> Vec<u8> {
     let mut socket = TcpStream::connect(server.address).await.unwrap();
     let request = format!("GET {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
@@ -73,7 +73,7 @@ async fn errors_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn answers_that_are_declared() {
+async fn declared_responses() {
     let server = Server::of(|app| {
         app.service(resource().wrap(declared(OnUndeclared::Panic)));
     });
@@ -86,9 +86,9 @@ async fn answers_that_are_declared() {
     assert_eq!(merged.field("x-merged"), ["7"]);
 }
 
-/// The error itself, so that a middleware further out can ask what it is.
+/// The error itself is passed on, so that an outer middleware can inspect it.
 #[actix_web::test]
-async fn an_error_stays_the_error_that_it_is() {
+async fn an_error_keeps_its_type() {
     let log = Log::default();
     let _guard = set_default(log.clone());
     let resource = resource().wrap(from_fn(refuse)).wrap(declared(OnUndeclared::Warn));

@@ -1,4 +1,4 @@
-//! Handlers whose errors nothing holds to their declaration.
+//! Handlers whose error types are not enforced.
 
 use api_responses::api_responses;
 use axum::body::Body;
@@ -7,7 +7,7 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
 use http::StatusCode;
 
-/// User 7 is there, 8 has been merged with 7, and all others answer what is not declared.
+/// User 7 exists, 8 has been merged with 7, and all others cause a response that is not declared.
 #[api_responses(GET "/users/{id}", 200, 404: () { "x-merged": String })]
 pub(crate) async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<String>, Response> {
     match id {
@@ -17,7 +17,7 @@ pub(crate) async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<Stri
     }
 }
 
-pub(crate) const UNDECLARED: &str = "GET /users/{id} (`get_user`) answered 418, \
+pub(crate) const UNDECLARED: &str = "GET /users/{id} (`get_user`) sent 418, \
      which is not declared";
 
 #[api_responses(DELETE "/users/{id}", 204)]
@@ -25,7 +25,7 @@ pub(crate) async fn delete_user(Path(id): Path<u64>) -> Result<DeleteUserRespons
     if id == 7 { Ok(DeleteUserResponse::NoContent) } else { Err(StatusCode::CONFLICT) }
 }
 
-pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) answered \
+pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) sent \
      409, which is not declared";
 
 #[api_responses(QUERY "/users", 200, 415)]

@@ -22,7 +22,7 @@ async fn an_undeclared_status_code_is_reported_once_and_a_declared_one_is_not() 
 }
 
 #[tokio::test]
-async fn the_answer_to_head_is_that_to_get() {
+async fn head_is_compared_like_get() {
     let server = Server::of(Router::new().endpoint(get_user)).await;
     assert_eq!(server.warnings_of(Method::HEAD, "/users/9").await, if_debug([UNDECLARED]));
     for declared in ["/users/7", "/users/8"] {
@@ -31,16 +31,16 @@ async fn the_answer_to_head_is_that_to_get() {
 }
 
 #[tokio::test]
-async fn what_an_extractor_answers() {
+async fn rejections_of_extractors_are_compared() {
     let server = Server::of(Router::new().endpoint(get_user)).await;
     assert_eq!(
         server.warnings_of(Method::GET, "/users/ada").await,
-        if_debug(["GET /users/{id} (`get_user`) answered 400, which is not declared"])
+        if_debug(["GET /users/{id} (`get_user`) sent 400, which is not declared"])
     );
 }
 
 #[tokio::test]
-async fn what_the_router_answers_is_not_compared() {
+async fn responses_of_the_router_are_not_compared() {
     let router = Router::new().endpoint(get_user).endpoint(delete_user).endpoint(find_users);
     let server = Server::of(router).await;
     for (method, path, status) in
@@ -56,7 +56,7 @@ async fn query() {
     let server = Server::of(Router::new().endpoint(find_users)).await;
     assert_eq!(
         server.warnings_of(Method::QUERY, "/users").await,
-        if_debug(["QUERY /users (`find_users`) answered 422, which is not declared"])
+        if_debug(["QUERY /users (`find_users`) sent 422, which is not declared"])
     );
 }
 

@@ -1,16 +1,16 @@
-//! What is said of answers that are not declared, by servers of axum and services of tower.
+//! Warnings about responses that are not declared, on servers of axum and in tower services.
 
 #![cfg(feature = "axum")]
 
-mod among;
 mod api;
 #[path = "../wire/client.rs"]
 mod client;
 mod endpoint;
 #[path = "../log/mod.rs"]
 mod log;
+mod many_operations;
 mod modes;
-mod of;
+mod one_operation;
 mod server;
 mod untouched;
 mod warnings;

@@ -1,4 +1,4 @@
-//! What happens when an answer is not declared, and who says so.
+//! What happens when a response is not declared.
 
 use api_responses::DescribeResponses as _;
 use api_responses::axum::RouterExt as _;
@@ -15,7 +15,7 @@ use crate::api::{GetUserResponse, UNDECLARED, get_user};
 use crate::server::Server;
 
 fn with(mode: OnUndeclared) -> Router {
-    let declared = ConformanceLayer::of(GetUserResponse::<String>::OPERATION).or(mode);
+    let declared = ConformanceLayer::new(GetUserResponse::<String>::OPERATION).with_mode(mode);
     Router::new().route("/users/{id}", routing::get(get_user).layer(declared))
 }
 
@@ -23,7 +23,7 @@ fn request(path: &str) -> Request<Body> {
     Request::get(path).body(Body::empty()).unwrap()
 }
 
-/// Whether the server closes the connection and answers nothing.
+/// Returns whether the server closes the connection without a response.
 async fn is_cut_off(server: &Server, path: &str) -> bool {
     let uri = format!("http://{}{path}", server.address);
     let request = Request::get(uri).body(Empty::<bytes::Bytes>::new()).unwrap();
@@ -53,13 +53,13 @@ async fn panic_over_a_socket() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "GET /users/{id} (`get_user`) answered 418, which is not declared")]
+#[should_panic(expected = "GET /users/{id} (`get_user`) sent 418, which is not declared")]
 async fn panic_in_the_test_itself() {
     let _ = with(OnUndeclared::Panic).oneshot(request("/users/9")).await;
 }
 
 #[tokio::test]
-async fn no_panic_where_the_answer_is_declared() {
+async fn no_panic_for_a_declared_response() {
     let answer = with(OnUndeclared::Panic).oneshot(request("/users/8")).await.unwrap();
     assert_eq!(answer.status(), 404);
 }

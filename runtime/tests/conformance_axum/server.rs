@@ -1,4 +1,4 @@
-//! A server on a port of its own, and what it says in the log.
+//! A server on its own port, and its log.
 
 use std::net::SocketAddr;
 
@@ -11,7 +11,7 @@ use crate::client::{Answer, ask};
 use crate::log::Log;
 use crate::warnings;
 
-/// It runs on the thread of its test, whose log is no other test's.
+/// It runs on the thread of its test, whose log belongs to one test.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     log: Log,
@@ -32,14 +32,14 @@ impl Server {
         ask(self.address, method, path).await
     }
 
-    /// The warnings that one request makes, after its answer has come.
+    /// Returns the warnings of a request, after its response has come.
     pub(crate) async fn warnings_of(&self, method: Method, path: &str) -> Vec<String> {
         self.warnings();
         self.ask(method, path).await;
         self.warnings()
     }
 
-    /// The warnings since this was asked last.
+    /// Returns the warnings since the last call.
     pub(crate) fn warnings(&self) -> Vec<String> {
         warnings::take(&self.log)
     }

@@ -1,4 +1,4 @@
-//! What the inner service gives is what comes out.
+//! Responses of the inner service are unchanged.
 
 use std::future::{Ready, ready};
 use std::task::{Context, Poll};
@@ -16,10 +16,10 @@ use crate::api::{GetUserResponse, UNDECLARED, get_user};
 use crate::server::Server;
 
 fn declared(mode: OnUndeclared) -> ConformanceLayer {
-    ConformanceLayer::of(GetUserResponse::<String>::OPERATION).or(mode)
+    ConformanceLayer::new(GetUserResponse::<String>::OPERATION).with_mode(mode)
 }
 
-/// All that is sent, but for the `Date`.
+/// Returns everything that is sent, except the `Date`.
 async fn sent(server: &Server, method: &str, path: &str) -> Vec<u8> {
     let mut socket = TcpStream::connect(server.address).await.unwrap();
     let request = format!("{method} {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
@@ -51,7 +51,7 @@ async fn byte_for_byte() {
 }
 
 #[tokio::test]
-async fn answers_that_are_declared() {
+async fn declared_responses() {
     let route = get(get_user).layer(declared(OnUndeclared::Panic));
     let server = Server::of(Router::new().route("/users/{id}", route)).await;
     let found = server.ask(Method::GET, "/users/7").await;
@@ -63,7 +63,7 @@ async fn answers_that_are_declared() {
     assert_eq!(merged.field("x-merged"), ["7"]);
 }
 
-/// Fails in the two ways that a service can, or answers with an extension.
+/// Fails in the two ways of a service, or responds with an extension.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Inner {
     NeverReady,

@@ -1,4 +1,4 @@
-//! The texts of warnings, each of which has to say its endpoint twice: in words, and in a field.
+//! The texts of warnings. Each must name its endpoint in its text and in a field.
 
 use tracing::Level;
 

@@ -1,4 +1,4 @@
-//! Ids that no two have in common.
+//! Ids of faults.
 
 use std::collections::HashSet;
 use std::thread;
@@ -10,7 +10,7 @@ fn id() -> String {
 }
 
 #[test]
-fn no_two_are_the_same() {
+fn ids_are_unique() {
     const THREADS: usize = 8;
     const EACH: usize = 12_500;
     let threads: Vec<_> = (0..THREADS)
@@ -36,9 +36,9 @@ fn each_is_the_urn_of_a_uuid_of_version_8() {
     }
 }
 
-/// One bit that stands still would be visible here: of 256 draws, all the same is 2⁻²⁵⁵.
+/// A constant bit would be found here: the probability of 256 equal draws is 2⁻²⁵⁵.
 #[test]
-fn all_other_bits_vary() {
+fn all_free_bits_vary() {
     let uuids: Vec<u128> = (0..256)
         .map(|_| u128::from_str_radix(&id()["urn:uuid:".len()..].replace('-', ""), 16).unwrap())
         .collect();

@@ -1,7 +1,7 @@
-//! What is reported by `tracing` on this thread, kept to be looked at.
+//! Collects the events of `tracing` on this thread.
 //!
-//! One subscriber for the whole program: tracing remembers whether anybody wants an event, and a test
-//! without a subscriber could be the first to be asked.
+//! There is one subscriber for the whole program: tracing remembers whether an event is enabled, and a
+//! test without a subscriber could be asked first.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use tracing_subscriber::registry::{LookupSpan, Registry, Scope};
 #[derive(Debug, PartialEq)]
 pub(crate) struct Reported {
     pub(crate) level: Level,
-    /// From the outermost to the one that the event is in.
+    /// From the outermost to the innermost.
     pub(crate) spans: Vec<&'static str>,
     pub(crate) fields: BTreeMap<&'static str, Value>,
 }
@@ -43,7 +43,7 @@ thread_local! {
     static REPORTED: RefCell<Vec<Reported>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What is reported while `act` runs.
+/// Returns the events while `act` runs.
 pub(crate) fn reported(act: impl FnOnce()) -> Vec<Reported> {
     static SUBSCRIBER: Once = Once::new();
     SUBSCRIBER.call_once(|| {

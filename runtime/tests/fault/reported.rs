@@ -1,4 +1,4 @@
-//! What the log learns, and when.
+//! What is logged, and when.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -29,14 +29,14 @@ impl Error for Layered {
     }
 }
 
-/// An error that says the first text, and whose causes say the others.
+/// An error with the first text, whose causes have the others.
 fn layered<const N: usize>(texts: [&'static str; N]) -> Layered {
     let cause = |cause, text| Some(Box::new(Layered { text, cause }));
     *texts.into_iter().rev().fold(None, cause).unwrap()
 }
 
 fn answer(status: u16, held: &Fault) {
-    assert_eq!(fault(status, "about:blank", "Failed", held).status(), status);
+    assert_eq!(fault(status, "about:blank", "Failed", held).finish().status(), status);
 }
 
 fn text_of(error: impl Error + Send + Sync + 'static) -> String {
@@ -49,7 +49,7 @@ fn text_of(error: impl Error + Send + Sync + 'static) -> String {
 }
 
 #[test]
-fn once_with_all_that_is_known() {
+fn a_fault_is_logged_once() {
     let held = Fault::new(layered(["cannot look up the user", "no connection", "timed out"]));
     let events = reported(|| {
         answer(503, &held);
@@ -60,13 +60,13 @@ fn once_with_all_that_is_known() {
         ("error", "cannot look up the user: no connection: timed out".into()),
         ("status", 503.into()),
         ("instance", held.id().into()),
-        ("message", "unexpected error; the client is told no more of it than the instance".into()),
+        ("message", "unexpected error; the client receives only the instance".into()),
     ]);
     assert_eq!(events, [Reported { level: Level::ERROR, spans: Vec::new(), fields }]);
 }
 
 #[test]
-fn a_house_style_is_reported_too_and_once() {
+fn a_fault_in_a_custom_error_format_is_logged_once() {
     let held = Fault::new("timed out");
     let events = reported(|| {
         declared_fault(DeclaredError::__new(503, "Down", "Down", "", ""), &held);
@@ -80,7 +80,7 @@ fn a_house_style_is_reported_too_and_once() {
 }
 
 #[test]
-fn never_without_a_response() {
+fn a_fault_without_a_response_is_not_logged() {
     let events = reported(|| {
         drop(Fault::new("unheard"));
         drop(Fault::new("dealt with").into_error());
@@ -89,7 +89,7 @@ fn never_without_a_response() {
 }
 
 #[test]
-fn in_the_span_that_it_was_made_in() {
+fn the_event_is_in_the_span_of_the_fault() {
     let events = reported(|| {
         let held = info_span!("request").in_scope(|| {
             let query = info_span!("query");
@@ -103,7 +103,7 @@ fn in_the_span_that_it_was_made_in() {
 }
 
 #[test]
-fn where_it_was_made_in_no_span_in_that_of_the_response() {
+fn without_a_span_the_event_is_in_that_of_the_response() {
     let events = reported(|| {
         let held = Fault::new("timed out");
         info_span!("answering").in_scope(|| answer(500, &held));
@@ -112,7 +112,7 @@ fn where_it_was_made_in_no_span_in_that_of_the_response() {
 }
 
 #[test]
-fn once_even_if_two_threads_answer_with_it() {
+fn a_fault_is_logged_once_from_two_threads() {
     let held = Fault::new("timed out");
     let times: usize = thread::scope(|scope| {
         let threads = [(); 8].map(|()| scope.spawn(|| reported(|| answer(500, &held)).len()));
@@ -122,7 +122,7 @@ fn once_even_if_two_threads_answer_with_it() {
 }
 
 #[test]
-fn causes_that_are_in_the_text_already_are_not_repeated() {
+fn causes_that_are_in_the_text_are_not_repeated() {
     assert_eq!(text_of(layered(["a: b", "b"])), "a: b");
     assert_eq!(text_of(layered(["a: b: c", "b: c", "c"])), "a: b: c");
     assert_eq!(text_of(layered(["a: b", "b", "c"])), "a: b: c");
@@ -135,7 +135,7 @@ fn causes_that_are_in_the_text_already_are_not_repeated() {
 }
 
 #[test]
-fn an_error_with_context_is_reported_with_it() {
+fn an_error_is_logged_with_its_context() {
     let error = anyhow::Error::new(layered(["timed out"])).context("no connection");
     let events = reported(|| answer(500, &Fault::from(error)));
     assert_eq!(events[0].fields["error"], "no connection: timed out".into());
@@ -169,7 +169,7 @@ impl fmt::Display for Mute {
 impl Error for Mute {}
 
 #[test]
-fn errors_that_misbehave_are_reported_all_the_same() {
+fn errors_whose_display_fails_are_logged() {
     assert_eq!(text_of(Endless), "again");
     assert_eq!(text_of(Mute), "half a ");
 }

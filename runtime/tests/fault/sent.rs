@@ -1,4 +1,4 @@
-//! What the client is sent.
+//! What is sent to the client.
 
 use api_responses::__private::{declared_fault, fault};
 use api_responses::{DeclaredError, Fault, Response};
@@ -10,9 +10,9 @@ async fn content(response: Response) -> String {
 }
 
 #[tokio::test]
-async fn a_problem_that_says_which_and_not_what() {
+async fn the_problem_contains_the_id_and_nothing_of_the_error() {
     let held = Fault::new("the password is hunter2");
-    let response = fault(503, "/problems/\"down\"", "Down", &held);
+    let response = fault(503, "/problems/\"down\"", "Down", &held).finish();
     assert_eq!(response.status(), 503);
     assert_eq!(response.headers()["content-type"], "application/problem+json");
     assert_eq!(response.headers().len(), 1, "{:?}", response.headers());
@@ -24,15 +24,15 @@ async fn a_problem_that_says_which_and_not_what() {
 }
 
 #[tokio::test]
-async fn the_same_each_time() {
+async fn each_response_of_a_fault_is_the_same() {
     let held = Fault::new("timed out");
-    let first = content(fault(500, "about:blank", "Internal Server Error", &held)).await;
-    let second = content(fault(500, "about:blank", "Internal Server Error", &held)).await;
+    let first = content(fault(500, "about:blank", "Internal Server Error", &held).finish()).await;
+    let second = content(fault(500, "about:blank", "Internal Server Error", &held).finish()).await;
     assert_eq!(first, second);
 }
 
 #[test]
-fn a_house_style_gets_the_instance_and_keeps_the_rest() {
+fn a_custom_error_format_gets_the_instance() {
     let held = Fault::new("the password is hunter2");
     let declared =
         DeclaredError::__new(503, "Down", "Service down", "Come back.", "/problems/down");

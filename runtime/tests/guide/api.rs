@@ -144,5 +144,8 @@ pub(crate) fn operations() -> Vec<Operation> {
 pub(crate) fn guide(language: &'static Language) -> Guide {
     assert!(!operations().is_empty());
     let introduction = "All of it speaks JSON.\n\n# Times\n\nAs in RFC 3339.";
-    Guide::from_program().titled("Books & more").introduced_by(introduction).language(language)
+    Guide::from_program()
+        .with_title("Books & more")
+        .with_introduction(introduction)
+        .with_language(language)
 }

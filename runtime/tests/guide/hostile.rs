@@ -27,7 +27,7 @@ impl Texts {
              410\x1fo\x1f\x1f{words}\x1f\x1fm{media_type}\x1fc{content}\x1f\x1fX-A\x1c=\x1c{value}\x1e"
         );
         let parts: &'static [&'static str] = vec![&*text.leak()].leak();
-        Guide::from_operations([Operation::__in_parts(parts)]).titled(format!("t{title}"))
+        Guide::from_operations([Operation::__in_parts(parts)]).with_title(format!("t{title}"))
     }
 }
 

@@ -26,7 +26,7 @@ fn tags_compare_as_the_table_says() {
 }
 
 #[test]
-fn a_tag_is_found_wherever_it_stands_in_the_list() {
+fn a_tag_is_found_at_any_position_of_the_list() {
     let tag = ETag::strong("a,b").unwrap();
     for lines in [
         &["\"a,b\""][..],
@@ -44,7 +44,7 @@ fn a_tag_is_found_wherever_it_stands_in_the_list() {
 }
 
 #[test]
-fn what_lists_no_tag_matches_nothing() {
+fn a_malformed_list_matches_nothing() {
     let tag = ETag::strong("a").unwrap();
     for lines in [
         &[""][..],
@@ -69,7 +69,7 @@ fn what_lists_no_tag_matches_nothing() {
 }
 
 #[test]
-fn an_absent_field_is_no_condition() {
+fn an_absent_header_is_not_a_condition() {
     let headers = HeaderMap::new();
     let tag = ETag::version(1);
     assert!(tag.passes_if_match(headers.get_all(IF_NONE_MATCH)));
@@ -89,7 +89,7 @@ fn dates_are_compared_to_the_second() {
 }
 
 #[test]
-fn what_is_no_date_is_no_condition() {
+fn an_invalid_date_is_not_a_condition() {
     let changed = LastModified::from(SystemTime::now());
     let long_ago = "Thu, 01 Jan 1970 00:00:00 GMT";
     let in_the_future = "Fri, 31 Dec 9999 23:59:59 GMT";

@@ -1,23 +1,27 @@
-//! Values that would end the field, or that recipients read differently, cannot be built; the error
-//! says which byte it is and where.
+//! Values that would end the header, or that recipients read differently, cannot be created; the error
+//! says which byte is wrong and where.
 
 use api_responses::header::{
     AcceptPatch, Allow, Challenge, ETag, InvalidValue, Link, Location, ProxyAuthenticate, Upgrade,
     WwwAuthenticate,
 };
 
-/// A way of building a value with a text in it.
+/// A constructor that takes text.
 type Build = (&'static str, fn(&str) -> Result<(), InvalidValue>);
 
-/// Every constructor that takes text whose characters are looked at one by one.
+/// Every constructor that checks the characters of a text one by one.
 const BUILDS: [Build; 17] = [
     ("Location", |text| Location::try_from(text).map(drop)),
     ("Location of String", |text| Location::try_from(text.to_owned()).map(drop)),
     ("Allow", |text| Allow::try_from(text).map(drop)),
     ("Challenge::new", |text| Challenge::new(text).map(drop)),
     ("Challenge::basic", |text| Challenge::basic(text).map(drop)),
-    ("Challenge::with, name", |text| Challenge::bearer().with(text, "a").map(drop)),
-    ("Challenge::with, value", |text| Challenge::bearer().with("a", text).map(drop)),
+    ("Challenge::with_parameter, name", |text| {
+        Challenge::bearer().with_parameter(text, "a").map(drop)
+    }),
+    ("Challenge::with_parameter, value", |text| {
+        Challenge::bearer().with_parameter("a", text).map(drop)
+    }),
     ("Challenge", |text| Challenge::try_from(text).map(drop)),
     ("WwwAuthenticate", |text| WwwAuthenticate::try_from(text).map(drop)),
     ("ProxyAuthenticate", |text| ProxyAuthenticate::try_from(text).map(drop)),
@@ -25,12 +29,14 @@ const BUILDS: [Build; 17] = [
     ("ETag::weak", |text| ETag::weak(text).map(drop)),
     ("Link::new, target", |text| Link::new(text, "next").map(drop)),
     ("Link::new, relation", |text| Link::new("/", text).map(drop)),
-    ("Link::with, value", |text| Link::new("/", "next")?.with("title", text).map(drop)),
+    ("Link::with_parameter, value", |text| {
+        Link::new("/", "next")?.with_parameter("title", text).map(drop)
+    }),
     ("Upgrade", |text| Upgrade::new(text).map(drop)),
     ("AcceptPatch", |text| AcceptPatch::new([text]).map(drop)),
 ];
 
-/// For the grammars in which the text before the hostile byte has to make sense as well.
+/// For grammars in which the text before the hostile byte must be valid, too.
 fn beginning(of: &str) -> &'static str {
     match of {
         "AcceptPatch" => "a/b",
@@ -75,29 +81,29 @@ fn no_constructor_takes_64_kibibytes() {
     assert_eq!((error.index(), error.byte()), (None, None));
     assert_eq!(
         error.to_string(),
-        "`Location`: it has 65536 bytes, and more than 8192 are not accepted; write a URI \
-         reference such as `/users/1`, as `location!(\"/users/{}\", id)` makes it",
+        "`Location`: it has 65536 bytes; the maximum is 8192; write a URI \
+         reference such as `/users/1`, which `location!(\"/users/{}\", id)` builds",
     );
 }
 
 #[test]
 fn no_value_grows_beyond_the_limit_by_its_parameters() {
     let half = "a".repeat(5000);
-    let challenge = Challenge::bearer().with("a", &half).unwrap();
-    assert!(challenge.with("b", &half).is_err());
-    let link = Link::new("/", "next").unwrap().with("a", &half).unwrap();
-    assert!(link.with("b", &half).is_err());
+    let challenge = Challenge::bearer().with_parameter("a", &half).unwrap();
+    assert!(challenge.with_parameter("b", &half).is_err());
+    let link = Link::new("/", "next").unwrap().with_parameter("a", &half).unwrap();
+    assert!(link.with_parameter("b", &half).is_err());
     // Every quote takes two bytes.
     assert!(Challenge::basic(&"\"".repeat(5000)).is_err());
 }
 
 #[test]
-fn lone_quotes_and_backslashes_end_no_string() {
+fn quotes_and_backslashes_are_escaped() {
     for (value, quoted) in [("\"", r#""\"""#), ("\\", r#""\\""#), ("\\\"", r#""\\\"""#)] {
         let challenge = Challenge::basic(value).unwrap();
         assert_eq!(challenge.to_string(), format!("Basic realm={quoted}"));
         assert_eq!(challenge.to_string().parse(), Ok(challenge));
-        let link = Link::new("/", "next").unwrap().with("title", value).unwrap();
+        let link = Link::new("/", "next").unwrap().with_parameter("title", value).unwrap();
         assert_eq!(link.to_string(), format!("</>; rel=\"next\"; title={quoted}"));
     }
     assert_eq!(ETag::strong("\"").unwrap_err().index(), Some(0));
@@ -118,18 +124,18 @@ fn one_challenge_does_not_become_two() {
 }
 
 #[test]
-fn a_challenge_has_each_parameter_once_and_none_behind_a_single_value() {
+fn a_parameter_cannot_be_repeated_or_follow_a_token68() {
     let challenge = Challenge::basic("a").unwrap();
-    let error = challenge.clone().with("Realm", "b").unwrap_err();
-    assert!(error.to_string().contains("`Realm` is there already"), "{error}");
+    let error = challenge.clone().with_parameter("Realm", "b").unwrap_err();
+    assert!(error.to_string().contains("`Realm` is already present"), "{error}");
     let negotiate: Challenge = "Negotiate oRQ=".parse().unwrap();
-    let error = negotiate.with("realm", "a").unwrap_err();
-    assert!(error.to_string().contains("behind `Negotiate oRQ=`"), "{error}");
-    assert!(challenge.with("", "a").is_err());
+    let error = negotiate.with_parameter("realm", "a").unwrap_err();
+    assert!(error.to_string().contains("`Negotiate oRQ=` cannot have parameters"), "{error}");
+    assert!(challenge.with_parameter("", "a").is_err());
 }
 
 #[test]
-fn a_link_keeps_to_its_target_and_its_relations() {
+fn a_link_has_one_target_and_relation() {
     for (target, index) in [("/a>; rel=\"x\", </b", 2), ("/a b", 2), ("/\"", 1), ("/%", 1)] {
         let error = Link::new(target, "next").unwrap_err();
         assert_eq!(error.index(), Some(index), "{target}");
@@ -144,7 +150,7 @@ fn a_link_keeps_to_its_target_and_its_relations() {
         assert!(Link::new("/", relation).is_err(), "{relation:?}");
     }
     let link = Link::new("/", "next").unwrap();
-    assert_eq!(link.clone().with("a b", "c").unwrap_err().index(), Some(1));
-    assert!(link.clone().with("", "c").is_err());
-    assert!(link.with("REL", "prev").is_err());
+    assert_eq!(link.clone().with_parameter("a b", "c").unwrap_err().index(), Some(1));
+    assert!(link.clone().with_parameter("", "c").is_err());
+    assert!(link.with_parameter("REL", "prev").is_err());
 }

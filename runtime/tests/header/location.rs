@@ -1,4 +1,4 @@
-//! `location!`: arguments stay what they are, and cannot lead elsewhere.
+//! `location!`: arguments cannot lead to another path or host.
 
 use std::fmt;
 
@@ -33,7 +33,7 @@ fn an_argument_stays_one_segment_or_one_value() {
 }
 
 #[test]
-fn arguments_are_anything_that_can_be_displayed() {
+fn arguments_can_be_any_type_with_display() {
     struct Parts;
     impl fmt::Display for Parts {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -50,9 +50,9 @@ fn arguments_are_anything_that_can_be_displayed() {
     assert_eq!(location!(concat!("/a", "/{}"), 1).to_string(), "/a/1");
 }
 
-/// An argument that fails to be displayed loses its rest, and nothing panics.
+/// An argument whose `Display` fails is cut off, without a panic.
 #[test]
-fn an_argument_that_fails_is_cut_short() {
+fn an_argument_whose_display_fails_is_cut_off() {
     struct Fails;
     impl fmt::Display for Fails {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -64,7 +64,7 @@ fn an_argument_that_fails_is_cut_short() {
 }
 
 #[test]
-fn arguments_make_no_segment_that_stands_for_another_path() {
+fn arguments_cannot_produce_dot_segments() {
     for (location, expected) in [
         (location!("/users/{}", ".."), "/users/%252E%252E"),
         (location!("/users/{}/books", "."), "/users/%252E/books"),
@@ -86,7 +86,7 @@ fn arguments_make_no_segment_that_stands_for_another_path() {
 }
 
 #[test]
-fn empty_arguments_make_no_host() {
+fn empty_arguments_cannot_produce_a_host() {
     for (location, expected) in [
         (location!("/{}/{}", "", "example.com"), "/.//example.com"),
         (location!("/{}/", ""), "/.//"),
@@ -102,7 +102,7 @@ fn empty_arguments_make_no_host() {
 }
 
 #[test]
-fn uris_are_taken_as_far_as_they_are_uris() {
+fn uris_are_checked() {
     let location = Location::try_from(Uri::from_static("https://example.com/a?b")).unwrap();
     assert_eq!(location.to_string(), "https://example.com/a?b");
     let with_user = Uri::from_static("https://ada@example.com/");

@@ -1,5 +1,5 @@
-//! Whatever text is given: what can be built is a field value of visible ASCII, and what cannot says
-//! why without panicking.
+//! For any text: a value that can be created is a field value of visible ASCII, and any other is an error
+//! without a panic.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
@@ -12,7 +12,7 @@ use api_responses::location;
 use http::HeaderValue;
 use proptest::prelude::*;
 
-/// Text of the characters that the grammars are about, and of any others.
+/// Text of characters with a meaning in the grammars, and of others.
 fn text() -> impl Strategy<Value = String> {
     let telling = proptest::sample::select(vec![
         "\"", "\\", ",", ";", "=", " ", "\t", "/", "%", "%4", "%2e", "{}", ":", "@", "[", "]", "#",
@@ -88,10 +88,10 @@ proptest! {
     fn challenges_stay_one(scheme in text(), name in text(), value in text()) {
         holds(Challenge::new(&scheme))?;
         holds(Challenge::basic(&value))?;
-        holds(Challenge::bearer().with(&name, &value))?;
-        holds(Challenge::bearer().with("scope", "a").and_then(|one| one.with("realm", &value)))?;
+        holds(Challenge::bearer().with_parameter(&name, &value))?;
+        holds(Challenge::bearer().with_parameter("scope", "a").and_then(|one| one.with_parameter("realm", &value)))?;
         if let Ok(challenge) = Challenge::basic(&value) {
-            reads_as_written(WwwAuthenticate::from(challenge.clone()).and(challenge))?;
+            reads_as_written(WwwAuthenticate::from(challenge.clone()).with_challenge(challenge))?;
         }
     }
 
@@ -114,8 +114,8 @@ proptest! {
         for built in [
             Link::new(&target, "next"),
             Link::new("/", &relation),
-            Link::new("/", "next").and_then(|link| link.with("title", &value)),
-            Link::new("/", "next").and_then(|link| link.with(&name, "a")),
+            Link::new("/", "next").and_then(|link| link.with_parameter("title", &value)),
+            Link::new("/", "next").and_then(|link| link.with_parameter(&name, "a")),
         ] {
             match built {
                 Ok(link) => is_sendable(link)?,
@@ -132,7 +132,7 @@ proptest! {
         holds(built)?;
     }
 
-    /// A reader who resolves the reference stays on the host and in the directory of the template.
+    /// The resolved reference has the host and the directory of the template.
     #[test]
     fn arguments_do_not_leave_their_place(one in text(), other in text()) {
         for (location, slashes) in [

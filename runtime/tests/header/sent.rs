@@ -1,13 +1,13 @@
-//! What generated code puts on a response.
+//! The header fields that generated code adds to a response.
 
-use api_responses::__private::{append, append_constant};
+use api_responses::__private::ResponseBuilder;
 use api_responses::header::{Allow, ETag, FieldValue, Location};
 use api_responses::{Body, Response};
 use http::header::{HeaderName, HeaderValue};
 
 fn sent(value: &impl FieldValue) -> Vec<String> {
-    let mut response = Response::new(Body::empty());
-    append(&mut response, "x-field", value);
+    let response = Response::new(Body::empty());
+    let response = ResponseBuilder::from(response).header("x-field", value).finish();
     let fields = response.headers();
     assert_eq!(fields.len(), fields.get_all("x-field").iter().count());
     fields.get_all("x-field").iter().map(|value| value.to_str().unwrap().to_owned()).collect()
@@ -40,7 +40,7 @@ fn integers_are_sent_in_decimal() {
 }
 
 #[test]
-fn none_is_no_field_line_and_a_list_is_one_for_each() {
+fn none_adds_no_line_and_a_list_one_for_each_element() {
     assert_eq!(sent(&Some(1)), ["1"]);
     assert!(sent(&None::<ETag>).is_empty());
     assert_eq!(sent(&vec![2, 1]), ["2", "1"]);
@@ -48,30 +48,31 @@ fn none_is_no_field_line_and_a_list_is_one_for_each() {
     assert_eq!(sent(&Some(vec![Some(1), None, Some(3)])), ["1", "3"]);
 }
 
-/// A map takes no more than 32,768 lines, and panics if it is not asked first.
+/// A map holds at most 32,768 lines, and `append` panics beyond that.
 #[test]
-fn more_lines_than_a_map_takes_do_no_harm() {
+fn more_lines_than_a_map_can_hold_do_not_panic() {
     assert!(sent(&vec![1; 100_000]).len() > 10_000);
 }
 
 #[test]
 fn a_constant_is_added_beside_a_value() {
-    let mut response = Response::new(Body::empty());
-    append_constant(&mut response, "cache-control", "no-store");
-    append(&mut response, "cache-control", &HeaderValue::from_static("private"));
+    let response = ResponseBuilder::from(Response::new(Body::empty()))
+        .constant_header("cache-control", "no-store")
+        .header("cache-control", &HeaderValue::from_static("private"))
+        .finish();
     let values: Vec<_> = response.headers().get_all("cache-control").iter().collect();
     assert_eq!(values, ["no-store", "private"]);
 }
 
-/// What the checks of `http_semantics` accept, `http` takes: it would panic otherwise.
+/// `http` accepts everything that the checks of `http_semantics` accept. It would panic otherwise.
 #[test]
-fn names_and_values_that_are_checked_are_taken() {
+fn checked_names_and_values_are_accepted_by_http() {
     use api_responses::http_semantics::{field_name, field_value};
 
     for byte in 0..=0x7f_u8 {
         let text = format!("a{}a", char::from(byte));
         let is_name = HeaderName::from_lowercase(text.as_bytes()).is_ok();
-        // `http` takes a quote as well, which no token has (RFC 9110 §5.6.2).
+        // `http` also accepts a quote, which a token cannot contain (RFC 9110 §5.6.2).
         assert_eq!(field_name::check(&text).is_ok(), is_name && byte != b'"', "{byte:#04x}");
         let is_value = HeaderValue::from_str(&text).is_ok();
         assert_eq!(field_value::check(&text).is_ok(), is_value, "{byte:#04x}");

@@ -1,4 +1,4 @@
-//! What is reported by `tracing`, kept to be looked at.
+//! Collects the events of `tracing`.
 
 use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex};

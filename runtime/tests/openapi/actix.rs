@@ -1,4 +1,4 @@
-//! The same types answer on actix-web and document themselves.
+//! A program on actix-web that documents itself.
 
 use actix_web::{App, http::StatusCode, test, web};
 use api_responses::api_responses;
@@ -19,7 +19,7 @@ async fn get_book(number: web::Path<u32>) -> Result<GetBookResponse<Book>, GetBo
 }
 
 #[actix_web::test]
-async fn answers_are_among_the_documented() {
+async fn served_responses_are_documented() {
     let app = App::new().route("/books/{number}", web::get().to(get_book));
     let service = test::init_service(app).await;
     for (path, expected) in [("/books/1", StatusCode::OK), ("/books/2", StatusCode::NOT_FOUND)] {

@@ -35,7 +35,7 @@ pub(crate) struct Opaque {
     pub(crate) secret: u8,
 }
 
-/// The house's own.
+/// A custom error.
 #[derive(Serialize, ToSchema)]
 #[schema(as = house::Error)]
 pub(crate) struct ApiError {
@@ -165,7 +165,7 @@ pub(crate) async fn claimed() -> Result<&'static str, ClaimedError> {
     Err(ClaimedError::NotFound)
 }
 
-/// Nobody can route it.
+/// It has no route.
 #[api_responses(DELETE, 204)]
 pub(crate) async fn nowhere() -> NowhereResponse {
     NowhereResponse::NoContent
@@ -183,36 +183,36 @@ pub(crate) mod other {
 
 pub(crate) const ENDPOINTS: &[Endpoint] = &[
     Endpoint::new(GetUserError::OPERATION)
-        .returning::<GetUserResponse<User>>()
-        .returning::<GetUserError>()
-        .in_module(module_path!()),
+        .with_return_type::<GetUserResponse<User>>()
+        .with_return_type::<GetUserError>()
+        .with_module_path(module_path!()),
     Endpoint::new(CreateUserError::OPERATION)
-        .returning::<CreateUserResponse<User>>()
-        .returning::<CreateUserError>()
-        .in_module(module_path!()),
+        .with_return_type::<CreateUserResponse<User>>()
+        .with_return_type::<CreateUserError>()
+        .with_module_path(module_path!()),
     Endpoint::new(ListUsersResponse::<Page<User>>::OPERATION)
-        .returning::<ListUsersResponse<Page<User>>>()
-        .returning::<AuthError>()
-        .in_module(module_path!()),
+        .with_return_type::<ListUsersResponse<Page<User>>>()
+        .with_return_type::<AuthError>()
+        .with_module_path(module_path!()),
     Endpoint::new(DeleteUserError::OPERATION)
-        .returning::<DeleteUserResponse>()
-        .returning::<DeleteUserError>()
-        .in_module(module_path!()),
+        .with_return_type::<DeleteUserResponse>()
+        .with_return_type::<DeleteUserError>()
+        .with_module_path(module_path!()),
     // Its content cannot be named here.
-    Endpoint::new(GetThingError::OPERATION).in_module(module_path!()),
+    Endpoint::new(GetThingError::OPERATION).with_module_path(module_path!()),
     Endpoint::new(GetOpaqueError::OPERATION)
-        .returning::<GetOpaqueResponse<Opaque>>()
-        .returning::<GetOpaqueError>()
-        .in_module(module_path!()),
-    Endpoint::of::<ContentResponse>().in_module(module_path!()),
+        .with_return_type::<GetOpaqueResponse<Opaque>>()
+        .with_return_type::<GetOpaqueError>()
+        .with_module_path(module_path!()),
+    Endpoint::from_type::<ContentResponse>().with_module_path(module_path!()),
     Endpoint::new(SearchError::OPERATION)
-        .returning::<SearchResponse<Vec<User>>>()
-        .returning::<SearchError>()
-        .in_module(module_path!()),
+        .with_return_type::<SearchResponse<Vec<User>>>()
+        .with_return_type::<SearchError>()
+        .with_module_path(module_path!()),
     Endpoint::new(GetBookError::OPERATION)
-        .returning::<GetBookResponse<Opaque>>()
-        .returning::<GetBookError>(),
-    Endpoint::of::<ClaimedError>().in_module(module_path!()),
-    Endpoint::of::<NowhereResponse>().in_module(module_path!()),
-    Endpoint::of::<other::GetUserResponse>().in_module("openapi::api::other"),
+        .with_return_type::<GetBookResponse<Opaque>>()
+        .with_return_type::<GetBookError>(),
+    Endpoint::from_type::<ClaimedError>().with_module_path(module_path!()),
+    Endpoint::from_type::<NowhereResponse>().with_module_path(module_path!()),
+    Endpoint::from_type::<other::GetUserResponse>().with_module_path("openapi::api::other"),
 ];

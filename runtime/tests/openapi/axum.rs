@@ -65,7 +65,7 @@ async fn send(path: &str) -> (u16, Value) {
 }
 
 #[tokio::test]
-async fn what_is_served_is_what_is_documented() {
+async fn served_responses_are_documented() {
     let (_, document) = send("/openapi.json").await;
     let operation = &document["paths"]["/books/{number}"]["get"];
     let (status, problem) = send("/books/7").await;
@@ -80,7 +80,7 @@ async fn what_is_served_is_what_is_documented() {
 }
 
 #[tokio::test]
-async fn rejections_of_extractors_stand_with_the_success() {
+async fn rejections_of_extractors_are_documented_by_the_success_enum() {
     let (_, document) = send("/openapi.json").await;
     let responses = document["paths"]["/books"]["post"]["responses"].as_object().unwrap();
     let codes: Vec<&String> = responses.keys().collect();

@@ -1,4 +1,4 @@
-//! The whole document, as it is written.
+//! The complete document.
 
 use std::path::Path;
 
@@ -9,15 +9,15 @@ use utoipa::openapi::OpenApi;
 use crate::api::ENDPOINTS;
 
 fn document() -> Document {
-    Document::of(ENDPOINTS.iter().copied())
-        .titled("Everything")
-        .version("1.0.0")
-        .described("All that there can be.")
+    Document::from_endpoints(ENDPOINTS.iter().copied())
+        .with_title("Everything")
+        .with_version("1.0.0")
+        .with_description("All that there can be.")
 }
 
 #[test]
 fn everything_is_documented() {
-    let json = document().language(Language::ENGLISH).build().to_pretty_json().unwrap();
+    let json = document().with_language(Language::ENGLISH).build().to_pretty_json().unwrap();
     // For linters, which want a file.
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi.json");
     std::fs::write(file, &json).unwrap();
@@ -26,24 +26,25 @@ fn everything_is_documented() {
 
 #[test]
 fn the_order_of_endpoints_does_not_matter() {
-    let reversed = Document::of(ENDPOINTS.iter().rev().copied())
-        .titled("Everything")
-        .version("1.0.0")
-        .described("All that there can be.");
+    let reversed = Document::from_endpoints(ENDPOINTS.iter().rev().copied())
+        .with_title("Everything")
+        .with_version("1.0.0")
+        .with_description("All that there can be.");
     assert!(reversed.build() == document().build());
 }
 
 #[test]
-fn a_document_is_readable_again() {
+fn a_document_can_be_parsed() {
     let json = document().build().to_json().unwrap();
     let read: OpenApi = serde_json::from_str(&json).unwrap();
     assert_eq!(read.to_json().unwrap(), json);
 }
 
 #[test]
-fn declarations_say_the_language() {
+fn the_default_language_is_that_of_the_declaration() {
     let in_own = serde_json::to_value(document().build()).unwrap();
-    let in_english = serde_json::to_value(document().language(Language::ENGLISH).build()).unwrap();
+    let in_english =
+        serde_json::to_value(document().with_language(Language::ENGLISH).build()).unwrap();
     let book = |document: &serde_json::Value, code: &str| {
         let responses = &document["paths"]["/books/{isbn}"]["get"]["responses"];
         responses[code]["description"].as_str().unwrap().to_owned()
@@ -55,7 +56,7 @@ fn declarations_say_the_language() {
 }
 
 #[test]
-fn it_merges_into_an_applications_own() {
+fn it_merges_into_the_document_of_an_application() {
     use utoipa::openapi::{InfoBuilder, Paths};
 
     let own = OpenApi::new(InfoBuilder::new().title("Own").build(), Paths::new());

@@ -1,4 +1,4 @@
-//! What generated types tell utoipa, and documents in OpenAPI 3.1.
+//! OpenAPI 3.1: responses of generated types, and documents.
 #![cfg(feature = "utoipa")]
 
 #[cfg(feature = "actix-web")]

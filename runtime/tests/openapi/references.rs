@@ -6,7 +6,7 @@ use utoipa::{Modify, OpenApi};
 
 use crate::api::{ENDPOINTS, GetUserError, GetUserResponse, User};
 
-/// References that the document has nothing for.
+/// Returns the references that the document cannot resolve.
 pub(crate) fn dangling(document: &utoipa::openapi::OpenApi) -> Vec<String> {
     let json = serde_json::to_value(document).unwrap();
     let mut references = Vec::new();
@@ -53,7 +53,7 @@ fn responses_do_not_depend_on_the_version() {
 }
 
 #[test]
-fn the_modifier_adds_what_is_referred_to() {
+fn the_modifier_adds_missing_components() {
     let missing = dangling(&Bare::openapi());
     assert!(missing.contains(&"#/components/schemas/ProblemDetails".to_owned()));
     let complete = Complete::openapi();
@@ -64,7 +64,7 @@ fn the_modifier_adds_what_is_referred_to() {
 }
 
 #[test]
-fn what_is_there_already_stays() {
+fn existing_components_are_kept() {
     use utoipa::openapi::{ComponentsBuilder, ObjectBuilder};
 
     let mut document = Bare::openapi();
@@ -77,7 +77,7 @@ fn what_is_there_already_stays() {
 
 #[test]
 fn a_document_of_endpoints_is_complete() {
-    let document = Document::of(ENDPOINTS.iter().copied()).build();
+    let document = Document::from_endpoints(ENDPOINTS.iter().copied()).build();
     assert_eq!(dangling(&document), [""; 0]);
     let names: Vec<String> = document.components.unwrap().schemas.into_keys().collect();
     assert_eq!(

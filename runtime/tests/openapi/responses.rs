@@ -1,4 +1,4 @@
-//! What `responses(…)` of utoipa gets of each type.
+//! The responses that each type documents in `responses(…)` of utoipa.
 
 use serde_json::{Value, json};
 use utoipa::IntoResponses;
@@ -18,7 +18,7 @@ fn codes<T: IntoResponses>() -> Vec<String> {
 }
 
 #[test]
-fn halves_leave_nothing_out_and_say_nothing_twice() {
+fn the_two_enums_together_document_each_response_once() {
     assert_eq!(codes::<GetUserResponse<User>>(), ["200", "304", "414", "429"]);
     assert_eq!(codes::<GetUserError>(), ["401", "403", "404", "500", "503"]);
     // The set stands in the signature.
@@ -29,7 +29,7 @@ fn halves_leave_nothing_out_and_say_nothing_twice() {
 }
 
 #[test]
-fn a_content_without_a_schema_is_documented_without() {
+fn a_content_without_a_schema_has_no_schema() {
     let of_opaque = responses::<GetOpaqueResponse<Opaque>>();
     assert_eq!(of_opaque["200"]["content"], json!({ "application/json": {} }));
     let of_generic = responses::<GetThingResponse<u8>>();
@@ -44,7 +44,7 @@ fn variants_of_one_code_are_one_response() {
     assert_eq!(
         conflict["description"],
         "- `EmailTaken`: This address is taken.\n- `NameTaken`: This name is taken.\n- \
-         `SeveralTaken`: Conflict with the current state of the target; fix and resubmit."
+         `SeveralTaken`: The request conflicts with the current state of the resource."
     );
     let problem = &conflict["content"]["application/problem+json"];
     assert_eq!(problem["schema"], json!({ "$ref": "#/components/schemas/ProblemDetails" }));
@@ -97,7 +97,7 @@ fn constants_of_header_fields_are_their_values() {
 }
 
 #[test]
-fn texts_are_no_markdown() {
+fn plain_texts_are_escaped() {
     let of_set = responses::<AuthError>();
     assert_eq!(of_set["401"]["description"], "Sign in first.");
     assert_eq!(of_set["403"]["description"], "Only for \\<admins\\>.");
@@ -106,21 +106,21 @@ fn texts_are_no_markdown() {
 }
 
 #[test]
-fn what_is_answered_before_the_handler_says_so() {
+fn responses_from_outside_the_handler_are_marked() {
     let of_user = responses::<GetUserResponse<User>>();
     assert_eq!(of_user["414"]["description"], "Before the handler: At most 8 KiB.");
     assert_eq!(of_user["414"].get("content"), None);
 }
 
 #[test]
-fn reasons_stand_below_the_meaning() {
+fn reasons_follow_the_meaning() {
     let of_users = responses::<CreateUserResponse<User>>();
     let accepted = of_users["202"]["description"].as_str().unwrap();
-    assert!(accepted.ends_with("refused.\n\nnobody waits for it"), "{accepted}");
+    assert!(accepted.ends_with("may still fail.\n\nnobody waits for it"), "{accepted}");
 }
 
 #[test]
-fn the_house_shows_its_own_documents() {
+fn custom_errors_are_examples() {
     let of_errors = responses::<DeleteUserError>();
     let content = |code: &str| of_errors[code]["content"]["application/vnd.house+json"].clone();
     let schema = json!({ "$ref": "#/components/schemas/house.Error" });

@@ -1,4 +1,4 @@
-//! Where operations stand in a document.
+//! The operations of a document.
 
 use api_responses::openapi::{Document, Endpoint};
 use api_responses::{DescribeResponses, Operation, openapi};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::api::{ENDPOINTS, GetUserResponse, NowhereResponse, User};
 
 fn document() -> Value {
-    serde_json::to_value(Document::of(ENDPOINTS.iter().copied()).build()).unwrap()
+    serde_json::to_value(Document::from_endpoints(ENDPOINTS.iter().copied()).build()).unwrap()
 }
 
 #[test]
@@ -72,24 +72,24 @@ fn query_is_an_extension() {
 }
 
 #[test]
-fn what_is_routed_nowhere_is_left_out() {
-    let document = Document::of([Endpoint::of::<NowhereResponse>()]).build();
+fn operations_without_a_route_are_left_out() {
+    let document = Document::from_endpoints([Endpoint::from_type::<NowhereResponse>()]).build();
     assert!(document.paths.paths.is_empty());
     assert!(document.tags.is_none());
 }
 
 #[test]
-fn the_first_of_two_for_one_place_counts() {
-    let one = Endpoint::of::<GetUserResponse<User>>().in_module("a");
-    let other = one.in_module("b");
-    let document = Document::of([other, one]).build();
+fn of_two_operations_for_one_route_the_first_is_used() {
+    let one = Endpoint::from_type::<GetUserResponse<User>>().with_module_path("a");
+    let other = one.with_module_path("b");
+    let document = Document::from_endpoints([other, one]).build();
     let json = serde_json::to_value(&document).unwrap();
     assert_eq!(json["paths"]["/users/{id}"]["get"]["tags"][0], "a");
     assert_eq!(json["tags"], serde_json::json!([{ "name": "a" }]));
 }
 
 #[test]
-fn an_operation_of_nothing_is_one() {
+fn an_empty_operation_is_valid() {
     let operation = openapi::operation(Operation::__new(""), utoipa::openapi::Responses::new());
     assert_eq!(operation.parameters.map(|parameters| parameters.len()), None);
     let documented =

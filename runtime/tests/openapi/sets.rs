@@ -1,4 +1,4 @@
-//! Sets that are not generated, but answer by themselves.
+//! Sets that are not generated.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::json;
 use utoipa::IntoResponses;
 use utoipa::openapi::{Content, ContentBuilder, Ref, RefOr, ResponseBuilder};
 
-/// Described for utoipa by its author.
+/// Its author implements `IntoResponses`.
 #[api_responses(403, 429)]
 struct Described;
 
@@ -27,7 +27,7 @@ impl ToHttpResponse for Described {
     }
 }
 
-/// Not described.
+/// It does not implement `IntoResponses`.
 #[api_responses(401, 503)]
 struct Undescribed;
 
@@ -41,7 +41,7 @@ impl ToHttpResponse for Undescribed {
 #[api_responses(404, Slow = 429: "Slower.", ..Described, ..Undescribed)]
 enum Error {}
 
-/// Described with what OpenAPI 3.2 has besides.
+/// Described with additions of OpenAPI 3.2.
 #[api_responses(409, 410, 429)]
 struct Streaming;
 
@@ -102,7 +102,7 @@ fn what_openapi_3_2_adds_stays() {
 }
 
 #[test]
-fn a_reference_to_a_content_is_followed_by_nobody() {
+fn references_to_contents_are_not_resolved() {
     let responses = serde_json::to_value(Streamed::responses()).unwrap();
     let alone = &responses["409"]["content"]["application/own+json"];
     assert_eq!(*alone, json!({ "$ref": "#/components/mediaTypes/Own" }));

@@ -12,7 +12,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// All values of one field.
+    /// Returns all values of one header.
     pub(crate) fn field(&self, name: &str) -> Vec<&str> {
         let values = self.fields.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name));
         values.map(|(_, value)| value.as_str()).collect()

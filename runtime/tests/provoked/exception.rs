@@ -6,7 +6,7 @@ use api_responses::DescribeResponses;
 
 use crate::client::send;
 
-/// The code is answered, and the rejection does not declare it.
+/// The code is sent, but the rejection does not declare it.
 pub(crate) async fn is_undeclared<R: DescribeResponses>(
     server: SocketAddr,
     code: u16,

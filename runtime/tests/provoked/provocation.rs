@@ -7,7 +7,7 @@ use api_responses::DescribeResponses;
 
 use crate::client::{Answer, send};
 
-/// A status code and the request that is answered with it.
+/// A status code and the request that causes it.
 pub(crate) type Provocation = (u16, Vec<u8>);
 
 /// Every code that the rejection declares is provoked, none is provoked that it does not declare,

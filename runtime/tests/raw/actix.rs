@@ -172,7 +172,7 @@ async fn a_named_file() {
     expected::file(serve(Arc::default()), "/named-file").await;
 }
 
-/// A service of tower answers HEAD with a length and without content.
+/// A tower service responds to HEAD with a length and without content.
 #[tokio::test]
 async fn serve_file() {
     expected::file(serve(Arc::default()), "/file").await;
@@ -196,7 +196,7 @@ async fn every_field() {
 }
 
 #[tokio::test]
-async fn no_content_where_none_may_be() {
+async fn codes_that_never_have_content() {
     expected::without_content(serve(Arc::default()), "/without-content").await;
 }
 

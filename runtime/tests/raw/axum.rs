@@ -22,7 +22,7 @@ use tower_service::Service as _;
 use crate::declared::{ChatResponse, DownloadResponse, OtherResponse};
 use crate::expected::{self, BOOK};
 
-/// What a service answers with something that is not declared.
+/// A service whose response is not declared.
 type Refused = (StatusCode, String);
 
 fn relay<B>(response: Response<B>) -> Result<DownloadResponse, Refused>
@@ -138,7 +138,7 @@ async fn every_field() {
 }
 
 #[tokio::test]
-async fn no_content_where_none_may_be() {
+async fn codes_that_never_have_content() {
     expected::without_content(serve(Arc::default()).await, "/without-content").await;
 }
 

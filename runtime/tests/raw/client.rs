@@ -1,4 +1,4 @@
-//! A client that shows a response as it came over the socket.
+//! A client that shows a response as it was received.
 
 use std::net::SocketAddr;
 
@@ -18,13 +18,13 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// All values of one field.
+    /// Returns all values of one header.
     pub(crate) fn field(&self, name: &str) -> Vec<&str> {
         self.headers.get_all(name).iter().map(|value| value.to_str().unwrap()).collect()
     }
 }
 
-/// The response as soon as its fields are there.
+/// Returns the response as soon as its header fields have been received.
 pub(crate) async fn open(
     server: SocketAddr,
     method: Method,
@@ -39,7 +39,7 @@ pub(crate) async fn open(
     Client::builder(TokioExecutor::new()).build_http().request(request).await
 }
 
-/// The whole response, sent completely.
+/// Returns the complete response.
 pub(crate) async fn ask(
     server: SocketAddr,
     method: Method,
@@ -55,7 +55,7 @@ pub(crate) async fn ask(
     }
 }
 
-/// Whether a response broke off, before its content or within.
+/// Returns whether a response broke off, before or within its content.
 pub(crate) async fn breaks_off(server: SocketAddr, path: &str) -> bool {
     match open(server, Method::GET, path, &[]).await {
         Ok(response) => response.into_body().collect().await.is_err(),
@@ -63,7 +63,7 @@ pub(crate) async fn breaks_off(server: SocketAddr, path: &str) -> bool {
     }
 }
 
-/// Opens a WebSocket, says something, and gives back what is answered before the server closes.
+/// Opens a WebSocket, sends a message, and returns the messages before the server closes.
 pub(crate) async fn chat(server: SocketAddr, path: &str, said: &str) -> Vec<String> {
     let (mut socket, response) =
         tokio_tungstenite::connect_async(format!("ws://{server}{path}")).await.unwrap();

@@ -1,4 +1,4 @@
-//! What every server has to send.
+//! What every server must send.
 
 use std::net::SocketAddr;
 
@@ -10,10 +10,10 @@ use crate::client::{ask, breaks_off, chat, open};
 
 pub(crate) const BOOK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/raw/book.txt");
 
-/// What is in [`BOOK`].
+/// The content of [`BOOK`].
 const TEXT: &str = include_str!("book.txt");
 
-/// A file service: whole, in part, and not at all, with the fields that it gave.
+/// A file service: the whole file, a part, and 304, with the header fields of the service.
 pub(crate) async fn file(server: SocketAddr, path: &str) {
     let length = TEXT.len().to_string();
 
@@ -46,14 +46,14 @@ pub(crate) async fn file(server: SocketAddr, path: &str) {
     assert_eq!(beyond.field("content-length"), ["0"], "{path}");
 }
 
-/// A service that found nothing, which is declared.
+/// A service that responds with a declared 404.
 pub(crate) async fn missing_file(server: SocketAddr, path: &str) {
     let answer = ask(server, Method::GET, path, &[]).await;
     assert_eq!((answer.status, answer.text.as_str()), (404, ""));
     assert_eq!(answer.field("content-length"), ["0"]);
 }
 
-/// A status code that is not declared reaches nobody.
+/// A status code that is not declared is not sent.
 pub(crate) async fn undeclared(server: SocketAddr, path: &str) {
     let answer = ask(server, Method::GET, path, &[]).await;
     assert_eq!(answer.status, 502);
@@ -61,7 +61,7 @@ pub(crate) async fn undeclared(server: SocketAddr, path: &str) {
     assert_eq!(answer.field("x-teapot"), [""; 0]);
 }
 
-/// Several lines of one field, and one that the framework knows nothing of.
+/// Several lines of one header, and a header that the framework does not know.
 pub(crate) async fn fields(server: SocketAddr, path: &str) {
     let answer = ask(server, Method::GET, path, &[]).await;
     assert_eq!(answer.status, 201, "the status code is that of the variant");
@@ -71,7 +71,7 @@ pub(crate) async fn fields(server: SocketAddr, path: &str) {
     assert_eq!(answer.text, "made");
 }
 
-/// Content behind a status code that has none, at the end of the path.
+/// Content with a status code that never has content, from the end of the path.
 pub(crate) async fn without_content(server: SocketAddr, path: &str) {
     for (status, length) in [(204, None), (205, Some("0")), (304, None)] {
         let answer = ask(server, Method::GET, &format!("{path}/{status}"), &[]).await;
@@ -82,7 +82,7 @@ pub(crate) async fn without_content(server: SocketAddr, path: &str) {
     }
 }
 
-/// The first event is there before the second is made.
+/// The first event is received before the second is created.
 pub(crate) async fn events(server: SocketAddr, path: &str, second: &Notify) {
     let response = open(server, Method::GET, path, &[]).await.unwrap();
     assert_eq!(response.status(), 200);
@@ -97,14 +97,14 @@ pub(crate) async fn events(server: SocketAddr, path: &str, second: &Notify) {
     assert_eq!(rest, "data: two\n\n");
 }
 
-/// A stream that fails in the middle does not look like one that is complete.
+/// A stream that fails does not look complete.
 pub(crate) async fn broken_streams(server: SocketAddr, paths: &[&str]) {
     for path in paths {
         assert!(breaks_off(server, path).await, "{path}");
     }
 }
 
-/// An echo that closes behind itself.
+/// An echo that closes afterwards.
 pub(crate) async fn web_socket(server: SocketAddr, path: &str) {
     assert_eq!(chat(server, path, "anybody?").await, ["anybody?"]);
 }

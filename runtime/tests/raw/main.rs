@@ -1,4 +1,4 @@
-//! Responses that somebody else made, over real sockets.
+//! Complete responses of other code, over real sockets.
 
 #![cfg(any(feature = "axum", feature = "actix-web"))]
 
@@ -10,4 +10,4 @@ mod client;
 mod declared;
 mod expected;
 #[cfg(feature = "actix-web")]
-mod parked;
+mod thread_bound;

@@ -1,4 +1,4 @@
-//! A client that shows a response as it came over the socket.
+//! A client that shows a response as it was received.
 
 use std::net::SocketAddr;
 
@@ -15,7 +15,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// All values of one field.
+    /// Returns all values of one header.
     pub(crate) fn field(&self, name: &str) -> Vec<&str> {
         self.headers.get_all(name).iter().map(|value| value.to_str().unwrap()).collect()
     }

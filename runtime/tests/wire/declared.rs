@@ -58,51 +58,51 @@ api_responses::__generated! {
     [
         {
             [] [] [GetBookResponse<Book>] [] []
-            [] Endpoint[Get WithPath] [GetBookResponse<()>]
+            [] HandlerEnum[Get WithPath] [GetBookResponse<()>]
             {}
             {
-                Self::Ok(..) => __Made::variant(200, "Ok"),
-                Self::Page(..) => __Made::variant(200, "Page"),
-                Self::Streamed(..) => __Made::variant(200, "Streamed"),
-                Self::Broken(..) => __Made::variant(200, "Broken"),
-                Self::Bare => __Made::variant(200, "Bare"),
-                Self::Headless => __Made::variant(200, "Headless"),
-                Self::NoContent => __Made::variant(204, "NoContent"),
-                Self::ResetContent => __Made::variant(205, "ResetContent"),
-                Self::NotModified => __Made::variant(304, "NotModified"),
+                Self::Ok(..) => __Output::status_only(200, "Ok"),
+                Self::Page(..) => __Output::status_only(200, "Page"),
+                Self::Streamed(..) => __Output::status_only(200, "Streamed"),
+                Self::Broken(..) => __Output::status_only(200, "Broken"),
+                Self::Bare => __Output::status_only(200, "Bare"),
+                Self::Headless => __Output::status_only(200, "Headless"),
+                Self::NoContent => __Output::status_only(204, "NoContent"),
+                Self::ResetContent => __Output::status_only(205, "ResetContent"),
+                Self::NotModified => __Output::status_only(304, "NotModified"),
             }
             by value
             {}
             {
-                Self::Ok(__content) => __Made::json(200, "Ok", "application/json", &__content),
-                Self::Page(__content) => __Made::given(200, "text/html", __content),
-                Self::Streamed(__content) => __Made::given(200, "text/csv", __content),
+                Self::Ok(__content) => __Output::json(200, "Ok", "application/json", &__content),
+                Self::Page(__content) => __Output::owned_content(200, "text/html", __content),
+                Self::Streamed(__content) => __Output::owned_content(200, "text/csv", __content),
                 Self::Broken(__content) => {
-                    __Made::json(200, "Broken", "application/json", &__content)
+                    __Output::json(200, "Broken", "application/json", &__content)
                 }
-                Self::Bare => __Made::empty(200, "Bare"),
-                Self::Headless => __Made::head(200, "Headless"),
-                Self::NoContent => __Made::empty(204, "NoContent"),
-                Self::ResetContent => __Made::empty(205, "ResetContent"),
-                Self::NotModified => __Made::empty(304, "NotModified"),
+                Self::Bare => __Output::empty(200, "Bare"),
+                Self::Headless => __Output::head(200, "Headless"),
+                Self::NoContent => __Output::empty(204, "NoContent"),
+                Self::ResetContent => __Output::empty(205, "ResetContent"),
+                Self::NotModified => __Output::empty(304, "NotModified"),
             }
         }
         {
             [] [] [GetBookError] [] []
-            [] Errors[] [GetBookResponse<()>]
+            [] ErrorEnum[] [GetBookResponse<()>]
             {}
             {
-                Self::NotFound => __Made::fixed(404, "NotFound", NOT_FOUND),
+                Self::NotFound => __Output::fixed(404, "NotFound", NOT_FOUND),
                 Self::Conflict(ref __content) => {
-                    __Made::problem(409, "Conflict", "about:blank", "Conflict", __content)
+                    __Output::problem(409, "Conflict", "about:blank", "Conflict", __content)
                 }
                 Self::UnsupportedMediaType(ref __content) => {
-                    __Made::content(415, "UnsupportedMediaType", "text/plain", __content)
+                    __Output::content(415, "UnsupportedMediaType", "text/plain", __content)
                 }
                 Self::UnprocessableContent(ref __content) => {
-                    __Made::json(422, "UnprocessableContent", "application/json", __content)
+                    __Output::json(422, "UnprocessableContent", "application/json", __content)
                 }
-                Self::TooManyRequests => __Made::empty(429, "TooManyRequests"),
+                Self::TooManyRequests => __Output::empty(429, "TooManyRequests"),
             }
         }
     ]
@@ -124,7 +124,9 @@ pub(crate) async fn get_book(which: String) -> Result<GetBookResponse<Book>, Get
         "not-modified" => GetBookResponse::NotModified,
         "conflict" => {
             return Err(GetBookError::Conflict(
-                Problem::from("Somebody else has it.").with("due", "2030-01-01").with("queue", 3),
+                Problem::from("Somebody else has it.")
+                    .with_extension("due", "2030-01-01")
+                    .with_extension("queue", 3),
             ));
         }
         "text" => return Err(GetBookError::UnsupportedMediaType("plain words".into())),

@@ -1,8 +1,10 @@
-//! 4xx: the client seems to have erred (RFC 9110 §15.5).
+//! 4xx: the client seems to have made an error (RFC 9110 §15.5).
 
-use super::COMMON;
+use super::common::COMMON;
+use crate::field::{RecommendedField, RequiredField, When};
+use crate::method::Method;
 use crate::reference::reference;
-use crate::{Caching, ContentRule, Method, RecommendedField, RequiredField, State, Status, When};
+use crate::status::{Caching, ContentRule, State, Status};
 
 pub(super) const STATUSES: &[Status] = &[
     Status {
@@ -63,7 +65,7 @@ pub(super) const STATUSES: &[Status] = &[
         content: ContentRule::Expected,
         caching: Caching::Heuristic,
         required: &[
-            // An empty one is valid: nothing is allowed (§10.2.1).
+            // An empty value is valid: the resource allows no method (§10.2.1).
             RequiredField::new("Allow", When::Always, reference!("RFC 9110", "15.5.6")),
         ],
         ..COMMON
@@ -184,12 +186,12 @@ pub(super) const STATUSES: &[Status] = &[
         recommended: &[
             RecommendedField::may(
                 "Accept",
-                When::If("the media type was the fault"),
+                When::If("the media type was the problem"),
                 reference!("RFC 9110", "15.5.16"),
             ),
             RecommendedField::should(
                 "Accept-Encoding",
-                When::If("the content coding was the fault"),
+                When::If("the content coding was the problem"),
                 reference!("RFC 9110", "15.5.16"),
             ),
             RecommendedField::should(
@@ -296,7 +298,7 @@ pub(super) const STATUSES: &[Status] = &[
         ],
         recommended: &[RecommendedField::should(
             "Sec-WebSocket-Version",
-            When::If("WebSocket was asked for in a version that is not supported"),
+            When::If("the client requested an unsupported version of WebSocket"),
             reference!("RFC 6455", "4.2.2"),
         )],
         ..COMMON

@@ -1,8 +1,9 @@
 //! 1xx: the request was received, and a final response is still to come (RFC 9110 §15.2).
 
-use super::COMMON;
+use super::common::COMMON;
+use crate::field::{RecommendedField, RequiredField, When};
 use crate::reference::reference;
-use crate::{ContentRule, RecommendedField, RequiredField, State, Status, When};
+use crate::status::{ContentRule, State, Status};
 
 pub(super) const STATUSES: &[Status] = &[
     Status {
@@ -21,13 +22,13 @@ pub(super) const STATUSES: &[Status] = &[
         content: ContentRule::Forbidden,
         required: &[
             RequiredField::new("Upgrade", When::Always, reference!("RFC 9110", "15.2.2")),
-            // Upgrade concerns this connection only, and Connection is where that is said.
+            // `Connection` marks `Upgrade` as a field of this connection only.
             RequiredField::new("Connection", When::Always, reference!("RFC 9110", "7.8"))
                 .with_value("Upgrade"),
         ],
         recommended: &[RecommendedField::should(
             "Sec-WebSocket-Accept",
-            When::If("the new protocol is WebSocket, which demands it"),
+            When::If("the new protocol is WebSocket"),
             reference!("RFC 6455", "4.2.2"),
         )],
         ..COMMON
@@ -53,7 +54,7 @@ pub(super) const STATUSES: &[Status] = &[
         code: 104,
         phrase: "Upload Resumption Supported",
         constant: "UPLOAD_RESUMPTION_SUPPORTED",
-        // The version that the registry cites; the draft has moved on since.
+        // The version that the registry cites; newer versions of the draft exist.
         reference: reference!("draft-ietf-httpbis-resumable-upload-05"),
         state: State::Temporary,
         content: ContentRule::Forbidden,

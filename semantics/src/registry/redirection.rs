@@ -1,8 +1,9 @@
-//! 3xx: the client has something left to do (RFC 9110 §15.4).
+//! 3xx: the client has to take further action (RFC 9110 §15.4).
 
-use super::COMMON;
+use super::common::COMMON;
+use crate::field::{RecommendedField, RequiredField, When};
 use crate::reference::reference;
-use crate::{Caching, ContentRule, RecommendedField, RequiredField, State, Status, When};
+use crate::status::{Caching, ContentRule, State, Status};
 
 pub(super) const STATUSES: &[Status] = &[
     Status {
@@ -54,7 +55,7 @@ pub(super) const STATUSES: &[Status] = &[
         reference: reference!("RFC 9110", "15.4.4"),
         content: ContentRule::Expected,
         recommended: &[
-            // The definition of the code takes it for granted; without it there is nothing to see.
+            // The definition of the code assumes this field.
             RecommendedField::should("Location", When::Always, reference!("RFC 9110", "15.4.4")),
             RecommendedField::may("Retry-After", When::Always, reference!("RFC 9110", "10.2.3")),
         ],

@@ -1,8 +1,9 @@
-//! 5xx: the server knows that it has erred (RFC 9110 §15.6).
+//! 5xx: the server is aware of an error of its own (RFC 9110 §15.6).
 
-use super::COMMON;
+use super::common::COMMON;
+use crate::field::{RecommendedField, When};
 use crate::reference::reference;
-use crate::{Caching, ContentRule, RecommendedField, State, Status, When};
+use crate::status::{Caching, ContentRule, State, Status};
 
 pub(super) const STATUSES: &[Status] = &[
     Status {

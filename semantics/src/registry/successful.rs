@@ -1,8 +1,10 @@
 //! 2xx: the request was received, understood and accepted (RFC 9110 §15.3).
 
-use super::COMMON;
+use super::common::COMMON;
+use crate::field::{RecommendedField, RequiredField, When};
+use crate::method::Method;
 use crate::reference::reference;
-use crate::{Caching, ContentRule, Method, RecommendedField, RequiredField, Status, When};
+use crate::status::{Caching, ContentRule, Status};
 
 pub(super) const STATUSES: &[Status] = &[
     Status {
@@ -44,7 +46,7 @@ pub(super) const STATUSES: &[Status] = &[
         constant: "CREATED",
         reference: reference!("RFC 9110", "15.3.2"),
         recommended: &[
-            // Without it the new resource is the target itself, as with PUT (§15.3.2).
+            // Without it, the new resource is the target itself, as with PUT (§15.3.2).
             RecommendedField::should(
                 "Location",
                 When::On(&[Method::Post]),
@@ -63,7 +65,7 @@ pub(super) const STATUSES: &[Status] = &[
         reference: reference!("RFC 9110", "15.3.3"),
         content: ContentRule::Expected,
         recommended: &[
-            // A link to where the progress can be seen; Link does as well.
+            // The address of a status monitor. `Link` can be used instead.
             RecommendedField::may("Location", When::Always, reference!("RFC 7240", "4.1")),
             RecommendedField::may("Link", When::Always, reference!("RFC 9110", "15.3.3")),
             RecommendedField::may("Retry-After", When::Always, reference!("RFC 9110", "10.2.3")),
@@ -110,7 +112,7 @@ pub(super) const STATUSES: &[Status] = &[
         content: ContentRule::Required,
         caching: Caching::Heuristic,
         required: &[
-            // Of several parts each has its own, and the response must not (§15.3.7.2).
+            // With several parts, each part has its own, and the response must not have one (§15.3.7.2).
             RequiredField::new(
                 "Content-Range",
                 When::SinglePart,
@@ -142,7 +144,7 @@ pub(super) const STATUSES: &[Status] = &[
         reference: reference!("RFC 4918", "11.1"),
         content: ContentRule::Required,
         recommended: &[
-            // Of the default content, a DAV:multistatus document.
+            // The default content is a `DAV:multistatus` document.
             RecommendedField::should("Content-Type", When::Always, reference!("RFC 4918", "13"))
                 .with_value("application/xml"),
         ],

@@ -1,22 +1,26 @@
-use crate::Method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
-use crate::Rule;
-use crate::judge::when;
+use crate::method::Method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
+use crate::rule::{Judges, Level, Rule, when};
 
-/// 400 is the generic client error, and what a client makes of a 4xx that it does not know
-/// (RFC 9110 §15). Two methods name an occasion for it.
-pub(super) static GENERIC: Rule = Rule {
+pub(crate) static ANY_REQUEST_CAN_BE_BAD: Rule = Rule {
     name: "any-request-can-be-bad",
-    summary: "400 answers any method whose request the client has got wrong.",
-    clauses: &[
+    level: Level::Fine,
+    group: None,
+    summary: "400 is for any request that the client got wrong.",
+    why: "400 is the generic client error, and the code that a client assumes for a 4xx that \
+          it does not know.",
+    citation: "RFC 9110 §15.5.1",
+    breaks: "",
+    keeps: "",
+    judges: Judges::Pairs(&[
         when(&[Get, Head, Post, Put, Patch, Delete, Options, Trace], &[400])
             .citing("RFC 9110 §15.5, §15.5.1")
             .because("any request can be wrong"),
         // A server has to reject a request whose target has an empty or invalid port.
         when(&[Connect], &[400])
             .citing("RFC 9110 §9.3.6")
-            .because("a target without a valid port is refused with it"),
+            .because("it refuses a target without a valid port"),
         when(&[Query], &[400])
             .citing("RFC 10008 §2.1")
-            .because("a missing or wrong Content-Type is refused with it"),
-    ],
+            .because("it refuses a missing or wrong Content-Type"),
+    ]),
 };

@@ -1,32 +1,50 @@
-use crate::Kind::FrameworkOnly;
-use crate::Method::Connect;
-use crate::Rule;
-use crate::judge::when;
+use crate::method::Method::Connect;
+use crate::rule::Sender::Framework;
+use crate::rule::{Judges, Level, Rule, when};
+use crate::rules::methods::EVERY;
 
-use super::EVERY;
-
-/// Both say that a server "while acting as a gateway or proxy" was let down by one further inbound
-/// (RFC 9110 §15.6.3, §15.6.5). A handler that calls another service is such a gateway (§3.7); one
-/// that does not leaves them to the proxy in front of it. CONNECT is a proxy's work throughout.
-pub(super) static UPSTREAM: Rule = Rule {
-    name: "a-gateway-blames-its-upstream",
-    summary: "502 and 504 say that another server, which this one depends on, has failed.",
-    clauses: &[
+pub(crate) static GATEWAYS_REPORT_THEIR_UPSTREAM: Rule = Rule {
+    name: "gateways-report-their-upstream",
+    level: Level::Note,
+    group: None,
+    summary: "502 and 504 say that another server, on which this one depends, has failed.",
+    why: "Both codes say that a server \"while acting as a gateway or proxy\" received no \
+          valid response from a server further inbound. A handler that calls another service \
+          is such a gateway. A handler that does not leaves them to the proxy in front of it.",
+    citation: "RFC 9110 §15.6.3, §15.6.5, §3.7",
+    breaks: "",
+    keeps: "",
+    judges: Judges::Pairs(&[
         when(&[Connect], &[502])
             .citing("RFC 9110 §9.3.6, §15.6.3")
             .because("the proxy could not open the tunnel"),
         when(EVERY, &[502])
-            .note(FrameworkOnly)
+            .note()
+            .sent_by(Framework)
             .instead(&[500, 503])
             .citing("RFC 9110 §15.6.3, §3.7; Zalando 502")
-            .because("it suits a handler that calls another server, and blames that one"),
+            .because("it is for a handler that calls another server, which failed"),
         when(&[Connect], &[504])
             .citing("RFC 9110 §9.3.6, §15.6.5")
             .because("the proxy could not open the tunnel in time"),
         when(EVERY, &[504])
-            .note(FrameworkOnly)
+            .note()
+            .sent_by(Framework)
             .instead(&[503])
             .citing("RFC 9110 §15.6.5, §3.7; Zalando 504")
-            .because("it suits a handler that calls another server, and blames that one"),
-    ],
+            .because("it is for a handler that calls another server, which failed"),
+    ]),
+};
+
+pub(crate) static UPSTREAM_CALLS_MAKE_A_GATEWAY: Rule = Rule {
+    name: "upstream-calls-make-a-gateway",
+    level: Level::Note,
+    group: None,
+    summary: "A handler that calls another service acts as a gateway, and can send 502 and 504.",
+    why: "502 and 504 need no proxy: a handler that depends on another service is a gateway \
+          to it.",
+    citation: "RFC 9110 §15.6.3, §15.6.5, §3.7",
+    breaks: "",
+    keeps: "",
+    judges: Judges::Nothing,
 };

@@ -1,65 +1,226 @@
-use crate::Kind::{Discouraged, Meaningless};
-use crate::Method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
-use crate::Rule;
-use crate::judge::when;
+use crate::endpoint::{Content, HeaderValue, Response};
+use crate::method::Method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rules::without_content::is_missing;
 
-/// "A server MUST ignore a Range header field received with a request method that is unrecognized
-/// or for which range handling is not defined. For this specification, GET is the only method for
-/// which range handling is defined" (RFC 9110 §14.2). Where Range is ignored, it can be neither
-/// satisfied (206) nor refused (416); for POST §9.3.3 says so by name.
-///
-/// QUERY takes the handling over from GET and adds that byte ranges of a result are of little use
-/// (RFC 10008 §2.8). A partial PUT has a Content-Range in the *request*, which is another matter
-/// (§14.5). CONNECT's 206 is in `tunnel.rs`.
-pub(super) static DEFINED_FOR_GET: Rule = Rule {
-    name: "range-handling-is-defined-for-get",
-    summary: "206 and 416 answer a Range field, which every method but GET and QUERY must ignore.",
-    clauses: &[
+pub(crate) static RANGES_ARE_DEFINED_FOR_GET: Rule = Rule {
+    name: "ranges-are-defined-for-get",
+    level: Level::Error,
+    group: Some(Group::Meaningless),
+    summary: "206 and 416 respond to a `Range` header, which all methods but GET and QUERY must \
+          ignore.",
+    why: "\"A server MUST ignore a Range header field received with a request method that is \
+          unrecognized or for which range handling is not defined. For this specification, \
+          GET is the only method for which range handling is defined.\" A `Range` that is \
+          ignored can neither be satisfied (206) nor refused (416).\n\n\
+          QUERY takes over the handling from GET, but a part of the result is better \
+          requested in the query itself. A partial PUT has a `Content-Range` in the request, \
+          which is a different matter.",
+    citation: "RFC 9110 §14.2, §9.3.3",
+    breaks: "#[api_responses(POST, 200, 416)]",
+    keeps: "#[api_responses(POST, 200, 422)]",
+    judges: Judges::Pairs(&[
         when(&[Get], &[206])
             .citing("RFC 9110 §14.2, §15.3.7")
-            .because("a Range field asked for a part"),
+            .because("the Range header requested a part"),
         when(&[Head], &[206])
-            .error(Meaningless)
+            .error()
             .instead(&[200])
             .citing("RFC 9110 §14.2, §9.3.2")
-            .because("a Range field is ignored here, and there is no content to send in parts"),
+            .because("the Range header is ignored here, and there is no content to send in parts"),
         when(&[Post], &[206])
-            .error(Meaningless)
+            .error()
             .instead(&[200])
             .citing("RFC 9110 §9.3.3, §14.2")
-            .because("a Range field is ignored here, so nobody asked for a part"),
+            .because("the Range header is ignored here, so no part was requested"),
         when(&[Put, Patch, Delete, Options, Trace], &[206])
-            .error(Meaningless)
+            .error()
             .instead(&[200, 204])
             .citing("RFC 9110 §14.2, §15.3.7")
-            .because("a Range field is ignored here, so nobody asked for a part"),
+            .because("the Range header is ignored here, so no part was requested"),
         when(&[Query], &[206])
-            .note(Discouraged)
+            .note()
             .instead(&[200])
             .citing("RFC 10008 §2.8")
-            .because("a part of the result is better asked for in the query itself"),
+            .because("a part of the result is better requested in the query itself"),
         when(&[Get], &[416])
             .citing("RFC 9110 §14.2, §15.5.17")
-            .because("a Range field asked for a part that does not exist"),
+            .because("the Range header requested a part that does not exist"),
         when(&[Head], &[416])
-            .error(Meaningless)
+            .error()
             .instead(&[200])
             .citing("RFC 9110 §14.2")
-            .because("a Range field is ignored here, so it cannot be refused"),
+            .because("the Range header is ignored here, so it cannot be refused"),
         when(&[Post], &[416])
-            .error(Meaningless)
+            .error()
             .instead(&[400, 422])
             .citing("RFC 9110 §9.3.3, §14.2")
-            .because("a Range field is ignored here, so it cannot be refused"),
+            .because("the Range header is ignored here, so it cannot be refused"),
         when(&[Put, Patch, Delete, Options, Trace, Connect], &[416])
-            .error(Meaningless)
+            .error()
             .instead(&[400])
             .citing("RFC 9110 §14.2, §14.5, §15.5.17")
-            .because("a Range field is ignored here, so it cannot be refused"),
+            .because("the Range header is ignored here, so it cannot be refused"),
         when(&[Query], &[416])
-            .note(Discouraged)
+            .note()
             .instead(&[422, 400])
             .citing("RFC 10008 §2.8")
-            .because("a part of the result is better asked for in the query itself"),
-    ],
+            .because("a part of the result is better requested in the query itself"),
+    ]),
+};
+
+/// Whether the content is several parts in one (RFC 9110 §14.6).
+fn has_several_parts(response: &Response<'_>) -> bool {
+    const MEDIA_TYPE: &str = "multipart/byteranges";
+    let start = response.media_type.and_then(|media_type| media_type.get(..MEDIA_TYPE.len()));
+    response.content == Content::Value
+        && start.is_some_and(|start| start.eq_ignore_ascii_case(MEDIA_TYPE))
+}
+
+/// Whether a media type has the parameter `boundary`.
+fn has_boundary(media_type: &str) -> bool {
+    media_type.split(';').skip(1).any(|parameter| {
+        let name = parameter.split('=').next().unwrap_or_default();
+        name.trim().eq_ignore_ascii_case("boundary")
+    })
+}
+
+pub(crate) static PARTIAL_CONTENT_HAS_CONTENT: Rule = Rule {
+    name: "partial-content-has-content",
+    level: Level::Error,
+    group: Some(Group::Meaningless),
+    summary: "The content of a 206 is the part that was requested.",
+    why: "A 206 transfers one or more parts of the representation. Without content it \
+          transfers nothing.",
+    citation: "RFC 9110 §15.3.7",
+    breaks: "#[api_responses(GET, 200, 206, 416)]",
+    keeps: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]",
+    judges: Judges::Endpoint(&[Check {
+        level: Level::Error,
+        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
+            let response = &endpoint.responses[index];
+            response.code == 206 && is_missing(endpoint, response)
+        }),
+        what: "206 is declared without content, which is the part that was requested",
+        help: "name the content: `206: Body as \"application/octet-stream\"`",
+    }]),
+};
+
+pub(crate) static SINGLE_PARTS_HAVE_A_CONTENT_RANGE: Rule = Rule {
+    name: "single-parts-have-a-content-range",
+    level: Level::Error,
+    group: None,
+    summary: "A 206 with one part has a `Content-Range`; with several parts, each part has its \
+          own.",
+    why: "\"If a single part is being transferred, the server generating the 206 response \
+          MUST generate a Content-Range header field.\" With several parts the media type is \
+          `multipart/byteranges`, whose `boundary` separates the parts, and the response \
+          itself MUST NOT have a `Content-Range`. The header is a field of the variant, \
+          unless the media type says that there are several parts.",
+    citation: "RFC 9110 §14.6, §15.3.7.1, §15.3.7.2",
+    breaks: "#[api_responses(GET, 200, 206: Body as \"multipart/byteranges\", 416)]",
+    keeps: "#[api_responses(GET, 200, 206: Body as \"multipart/byteranges; boundary=part\", \
+          416)]",
+    judges: Judges::Response(&[
+        Check {
+            level: Level::Error,
+            looks_at: LooksAt::Response(Place::MediaType, |_, response| {
+                let media_type = response.media_type.unwrap_or_default();
+                has_several_parts(response) && !has_boundary(media_type)
+            }),
+            what: "`multipart/byteranges` needs the boundary that separates its parts",
+            help: "write `\"multipart/byteranges; boundary=part\"`, or pass on a `Raw` that has \
+              its own boundary",
+        },
+        Check {
+            level: Level::Error,
+            looks_at: LooksAt::Headers(Place::HeaderName, |_, response, header| {
+                has_several_parts(response) && header.name == "content-range"
+            }),
+            what: "several parts have a `content-range` each, and the response has none",
+            help: "leave it out, or send a single part under its own media type",
+        },
+        Check {
+            level: Level::Error,
+            looks_at: LooksAt::Headers(Place::HeaderValue, |_, response, header| {
+                response.code == 206
+                    && header.name == "content-range"
+                    && header.value == HeaderValue::Optional
+                    && !response.is_claim
+            }),
+            what: "{response} with a single part always has `{header}`",
+            help: "write the type without `Option` or `Vec`",
+        },
+    ]),
+};
+
+pub(crate) static RANGES_CAN_BE_IGNORED: Rule = Rule {
+    name: "ranges-can-be-ignored",
+    level: Level::Warning,
+    group: Some(Group::Incomplete),
+    summary: "An endpoint that sends 206 also sends 200, for a request without a range.",
+    why: "\"A server MAY ignore the Range header field.\" A request without one receives the \
+          whole representation, as a 200.",
+    citation: "RFC 9110 §14.2",
+    breaks: "#[api_responses(GET, 206: Body as \"application/octet-stream\", 416)]",
+    keeps: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]",
+    judges: Judges::Endpoint(&[Check {
+        level: Level::Warning,
+        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
+            endpoint.responses[index].code == 206 && !endpoint.declares(200)
+        }),
+        what: "206 is declared without 200, the response to a request for the whole",
+        help: "add `200`",
+    }]),
+};
+
+pub(crate) static RANGES_CAN_BE_UNSATISFIABLE: Rule = Rule {
+    name: "ranges-can-be-unsatisfiable",
+    level: Level::Warning,
+    group: Some(Group::Incomplete),
+    summary: "206 and 416 belong together.",
+    why: "A range that lies outside the representation is refused with 416. Only an endpoint \
+          that serves ranges can refuse one.",
+    citation: "RFC 9110 §14.2, §15.3.7, §15.5.17",
+    breaks: "#[api_responses(GET, 200, 416)]",
+    keeps: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]",
+    judges: Judges::Endpoint(&[
+        Check {
+            level: Level::Warning,
+            looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
+                endpoint.responses[index].code == 206 && !endpoint.declares(416)
+            }),
+            what: "206 is declared without 416, which refuses a range that lies outside",
+            help: "add `416`",
+        },
+        Check {
+            level: Level::Warning,
+            looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
+                endpoint.responses[index].code == 416 && !endpoint.declares(206)
+            }),
+            what: "416 is declared without 206, the response to a range that fits",
+            help: "add `206: Body as \"application/octet-stream\"`",
+        },
+    ]),
+};
+
+pub(crate) static UNSATISFIABLE_RANGES_TELL_THE_LENGTH: Rule = Rule {
+    name: "unsatisfiable-ranges-tell-the-length",
+    level: Level::Note,
+    group: Some(Group::Incomplete),
+    summary: "A 416 has a `Content-Range` with the current length.",
+    why: "\"A server that generates a 416 response to a byte-range request SHOULD generate a \
+          Content-Range header field specifying the current length of the selected \
+          representation.\" The client can then repeat its request. The header is a field of \
+          the variant; an override leaves it out.",
+    citation: "RFC 9110 §15.5.17",
+    breaks: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]
+fn get_file() -> Result<GetFileResponse, GetFileError> {
+    Err(GetFileError::RangeNotSatisfiable)
+}",
+    keeps: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]
+fn get_file() -> Result<GetFileResponse, GetFileError> {
+    Err(GetFileError::RangeNotSatisfiable { content_range: ContentRange::unsatisfiable(1234) })
+}",
+    judges: Judges::DefaultHeader("Content-Range", &[416]),
 };

@@ -1,4 +1,4 @@
-//! Which header fields belong on which response.
+//! The header fields that each status code requires or recommends.
 
 use http_semantics::{Method, Status, Strength, When};
 
@@ -6,21 +6,21 @@ fn status(code: u16) -> &'static Status {
     Status::get(code).unwrap()
 }
 
-/// The names of the fields that are demanded of every response with the code.
+/// Returns the names of the header fields that every response with the code requires.
 fn always(code: u16) -> Vec<&'static str> {
     let fields = status(code).required.iter();
     fields.filter(|field| field.when == When::Always).map(|field| field.name).collect()
 }
 
 #[test]
-fn demanded_on_every_response() {
-    let demanding: Vec<_> = Status::all()
+fn fields_required_on_every_response() {
+    let requiring: Vec<_> = Status::all()
         .iter()
         .map(|status| (status.code, always(status.code)))
         .filter(|(_, names)| !names.is_empty())
         .collect();
     assert_eq!(
-        demanding,
+        requiring,
         [
             (101, vec!["Upgrade", "Connection"]),
             (226, vec!["ETag", "IM"]),
@@ -33,7 +33,7 @@ fn demanded_on_every_response() {
 }
 
 #[test]
-fn an_upgrade_is_said_to_concern_the_connection() {
+fn upgrade_comes_with_connection() {
     for code in [101, 426] {
         let connection = status(code).required.iter().find(|field| field.name == "Connection");
         assert_eq!(connection.unwrap().value, Some("Upgrade"), "{code}");
@@ -41,7 +41,7 @@ fn an_upgrade_is_said_to_concern_the_connection() {
 }
 
 #[test]
-fn the_fields_of_a_200_are_repeated() {
+fn some_fields_of_a_200_are_repeated() {
     for code in [206, 304] {
         let mut repeated: Vec<_> = status(code)
             .required
@@ -56,7 +56,7 @@ fn the_fields_of_a_200_are_repeated() {
 }
 
 #[test]
-fn parts_are_described_once() {
+fn partial_content_describes_its_parts() {
     let fields = status(206).required;
     let single = fields.iter().find(|field| field.when == When::SinglePart).unwrap();
     let several = fields.iter().find(|field| field.when == When::SeveralParts).unwrap();
@@ -65,7 +65,7 @@ fn parts_are_described_once() {
 }
 
 #[test]
-fn redirects_should_say_where_to() {
+fn redirects_should_have_a_location() {
     for code in [301, 302, 303, 307, 308] {
         let location = status(code).recommended[0];
         assert_eq!(location.name, "Location", "{code}");
@@ -84,7 +84,7 @@ fn some_fields_depend_on_the_method() {
     ] {
         let field = status(code).recommended.iter().find(|field| field.name == name).unwrap();
         assert_eq!(field.when, When::On(methods), "{code} {name}");
-        for method in Method::ALL {
+        for &method in Method::ALL {
             let concerned = methods.contains(&method);
             assert_eq!(field.when.concerns(method), concerned, "{code} {name} {method}");
         }
@@ -93,7 +93,7 @@ fn some_fields_depend_on_the_method() {
 }
 
 #[test]
-fn no_field_stands_twice() {
+fn no_field_is_listed_twice() {
     for status in Status::all() {
         let required = status.required.iter().map(|field| field.name);
         let mut names: Vec<_> =
@@ -106,7 +106,7 @@ fn no_field_stands_twice() {
 }
 
 #[test]
-fn no_retired_code_has_fields() {
+fn deprecated_and_unused_codes_have_no_fields() {
     use http_semantics::State::{Deprecated, Unused};
     for status in Status::all() {
         if matches!(status.state, Deprecated | Unused) {
@@ -116,7 +116,7 @@ fn no_retired_code_has_fields() {
 }
 
 #[test]
-fn some_fields_have_one_value() {
+fn some_fields_have_a_fixed_value() {
     let values: Vec<_> = Status::all()
         .iter()
         .flat_map(|status| {

@@ -1,10 +1,10 @@
-//! The registry against the `http` crate, whose phrases and constants are partly older. Where the
-//! two differ is written down here, so that a change on either side is noticed.
+//! Compares the registry with the `http` crate, which uses some older phrases. The differences are
+//! listed here, so that the tests report a change on either side.
 
 use http::StatusCode;
 use http_semantics::{Method, Status};
 
-/// The phrases of `http` that are no longer the registry's.
+/// The phrases of `http` that the registry has since changed.
 const OTHER_PHRASES: [(u16, &str); 4] = [
     (203, "Non Authoritative Information"),
     (413, "Payload Too Large"),
@@ -12,10 +12,10 @@ const OTHER_PHRASES: [(u16, &str); 4] = [
     (422, "Unprocessable Entity"),
 ];
 
-/// The codes without a constant: one is temporary, the other must not be used.
+/// The codes without a constant: 104 is temporary, 306 is unused.
 const MISSING: [u16; 2] = [104, 306];
 
-/// The constants by name, since Rust cannot look them up.
+/// The constants by name. Rust cannot look them up at run time.
 macro_rules! constants {
     ($($name:ident)*) => { [$((stringify!($name), StatusCode::$name)),*] };
 }
@@ -38,7 +38,7 @@ const CONSTANTS: [(&str, StatusCode); 62] = constants! {
 };
 
 #[test]
-fn constants_are_the_same() {
+fn constants_agree() {
     let ours: Vec<_> = Status::all()
         .iter()
         .filter(|status| !MISSING.contains(&status.code))
@@ -48,7 +48,7 @@ fn constants_are_the_same() {
 }
 
 #[test]
-fn phrases_differ_where_they_are_known_to() {
+fn phrases_differ_only_as_listed() {
     let differing: Vec<_> = Status::all()
         .iter()
         .filter_map(|status| {
@@ -61,7 +61,7 @@ fn phrases_differ_where_they_are_known_to() {
 
 /// `http` gives a phrase to exactly the codes for which it has a constant.
 #[test]
-fn codes_are_missing_where_they_are_known_to() {
+fn codes_are_missing_only_as_listed() {
     for code in 100..=999 {
         let theirs = StatusCode::from_u16(code).unwrap().canonical_reason().is_some();
         let ours = Status::get(code).is_some() && !MISSING.contains(&code);
@@ -70,8 +70,8 @@ fn codes_are_missing_where_they_are_known_to() {
 }
 
 #[test]
-fn methods_are_the_same() {
-    for method in Method::ALL {
+fn methods_agree() {
+    for &method in Method::ALL {
         let theirs: http::Method = method.as_str().parse().unwrap();
         assert_eq!(theirs.as_str(), method.to_string());
         assert_eq!(theirs.is_safe(), method.is_safe(), "{method}");

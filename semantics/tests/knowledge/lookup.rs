@@ -1,14 +1,14 @@
-//! From numbers and names to entries, and what is not found.
+//! Lookups by number and by name, successful and not.
 
 use std::collections::BTreeMap;
 
 use http_semantics::{
-    Class, ContentRule, Language, Method, Severity, State, Status, Unregistered, judge, title_of,
+    Class, ContentRule, Language, Level, Method, State, Status, Unregistered, judge, title_of,
     token,
 };
 
 #[test]
-fn every_number_finds_its_own_status_or_none() {
+fn every_number_finds_its_status_or_none() {
     let all: BTreeMap<_, _> = Status::all().iter().map(|status| (status.code, status)).collect();
     assert_eq!(all.len(), Status::all().len(), "a code stands twice");
     for code in 0..=u16::MAX {
@@ -46,13 +46,13 @@ fn every_name_finds_its_status() {
     assert_eq!(besides.len(), 9, "besides the constants: {besides:?}");
 }
 
-/// Written without regard to how the crate does it.
+/// Independent of the implementation in the crate.
 fn as_constant(phrase: &str) -> String {
     phrase.replace('\'', "").replace(['-', ' '], "_").to_uppercase()
 }
 
 #[test]
-fn present_and_older_names_find_the_same() {
+fn present_and_former_names_find_the_same_status() {
     for (name, code) in [
         ("CONTENT_TOO_LARGE", 413),
         ("PAYLOAD_TOO_LARGE", 413),
@@ -114,7 +114,7 @@ fn classes_are_the_hundreds_from_1_to_5() {
 
 #[test]
 fn methods_have_exact_names() {
-    for method in Method::ALL {
+    for &method in Method::ALL {
         assert_eq!(Method::from_name(method.as_str()), Some(method));
         assert_eq!(Method::from_name(&method.as_str().to_lowercase()), None);
         assert_eq!(Method::from_name(&format!("{method} ")), None);
@@ -129,7 +129,7 @@ fn methods_have_exact_names() {
 const NOT_FOUND: &Status = Status::get(404).unwrap();
 const TOO_LARGE: Option<&Status> = Status::by_constant("CONTENT_TOO_LARGE");
 const EXPIRED: &Unregistered = Unregistered::get(419).unwrap();
-const CREATED_BY_GET: Severity = judge(Method::Get, 201).unwrap().severity;
+const CREATED_BY_GET: Level = judge(Method::Get, 201).unwrap().level;
 const QUERY: Option<Method> = Method::from_name("QUERY");
 const CLASS: Option<Class> = Class::of(503);
 
@@ -138,7 +138,7 @@ fn lookups_work_in_constants() {
     assert_eq!(NOT_FOUND.phrase, "Not Found");
     assert_eq!(TOO_LARGE.unwrap().code, 413);
     assert_eq!(EXPIRED.name, "Page Expired");
-    assert_eq!(CREATED_BY_GET, Severity::Error);
+    assert_eq!(CREATED_BY_GET, Level::Error);
     assert_eq!(QUERY, Some(Method::Query));
     assert_eq!(CLASS, Some(Class::ServerError));
 }
@@ -157,9 +157,9 @@ fn languages_are_found_by_their_tags_in_any_case() {
 
 /// RFC 9110 §9.3.2, §9.3.6.
 #[test]
-fn two_methods_leave_no_room_for_content() {
+fn responses_to_head_and_connect_have_no_content() {
     for status in Status::all() {
-        for method in Method::ALL {
+        for &method in Method::ALL {
             let is_without = method == Method::Head
                 || method == Method::Connect && (200..300).contains(&status.code);
             let rule = if is_without { ContentRule::Forbidden } else { status.content };
@@ -195,13 +195,13 @@ fn tokens_are_letters_digits_and_some_punctuation() {
         assert_eq!(token::check(text), Ok(()), "{text}");
     }
     for (text, at) in [(" a", 0), ("a\"", 1), ("a(", 1), ("ab\u{e9}", 2)] {
-        assert_eq!(token::check(text), Err(token::Fault::ForbiddenCharacter { at }), "{text}");
+        assert_eq!(token::check(text), Err(token::Error::ForbiddenCharacter { at }), "{text}");
     }
 }
 
 /// The phrases of RFC 2068, RFC 2616, RFC 4918 and RFC 7231, and the joke of RFC 2324.
 #[test]
-fn phrases_that_once_were_registered_are_aliases() {
+fn former_phrases_are_aliases() {
     let aliases: Vec<_> = Status::all()
         .iter()
         .flat_map(|status| status.aliases.iter().map(|alias| (status.code, *alias)))

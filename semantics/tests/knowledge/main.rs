@@ -1,11 +1,13 @@
-//! What is known of status codes, methods and fields, against the tables that it was taken from.
-//! One program, so that a change is tested as quickly as it is linked.
+//! Compares the data about status codes, methods and header fields with the tables in `tests/facts`.
+//! All tests are one program, because linking takes longer than testing.
 
-mod faults;
+mod errors;
+mod facts;
 mod fields;
 mod http_crate;
 mod lookup;
 mod matrix;
 mod registry;
+mod responses;
+mod rule_list;
 mod rules;
-mod set;

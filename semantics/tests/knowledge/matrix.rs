@@ -1,13 +1,13 @@
-//! `judge` against `facts/matrix.csv`, which holds a verdict for every method and every
+//! `judge` is compared with `facts/matrix.csv`, which has a verdict for every method and every
 //! registered code, with its sources.
 
-use http_semantics::{Kind, Method, Severity, Status, judge};
+use http_semantics::{Level, Method, Sender, Status, judge};
 
 struct Cell {
     method: Method,
     code: u16,
-    severity: Severity,
-    kind: Kind,
+    level: Level,
+    sender: Sender,
     instead: Vec<u16>,
     citation: String,
 }
@@ -20,20 +20,22 @@ fn cells() -> Vec<Cell> {
             Cell {
                 method: Method::from_name(&record[0]).expect("a known method"),
                 code: record[1].parse().expect("a number"),
-                severity: match &record[2] {
-                    "ok" => Severity::Fine,
-                    "note" => Severity::Note,
-                    "warn" => Severity::Warning,
-                    "error" => Severity::Error,
+                level: match &record[2] {
+                    "ok" => Level::Fine,
+                    "note" => Level::Note,
+                    "warn" => Level::Warning,
+                    "error" => Level::Error,
                     other => panic!("unknown severity {other}"),
                 },
-                kind: match &record[3] {
-                    "meaningful" => Kind::Meaningful,
-                    "discouraged" => Kind::Discouraged,
-                    "framework_only" => Kind::FrameworkOnly,
-                    "protocol_level" => Kind::ProtocolLevel,
-                    "meaningless" => Kind::Meaningless,
-                    other => panic!("unknown verdict {other}"),
+                // The other verdicts follow from the level: what is an error is meaningless, and
+                // what is a warning is discouraged.
+                sender: match (&record[3], &record[2]) {
+                    ("framework_only", _) => Sender::Framework,
+                    ("protocol_level", _) => Sender::Connection,
+                    ("meaningful", "ok" | "note")
+                    | ("discouraged", "note" | "warn")
+                    | ("meaningless", "error") => Sender::Handler,
+                    other => panic!("verdict and severity do not agree: {other:?}"),
                 },
                 instead: record[4]
                     .split('|')
@@ -58,8 +60,8 @@ fn every_cell_agrees() {
     let mut differences = Vec::new();
     for cell in cells() {
         let verdict = judge(cell.method, cell.code).expect("registered");
-        let found = (verdict.severity, verdict.kind, verdict.instead, verdict.citation);
-        let wanted = (cell.severity, cell.kind, &cell.instead[..], cell.citation.as_str());
+        let found = (verdict.level, verdict.sender, verdict.instead, verdict.citation);
+        let wanted = (cell.level, cell.sender, &cell.instead[..], cell.citation.as_str());
         if found != wanted {
             differences.push(format!(
                 "{} {} by {}:\n   found {found:?}\n  wanted {wanted:?}",
@@ -75,28 +77,27 @@ fn the_table_has_every_pair_once() {
     let mut pairs: Vec<_> = cells().iter().map(|cell| (cell.method, cell.code)).collect();
     pairs.sort_unstable();
     let mut wanted: Vec<_> = Method::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .flat_map(|method| Status::all().iter().map(move |status| (method, status.code)))
         .collect();
     wanted.sort_unstable();
     assert_eq!(pairs, wanted);
 }
 
-/// Notes are not printed, so that what they name in their place is not recommended to anybody.
+/// Notes are not printed, so the codes that they name are not recommended in any message.
 #[test]
 fn what_a_message_recommends_is_no_worse() {
     let mut worse = Vec::new();
-    for method in Method::ALL {
+    for &method in Method::ALL {
         for status in Status::all() {
             let verdict = judge(method, status.code).expect("registered");
-            if verdict.severity < Severity::Warning {
+            if verdict.level < Level::Warning {
                 continue;
             }
             for &code in verdict.instead {
                 let replacement = judge(method, code).expect("a replacement is registered");
-                if replacement.severity > Severity::Warning
-                    || replacement.severity > verdict.severity
-                {
+                if replacement.level > Level::Warning || replacement.level > verdict.level {
                     worse.push((method, status.code, code));
                 }
             }

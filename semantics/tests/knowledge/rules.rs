@@ -1,11 +1,11 @@
-//! What holds for the rules as such, whatever they say.
+//! Properties that every rule has.
 
 use std::collections::BTreeSet;
 
-use http_semantics::{Kind, Method, RULES, Severity, Status, Verdict, judge};
+use http_semantics::{Group, Level, Method, RULES, Rule, Sender, Status, Verdict, judge};
 
 fn verdicts() -> impl Iterator<Item = (Method, u16, Verdict)> {
-    Method::ALL.into_iter().flat_map(|method| {
+    Method::ALL.iter().copied().flat_map(|method| {
         Status::all()
             .iter()
             .map(move |status| (method, status.code, judge(method, status.code).unwrap()))
@@ -13,21 +13,68 @@ fn verdicts() -> impl Iterator<Item = (Method, u16, Verdict)> {
 }
 
 #[test]
-fn every_rule_decides_somewhere() {
+fn every_rule_about_pairs_decides_somewhere() {
     let deciding: BTreeSet<_> = verdicts().map(|(_, _, verdict)| verdict.rule.name).collect();
-    let listed: BTreeSet<_> = RULES.iter().map(|rule| rule.name).collect();
+    let pairs = RULES.iter().filter(|rule| rule.judges_pairs());
+    let listed: BTreeSet<_> = pairs.map(|rule| rule.name).collect();
     assert_eq!(deciding, listed);
-    assert_eq!(listed.len(), RULES.len(), "two rules of one name");
 }
 
 #[test]
-fn rules_have_names_in_kebab_case_and_a_sentence_each() {
+fn names_are_unique_and_can_stand_in_an_allow() {
+    let names: BTreeSet<_> = RULES.iter().map(|rule| rule.name).collect();
+    assert_eq!(names.len(), RULES.len(), "two rules have the same name");
     for rule in RULES {
         let is_kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         assert!(rule.name.chars().all(is_kebab), "{}", rule.name);
-        assert!(!rule.name.starts_with('-') && !rule.name.contains("--"), "{}", rule.name);
-        assert!(rule.summary.ends_with('.'), "{}: {}", rule.name, rule.summary);
+        assert!(rule.name.starts_with(|first: char| first.is_ascii_lowercase()), "{}", rule.name);
+        assert!(!rule.name.ends_with('-') && !rule.name.contains("--"), "{}", rule.name);
+        let lint_name = rule.lint_name().to_string();
+        assert_eq!(lint_name, rule.name.replace('-', "_"));
+        assert_eq!(Rule::by_lint_name(&lint_name), Some(*rule));
+        assert!(Group::ALL.iter().all(|group| group.name() != lint_name), "{lint_name}");
+    }
+}
+
+#[test]
+fn every_rule_is_documented() {
+    for rule in RULES {
+        for text in [rule.summary, rule.why] {
+            assert!(text.ends_with(['.', '*', '`']), "{}: {text}", rule.name);
+            assert!(!text.contains("  "), "{}: {text}", rule.name);
+        }
         assert!(!rule.summary.contains('\n'), "{}: {}", rule.name, rule.summary);
+        assert_eq!(rule.breaks.is_empty(), rule.keeps.is_empty(), "{}", rule.name);
+        for example in [rule.breaks, rule.keeps].iter().filter(|example| !example.is_empty()) {
+            assert!(example.starts_with("#[api_responses("), "{}: {example}", rule.name);
+        }
+        let reports = rule.level >= Level::Warning;
+        assert!(!reports || rule.can_be_broken(), "{} has no examples", rule.name);
+        let cites = rule.citation.starts_with("RFC ");
+        assert!(cites || rule.name == "overrides-are-needed", "{} has no citation", rule.name);
+    }
+}
+
+/// The level and the group of a rule about pairs are those of its most serious verdict.
+#[test]
+fn levels_and_groups_follow_from_the_verdicts() {
+    for rule in RULES.iter().filter(|rule| rule.judges_pairs()) {
+        let own = || verdicts().map(|(_, _, verdict)| verdict).filter(|one| one.rule == *rule);
+        let level = own().map(|verdict| verdict.level).max();
+        assert_eq!(level, Some(rule.level), "{}", rule.name);
+        let group = own().filter(|one| Some(one.level) == level).find_map(|one| one.group());
+        assert_eq!(group, rule.group, "{}", rule.name);
+    }
+    for rule in RULES {
+        match rule.group {
+            Some(Group::Meaningless | Group::Unregistered) => assert_eq!(rule.level, Level::Error),
+            Some(Group::Discouraged) => assert_eq!(rule.level, Level::Warning),
+            Some(Group::Incomplete) => {
+                assert!(matches!(rule.level, Level::Warning | Level::Note), "{}", rule.name);
+            }
+            Some(Group::MissingLocation) => assert_eq!(rule.level, Level::Note),
+            _ => {}
+        }
     }
 }
 
@@ -53,18 +100,13 @@ fn reasons_fit_the_end_of_a_message() {
     }
 }
 
+/// An error without an override is about the connection: a handler never sends an interim response.
 #[test]
-fn kinds_and_severities_agree() {
-    for (method, code, verdict) in verdicts() {
-        let agree = match verdict.kind {
-            Kind::Meaningful => verdict.severity <= Severity::Note,
-            Kind::Discouraged | Kind::FrameworkOnly => {
-                matches!(verdict.severity, Severity::Note | Severity::Warning)
-            }
-            Kind::ProtocolLevel => verdict.severity >= Severity::Note,
-            Kind::Meaningless => verdict.severity == Severity::Error,
-        };
-        assert!(agree, "{method} {code}: {:?}, {:?}", verdict.kind, verdict.severity);
+fn only_interim_responses_cannot_be_overridden() {
+    for (method, code, verdict) in verdicts().filter(|(_, _, one)| one.level == Level::Error) {
+        let is_interim = verdict.sender == Sender::Connection;
+        assert_eq!(verdict.group().is_none(), is_interim, "{method} {code}");
+        assert_ne!(verdict.sender, Sender::Framework, "{method} {code}");
     }
 }
 
@@ -72,7 +114,7 @@ fn kinds_and_severities_agree() {
 fn errors_say_what_to_write() {
     for (method, code, verdict) in verdicts() {
         assert!(
-            verdict.severity < Severity::Error
+            verdict.level < Level::Error
                 || !verdict.instead.is_empty()
                 || matches!(code, 100 | 103 | 104),
             "{method} {code} is an error without a remedy"
@@ -91,6 +133,6 @@ fn unregistered_codes_are_not_judged() {
 /// RFC 9110 §9.2.3: GET, HEAD and POST; RFC 5789 §2, RFC 10008 §2.7.
 #[test]
 fn the_responses_of_some_methods_can_be_stored() {
-    let cacheable: Vec<_> = Method::ALL.into_iter().filter(|one| one.is_cacheable()).collect();
+    let cacheable: Vec<_> = Method::ALL.iter().copied().filter(|one| one.is_cacheable()).collect();
     assert_eq!(cacheable, [Method::Get, Method::Head, Method::Post, Method::Patch, Method::Query]);
 }

@@ -1,4 +1,4 @@
-//! What is offered inside the attribute.
+//! Completion inside the attribute.
 
 use serde_json::Value;
 
@@ -8,14 +8,14 @@ use crate::document::{BODY, Document};
 pub(crate) const CASES: &[Case] = &[
     ("methods come first", methods_come_first),
     ("codes come with their phrases", codes_come_with_their_phrases),
-    ("half a number is completed", half_a_number_is_completed),
-    ("options are offered beside codes", options_are_offered),
-    ("attributes of entries, and lints", attributes_and_lints),
-    ("types where types stand", types_where_types_stand),
+    ("incomplete numbers are completed", incomplete_numbers_are_completed),
+    ("options are offered with codes", options_are_offered),
+    ("attributes of entries, and rules", attributes_and_lints),
+    ("types where types are expected", types_where_types_are_expected),
     ("header fields", header_fields),
 ];
 
-/// The labels that are offered at the cursor.
+/// Returns the labels that are offered at the cursor.
 fn offered(document: &mut Document, attribute: &str) -> Vec<String> {
     items(document, attribute)
         .iter()
@@ -28,7 +28,7 @@ fn items(document: &mut Document, attribute: &str) -> Vec<Value> {
     document.completions(cursor)
 }
 
-/// Holds what is offered in each attribute to some of it, and to what has no place there.
+/// Checks that each attribute is offered the labels of `some`, and none of `never`.
 fn assert_offers(document: &mut Document, attributes: &[&str], some: &[&str], never: &[&str]) {
     for attribute in attributes {
         let labels = offered(document, attribute);
@@ -60,8 +60,8 @@ fn codes_come_with_their_phrases(document: &mut Document) {
     assert!(document.documentation(item).contains("**404 Not Found**: No current"));
 }
 
-/// Editors ask by themselves while letters are typed; for digits, the keys for completion do.
-fn half_a_number_is_completed(document: &mut Document) {
+/// Editors request completions while letters are typed. For digits, the user presses the keys for completion.
+fn incomplete_numbers_are_completed(document: &mut Document) {
     for attribute in ["GET, 200, 4‸", "GET, 200, 40‸, 500", "4‸", "GET, outside(41‸)"] {
         let items = items(document, attribute);
         let item = items.iter().find(|item| {
@@ -97,7 +97,7 @@ fn attributes_and_lints(document: &mut Document) {
     );
 }
 
-fn types_where_types_stand(document: &mut Document) {
+fn types_where_types_are_expected(document: &mut Document) {
     let attributes = [
         "GET, 200: Us‸, 404",
         "GET, 200: ‸, 404",

@@ -1,4 +1,4 @@
-//! The fixture, as the editor holds it while somebody types.
+//! The fixture, as the editor has it while it is edited.
 
 use std::fs;
 use std::path::Path;
@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use crate::server::{Server, uri};
 
-/// What the fixture has in the attribute of `get_user`.
+/// The arguments of the attribute of `get_user` in the fixture.
 pub(crate) const ATTRIBUTE: &str =
     r#"GET "/users/{id}", 200, 404: "No user has this id.", Deleted = 410, ..AuthError"#;
-/// What it has in its body.
+/// The body of `get_user`.
 pub(crate) const BODY: &str = "Err(GetUserError::NotFound)";
-/// Where the cursor is.
+/// The position of the cursor.
 pub(crate) const CURSOR: char = '‸';
 
 pub(crate) struct Document {
@@ -36,7 +36,7 @@ impl Document {
         Document { server, uri, text: original.clone(), original, version: 0 }
     }
 
-    /// Writes this into the attribute and into the body. Where the cursor stands, if it does in either.
+    /// Writes the attribute and the body. Returns the position of the cursor, if one of them has it.
     pub(crate) fn type_in(&mut self, attribute: &str, body: &str) -> Option<usize> {
         let text = self.original.replace(ATTRIBUTE, attribute).replace(BODY, body);
         let cursor = text.find(CURSOR);
@@ -50,7 +50,7 @@ impl Document {
         cursor
     }
 
-    /// The place of the first `needle`, one character in.
+    /// Returns the position of the first `needle`, after its first character.
     pub(crate) fn place_of(&self, needle: &str) -> usize {
         self.text.find(needle).unwrap_or_else(|| panic!("no `{needle}`")) + 1
     }
@@ -60,7 +60,7 @@ impl Document {
         result["contents"]["value"].as_str().unwrap_or_default().to_owned()
     }
 
-    /// What is selected in each place that is offered, in this file; of other files, their names.
+    /// Returns the text of each definition in this file, and the name of the file for the others.
     pub(crate) fn definitions(&mut self, place: usize) -> Vec<String> {
         let result = self.ask("textDocument/definition", place, json!({}));
         let links = result.as_array().cloned().unwrap_or_default();
@@ -77,7 +77,7 @@ impl Document {
         found.iter().map(|location| self.shown(&location["uri"], &location["range"])).collect()
     }
 
-    /// The text after renaming, or the reason against it.
+    /// Returns the text after renaming, or the reason why it is not possible.
     pub(crate) fn rename(&mut self, place: usize, name: &str) -> Result<String, String> {
         let result = self.ask("textDocument/rename", place, json!({ "newName": name }));
         if let Some(reason) = result["message"].as_str() {
@@ -98,7 +98,7 @@ impl Document {
         Ok(text)
     }
 
-    /// What is offered at the cursor, with the documentation of the first.
+    /// Returns the completions at the cursor, with the documentation of the first.
     pub(crate) fn completions(&mut self, place: usize) -> Vec<Value> {
         let result = self.ask("textDocument/completion", place, json!({}));
         let items = result.get("items").unwrap_or(&result).as_array().cloned();
@@ -112,7 +112,7 @@ impl Document {
         text.unwrap_or_default().to_owned()
     }
 
-    /// What rust-analyzer itself has to say: the underlined text, and the first line of the message.
+    /// Returns the errors of rust-analyzer itself: the underlined text, and the first line of the message.
     pub(crate) fn diagnostics(&mut self) -> Vec<(String, String)> {
         let document = json!({ "textDocument": { "uri": self.uri } });
         let result = self.server.request("textDocument/diagnostic", &document);

@@ -1,11 +1,11 @@
-//! What rust-analyzer makes of the attribute.
+//! Tests of the attribute in rust-analyzer.
 //!
 //! ```sh
 //! cargo run -p api-responses-editor-tests -- path/to/rust-analyzer
 //! ```
 //!
-//! It needs the sources of the standard library: the component `rust-src`, or a folder `library` that
-//! the variable `RUST_LIBRARY_SRC` names.
+//! This needs the sources of the standard library: the component `rust-src`, or the folder `library` in the
+//! variable `RUST_LIBRARY_SRC`.
 
 mod completion;
 mod document;
@@ -26,7 +26,8 @@ type Case = (&'static str, fn(&mut Document));
 fn main() -> ExitCode {
     let program = env::args().nth(1).unwrap_or_else(|| "rust-analyzer".to_owned());
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let workspace = package.ancestors().nth(2).expect("it is two folders down");
+    let workspace =
+        package.ancestors().nth(2).expect("the package is two folders below the workspace");
     let server = Server::start(&program, workspace);
     let mut document = Document::open(server, &package.join("fixture/lib.rs"));
     let (mut passed, mut failed) = (0, 0);

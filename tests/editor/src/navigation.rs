@@ -71,7 +71,7 @@ fn a_set_is_defined_where_it_is_declared(document: &mut Document) {
     document.type_in(ATTRIBUTE, BODY);
     let place = document.place_of("..AuthError") + 2;
     assert_eq!(document.definitions(place), ["AuthError"]);
-    assert!(document.hover(place).contains("Who is not let in."));
+    assert!(document.hover(place).contains("Errors of authentication."));
 }
 
 fn types_lead_to_themselves(document: &mut Document) {

@@ -1,4 +1,4 @@
-//! rust-analyzer, spoken to over its standard input and output.
+//! A client of rust-analyzer over its standard input and output.
 
 use std::env;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -16,7 +16,7 @@ pub(crate) struct Server {
     options: Value,
 }
 
-/// What rust-analyzer answers when the text changed under a request: it is to be asked again.
+/// The error when the text changed during a request, which must be repeated.
 const CONTENT_MODIFIED: i64 = -32801;
 
 impl Server {
@@ -65,7 +65,7 @@ impl Server {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": parameters }));
     }
 
-    /// The result, or the error where there is one.
+    /// Sends a request. Returns the result or the error.
     pub(crate) fn request(&mut self, method: &str, parameters: &Value) -> Value {
         for _ in 0..20 {
             self.last_id += 1;
@@ -106,7 +106,7 @@ impl Server {
             .expect("the server reads");
     }
 
-    /// The next message; what the server asks for itself is answered on the way.
+    /// Reads the next message, and responds to requests of the server.
     fn receive(&mut self) -> Value {
         let mut length = 0;
         loop {
@@ -150,7 +150,7 @@ pub(crate) fn uri(path: &Path) -> String {
     format!("file://{}", path.display())
 }
 
-/// Only the macro itself is built, and nothing is checked by rustc.
+/// The settings: only the macro is built, and rustc checks nothing.
 fn options() -> Value {
     let mut options = json!({
         "cargo": { "buildScripts": { "overrideCommand": [

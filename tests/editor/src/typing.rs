@@ -1,14 +1,14 @@
-//! The body while the attribute is half typed, and while it is half typed itself.
+//! Completion in the body while the attribute or the body is incomplete.
 
 use crate::Case;
 use crate::document::{ATTRIBUTE, BODY, Document};
 
 pub(crate) const CASES: &[Case] = &[
-    ("half an attribute leaves the body alone", half_an_attribute),
-    ("variants are explained meanwhile", a_variant_is_explained_meanwhile),
-    ("half a body leaves the types alone", half_a_body),
-    ("what the body needs besides is there", what_the_body_needs_besides),
-    ("sound code has no errors", sound_code_has_no_errors),
+    ("an incomplete attribute keeps completion in the body", incomplete_attribute),
+    ("variants are explained while the attribute is incomplete", variants_are_explained),
+    ("an incomplete body keeps the types", incomplete_body),
+    ("the body has its other completions", other_completions_in_the_body),
+    ("valid code has no errors", valid_code_has_no_errors),
     ("a mistake is one error", a_mistake_is_one_error),
 ];
 
@@ -20,7 +20,7 @@ fn assert_offers(document: &mut Document, attribute: &str, body: &str, expected:
     assert!(found, "#[api_responses({attribute})] {body}: no {expected} in {items:?}");
 }
 
-fn half_an_attribute(document: &mut Document) {
+fn incomplete_attribute(document: &mut Document) {
     for attribute in [
         "GET, 200, 404",
         "GET, 200, 404, ",
@@ -50,7 +50,7 @@ fn half_an_attribute(document: &mut Document) {
     }
 }
 
-fn a_variant_is_explained_meanwhile(document: &mut Document) {
+fn variants_are_explained(document: &mut Document) {
     document.type_in("GET, 200, 404: \"No user has this id.\", 4", BODY);
     for needle in ["404: ", "NotFound"] {
         let place = document.place_of(needle);
@@ -60,7 +60,7 @@ fn a_variant_is_explained_meanwhile(document: &mut Document) {
     }
 }
 
-fn half_a_body(document: &mut Document) {
+fn incomplete_body(document: &mut Document) {
     for body in [
         "let x = \n        Err(GetUserError::‸)",
         "let user = User { name: String::new() };\n        user.\n        Err(GetUserError::‸)",
@@ -72,10 +72,10 @@ fn half_a_body(document: &mut Document) {
     }
 }
 
-fn what_the_body_needs_besides(document: &mut Document) {
+fn other_completions_in_the_body(document: &mut Document) {
     let body = "let user = User { name: String::new() };\n        user.‸";
     assert_offers(document, "GET, 200, 404, 4", body, "name");
-    // What a generated error can do, and nothing that is only for ourselves.
+    // The public methods of a generated error, and no hidden ones.
     let cursor = document.type_in(ATTRIBUTE, "GetUserError::‸").expect("a cursor");
     let items = document.completions(cursor);
     let labels: Vec<_> = items.iter().filter_map(|item| item["label"].as_str()).collect();
@@ -83,7 +83,7 @@ fn what_the_body_needs_besides(document: &mut Document) {
     assert!(labels.iter().all(|label| !label.starts_with("__")), "{labels:?}");
 }
 
-fn sound_code_has_no_errors(document: &mut Document) {
+fn valid_code_has_no_errors(document: &mut Document) {
     for attribute in [
         ATTRIBUTE,
         "GET, OK, NOT_FOUND, outside(429: String, ..AuthError)",

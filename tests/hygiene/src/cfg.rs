@@ -1,5 +1,5 @@
-//! What is left out leaves nothing behind: each of these names a type that is nowhere, and a handler
-//! of the same name stands beside it.
+//! Declarations with `#[cfg]`s. If the handler is not compiled, nothing is generated: each of these uses a
+//! missing type, and has the name of another handler.
 
 use responses::api_responses;
 
@@ -14,7 +14,7 @@ pub async fn get_user() -> Result<GetUserResponse<String>, GetUserError> {
     std::future::ready(Err(GetUserError::Gone)).await
 }
 
-/// Left out below the attribute.
+/// Excluded below the attribute.
 #[api_responses(
     GET "/a", 200 { etag: Nowhere }, 404: Nowhere, 409: nowhere::Problem as "a/b", #[from(Nowhere)] 500: responses::Fault,
     ..Nowhere, outside(413, ..Nowhere), errors = Nowhere, crate = ::responses,
@@ -24,14 +24,14 @@ pub async fn get_user() -> Result<GetUserResponse<Nowhere>, GetUserError> {
     nowhere()
 }
 
-/// Left out above it.
+/// Excluded above the attribute.
 #[cfg(false)]
 #[api_responses(GET "/a", 200, ..Nowhere, crate = ::nowhere)]
 pub async fn get_user() -> Result<GetUserResponse<Nowhere>, GetUserError> {
     nowhere()
 }
 
-/// Whole responses, and claims.
+/// Complete responses, and claims.
 #[api_responses(GET, 200: Nowhere, crate = ::responses)]
 #[cfg(false)]
 pub async fn get_user() -> GetUserResponse {
@@ -50,7 +50,7 @@ pub async fn get_user() -> Result<Nowhere, AppError> {
 #[cfg(true)]
 pub enum AuthError {}
 
-/// No set.
+/// Not a set.
 #[api_responses(404: Nowhere, ..Nowhere, #[from(Nowhere)] 500, crate = ::responses)]
 #[cfg(false)]
 pub enum AuthError {}
@@ -64,24 +64,24 @@ pub enum AppError {
     NotFound,
 }
 
-/// One that does not.
+/// Another type without claims.
 #[api_responses(404: Nowhere, crate = ::responses)]
 #[cfg(false)]
 pub struct AppError(Nowhere);
 
-/// The attribute is there on a condition, which holds.
+/// The attribute has a condition that is true.
 #[cfg_attr(true, api_responses(GET "/b", 200, 404, crate = ::responses))]
 pub async fn get_item() -> GetItemResponse<String> {
     std::future::ready(GetItemResponse::NotFound).await
 }
 
-/// It does not hold, so the handler is what it was.
+/// The condition is false, so that the handler is unchanged.
 #[cfg_attr(false, api_responses(GET "/b", 200: Nowhere, crate = ::nowhere))]
 pub async fn get_order() -> String {
     std::future::ready(String::new()).await
 }
 
-/// A condition below, which holds, and one that says it again.
+/// A true condition below the attribute, twice.
 #[api_responses(GET "/b", 200, 404, crate = ::responses)]
 #[cfg_attr(true, cfg(true))]
 #[cfg_attr(false, cfg(false))]
@@ -89,7 +89,7 @@ pub async fn get_price() -> GetPriceResponse<u8> {
     std::future::ready(GetPriceResponse::NotFound).await
 }
 
-/// A condition below that says to leave it out.
+/// A condition below the attribute that excludes the handler.
 #[api_responses(GET "/b", 200, ..Nowhere, #[from(Nowhere)] 404, outside(..Nowhere), crate = ::responses)]
 #[cfg_attr(true, cfg(false))]
 pub async fn get_price() -> Result<GetPriceResponse<Nowhere>, GetPriceError> {

@@ -1,8 +1,8 @@
-//! What is declared and not enforced.
+//! Claims: declared and not enforced.
 
 use responses::{api_responses, Body, IntoHttpResponse, Response};
 
-/// A type that answers already.
+/// A handwritten error type.
 #[api_responses(403, 404: responses::Problem, crate = ::responses)]
 #[derive(Clone, Copy, Debug)]
 pub enum AppError {
@@ -12,7 +12,7 @@ pub enum AppError {
     NotFound,
 }
 
-/// One with parameters.
+/// A claim of a generic type.
 #[api_responses(200: Vec<u8>, crate = ::responses)]
 #[derive(Clone, Debug)]
 pub struct Page<'a, T: Clone>(pub &'a T)
@@ -25,7 +25,7 @@ impl IntoHttpResponse for AppError {
     }
 }
 
-/// Both halves are the handler's own.
+/// Handwritten success and error.
 ///
 /// # Errors
 ///
@@ -35,7 +35,7 @@ pub async fn get_user() -> Result<String, AppError> {
     std::future::ready(Err(AppError::NotFound)).await
 }
 
-/// The error is.
+/// Handwritten error.
 ///
 /// # Errors
 ///

@@ -25,7 +25,7 @@ pub struct User {
     410: (),
     422: Vec<User>,
     500: Fault,
-    #[deprecated = "nobody waits any more"]
+    #[deprecated = "no client waits for it"]
     503,
     crate = ::responses,
 )]
@@ -34,7 +34,7 @@ pub async fn put_user() -> Result<PutUserResponse<User>, PutUserError> {
     Err(PutUserError::NotFound)
 }
 
-/// All in one enum, with what its user wants derived.
+/// One enum with derives.
 #[api_responses(
     POST "/reports",
     200: _ as "text/html",
@@ -49,24 +49,24 @@ pub async fn report() -> ReportResponse<&'static [u8]> {
     std::future::ready(ReportResponse::Ok(&b"report"[..])).await
 }
 
-/// What is derived in place of what is generated.
+/// A derive instead of the generated implementation.
 #[api_responses(GET | HEAD, 200: User, 404, derive(Clone, Debug, PartialEq, Eq), crate = ::responses)]
 pub async fn get_copy() -> GetCopyResponse {
     std::future::ready(GetCopyResponse::NotFound).await
 }
 
-/// Whole responses.
+/// Complete responses.
 #[api_responses(GET "/files/{name}", 200: Raw, 206: Raw, 304: Raw, 404, 416 { content_range = "bytes */0" }, crate = ::responses)]
 pub async fn get_file() -> GetFileResponse {
     let response = responses::Response::new(Body::empty());
     std::future::ready(GetFileResponse::relay(response)).await.unwrap_or(GetFileResponse::NotFound)
 }
 
-/// Content that its user chooses.
+/// Generic content.
 ///
 /// # Errors
 ///
-/// Fails when there is none.
+/// Fails without content.
 #[api_responses(GET, 200, 404, crate = ::responses)]
 pub async fn get_any<U: Clone + Send>(
     any: Option<U>,
@@ -77,14 +77,14 @@ pub async fn get_any<U: Clone + Send>(
         .ok_or(GetAnyError::NotFound)
 }
 
-/// Nothing at all, and the documentation in Chinese.
+/// No content, and documentation in Chinese.
 #[api_responses(DELETE "/users/{id}", 204, #[zh = "没有这个用户。"] 404, lang = "zh-CN", crate = ::responses)]
 #[zh = "删除用户。"]
 pub async fn delete_user() -> DeleteUserResponse {
     std::future::ready(DeleteUserResponse::NoContent).await
 }
 
-/// What nobody registered, and what is doubtful.
+/// Overridden rules.
 #[api_responses(
     ANY,
     200: String,

@@ -1,4 +1,4 @@
-//! Header fields: demanded, declared, constant.
+//! Header fields: required, declared, constant.
 
 use responses::header::{Allow, CacheControl, ETag, Link, Location, RetryAfter, WwwAuthenticate};
 use responses::{api_responses, location, Problem};
@@ -10,7 +10,7 @@ pub struct Order {
     pub id: u64,
 }
 
-/// Fields beside content.
+/// Fields with content.
 ///
 /// # Errors
 ///
@@ -40,7 +40,7 @@ pub async fn create_order(id: Option<u64>) -> Result<CreateOrderResponse<Order>,
     })
 }
 
-/// Fields alone.
+/// Fields without content.
 #[api_responses(GET, 301, 308 { location = "/here" }, #[allow(http::discouraged)] 405: () { allow: Allow }, crate = ::responses)]
 pub async fn moved() -> MovedResponse {
     let location: Location = location!("/there");

@@ -1,8 +1,8 @@
-//! Every kind of declaration in a crate that makes it hard: the runtime has another name, the lints are
-//! as strict as they come, and names that generated code could lean on mean something else.
+//! Every kind of declaration under difficult conditions: the runtime has another name, the lints are as strict
+//! as possible, and names that generated code could use mean something else.
 //!
-//! It asserts by compiling, and by what clippy says of it; the packages beside this folder compile it
-//! in each edition.
+//! The test is that this compiles without warnings of rustc and clippy. The packages next to this folder
+//! compile it in each edition.
 
 #![forbid(unsafe_code)]
 #![deny(
@@ -28,10 +28,9 @@
     clippy::nursery,
     clippy::cargo
 )]
-// Those of clippy's `restriction` that code of a stranger could trip over. Three cannot be kept, since
-// they speak of what is declared: `exhaustive_enums` (there is no other code than those declared),
-// `arbitrary_source_item_ordering` (variants stand in the order of their declaration) and
-// `impl_trait_in_params` (of `relay`).
+// Lints of clippy's `restriction` group that generated code could violate. It does violate three of them:
+// `exhaustive_enums` (there are no other codes than the declared ones), `arbitrary_source_item_ordering`
+// (variants are in the order of the declaration) and `impl_trait_in_params` (of `relay`).
 #![deny(
     clippy::alloc_instead_of_core,
     clippy::arithmetic_side_effects,
@@ -63,15 +62,15 @@
     clippy::unwrap_used,
     clippy::wildcard_enum_match_arm
 )]
-// Of the program that this is no part of.
+// These lints are about the whole program.
 #![allow(clippy::multiple_crate_versions, clippy::cargo_common_metadata)]
 
 pub mod cfg;
 pub mod claims;
 pub mod content;
+pub mod custom_format;
 pub mod fields;
-pub mod house;
-pub mod made_by_macros;
+pub mod from_macros;
 pub mod methods;
 pub mod raw_identifiers;
 pub mod sets;

@@ -1,8 +1,8 @@
-//! Below and above other attributes, and inside `impl` blocks and traits.
+//! Declarations below and above other attributes, and in `impl` blocks and traits.
 
 use responses::api_responses;
 
-/// Traced above.
+/// `tracing::instrument` above.
 ///
 /// # Errors
 ///
@@ -13,7 +13,7 @@ pub async fn get_user() -> Result<GetUserResponse<String>, GetUserError> {
     std::future::ready(Err(GetUserError::NotFound)).await
 }
 
-/// Traced below.
+/// `tracing::instrument` below.
 ///
 /// # Errors
 ///
@@ -24,7 +24,7 @@ pub async fn get_item() -> Result<GetItemResponse<String>, GetItemError> {
     std::future::ready(Err(GetItemError::NotFound)).await
 }
 
-/// What a method answers.
+/// The responses of a method.
 #[api_responses(GET "/orders/{id}", 200: String, 404, crate = ::responses)]
 pub enum GetOrder {}
 
@@ -46,9 +46,9 @@ impl Orders for Nothing {
     }
 }
 
-/// Handlers of one name, here and elsewhere.
+/// A handler with the name of another one.
 pub mod elsewhere {
-    /// Not that one.
+    /// Not the other one.
     #[responses::api_responses(GET, 200, crate = ::responses)]
     pub async fn get_user() -> GetUserResponse<u8> {
         std::future::ready(GetUserResponse::Ok(0)).await
@@ -58,7 +58,7 @@ pub mod elsewhere {
 /// Inside a function.
 #[must_use]
 pub fn local() -> impl Sized {
-    /// Not seen outside.
+    /// Private to the function.
     #[api_responses(GET, 200, 404, crate = ::responses)]
     async fn inner() -> Result<InnerResponse<u8>, InnerError> {
         std::future::ready(Err(InnerError::NotFound)).await

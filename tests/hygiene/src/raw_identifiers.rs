@@ -1,10 +1,10 @@
-//! Keywords as names, wherever one can stand.
+//! Keywords as names, everywhere a name is possible.
 
 #![allow(non_camel_case_types)]
 
 use responses::api_responses;
 
-/// Content, called like a keyword.
+/// Content with a keyword as its name.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct r#struct {
     /// A field.
@@ -44,10 +44,10 @@ pub async fn r#match(r#type: u64) -> Result<MatchResponse, MatchError> {
     Ok(MatchResponse::r#if { r#type, x_in: None, body: r#struct { r#type: 0 } })
 }
 
-/// A field of a type that nobody knows.
+/// A field with an unknown type.
 pub type String2 = u64;
 
-/// A handler whose name becomes a type's.
+/// A handler with a keyword as its name.
 ///
 /// # Errors
 ///

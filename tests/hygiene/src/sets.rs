@@ -1,12 +1,12 @@
-//! Errors that endpoints share, conversions, and answers from outside.
+//! Shared errors, conversions, and responses from outside the handler.
 
 use responses::{api_responses, Fault};
 
-/// Whoever may not.
+/// Errors of authorization.
 #[api_responses(401 { www_authenticate = "Bearer" }, 403: "This is for the staff.", crate = ::responses)]
 pub enum AuthError {}
 
-/// What is the server's own.
+/// Unexpected errors.
 #[api_responses(#[from(std::fmt::Error, std::num::ParseIntError)] 500: Fault, crate = ::responses)]
 pub enum Internal {}
 
@@ -14,7 +14,7 @@ pub enum Internal {}
 #[api_responses(..AuthError, #[from(std::fmt::Error)] ..Internal, crate = ::responses)]
 pub enum Common {}
 
-/// Sets, conversions and outside answers.
+/// Sets, conversions and responses from outside.
 ///
 /// # Errors
 ///
@@ -38,7 +38,7 @@ pub async fn put_book() -> Result<PutBookResponse<u8>, PutBookError> {
     std::future::ready(Err(std::fmt::Error)).await?
 }
 
-/// Whoever asks too often.
+/// A response from outside.
 #[api_responses(414, crate = ::responses)]
 pub enum Outside {}
 

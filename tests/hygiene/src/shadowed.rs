@@ -1,4 +1,4 @@
-//! Nothing of what is usually in scope is, and the rest means something else.
+//! No prelude, and usual names that mean something else.
 
 #![no_implicit_prelude]
 #![allow(non_camel_case_types, missing_debug_implementations)]
@@ -7,7 +7,7 @@
 macro_rules! shadow {
     ($($name:ident)*) => {
         $(
-            /// Not what it seems.
+            /// Another type than the name suggests.
             pub struct $name;
         )*
     };
@@ -39,23 +39,23 @@ shadow!(
     Variants Routed StatusCode Set Included Dropped DeclaredError
 );
 
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod core {}
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod std {}
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod alloc {}
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod http {}
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod api_responses {}
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod responses {}
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod serde {}
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod tracing {}
-/// Crates that are modules here.
+/// A module with the name of a crate.
 pub mod inventory {}
 
 use ::core::result::Result::{self as CoreResult, Err as Failed};
@@ -65,15 +65,15 @@ use ::responses::api_responses as declare;
 #[derive(::core::fmt::Debug, ::serde::Serialize)]
 pub struct User;
 
-/// Whoever may not.
+/// Errors of authorization.
 #[declare(401 { www_authenticate = "Bearer" }, 403: "No.", crate = ::responses)]
 pub enum AuthError {}
 
-/// What is the server's own.
+/// Unexpected errors.
 #[declare(#[from(::core::fmt::Error)] 500: ::responses::Fault, crate = ::responses)]
 pub enum Internal {}
 
-/// All that an entry can be.
+/// Every kind of entry.
 ///
 /// # Errors
 ///
@@ -119,7 +119,7 @@ impl ::core::convert::From<::core::str::Utf8Error> for User {
     }
 }
 
-/// Whole responses, in one enum.
+/// Complete responses in one enum.
 #[declare(GET "/b", 200: ::responses::Raw, 404: ::responses::Raw, 410, ..Internal, crate = ::responses)]
 pub async fn get_file() -> GetFileResponse {
     let response = ::responses::Response::new(::responses::Body::empty());
@@ -127,31 +127,31 @@ pub async fn get_file() -> GetFileResponse {
     relayed.unwrap_or(GetFileResponse::Gone)
 }
 
-/// The format of the house.
+/// The custom format.
 #[derive(::core::fmt::Debug, ::serde::Serialize)]
-pub struct House;
+pub struct ApiError;
 
-impl ::core::convert::From<::responses::DeclaredError> for House {
+impl ::core::convert::From<::responses::DeclaredError> for ApiError {
     fn from(_: ::responses::DeclaredError) -> Self {
         Self
     }
 }
 
-/// In that format.
+/// Errors in the custom format.
 ///
 /// # Errors
 ///
 /// Always fails.
-#[declare(GET "/c", 200, 404: "No.", 500: ::responses::Fault, errors = House, crate = ::responses)]
-pub async fn get_house() -> CoreResult<GetHouseResponse<User>, GetHouseError> {
-    ::core::future::ready(Failed(GetHouseError::NotFound)).await
+#[declare(GET "/c", 200, 404: "No.", 500: ::responses::Fault, errors = ApiError, crate = ::responses)]
+pub async fn get_custom() -> CoreResult<GetCustomResponse<User>, GetCustomError> {
+    ::core::future::ready(Failed(GetCustomError::NotFound)).await
 }
 
 /// A claim of a type.
 #[declare(404, crate = ::responses)]
 #[derive(::core::fmt::Debug)]
 pub enum AppError {
-    /// Not there.
+    /// Missing.
     NotFound,
 }
 

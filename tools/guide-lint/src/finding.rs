@@ -1,39 +1,39 @@
-//! What there is to say of a row, and the words for it.
+//! Findings and their messages.
 
 use std::fmt;
 
 use http_semantics::{Class, Method, State, Status, Unregistered, judge};
 
-/// One thing that is wrong, or out of date, and what to write in its place.
+/// Something that is wrong or out of date, and what to write instead.
 ///
-/// `Display` writes the problem, and on a second line the remedy and its source.
+/// `Display` writes the problem, and on a second line the remedy and the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The line in the text, from 1; none for what concerns all of it.
+    /// The line in the text, counted from 1; `None` for findings about the whole text.
     pub line: Option<usize>,
-    /// What is wrong there.
-    pub fault: Fault,
+    /// What is wrong.
+    pub mistake: Mistake,
 }
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum Mistake {
     /// The phrase belongs to another code.
-    OfAnother {
-        /// What the number stands for.
+    PhraseOfAnother {
+        /// The status with this number.
         status: &'static Status,
-        /// What is written beside it.
+        /// The text beside it.
         phrase: String,
-        /// Whose phrase that is.
+        /// The status that the phrase belongs to.
         owner: &'static Status,
-        /// Where the owner is listed already, under its own name.
+        /// The line that lists the owner with its own name.
         line: Option<usize>,
     },
-    /// The registry has not got the code.
+    /// The code is not registered.
     Unassigned {
         /// The number.
         code: u16,
-        /// Whose phrase stands beside it.
+        /// The status that the phrase beside it belongs to.
         owner: Option<&'static Status>,
     },
     /// The code is deprecated, obsolete or unused, and the row does not say so.
@@ -41,95 +41,96 @@ pub enum Fault {
         /// The code.
         status: &'static Status,
     },
-    /// The code was called so in the past.
-    OlderName {
+    /// The phrase is a former name of the code.
+    FormerName {
         /// The code.
         status: &'static Status,
-        /// What is written beside it.
+        /// The text beside it.
         phrase: String,
     },
-    /// A letter or two are wrong.
-    Misspelt {
+    /// The phrase is misspelled by one or two letters.
+    Misspelled {
         /// The code.
         status: &'static Status,
-        /// What is written beside it.
+        /// The text beside it.
         phrase: String,
     },
-    /// A column of reason phrases has some other text.
-    NotItsPhrase {
+    /// A column of reason phrases contains another text.
+    WrongPhrase {
         /// The code.
         status: &'static Status,
-        /// What is written beside it.
+        /// The text beside it.
         phrase: String,
     },
-    /// The other rows have phrases, and this one has none.
+    /// The row has no phrase, unlike the others.
     NoPhrase {
         /// The code.
         status: &'static Status,
     },
-    /// Another row has another name for the code.
+    /// Another row has a different name for the code.
     NamedTwice {
         /// The number.
         code: u16,
-        /// What is written beside it here.
+        /// The name in this row.
         name: String,
-        /// What is written beside it there.
+        /// The name in the other row.
         before: String,
-        /// Where.
+        /// The line of the other row.
         line: usize,
     },
-    /// The text lists nearly all codes of a class.
+    /// The text lists almost all codes of a class.
     Missing {
         /// The class.
         class: Class,
-        /// How many codes it lists that are in force.
+        /// The number of listed codes in force.
         listed: usize,
-        /// Those that it does not.
+        /// The codes that are not listed.
         absent: Vec<&'static Status>,
     },
 }
 
 impl Finding {
-    /// Whether the text contradicts the registry. Otherwise it was right once, or has not got
-    /// everything, and misleads nobody.
+    /// Returns whether the text contradicts the registry. Former names and missing codes do not.
     pub fn is_contradiction(&self) -> bool {
-        !matches!(self.fault, Fault::OlderName { .. } | Fault::Missing { .. })
+        !matches!(self.mistake, Mistake::FormerName { .. } | Mistake::Missing { .. })
     }
 
-    /// What is wrong.
+    /// Returns what is wrong.
     pub fn problem(&self) -> String {
-        match &self.fault {
-            Fault::OfAnother { status, phrase, owner, .. } => {
+        match &self.mistake {
+            Mistake::PhraseOfAnother { status, phrase, owner, .. } => {
                 let own = called(status);
                 format!("{} is {own}; \"{phrase}\" is {}", status.code, owner.code)
             }
-            Fault::Unassigned { code, owner } => {
+            Mistake::Unassigned { code, owner } => {
                 let read = match Class::of(*code) {
                     Some(class) => {
                         format!("is not assigned; clients read it as {}", class.fallback())
                     }
-                    None => "is not a status code: they go from 100 to 599".to_owned(),
+                    None => "is not a status code: they range from 100 to 599".to_owned(),
                 };
                 let owner = owner.map(|owner| format!("; {} is {}", called(owner), owner.code));
                 format!("{code:03} {read}{}", owner.unwrap_or_default())
             }
-            Fault::Retired { status } => {
+            Mistake::Retired { status } => {
                 let because = retired(status).map_or("the code is not in use", |verdict| verdict.0);
-                format!("{} is not to be used, since {because}", status.code)
+                format!("{} should not be used, because {because}", status.code)
             }
-            Fault::OlderName { status, phrase } => {
+            Mistake::FormerName { status, phrase } => {
                 let (code, own) = (status.code, called(status));
                 let specification = status.reference.specification;
-                format!("{code} is called {own} in {specification}, no longer \"{phrase}\"")
+                format!(
+                    "{code} is called {own} in {specification}; \"{phrase}\" is its former name"
+                )
             }
-            Fault::Misspelt { status, phrase } | Fault::NotItsPhrase { status, phrase } => {
+            Mistake::Misspelled { status, phrase } | Mistake::WrongPhrase { status, phrase } => {
                 format!("{} is called {}, not \"{phrase}\"", status.code, called(status))
             }
-            Fault::NoPhrase { status } => format!("{} has no phrase here", status.code),
-            Fault::NamedTwice { code, name, before, line } => {
+            Mistake::NoPhrase { status } => format!("{} has no phrase here", status.code),
+            Mistake::NamedTwice { code, name, before, line } => {
                 format!("{code:03} is called \"{name}\" here, and \"{before}\" on line {line}")
             }
-            Fault::Missing { class, listed, absent } => {
+            Mistake::Missing { class, listed, absent } => {
                 let all = listed + absent.len();
                 let absent: Vec<_> = absent.iter().map(|status| status.code.to_string()).collect();
                 format!("{class} has {listed} of {all} codes, without {}", absent.join(", "))
@@ -137,23 +138,23 @@ impl Finding {
         }
     }
 
-    /// What to write.
+    /// Returns what to write instead.
     pub fn remedy(&self) -> String {
-        match &self.fault {
-            Fault::OfAnother { status, owner, line: Some(line), .. } => {
-                format!("write {}: {} stands on line {line}", entry(status), entry(owner))
+        match &self.mistake {
+            Mistake::PhraseOfAnother { status, owner, line: Some(line), .. } => {
+                format!("write {}: {} is on line {line}", entry(status), entry(owner))
             }
-            Fault::OfAnother { status, owner, .. } if owner.state == State::Registered => {
+            Mistake::PhraseOfAnother { status, owner, .. } if owner.state == State::Registered => {
                 format!("write {}, or {} if that is meant", entry(status), entry(owner))
             }
-            Fault::Unassigned { owner: Some(owner), .. } if owner.state == State::Registered => {
+            Mistake::Unassigned { owner: Some(owner), .. } if owner.state == State::Registered => {
                 format!("write {}", entry(owner))
             }
-            Fault::Unassigned { code, .. } => match Unregistered::get(*code) {
+            Mistake::Unassigned { code, .. } => match Unregistered::get(*code) {
                 Some(known) => format!("write {}", known.remedy),
                 None => "write a code that is registered".to_owned(),
             },
-            Fault::Retired { status } => {
+            Mistake::Retired { status } => {
                 let instead = retired(status).map_or(&[][..], |verdict| verdict.1);
                 let instead: Vec<_> = instead.iter().map(|code| format!("`{code}`")).collect();
                 let state = match status.state {
@@ -161,52 +162,52 @@ impl Finding {
                     _ => "unused",
                 };
                 let instead = instead.join(" or ");
-                format!("write {instead} in its place, or \"{state}\" beside it")
+                format!("write {instead} instead, or add \"{state}\"")
             }
-            Fault::OfAnother { status, .. }
-            | Fault::OlderName { status, .. }
-            | Fault::Misspelt { status, .. }
-            | Fault::NotItsPhrase { status, .. }
-            | Fault::NoPhrase { status } => format!("write {}", entry(status)),
-            Fault::NamedTwice { code, .. } => {
+            Mistake::PhraseOfAnother { status, .. }
+            | Mistake::FormerName { status, .. }
+            | Mistake::Misspelled { status, .. }
+            | Mistake::WrongPhrase { status, .. }
+            | Mistake::NoPhrase { status } => format!("write {}", entry(status)),
+            Mistake::NamedTwice { code, .. } => {
                 match (Status::get(*code), Unregistered::get(*code)) {
                     (Some(status), _) => format!("write {} in both places", entry(status)),
                     (None, Some(known)) => format!("write {} in both places", known.remedy),
                     (None, None) => "write a code that is registered in both places".to_owned(),
                 }
             }
-            Fault::Missing { absent, .. } => {
+            Mistake::Missing { absent, .. } => {
                 let absent: Vec<_> = absent.iter().map(|status| entry(status)).collect();
-                format!("add {}, if it is to be complete", absent.join(", "))
+                format!("add {} if the list should be complete", absent.join(", "))
             }
         }
     }
 
-    /// Where it says so.
+    /// Returns the citation.
     pub fn source(&self) -> String {
-        match &self.fault {
-            Fault::OfAnother { status, owner, .. } => {
+        match &self.mistake {
+            Mistake::PhraseOfAnother { status, owner, .. } => {
                 sources(&[status.reference.citation, owner.reference.citation])
             }
-            Fault::Unassigned { code, owner } => {
-                // What a client makes of any number, and that only registered ones may be used.
+            Mistake::Unassigned { code, owner } => {
+                // How clients treat unknown codes, and that only registered codes may be used.
                 let mut texts = vec!["RFC 9110 §15"];
                 texts.extend(Class::of(*code).map(|_| "RFC 9205 §4.6"));
                 texts.extend(owner.map(|owner| owner.reference.citation));
                 sources(&texts)
             }
-            Fault::Retired { status } => {
+            Mistake::Retired { status } => {
                 retired(status).map_or(status.reference.citation, |verdict| verdict.2).to_owned()
             }
-            Fault::OlderName { status, .. }
-            | Fault::Misspelt { status, .. }
-            | Fault::NotItsPhrase { status, .. }
-            | Fault::NoPhrase { status } => status.reference.citation.to_owned(),
-            Fault::NamedTwice { code, .. } => {
+            Mistake::FormerName { status, .. }
+            | Mistake::Misspelled { status, .. }
+            | Mistake::WrongPhrase { status, .. }
+            | Mistake::NoPhrase { status } => status.reference.citation.to_owned(),
+            Mistake::NamedTwice { code, .. } => {
                 let status = Status::get(*code);
                 status.map_or("RFC 9205 §4.6", |status| status.reference.citation).to_owned()
             }
-            Fault::Missing { absent, .. } => {
+            Mistake::Missing { absent, .. } => {
                 let texts: Vec<_> = absent.iter().map(|status| status.reference.citation).collect();
                 sources(&texts)
             }
@@ -221,8 +222,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Why a code that the registry still has is not to be used, what to use, and where it says so.
-/// The rule holds for every method, so that it can be asked for any.
+/// Returns why a registered code should not be used, what to use instead, and the citation. The rule is
+/// the same for every method.
 fn retired(status: &Status) -> Option<(&'static str, &'static [u16], &'static str)> {
     let verdict = judge(Method::Get, status.code)?;
     Some((verdict.because, verdict.instead, verdict.citation))
@@ -239,7 +240,7 @@ fn entry(status: &Status) -> String {
     format!("`{status}`")
 }
 
-/// Several citations in one, with the name of a document said once: `RFC 9110 §15.3.4, §15.4.4`.
+/// Joins citations, and names each document once: `RFC 9110 §15.3.4, §15.4.4`.
 fn sources(citations: &[&str]) -> String {
     let mut joined = String::new();
     let mut document = "";

@@ -1,14 +1,14 @@
-//! From rows to findings. Every fact is one of `http-semantics`.
+//! Compares rows with the registry. All facts come from `http-semantics`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use http_semantics::{Class, State, Status};
 
-use crate::finding::{Fault, Finding};
+use crate::finding::{Finding, Mistake};
 use crate::names::{self, Name};
 use crate::read::{Phrase, Place, Row};
 
-/// Judges the rows of one text.
+/// Returns the findings for the rows of a text.
 ///
 /// ```
 /// use guide_lint::{judge::judge, read::read};
@@ -16,25 +16,25 @@ use crate::read::{Phrase, Place, Row};
 /// let guide = read(b"* 404 **Not Found** : nothing\n* 413 **Payload Too Large**\n").unwrap();
 /// let findings = judge(&guide.rows);
 /// assert_eq!(findings.len(), 1);
-/// assert!(!findings[0].is_contradiction()); // an older name, and still the same code
+/// assert!(!findings[0].is_contradiction()); // a former name of the same code
 /// ```
 pub fn judge(rows: &[Row]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut first: BTreeMap<u16, (usize, &str)> = BTreeMap::new();
     for row in rows {
-        let mut found = |fault| findings.push(Finding { line: Some(row.line), fault });
+        let mut found = |mistake| findings.push(Finding { line: Some(row.line), mistake });
         match Status::get(row.code) {
             Some(status) => {
-                of_phrase(status, row, rows).map(&mut found);
-                of_state(status, row).map(&mut found);
+                check_phrase(status, row, rows).map(&mut found);
+                check_state(status, row).map(&mut found);
             }
-            None => found(Fault::Unassigned { code: row.code, owner: owner(row) }),
+            None => found(Mistake::Unassigned { code: row.code, owner: owner(row) }),
         }
         if let Some(name) = name(row) {
             let (line, before) = *first.entry(row.code).or_insert((row.line, name));
             if !names::is_same(before, name) {
                 let (before, name) = (before.to_owned(), name.to_owned());
-                found(Fault::NamedTwice { code: row.code, name, before, line });
+                found(Mistake::NamedTwice { code: row.code, name, before, line });
             }
         }
     }
@@ -42,32 +42,34 @@ pub fn judge(rows: &[Row]) -> Vec<Finding> {
     findings
 }
 
-fn of_phrase(status: &'static Status, row: &Row, rows: &[Row]) -> Option<Fault> {
+fn check_phrase(status: &'static Status, row: &Row, rows: &[Row]) -> Option<Mistake> {
     let (words, whole, place) = match &row.phrase {
-        // What has no name has no phrase that could be missing.
-        Phrase::Absent if status.state != State::Unused => return Some(Fault::NoPhrase { status }),
+        // A code without a name has no phrase.
+        Phrase::Absent if status.state != State::Unused => {
+            return Some(Mistake::NoPhrase { status });
+        }
         Phrase::Absent | Phrase::None => return None,
         Phrase::Written { words, whole, place } => (words, *whole, *place),
     };
     let phrase = words.clone();
     match names::recognise(status.code, words, whole) {
-        // A row that has both names is up to date, and a code without a meaning has no present
-        // name: whether it may be listed is all that there is to say.
-        Some(Name::Older) if names_present_phrase(status, row) => None,
-        Some(Name::Older) if status.state == State::Unused => None,
-        Some(Name::Older) => Some(Fault::OlderName { status, phrase: name(row)?.to_owned() }),
+        // A row with both names is up to date. A code without a meaning has no current name; whether it may be
+        // listed is checked elsewhere.
+        Some(Name::Former) if names_present_phrase(status, row) => None,
+        Some(Name::Former) if status.state == State::Unused => None,
+        Some(Name::Former) => Some(Mistake::FormerName { status, phrase: name(row)?.to_owned() }),
         // A single word, `202: Processing`, may be a description.
         Some(Name::Of(_)) if place == Place::Open && !words.contains([' ', '-']) => None,
         Some(Name::Of(owner)) => {
             let listed = rows.iter().find(|row| row.code == owner.code && is_named_right(row));
             let line = listed.map(|row| row.line);
-            Some(Fault::OfAnother { status, phrase, owner, line })
+            Some(Mistake::PhraseOfAnother { status, phrase, owner, line })
         }
         None if place == Place::Open || !whole || status.state == State::Unused => None,
         None if names::is_misspelling(words, status.phrase) => {
-            Some(Fault::Misspelt { status, phrase })
+            Some(Mistake::Misspelled { status, phrase })
         }
-        None if place == Place::Headed => Some(Fault::NotItsPhrase { status, phrase }),
+        None if place == Place::Headed => Some(Mistake::WrongPhrase { status, phrase }),
         Some(Name::Present) | None => None,
     }
 }
@@ -81,8 +83,8 @@ fn is_named_right(row: &Row) -> bool {
     !matches!(names::recognise(row.code, words, *whole), None | Some(Name::Of(_)))
 }
 
-/// A row that says itself that the code is not to be used agrees with the registry.
-fn of_state(status: &'static Status, row: &Row) -> Option<Fault> {
+/// Reports a deprecated or unused code, unless the row itself says so.
+fn check_state(status: &'static Status, row: &Row) -> Option<Mistake> {
     const SAYS_SO: [&str; 16] = [
         "deprecated",
         "obsolete",
@@ -104,21 +106,21 @@ fn of_state(status: &'static Status, row: &Row) -> Option<Fault> {
     let text = row.text.to_lowercase();
     let retired = matches!(status.state, State::Deprecated | State::Unused);
     let says_so = SAYS_SO.iter().any(|word| text.contains(word));
-    (retired && !says_so).then_some(Fault::Retired { status })
+    (retired && !says_so).then_some(Mistake::Retired { status })
 }
 
-/// Whose phrase stands beside a code that nobody has registered. Not where those who use the code
-/// call it so: 561 has the name of 401.
+/// Returns the owner of the phrase beside an unregistered code, unless the phrase is also the name of that
+/// code: 561 has the name of 401.
 fn owner(row: &Row) -> Option<&'static Status> {
     let Phrase::Written { words, whole, .. } = &row.phrase else { return None };
     match names::recognise(row.code, words, *whole)? {
         Name::Of(owner) => Some(owner),
-        Name::Present | Name::Older => None,
+        Name::Present | Name::Former => None,
     }
 }
 
-/// What the row calls its code, if that is a name and not a description. An unregistered code has
-/// no name but what is written beside it.
+/// Returns the name that the row gives its code, if it is a name and not a description. The name of an
+/// unregistered code is the text beside it.
 fn name(row: &Row) -> Option<&str> {
     let Phrase::Written { words, whole, place } = &row.phrase else { return None };
     match names::recognise(row.code, words, *whole) {
@@ -132,11 +134,11 @@ fn name(row: &Row) -> Option<&str> {
     }
 }
 
-/// What a text leaves out that otherwise lists everything.
+/// Returns the codes that are missing from an otherwise complete list.
 ///
-/// That it means to be complete can be seen only from its being so nearly: four fifths of all
-/// codes that are in force, or of a class, from eight of it on. Seven redirects without 300 are a
-/// choice, and so is a class of which nothing is listed, as 1xx often is.
+/// A list is taken for complete if it contains four fifths of all codes in force, or four fifths and at
+/// least eight codes of a class. Seven redirects without 300 may be a choice, and so may be a class without
+/// any entry, such as 1xx.
 fn missing(rows: &[Row]) -> Vec<Finding> {
     let listed: BTreeSet<u16> = rows.iter().map(|row| row.code).collect();
     let in_force = || Status::all().iter().filter(|status| status.state == State::Registered);
@@ -151,8 +153,8 @@ fn missing(rows: &[Row]) -> Vec<Finding> {
         let all = there.len() + absent.len();
         let nearly = there.len() >= 8 && is_most(there.len(), all);
         let claimed = nearly || (everything && !there.is_empty());
-        let fault = Fault::Missing { class, listed: there.len(), absent };
-        (claimed && there.len() < all).then_some(Finding { line: None, fault })
+        let mistake = Mistake::Missing { class, listed: there.len(), absent };
+        (claimed && there.len() < all).then_some(Finding { line: None, mistake })
     };
     classes.into_iter().filter_map(of_class).collect()
 }

@@ -1,7 +1,7 @@
-//! Reads other people's tables of HTTP status codes, and says where they contradict the registry.
+//! Checks tables and lists of HTTP status codes in documents against the registry.
 //!
-//! Data flows one way: [`read`] turns a text into rows, [`judge`] turns rows into findings, and
-//! [`finding`] has the words for them. What HTTP says comes from `http-semantics` alone.
+//! [`read`] turns a text into rows, [`judge`] compares the rows with the registry, and [`finding`]
+//! contains the messages. All facts about HTTP come from `http-semantics`.
 
 pub mod finding;
 pub mod judge;
@@ -11,20 +11,20 @@ pub mod read;
 use finding::Finding;
 use read::{NotText, Unreadable};
 
-/// What there is to say about one text.
+/// The result for one text.
 #[derive(Debug)]
 pub struct Report {
-    /// What is wrong or out of date: in the order of the text, and last what concerns all of it.
+    /// What is wrong or out of date, in the order of the text. Findings about the whole text are last.
     pub findings: Vec<Finding>,
-    /// The rows that have the look of an entry and could not be read.
+    /// The rows that look like an entry but cannot be read.
     pub unreadable: Vec<Unreadable>,
     /// The first line that is not UTF-8.
     pub not_utf8: Option<usize>,
-    /// How many status codes were read.
+    /// The number of status codes that were read.
     pub codes: usize,
 }
 
-/// Reads a text and judges its rows.
+/// Reads a text and checks its rows.
 ///
 /// ```
 /// let report = guide_lint::check(b"- 404: Not Found\n- 203: See Other\n").unwrap();
@@ -36,7 +36,7 @@ pub struct Report {
 ///
 /// # Errors
 ///
-/// [`NotText`] for a binary file and for UTF-16. A text without any status code is no error here:
+/// Returns [`NotText`] for a binary file and for UTF-16. A text without status codes is not an error:
 /// [`Report::codes`] is 0.
 pub fn check(bytes: &[u8]) -> Result<Report, NotText> {
     let guide = read::read(bytes)?;

@@ -1,4 +1,4 @@
-//! `cargo run -p guide-lint -- FILE…`: where a table of status codes contradicts the registry.
+//! `cargo run -p guide-lint -- FILE…` reports where tables of status codes contradict the registry.
 
 use std::ffi::OsString;
 use std::io::{self, Read as _, Write};
@@ -11,16 +11,16 @@ use guide_lint::{Report, check};
 const HELP: &str = "\
 usage: guide-lint FILE…
 
-Reads Markdown or plain text, and says where its tables and lists of HTTP status
-codes contradict the registry, what to write instead, and where that is said.
-`-` is the standard input.
+Checks the tables and lists of HTTP status codes in Markdown or plain text
+against the registry. Reports each contradiction, what to write instead, and
+the specification. `-` is the standard input.
 
-A note is no contradiction: an older name of a code, or a code that a table of
-nearly all has left out.
+Notes are not contradictions: former names of a code, and codes that are
+missing from an almost complete table.
 
 exit status: 0 no contradiction
              1 a contradiction
-             2 something could not be read, or holds no status code
+             2 something could not be read, or contains no status codes
 ";
 
 #[derive(Default)]
@@ -34,12 +34,12 @@ struct Totals {
 fn main() -> ExitCode {
     let files = match arguments() {
         Ok(files) => files,
-        Err(answer) => return answer,
+        Err(status) => return status,
     };
     let mut totals = Totals::default();
     let mut out = io::stdout().lock();
     for file in &files {
-        // Whoever has closed the pipe wants no more lines, but the exit status still counts.
+        // If the pipe is closed, the output is discarded; the exit status is still correct.
         let _ = lint(file, &mut totals, &mut out);
     }
     let _ = writeln!(out, "{totals}");
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The files, or the exit status if there is nothing to do.
+/// Returns the files, or the exit status if there is nothing to do.
 fn arguments() -> Result<Vec<OsString>, ExitCode> {
     let mut files = Vec::new();
     let mut options = true;
@@ -62,7 +62,7 @@ fn arguments() -> Result<Vec<OsString>, ExitCode> {
             }
             Some("--") if options => options = false,
             Some(unknown) if options && unknown.len() > 1 && unknown.starts_with('-') => {
-                eprint!("guide-lint: there is no option {unknown:?}\n\n{HELP}");
+                eprint!("guide-lint: unknown option {unknown:?}\n\n{HELP}");
                 return Err(ExitCode::from(2));
             }
             _ => files.push(argument),
@@ -87,15 +87,15 @@ fn lint(file: &OsString, totals: &mut Totals, out: &mut impl Write) -> io::Resul
     };
     totals.add(&report);
     if let Some(line) = report.not_utf8 {
-        eprintln!("{name}:{line}: not UTF-8; read as far as its digits and English words go");
+        eprintln!("{name}:{line}: not UTF-8; only digits and English words are read");
     }
     if report.codes == 0 {
         totals.unread += 1;
         eprintln!(
-            "{name}: no status code found: neither a table with bars nor a list of `404 Not Found`"
+            "{name}: no status codes found: expected a table with bars or a list of `404 Not Found`"
         );
     }
-    // Both are in the order of the lines already.
+    // Both are sorted by line.
     let mut unreadable = report.unreadable.iter().peekable();
     for finding in &report.findings {
         let line = finding.line.unwrap_or(usize::MAX);

@@ -1,44 +1,44 @@
-//! Which code a phrase belongs to, however it is spelt.
+//! Finds the code of a phrase, independent of its spelling.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use http_semantics::{State, Status, Unregistered};
 
-/// No name of a code has more words.
+/// The maximum number of words in a name.
 const LONGEST: usize = 8;
 
-/// What a run of words beside a number turns out to be.
+/// The meaning of the words beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Name {
-    /// The code's phrase, or the name that the users of an unregistered code have for it.
+    /// The phrase of the code, or the name of an unregistered code.
     Present,
-    /// A phrase that the code had in the past.
-    Older,
+    /// A former phrase of the code.
+    Former,
     /// The phrase of another code.
     Of(&'static Status),
 }
 
-/// The name that `words` begin with, where it is the code's own, or that they are, where it is
-/// another's: `200 Found nothing` is a sentence, and `200 Found` is a mistake.
+/// Returns the name at the beginning of `words` if it belongs to the code, or the name that `words` are if
+/// it belongs to another code: `200 Found nothing` is a sentence, `200 Found` is a mistake.
 pub(crate) fn recognise(code: u16, words: &str, whole: bool) -> Option<Name> {
     let own = beginnings(words).filter_map(|beginning| own(code, &form(beginning))).last();
     own.or_else(|| if whole { registered(words).map(Name::Of) } else { None })
 }
 
-/// The part of `words` that is the code's own name; all of them, if it has none there.
+/// Returns the part of `words` that is a name of the code, or all of them if there is none.
 pub(crate) fn own_part(code: u16, words: &str) -> &str {
     beginnings(words).filter(|begin| own(code, &form(begin)).is_some()).last().unwrap_or(words)
 }
 
-/// `a`, `a b`, `a b c` of `a b c`.
+/// Returns `a`, `a b` and `a b c` for `a b c`.
 fn beginnings(words: &str) -> impl Iterator<Item = &str> {
     let ends = words.match_indices(' ').map(|(at, _)| at).chain([words.len()]);
     ends.take(LONGEST).map(|end| &words[..end])
 }
 
-/// Whether a number is a status code beyond doubt, beside these words. One word that belongs to
-/// another code proves nothing: `300 | Accepted` can count orders.
+/// Returns whether a number beside these words is certainly a status code. A single word of another code
+/// is not enough: `300 | Accepted` can be a number of orders.
 pub(crate) fn is_evident(code: u16, words: &str, whole: bool) -> bool {
     match recognise(code, words, whole) {
         Some(Name::Of(_)) => words.contains([' ', '-']),
@@ -46,12 +46,12 @@ pub(crate) fn is_evident(code: u16, words: &str, whole: bool) -> bool {
     }
 }
 
-/// The registered code with this phrase, now or in the past.
+/// Returns the registered code with this current or former phrase.
 pub(crate) fn registered(words: &str) -> Option<&'static Status> {
     static OWNERS: LazyLock<HashMap<String, &'static Status>> = LazyLock::new(|| {
         let mut owners = HashMap::new();
         for status in Status::all() {
-            // "(Unused)" names no code.
+            // "(Unused)" is not a name.
             if status.state != State::Unused {
                 owners.insert(form(status.phrase), status);
             }
@@ -62,20 +62,20 @@ pub(crate) fn registered(words: &str) -> Option<&'static Status> {
     OWNERS.get(&form(words)).copied()
 }
 
-/// Whether `words` are a name of this code or of another, and nothing more.
+/// Returns whether `words` are exactly a name of this code or of another.
 pub(crate) fn is_name(code: u16, words: &str) -> bool {
     own(code, &form(words)).is_some() || registered(words).is_some()
 }
 
-/// Whether two spellings are of the same name.
+/// Returns whether two spellings mean the same name.
 pub(crate) fn is_same(left: &str, right: &str) -> bool {
     form(left) == form(right)
 }
 
-/// Whether `words` are a misspelling of `phrase`: `Unauthorised`, `Internal Sever Error`.
+/// Returns whether `words` are a misspelling of `phrase`: `Unauthorised`, `Internal Sever Error`.
 pub(crate) fn is_misspelling(words: &str, phrase: &str) -> bool {
     let (words, phrase) = (form(words), form(phrase));
-    // Among short words, other words are as near as misspellings.
+    // Short words differ from other words by as few letters as from misspellings.
     phrase.len() >= 8
         && words.len().abs_diff(phrase.len()) <= 2
         && (1..=2).contains(&distance(words.as_bytes(), phrase.as_bytes()))
@@ -87,15 +87,15 @@ fn own(code: u16, form: &str) -> Option<Name> {
             return Some(Name::Present);
         }
         let older = status.aliases.iter().any(|alias| self::form(alias) == form);
-        return older.then_some(Name::Older);
+        return older.then_some(Name::Former);
     }
     let names = Unregistered::get(code)?.name.split(" / ");
     let mut names = names.map(|name| name.split(" (").next().unwrap_or(name));
     names.any(|name| self::form(name) == form).then_some(Name::Present)
 }
 
-/// The spelling that all spellings share: `Non-Authoritative` and `non authoritative` are one, and
-/// so are `(Unused)` and `unused`.
+/// Returns the normalized spelling: `Non-Authoritative` and `non authoritative` are the same, as are
+/// `(Unused)` and `unused`.
 fn form(words: &str) -> String {
     let mut form = String::with_capacity(words.len());
     for word in words.split(|c: char| c.is_whitespace() || matches!(c, '-' | '_')) {
@@ -109,7 +109,7 @@ fn form(words: &str) -> String {
     form
 }
 
-/// The number of letters to insert, delete or replace (Levenshtein).
+/// Returns the number of letters to insert, delete or replace (Levenshtein distance).
 fn distance(left: &[u8], right: &[u8]) -> usize {
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (above, l) in left.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What is said of a row, and when nothing is.
+//! The findings for each kind of row, and rows without findings.
 
 use guide_lint::check;
 
@@ -8,7 +8,7 @@ fn shown(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn each_finding() {
+fn each_kind_of_finding() {
     for (text, wanted) in [
         (
             "- 203: See Other\n",
@@ -19,7 +19,7 @@ fn each_finding() {
         (
             "- 203: See Other\n- 303: See Other\n",
             "203 is \"Non-Authoritative Information\"; \"See Other\" is 303\n    write `203 \
-             Non-Authoritative Information`: `303 See Other` stands on line 2 (RFC 9110 §15.3.4, \
+             Non-Authoritative Information`: `303 See Other` is on line 2 (RFC 9110 §15.3.4, \
              §15.4.4)",
         ),
         (
@@ -44,24 +44,24 @@ fn each_finding() {
         ),
         (
             "# Status codes\n- 099: strange\n",
-            "099 is not a status code: they go from 100 to 599\n    write a code that is \
+            "099 is not a status code: they range from 100 to 599\n    write a code that is \
              registered (RFC 9110 §15)",
         ),
         (
             "- 305: Use Proxy\n",
-            "305 is not to be used, since the code is deprecated: a response must not choose the \
-             client's proxy\n    write `307` or `403` in its place, or \"deprecated\" beside it \
+            "305 should not be used, because the code is deprecated: a response must not choose the \
+             client's proxy\n    write `307` or `403` instead, or add \"deprecated\" \
              (RFC 9110 §15.4.6; RFC 7231 App. B)",
         ),
         (
             "- 413: Request Entity Too Large\n",
-            "note: 413 is called \"Content Too Large\" in RFC 9110, no longer \"Request Entity Too \
-             Large\"\n    write `413 Content Too Large` (RFC 9110 §15.5.14)",
+            "note: 413 is called \"Content Too Large\" in RFC 9110; \"Request Entity Too \
+             Large\" is its former name\n    write `413 Content Too Large` (RFC 9110 §15.5.14)",
         ),
         (
             "- 422 Unprocessable Entity when it makes no sense\n",
-            "note: 422 is called \"Unprocessable Content\" in RFC 9110, no longer \"Unprocessable \
-             Entity\"\n    write `422 Unprocessable Content` (RFC 9110 §15.5.21)",
+            "note: 422 is called \"Unprocessable Content\" in RFC 9110; \"Unprocessable \
+             Entity\" is its former name\n    write `422 Unprocessable Content` (RFC 9110 §15.5.21)",
         ),
         (
             "- 200 OK\n- 201 Created\n- 401 Unauthorised\n",
@@ -87,7 +87,7 @@ fn each_finding() {
 }
 
 #[test]
-fn two_names_for_one_code() {
+fn two_names_for_one_code_are_reported() {
     let found = shown("- 413: Content Too Large\n- 413: Payload Too Large\n");
     assert_eq!(
         found[1],
@@ -104,21 +104,21 @@ fn two_names_for_one_code() {
 }
 
 #[test]
-fn what_is_in_order() {
+fn correct_rows_have_no_findings() {
     for text in [
-        // The letters' case and the hyphens do not count, and neither does an apostrophe's shape.
+        // Case, hyphens and the form of apostrophes are ignored.
         "- 404 NOT FOUND\n- 203: non authoritative information\n- 418 I’m a teapot (unused)\n",
         "- 404 Not Found\n- 404: the user is not there\n- 404 **User not found**\n",
-        // A description is no phrase.
+        // A description is not a phrase.
         "Code | Meaning\n---|---\n200 | OK\n404 | Order not there\n202 | Processing of it goes on\n",
         "## Status codes\n- 202: Processing\n- 423: Gone\n",
         "- 413 Content Too Large (once Payload Too Large)\n- 413 Payload Too Large (Content Too Large)\n",
         "- 302 Found / Moved Temporarily\n- 401 Unauthorized, Forbidden\n",
-        // Whoever says that a code is out of use may list it.
+        // A row that says that the code is not in use is correct.
         "- 305 Use Proxy (deprecated)\n- 510 Not Extended：已废弃\n- 306 (Unused)\n",
         "| 418 | (Unused) | I'm a teapot |\n| 404 | Not Found | nothing |\n",
         "状态码 | 短语 | 说明\n---|---|---\n404 | Not Found | 找不到\n410 | Gone | 已删除\n500 | 服务器错误 |\n",
-        // A temporary registration is one.
+        // A temporary registration is a registration.
         "- 104 Upload Resumption Supported\n",
     ] {
         assert_eq!(shown(text), Vec::<String>::new(), "{text}");
@@ -126,7 +126,7 @@ fn what_is_in_order() {
 }
 
 #[test]
-fn what_is_missing_from_a_full_table() {
+fn codes_missing_from_a_complete_table_are_reported() {
     let of = |codes: &[u16]| -> String {
         let entry = |code: &u16| format!("- {}", http_semantics::Status::get(*code).unwrap());
         codes.iter().map(entry).collect::<Vec<_>>().join("\n")
@@ -134,16 +134,16 @@ fn what_is_missing_from_a_full_table() {
     let successes = [200, 201, 202, 203, 204, 205, 206, 208, 226];
     assert_eq!(
         shown(&of(&successes)),
-        ["note: 2xx has 9 of 10 codes, without 207\n    add `207 Multi-Status`, if it is to be \
-          complete (RFC 4918 §11.1)"]
+        ["note: 2xx has 9 of 10 codes, without 207\n    add `207 Multi-Status` if the list \
+          should be complete (RFC 4918 §11.1)"]
     );
-    // Neither seven of ten nor all redirects but one lay claim to anything.
+    // Seven of ten codes, or all redirects but one, are not taken for complete.
     assert_eq!(shown(&of(&successes[..7])), Vec::<String>::new());
     assert_eq!(shown(&of(&[301, 302, 303, 304, 307, 308])), Vec::<String>::new());
     let common = [200, 201, 204, 301, 304, 400, 401, 403, 404, 405, 409, 415, 429, 500, 503];
     assert_eq!(shown(&of(&common)), Vec::<String>::new());
 
-    // All, less 1xx on purpose, and less 300 by mistake.
+    // All codes, except 1xx intentionally and 300 by mistake.
     let all = http_semantics::Status::all().iter().map(|status| status.code);
     let all: Vec<u16> =
         all.filter(|code| *code > 200 && ![300, 305, 306, 418, 510].contains(code)).collect();

@@ -1,13 +1,13 @@
-//! No input makes the program panic, and no table that is right has a finding.
+//! No input causes a panic, and no correct table has findings.
 
 use std::fmt::Write as _;
 
 use guide_lint::check;
-use guide_lint::finding::Fault;
+use guide_lint::finding::Mistake;
 use http_semantics::{Language, Status};
 use proptest::prelude::*;
 
-/// How people write such lists, with the number of the form as the property's input.
+/// Common forms of such lists. The number of the form is an input of the property.
 const FORMS: [fn(&Status, &str) -> String; 18] = [
     |s, text| format!("| {} | {} | {text} |", s.code, s.phrase),
     |s, text| format!("{} | {} | {text}", s.code, s.phrase),
@@ -29,7 +29,7 @@ const FORMS: [fn(&Status, &str) -> String; 18] = [
     |s, text| format!("- {} {} * {text}", s.code, note(s, s.phrase)),
 ];
 
-/// Where the description stands elsewhere, the row itself says that a code is out of use.
+/// The remark that a code is not in use, which the row itself needs.
 fn note(status: &Status, phrase: &str) -> String {
     match status.code {
         305 | 510 => format!("{phrase} (deprecated)"),
@@ -41,7 +41,7 @@ fn note(status: &Status, phrase: &str) -> String {
 fn written(form: usize, chinese: bool, line_end: &str, statuses: &[&Status]) -> String {
     let mut text = String::new();
     if form < 8 && form != 5 {
-        // As many columns as any of the forms has.
+        // The maximum number of columns.
         text.push_str("| a | b | c | d |");
         text.push_str(line_end);
         text.push_str("|---|:-:|--:|---|");
@@ -55,7 +55,7 @@ fn written(form: usize, chinese: bool, line_end: &str, statuses: &[&Status]) -> 
     text
 }
 
-/// Bytes of which such texts are made, so that more than the first check is reached.
+/// Parts of such texts, so that inputs pass the first checks.
 fn pieces() -> impl Strategy<Value = Vec<u8>> {
     const PIECES: [&[u8]; 40] = [
         b"404",
@@ -126,7 +126,7 @@ proptest! {
     }
 
     #[test]
-    fn the_registry_itself_has_no_finding(
+    fn the_registry_has_no_findings(
         form in 0..FORMS.len(),
         chinese in any::<bool>(),
         line_end in proptest::sample::select(vec!["\n", "\r\n", "\r"]),
@@ -139,9 +139,9 @@ proptest! {
         prop_assert!(report.unreadable.is_empty(), "{:#?}\n{}", report.unreadable, text);
     }
 
-    /// A part of it may only be told that it is a part.
+    /// A part of the registry has only notes about missing codes.
     #[test]
-    fn a_part_of_the_registry_contradicts_nothing(
+    fn a_part_of_the_registry_has_no_contradictions(
         form in 0..FORMS.len(),
         chinese in any::<bool>(),
         statuses in proptest::sample::subsequence(Status::all().iter().collect::<Vec<_>>(), 2..64),
@@ -150,11 +150,11 @@ proptest! {
         let report = check(text.as_bytes()).unwrap();
         prop_assert_eq!(report.codes, statuses.len(), "{}", text);
         for finding in report.findings {
-            prop_assert!(matches!(finding.fault, Fault::Missing { .. }), "{finding}\n{}", text);
+            prop_assert!(matches!(finding.mistake, Mistake::Missing { .. }), "{finding}\n{}", text);
         }
     }
 
-    /// Of two codes in force with their phrases exchanged, both are found.
+    /// If two codes in force have each other's phrases, both are found.
     #[test]
     fn exchanged_phrases_are_found(
         form in 0..FORMS.len(),

@@ -1,4 +1,4 @@
-//! What is read as a status code, and what is not.
+//! The numbers that are read as status codes, and those that are not.
 
 use guide_lint::check;
 use guide_lint::read::{Guide, Phrase, read};
@@ -7,7 +7,7 @@ fn guide(text: &str) -> Guide {
     read(text.as_bytes()).unwrap()
 }
 
-/// Codes with the words beside them; `-` for none, `!` for words that are missing.
+/// Returns the codes with the words beside them: `-` if there are none, `!` if they are missing.
 fn rows(text: &str) -> Vec<(usize, u16, String)> {
     let words = |phrase| match phrase {
         Phrase::None => "-".to_owned(),
@@ -18,7 +18,7 @@ fn rows(text: &str) -> Vec<(usize, u16, String)> {
 }
 
 #[test]
-fn one_row_in_every_form() {
+fn a_row_is_read_in_every_form() {
     for text in [
         "| Code | Phrase |\n|---|---|\n| 404 | Not Found |",
         "Code | Phrase\n:-: | --\n404 | Not Found",
@@ -52,7 +52,7 @@ fn one_row_in_every_form() {
 }
 
 #[test]
-fn what_is_no_status_code() {
+fn other_numbers_are_ignored() {
     for text in [
         "in 404 of 1000 cases",
         "404 of 1000 cases were lost.",
@@ -79,9 +79,9 @@ fn what_is_no_status_code() {
     }
 }
 
-/// Without phrases, somebody has to say what the numbers are.
+/// Numbers without phrases need a heading or a paragraph that mentions status codes.
 #[test]
-fn numbers_without_phrases() {
+fn numbers_without_phrases_need_a_context() {
     let list = "- 200: a list\n- 419: the session is over\n";
     assert_eq!(rows(list), []);
     for announcement in [
@@ -102,9 +102,9 @@ fn numbers_without_phrases() {
     assert_eq!(rows(table), wanted);
 }
 
-/// The HTTP status is in the column that says so, and not in the first one with such numbers.
+/// The status codes are in the column with that heading, not in the first column with such numbers.
 #[test]
-fn codes_of_the_program_beside_status_codes() {
+fn application_codes_are_not_status_codes() {
     let table = "| Code | HTTP status | Text |\n|---|---|---|\n| 101 | 404 | No user |\n\
                  | 102 | 409 | Taken |\n";
     let codes: Vec<u16> = rows(table).iter().map(|row| row.1).collect();
@@ -112,7 +112,7 @@ fn codes_of_the_program_beside_status_codes() {
 }
 
 #[test]
-fn a_row_that_looks_like_one_is_reported() {
+fn unreadable_rows_are_reported() {
     let unreadable = |text: &str| -> Vec<(usize, String, String)> {
         let found = guide(text).unreadable.into_iter();
         found.map(|row| (row.line, row.number, row.phrase)).collect()
@@ -126,7 +126,7 @@ fn a_row_that_looks_like_one_is_reported() {
 }
 
 #[test]
-fn lines_are_counted_however_they_end() {
+fn all_line_endings_are_counted() {
     for end in ["\n", "\r\n", "\r"] {
         let text = ["\u{FEFF}# Codes", "", "404: Not Found", "", "| 410 | Gone |", ""].join(end);
         let lines: Vec<_> = rows(&text).iter().map(|row| row.0).collect();
@@ -134,7 +134,7 @@ fn lines_are_counted_however_they_end() {
     }
 }
 
-/// Quadratic work on a line of a megabyte would take minutes.
+/// Quadratic time for a line of one megabyte would take minutes.
 #[test]
 fn long_lines_are_read_in_one_pass() {
     let piece = " * 200 **OK** : [a](b";

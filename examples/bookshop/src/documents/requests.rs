@@ -1,12 +1,12 @@
-//! What the OpenAPI document says of requests. The declarations are about responses, so this is
-//! written by hand.
+//! The requests of the OpenAPI document. They are written by hand, because the declarations describe
+//! responses only.
 
 use serde_json::{Value, json};
 use utoipa::PartialSchema as _;
 
 use crate::book::Draft;
 
-/// Adds it to the operations that are there.
+/// Adds the requests to the operations of the document.
 pub(super) fn add_to(document: &mut Value) {
     merge(document, requests());
 }
@@ -17,9 +17,9 @@ fn requests() -> Value {
             "schemas": { "Draft": Draft::schema() },
             "securitySchemes": { "token": { "type": "http", "scheme": "bearer" } },
         },
-        // Where an operation says nothing else, it takes no token.
+        // Operations need no token unless they say so.
         "security": [],
-        // Relative to where the document is, since the port is not known here.
+        // Relative to the document, because the port is not known here.
         "servers": [{ "url": "/" }],
         "paths": {
             "/books": {
@@ -64,12 +64,12 @@ fn lang() -> Value {
     json!({ "name": "lang", "in": "query", "schema": schema })
 }
 
-/// Not required: without it there is an answer, too, which says what is missing.
+/// Not marked as required: a request without it gets a declared response, which names the missing header.
 fn condition(field: &str) -> Value {
     json!({ "name": field, "in": "header", "schema": { "type": "string" }, "example": "*" })
 }
 
-/// Members are added to objects, and items to lists.
+/// Adds members to objects and elements to arrays.
 fn merge(to: &mut Value, from: Value) {
     match (to, from) {
         (Value::Object(to), Value::Object(from)) => {

@@ -7,21 +7,21 @@ use axum::http::HeaderMap;
 
 use super::{Internal, Shop};
 use crate::admission::Refused;
-use crate::book::{Book, Draft, NoBook};
+use crate::book::{Book, Draft, DraftError};
 use crate::database::DatabaseError;
 
 /// Add a book.
 #[api_responses(
     POST "/books",
-    /// The book as it was added; `Location` says where it is.
+    /// The new book; `Location` contains its address.
     #[zh = "新增的图书；`Location` 指明其地址。"]
     201 { etag: ETag },
-    /// There is a book with this ISBN, given as `isbn`.
+    /// A book with this ISBN exists; see `isbn`.
     #[zh = "已有使用该 ISBN 的图书，其 ISBN 见 `isbn`。"]
     #[problem = "/problems/already-in-shop"]
     AlreadyInShop = 409: Problem,
     ..Refused,
-    #[from(JsonRejection)] ..NoBook,
+    #[from(JsonRejection)] ..DraftError,
     #[from(DatabaseError)] ..Internal,
 )]
 #[zh = "新增图书。"]
@@ -34,8 +34,10 @@ pub(super) async fn create_book(
     let Json(draft) = draft?;
     let book = draft.check()?;
     let Some(etag) = database.insert(book.clone()).await? else {
-        let problem = Problem::from("Replace that book with PUT, or choose another ISBN.");
-        return Err(CreateBookError::AlreadyInShop(problem.with("isbn", book.isbn.to_string())));
+        let problem = Problem::from("Replace the book with PUT, or use another ISBN.");
+        return Err(CreateBookError::AlreadyInShop(
+            problem.with_extension("isbn", book.isbn.to_string()),
+        ));
     };
     Ok(CreateBookResponse::Created {
         etag,

@@ -14,14 +14,14 @@ use crate::isbn::Isbn;
 /// Look up one book.
 #[api_responses(
     GET "/books/{isbn}",
-    /// The book. `no-cache` lets a cache keep it, and has it ask each time whether it is still good.
+    /// The book. `no-cache` allows caches to store it, but they must revalidate it before each use.
     #[zh = "该图书。`no-cache` 允许缓存保存，但每次使用前须重新验证。"]
     200 { etag: ETag, cache_control = "no-cache" },
-    /// The client has the book as it is.
+    /// The stored book of the client is current.
     #[zh = "客户端已有的图书信息仍是最新的。"]
     304,
-    #[zh = "此处没有使用该 ISBN 的图书。"]
-    404: "No book here has this ISBN.",
+    #[zh = "没有该 ISBN 对应的图书。"]
+    404: "No book has this ISBN.",
     #[from(DatabaseError)] ..Internal,
     outside(..PathRejection),
 )]

@@ -9,26 +9,26 @@ use serde::Deserialize;
 use super::Shop;
 
 #[derive(Deserialize)]
-pub(super) struct Wanted {
+pub(super) struct GuideQuery {
     lang: Option<String>,
 }
 
 /// Read this guide.
 #[api_responses(
     GET "/docs",
-    /// The page, in the language asked for.
-    #[zh = "所请求语言的页面。"]
+    /// The page in the requested language.
+    #[zh = "所选语言的文档页面。"]
     200: _ as "text/html; charset=utf-8" { content_language: HeaderValue },
     #[from(QueryRejection)]
     #[zh = "`lang` 只能是 `en` 或 `zh-CN`。"]
-    400: "`lang` is `en` or `zh-CN`.",
+    400: "`lang` must be `en` or `zh-CN`.",
 )]
 #[zh = "阅读本指南。"]
 pub(super) async fn get_guide(
     State(Shop { documents, .. }): State<Shop>,
-    wanted: Result<Query<Wanted>, QueryRejection>,
+    query: Result<Query<GuideQuery>, QueryRejection>,
 ) -> Result<GetGuideResponse<Bytes>, GetGuideError> {
-    let Query(Wanted { lang }) = wanted?;
+    let Query(GuideQuery { lang }) = query?;
     let (language, page) =
         documents.guide(lang.as_deref().unwrap_or("en")).ok_or(GetGuideError::BadRequest)?;
     Ok(GetGuideResponse::Ok {

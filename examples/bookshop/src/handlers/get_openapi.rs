@@ -8,9 +8,9 @@ use super::Shop;
 /// Get the OpenAPI document.
 #[api_responses(
     GET "/openapi.json",
-    /// The document, in OpenAPI 3.1.
+    /// The OpenAPI 3.1 document.
     #[zh = "OpenAPI 3.1 文档。"]
-    // It is JSON already, so there is nothing to serialize.
+    // The document is serialized already.
     200: Raw as "application/json",
 )]
 #[zh = "获取 OpenAPI 文档。"]

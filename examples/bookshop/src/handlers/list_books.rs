@@ -27,20 +27,20 @@ impl Default for Paging {
 pub(super) struct Listing {
     page: u32,
     per_page: u32,
-    /// How many books there are on all pages.
+    /// The number of books on all pages.
     total: i64,
     books: Vec<Book>,
 }
 
-/// List the books in the order of their titles.
+/// List the books, ordered by title.
 #[api_responses(
     GET "/books",
-    /// One page; beyond the last it is empty.
+    /// One page; pages after the last one are empty.
     #[zh = "其中一页；超出最后一页时为空。"]
     200,
     #[from(QueryRejection)]
     #[zh = "`page` 从 1 开始，`per_page` 为 1 到 100。"]
-    400: "`page` counts from 1, and `per_page` is 1 to 100.",
+    400: "`page` must be at least 1, and `per_page` from 1 to 100.",
     #[from(DatabaseError)] ..Internal,
 )]
 #[zh = "按书名顺序列出图书。"]

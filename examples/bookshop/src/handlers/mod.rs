@@ -1,11 +1,11 @@
-//! One file an endpoint. The attribute above each handler is its whole contract: what the handler
-//! can return, what the documentation says, and where it is routed.
+//! The endpoints, one file for each. The attribute above a handler declares its method and path, its
+//! responses and their documentation.
 //!
-//! What several of them answer is declared once, where it is found out: `Refused` in `admission`,
-//! `NoBook` in `book`, and `Internal` here. `?` makes each of them the error of the handler.
+//! Errors that several endpoints share are declared once, as sets: `Refused` in `admission`, `DraftError`
+//! in `book`, and `Internal` here. `?` converts them into the error of the handler.
 //!
-//! A handler that writes takes its content as a `Result`, so that it can ask for the token before it
-//! says what is wrong with the content.
+//! Handlers for write requests take the content as a `Result`, so that they check the token before they
+//! report errors in the content.
 
 mod create_book;
 mod delete_book;
@@ -30,7 +30,7 @@ struct Shop {
     documents: Documents,
 }
 
-/// All endpoints, as a service.
+/// Returns the router with all endpoints.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -53,10 +53,10 @@ pub fn router(database: Database, admission: Admission) -> Router {
         .endpoint(delete_book::delete_book)
         .endpoint(get_guide::get_guide)
         .endpoint(get_openapi::get_openapi)
-        .with_state(Shop { database, admission, documents: Documents::written() })
+        .with_state(Shop { database, admission, documents: Documents::render() })
 }
 
-/// What each endpoint declares.
+/// The declarations of all endpoints.
 ///
 /// ```
 /// let paths = bookshop::OPERATIONS.map(|operation| operation.path());
@@ -72,9 +72,9 @@ pub const OPERATIONS: [Operation; 7] = [
     get_openapi::GetOpenapiResponse::OPERATION,
 ];
 
-/// The cause is for those who run the shop; clients are not told (RFC 9457 §5).
+/// Unexpected errors. The cause is logged and not sent to the client (RFC 9457 §5).
 #[api_responses(
-    /// The shop failed; its log says why, under the same `instance`.
+    /// An unexpected error; the log contains the cause with the same `instance`.
     #[zh = "书店内部出错；原因记录在日志中，以相同的 `instance` 标识。"]
     #[from(DatabaseError)]
     500: Fault,

@@ -6,34 +6,34 @@ use axum::http::HeaderMap;
 
 use super::{Internal, Shop};
 use crate::admission::Refused;
-use crate::book::{Book, Draft, NoBook};
-use crate::database::{DatabaseError, Replaced};
+use crate::book::{Book, Draft, DraftError};
+use crate::database::{DatabaseError, Replacement};
 use crate::isbn::Isbn;
 use crate::preconditions::Preconditions;
 
-/// Put a book where its ISBN says.
+/// Add or replace the book with this ISBN.
 #[api_responses(
     PUT "/books/{isbn}",
-    /// The book took the place of the one that was there.
+    /// The book replaced the previous one.
     #[zh = "图书已替换原有的那一本。"]
-    // An `ETag` here would say that the content was stored as it came (RFC 9110 §9.3.4). It is not:
-    // the ISBN loses its hyphens, and members that no book has are left out.
+    // An `ETag` here would state that the content was stored unchanged (RFC 9110 §9.3.4). It was not: the
+    // hyphens of the ISBN and unknown members are removed.
     200,
-    /// There was none, so this one is new.
+    /// There was no book with this ISBN; this one is new.
     #[zh = "原先没有该图书，现已新建。"]
     201,
     #[zh = "图书的 ISBN 与路径中的不一致。"]
-    409: "The ISBN of the book is not the one in the path.",
+    409: "The ISBN of the book differs from the one in the path.",
     #[zh = "该图书自客户端上次读取后已有变化，请重新 GET 并核对。"]
-    412: "The book is not what it was when you last saw it. GET it, and look at it again.",
+    412: "The book has changed since you last read it. Read it again before you change it.",
     #[zh = "请在 `If-Match` 中带上该图书的 `ETag`；若为新书，则发送 `If-None-Match: *`。"]
-    428: "Send `If-Match` with the `ETag` of the book, or `If-None-Match: *` for a new one.",
+    428: "Send `If-Match` with the `ETag` of the book, or `If-None-Match: *` for a new book.",
     ..Refused,
-    #[from(JsonRejection)] ..NoBook,
+    #[from(JsonRejection)] ..DraftError,
     #[from(DatabaseError)] ..Internal,
     outside(..PathRejection),
 )]
-#[zh = "按 ISBN 存放图书。"]
+#[zh = "按 ISBN 新增或替换图书。"]
 pub(super) async fn replace_book(
     State(Shop { database, admission, .. }): State<Shop>,
     Path(isbn): Path<String>,
@@ -48,8 +48,8 @@ pub(super) async fn replace_book(
     }
     let preconditions = Preconditions::of(headers).ok_or(ReplaceBookError::PreconditionRequired)?;
     match database.replace(book.clone(), preconditions).await? {
-        Replaced::Old => Ok(ReplaceBookResponse::Ok(book)),
-        Replaced::New => Ok(ReplaceBookResponse::Created(book)),
-        Replaced::Unmet => Err(ReplaceBookError::PreconditionFailed),
+        Replacement::Replaced => Ok(ReplaceBookResponse::Ok(book)),
+        Replacement::Created => Ok(ReplaceBookResponse::Created(book)),
+        Replacement::PreconditionFailed => Err(ReplaceBookError::PreconditionFailed),
     }
 }

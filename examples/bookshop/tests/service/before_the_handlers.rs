@@ -1,26 +1,25 @@
-//! What the router answers without asking a handler. None of it is declared, and none of it is a
-//! problem document.
+//! Responses of the router, sent before any handler. They are neither declared nor problem documents.
 
 use reqwest::Method;
 
 use crate::server::Server;
 
 #[tokio::test]
-async fn a_path_without_a_route() {
+async fn a_path_without_a_route_is_404() {
     let server = Server::start().await;
     for target in ["/", "/book", "/books/", "/books/9780141439518/reviews", "//books"] {
-        let answer = server.get(target).await;
-        assert_eq!((answer.status, answer.content.as_str()), (404, ""), "{target}");
+        let response = server.get(target).await;
+        assert_eq!((response.status, response.content.as_str()), (404, ""), "{target}");
     }
 }
 
 #[tokio::test]
-async fn a_method_without_a_handler() {
+async fn a_method_without_a_handler_is_405() {
     let server = Server::start().await;
     for (target, allow) in [("/books", "GET,HEAD,POST"), ("/books/1", "GET,HEAD,PUT,DELETE")] {
-        let answer = server.send(server.request(Method::PATCH, target)).await;
-        assert_eq!((answer.status, answer.content.as_str()), (405, ""));
-        assert_eq!(answer.field("allow"), Some(allow));
+        let response = server.send(server.request(Method::PATCH, target)).await;
+        assert_eq!((response.status, response.content.as_str()), (405, ""));
+        assert_eq!(response.field("allow"), Some(allow));
     }
 }
 

@@ -1,4 +1,4 @@
-//! The cause of a 500 is for the log alone, where the client's problem document can be found again.
+//! The cause of a 500 is logged with the `instance` of the problem document, and is not sent.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
@@ -18,9 +18,9 @@ impl Write for Log {
     }
 }
 
-/// The test has one thread, so what the server reports goes to the subscriber of that thread.
+/// The test has one thread, so the server reports to the subscriber of this thread.
 #[tokio::test]
-async fn the_cause_is_reported_and_not_sent() {
+async fn the_cause_is_logged_and_not_sent() {
     let log = Log::default();
     let writer = log.clone();
     let subscriber =
@@ -28,12 +28,12 @@ async fn the_cause_is_reported_and_not_sent() {
     let _guard = tracing::subscriber::set_default(subscriber);
 
     let server = Server::start().await;
-    server.lose_the_books();
+    server.break_database();
     let mut instances = Vec::new();
     for path in ["/books", "/books/9780141439518"] {
-        let answer = server.get(path).await;
-        instances.push(answer.is_internal_server_error());
-        assert!(!answer.content.contains("table"));
+        let response = server.get(path).await;
+        instances.push(response.assert_internal_server_error());
+        assert!(!response.content.contains("table"));
     }
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let reports: Vec<&str> = log.lines().collect();

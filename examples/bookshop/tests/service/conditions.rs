@@ -3,12 +3,12 @@
 use reqwest::Method;
 
 use crate::create_book::dune;
-use crate::server::{IF_NEW, IF_THERE, Server};
+use crate::server::{IF_EXISTS, IF_NEW, Server};
 
 const DUNE: &str = "/books/9780441172719";
 
 #[tokio::test]
-async fn no_tag_comes_back() {
+async fn entity_tags_are_never_reused() {
     let server = Server::start().await;
     let mut sold_out = dune();
     sold_out["stock"] = 0.into();
@@ -16,18 +16,18 @@ async fn no_tag_comes_back() {
     for _ in 0..3 {
         server.put(DUNE, IF_NEW, &dune()).await.json(201);
         tags.push(server.get(DUNE).await.field("etag").unwrap().to_owned());
-        server.put(DUNE, IF_THERE, &sold_out).await.json(200);
+        server.put(DUNE, IF_EXISTS, &sold_out).await.json(200);
         tags.push(server.get(DUNE).await.field("etag").unwrap().to_owned());
-        assert_eq!(server.delete(DUNE, IF_THERE).await.status, 204);
+        assert_eq!(server.delete(DUNE, IF_EXISTS).await.status, 204);
     }
     assert_eq!(tags, ["\"13\"", "\"14\"", "\"15\"", "\"16\"", "\"17\"", "\"18\""]);
 }
 
 #[tokio::test]
-async fn what_has_to_hold_to_write() {
+async fn preconditions_of_writes_are_checked() {
     let server = Server::start().await;
     server.post("/books", &dune()).await.json(201);
-    // An attempt that succeeds changes the tag.
+    // A successful attempt changes the entity tag.
     let attempts: [(&[(&str, &str)], u16); 12] = [
         (&[("if-match", "W/\"13\"")], 412),
         (&[("if-match", "13")], 412),
@@ -52,7 +52,7 @@ async fn what_has_to_hold_to_write() {
 }
 
 #[tokio::test]
-async fn of_many_who_saw_the_same_one_replaces_it() {
+async fn only_one_of_concurrent_replacements_succeeds() {
     let server = std::sync::Arc::new(Server::start().await);
     server.post("/books", &dune()).await.json(201);
     let mut requests = tokio::task::JoinSet::new();

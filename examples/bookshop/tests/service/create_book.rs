@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 use crate::server::{Seen, Server};
 use crate::{admission, content};
 
-pub(crate) async fn answers(seen: &Seen) {
-    admission::guards(seen, Method::POST, "/books").await;
-    content::refused(seen, Method::POST, "/books").await;
-    let server = Server::seen_by(seen).await;
+pub(crate) async fn check(seen: &Seen) {
+    admission::check(seen, Method::POST, "/books").await;
+    content::check(seen, Method::POST, "/books").await;
+    let server = Server::recording(seen).await;
 
     let created = server.post("/books", &dune()).await;
     assert_eq!(created.json(201), dune());
@@ -23,13 +23,13 @@ pub(crate) async fn answers(seen: &Seen) {
             "type": "/problems/already-in-shop",
             "title": "Already in shop",
             "status": 409,
-            "detail": "Replace that book with PUT, or choose another ISBN.",
+            "detail": "Replace the book with PUT, or use another ISBN.",
             "isbn": "9780441172719",
         })
     );
     assert_eq!(again.field("location"), None);
 
-    let no_book = json!({
+    let invalid_book = json!({
         "isbn": "9780441172710",
         "title": " ",
         "author": "Frank\nHerbert",
@@ -38,13 +38,13 @@ pub(crate) async fn answers(seen: &Seen) {
         "stock": -1,
     });
     assert_eq!(
-        server.post("/books", &no_book).await.problem(422),
+        server.post("/books", &invalid_book).await.problem(422),
         json!({
             "type": "/problems/invalid-book",
             "title": "Invalid book",
             "status": 422,
             "errors": [
-                { "pointer": "#/isbn", "detail": "must be an ISBN-13 with the right check digit" },
+                { "pointer": "#/isbn", "detail": "must be an ISBN-13 with a correct check digit" },
                 { "pointer": "#/title", "detail": "must be one line of 1 to 200 characters" },
                 { "pointer": "#/author", "detail": "must be one line of 1 to 200 characters" },
                 { "pointer": "#/year", "detail": "must be from 1450 to 2100" },
@@ -54,8 +54,8 @@ pub(crate) async fn answers(seen: &Seen) {
         })
     );
 
-    server.lose_the_books();
-    server.post("/books", &dune()).await.is_internal_server_error();
+    server.break_database();
+    server.post("/books", &dune()).await.assert_internal_server_error();
 }
 
 pub(crate) fn dune() -> Value {
@@ -70,7 +70,7 @@ pub(crate) fn dune() -> Value {
 }
 
 #[tokio::test]
-async fn of_many_at_once_one_is_created() {
+async fn only_one_of_concurrent_creations_succeeds() {
     let server = std::sync::Arc::new(Server::start().await);
     let mut requests = tokio::task::JoinSet::new();
     for _ in 0..20 {

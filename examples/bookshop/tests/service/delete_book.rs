@@ -2,21 +2,21 @@ use reqwest::Method;
 use serde_json::json;
 
 use crate::admission;
-use crate::server::{IF_THERE, Seen, Server};
+use crate::server::{IF_EXISTS, Seen, Server};
 
-pub(crate) async fn answers(seen: &Seen) {
+pub(crate) async fn check(seen: &Seen) {
     let sold_out = "/books/978-0-441-47812-5";
-    admission::guards(seen, Method::DELETE, sold_out).await;
-    let server = Server::seen_by(seen).await;
+    admission::check(seen, Method::DELETE, sold_out).await;
+    let server = Server::recording(seen).await;
 
     let unconditional = server.send(server.writing(Method::DELETE, sold_out)).await;
     let detail = "Send `If-Match` with the `ETag` of the book.";
-    unconditional.is_the_problem(428, "Precondition Required", detail);
+    unconditional.assert_problem(428, "Precondition Required", detail);
     assert_eq!(unconditional.field("cache-control"), Some("no-store"));
 
     let seen_before = server.delete(sold_out, ("if-match", "\"1\"")).await;
-    let detail = "The book is not what it was when you last saw it. GET it, and look at it again.";
-    seen_before.is_the_problem(412, "Precondition Failed", detail);
+    let detail = "The book has changed since you last read it. Read it again before you change it.";
+    seen_before.assert_problem(412, "Precondition Failed", detail);
 
     let deleted = server.delete(sold_out, ("if-match", "\"9\"")).await;
     assert_eq!((deleted.status, deleted.content.as_str()), (204, ""));
@@ -24,27 +24,27 @@ pub(crate) async fn answers(seen: &Seen) {
     assert_eq!((deleted.field("content-type"), deleted.field("content-length")), (None, None));
 
     for isbn in ["978-0-441-47812-5", "dune"] {
-        let answer = server.delete(&format!("/books/{isbn}"), IF_THERE).await;
-        answer.is_the_problem(404, "Not Found", "No book here has this ISBN.");
+        let response = server.delete(&format!("/books/{isbn}"), IF_EXISTS).await;
+        response.assert_problem(404, "Not Found", "No book has this ISBN.");
     }
 
-    for condition in [IF_THERE, ("if-match", "\"2\"")] {
+    for condition in [IF_EXISTS, ("if-match", "\"2\"")] {
         assert_eq!(
             server.delete("/books/978-0-14-143951-8", condition).await.problem(409),
             json!({
                 "type": "/problems/still-in-stock",
                 "title": "Still in stock",
                 "status": 409,
-                "detail": "Sell the copies that are left, or set `stock` to 0.",
+                "detail": "Sell the remaining copies, or set `stock` to 0.",
                 "stock": 7,
             })
         );
     }
     server.get("/books/978-0-14-143951-8").await.json(200);
 
-    let no_text = server.delete("/books/%FF", IF_THERE).await;
-    no_text.is_the_problem(400, "Bad Request", "Invalid URL: Invalid UTF-8 in `isbn`");
+    let no_text = server.delete("/books/%FF", IF_EXISTS).await;
+    no_text.assert_problem(400, "Bad Request", "Invalid URL: Invalid UTF-8 in `isbn`");
 
-    server.lose_the_books();
-    server.delete(sold_out, IF_THERE).await.is_internal_server_error();
+    server.break_database();
+    server.delete(sold_out, IF_EXISTS).await.assert_internal_server_error();
 }

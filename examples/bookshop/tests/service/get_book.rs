@@ -3,8 +3,8 @@ use serde_json::json;
 
 use crate::server::{Seen, Server};
 
-pub(crate) async fn answers(seen: &Seen) {
-    let server = Server::seen_by(seen).await;
+pub(crate) async fn check(seen: &Seen) {
+    let server = Server::recording(seen).await;
     let path = "/books/9787020002207";
 
     let found = server.get(path).await;
@@ -34,25 +34,25 @@ pub(crate) async fn answers(seen: &Seen) {
     ] {
         for method in [Method::GET, Method::HEAD] {
             let request = server.request(method, path).header("if-none-match", known);
-            let answer = server.send(request).await;
-            assert_eq!(answer.status, status, "{known}");
-            assert_eq!(answer.field("etag"), Some("\"8\""));
-            assert_eq!(answer.field("cache-control"), Some("no-cache"));
+            let response = server.send(request).await;
+            assert_eq!(response.status, status, "{known}");
+            assert_eq!(response.field("etag"), Some("\"8\""));
+            assert_eq!(response.field("cache-control"), Some("no-cache"));
             if status == 304 {
-                assert_eq!((answer.field("content-type"), answer.content.as_str()), (None, ""));
+                assert_eq!((response.field("content-type"), response.content.as_str()), (None, ""));
             }
         }
     }
 
     let (unknown, impossible) = ("9780441172719", "9787020002208");
     for isbn in [unknown, impossible, "dune"] {
-        let answer = server.get(&format!("/books/{isbn}")).await;
-        answer.is_the_problem(404, "Not Found", "No book here has this ISBN.");
+        let response = server.get(&format!("/books/{isbn}")).await;
+        response.assert_problem(404, "Not Found", "No book has this ISBN.");
     }
 
     let no_text = server.get("/books/%FF").await;
-    no_text.is_the_problem(400, "Bad Request", "Invalid URL: Invalid UTF-8 in `isbn`");
+    no_text.assert_problem(400, "Bad Request", "Invalid URL: Invalid UTF-8 in `isbn`");
 
-    server.lose_the_books();
-    server.get(path).await.is_internal_server_error();
+    server.break_database();
+    server.get(path).await.assert_internal_server_error();
 }

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use crate::server::{Seen, Server};
 
-pub(crate) async fn answers(seen: &Seen) {
-    let server = Server::seen_by(seen).await;
+pub(crate) async fn check(seen: &Seen) {
+    let server = Server::recording(seen).await;
 
     let document = server.get("/openapi.json").await.json(200);
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1."));
@@ -23,7 +23,7 @@ pub(crate) async fn answers(seen: &Seen) {
         assert_eq!(documented["operationId"], operation.name());
         assert_eq!(documented["summary"].as_str(), operation.summary());
         let responses: Vec<DeclaredResponse> = operation.responses().collect();
-        are_declared(documented["responses"].as_object().unwrap(), &responses);
+        assert_same_responses(documented["responses"].as_object().unwrap(), &responses);
         declared.insert((path.to_owned(), method));
     }
     let paths = document["paths"].as_object().unwrap().iter();
@@ -35,11 +35,14 @@ pub(crate) async fn answers(seen: &Seen) {
         .collect();
     assert_eq!(documented, declared);
 
-    what_is_referred_to_is_there(&document, &document);
+    assert_references_resolve(&document, &document);
 }
 
-/// Exactly those, each with the content and the fields that it has.
-fn are_declared(documented: &serde_json::Map<String, Value>, declared: &[DeclaredResponse]) {
+/// Checks that exactly the declared responses are documented, with their content and header fields.
+fn assert_same_responses(
+    documented: &serde_json::Map<String, Value>,
+    declared: &[DeclaredResponse],
+) {
     let codes: BTreeSet<&str> = documented.keys().map(String::as_str).collect();
     let declared_codes: BTreeSet<String> =
         declared.iter().map(|response| response.status().as_str().to_owned()).collect();
@@ -65,7 +68,7 @@ fn are_declared(documented: &serde_json::Map<String, Value>, declared: &[Declare
 
         let description = documented["description"].as_str().unwrap();
         for response in of_code() {
-            // What is fixed text is written so that it is no Markdown.
+            // Fixed texts are escaped, so that they are not read as Markdown.
             let meaning = response.meaning().unwrap();
             assert!(description.replace('\\', "").contains(meaning), "{description}");
         }
@@ -76,13 +79,13 @@ fn keys(object: &Value) -> BTreeSet<&str> {
     object.as_object().into_iter().flat_map(|object| object.keys().map(String::as_str)).collect()
 }
 
-fn what_is_referred_to_is_there(value: &Value, document: &Value) {
+fn assert_references_resolve(value: &Value, document: &Value) {
     if let Some(reference) = value.get("$ref") {
         let pointer = reference.as_str().unwrap().strip_prefix('#').unwrap();
         assert!(document.pointer(pointer).is_some(), "{reference}");
     }
     let members = value.as_object().into_iter().flat_map(|members| members.values());
     for part in members.chain(value.as_array().into_iter().flatten()) {
-        what_is_referred_to_is_there(part, document);
+        assert_references_resolve(part, document);
     }
 }

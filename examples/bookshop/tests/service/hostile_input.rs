@@ -1,12 +1,12 @@
-//! Input that would like to be something else than a book.
+//! Malicious and extreme input.
 
 use serde_json::json;
 
 use crate::create_book::dune;
-use crate::server::{IF_NEW, IF_THERE, Server};
+use crate::server::{IF_EXISTS, IF_NEW, Server};
 
 #[tokio::test]
-async fn in_the_path() {
+async fn injection_in_the_path_fails() {
     let server = Server::start().await;
     let long = "9".repeat(60_000);
     for isbn in [
@@ -20,16 +20,16 @@ async fn in_the_path() {
         "-9780141439518e0",
         &long,
     ] {
-        let answer = server.get(&format!("/books/{isbn}")).await;
-        answer.is_the_problem(404, "Not Found", "No book here has this ISBN.");
-        server.delete(&format!("/books/{isbn}"), IF_THERE).await.problem(404);
+        let response = server.get(&format!("/books/{isbn}")).await;
+        response.assert_problem(404, "Not Found", "No book has this ISBN.");
+        server.delete(&format!("/books/{isbn}"), IF_EXISTS).await.problem(404);
         server.put(&format!("/books/{isbn}"), IF_NEW, &dune()).await.problem(409);
     }
     assert_eq!(server.get("/books").await.json(200)["total"], 12);
 }
 
 #[tokio::test]
-async fn in_the_query() {
+async fn injection_in_the_query_fails() {
     let server = Server::start().await;
     for query in ["page=1;DROP%20TABLE%20books", "per_page=%00", "page=1&page=2", "page=%2B1e0"] {
         server.get(&format!("/books?{query}")).await.problem(400);
@@ -38,7 +38,7 @@ async fn in_the_query() {
 }
 
 #[tokio::test]
-async fn text_is_kept_as_it_is() {
+async fn text_is_stored_unchanged() {
     let server = Server::start().await;
     let longest = "ü".repeat(200);
     server.post("/books", &dune()).await.json(201);
@@ -53,14 +53,14 @@ async fn text_is_kept_as_it_is() {
     ] {
         let mut book = dune();
         book["title"] = json!(title);
-        server.put("/books/9780441172719", IF_THERE, &book).await.json(200);
+        server.put("/books/9780441172719", IF_EXISTS, &book).await.json(200);
         assert_eq!(server.get("/books/9780441172719").await.json(200), book);
     }
     assert_eq!(server.get("/books").await.json(200)["total"], 13);
 }
 
 #[tokio::test]
-async fn text_that_is_no_line() {
+async fn text_of_more_than_one_line_is_rejected() {
     let server = Server::start().await;
     let too_long = "ü".repeat(201);
     let huge = "x".repeat(1_000_000);
@@ -76,7 +76,7 @@ async fn text_that_is_no_line() {
 }
 
 #[tokio::test]
-async fn the_largest_numbers() {
+async fn the_largest_numbers_are_stored() {
     let server = Server::start().await;
     let mut book = dune();
     book["price_cents"] = json!(i64::MAX);
@@ -84,7 +84,7 @@ async fn the_largest_numbers() {
     assert_eq!(server.post("/books", &book).await.json(201), book);
     assert_eq!(server.get("/books/9780441172719").await.json(200), book);
     assert_eq!(
-        server.delete("/books/9780441172719", IF_THERE).await.problem(409)["stock"],
+        server.delete("/books/9780441172719", IF_EXISTS).await.problem(409)["stock"],
         i64::MAX
     );
 }

@@ -2,8 +2,8 @@ use serde_json::{Value, json};
 
 use crate::server::{Seen, Server};
 
-pub(crate) async fn answers(seen: &Seen) {
-    let server = Server::seen_by(seen).await;
+pub(crate) async fn check(seen: &Seen) {
+    let server = Server::recording(seen).await;
 
     let all = server.get("/books").await.json(200);
     assert_eq!(
@@ -36,15 +36,15 @@ pub(crate) async fn answers(seen: &Seen) {
     for nonsense in
         ["page=0", "per_page=0", "per_page=101", "page=-1", "page=4294967296", "page=one", "page="]
     {
-        server.get(&format!("/books?{nonsense}")).await.is_the_problem(
+        server.get(&format!("/books?{nonsense}")).await.assert_problem(
             400,
             "Bad Request",
-            "`page` counts from 1, and `per_page` is 1 to 100.",
+            "`page` must be at least 1, and `per_page` from 1 to 100.",
         );
     }
 
-    server.lose_the_books();
-    server.get("/books").await.is_internal_server_error();
+    server.break_database();
+    server.get("/books").await.assert_internal_server_error();
 }
 
 fn titles(page: &Value) -> Vec<String> {

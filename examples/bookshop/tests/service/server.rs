@@ -1,4 +1,4 @@
-//! A shop on a port of its own, and a client that remembers what it was answered.
+//! A shop on its own port, and a client that records the responses.
 
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
@@ -16,11 +16,11 @@ use serde_json::Value;
 use tempfile::NamedTempFile;
 use tokio::net::TcpListener;
 
-use crate::answer::Answer;
-use crate::documented::{self, fits};
+use crate::documented::{self, matches_route};
+use crate::response::Response;
 
-/// Conditions of a request that writes, by their names and values.
-pub(crate) const IF_THERE: (&str, &str) = ("if-match", "*");
+/// Preconditions of write requests: name and value.
+pub(crate) const IF_EXISTS: (&str, &str) = ("if-match", "*");
 pub(crate) const IF_NEW: (&str, &str) = ("if-none-match", "*");
 
 pub(crate) struct Server {
@@ -33,14 +33,14 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) async fn start() -> Self {
-        Self::seen_by(&Seen::default()).await
+        Self::recording(&Seen::default()).await
     }
 
-    pub(crate) async fn seen_by(seen: &Seen) -> Self {
+    pub(crate) async fn recording(seen: &Seen) -> Self {
         Self::limited(seen, NonZeroU32::MAX).await
     }
 
-    /// Its time stands still but for [`wait`](Self::wait).
+    /// Starts a server whose time advances only with [`wait`](Self::wait).
     pub(crate) async fn limited(seen: &Seen, writes_per_minute: NonZeroU32) -> Self {
         let file = NamedTempFile::new().unwrap();
         let database = Database::open(file.path()).unwrap();
@@ -51,7 +51,7 @@ impl Server {
         let clock = now.clone();
         let clock = move || *clock.lock().unwrap();
         let admission = Admission::with_clock(Token::default(), writes_per_minute, clock);
-        // An answer that is not declared ends the connection, and so the test that asked.
+        // An undeclared response closes the connection, and the test fails.
         let router = bookshop::router(database, admission).layer(Extension(OnUndeclared::Panic));
         tokio::spawn(async { axum::serve(listener, router).await });
         Self { address, file, client: Client::new(), seen: seen.clone(), now }
@@ -61,8 +61,8 @@ impl Server {
         *self.now.lock().unwrap() += Duration::from_secs(seconds);
     }
 
-    /// From now on, every request to the database fails.
-    pub(crate) fn lose_the_books(&self) {
+    /// Makes every later request to the database fail.
+    pub(crate) fn break_database(&self) {
         Connection::open(self.file.path()).unwrap().execute_batch("DROP TABLE books").unwrap();
     }
 
@@ -70,25 +70,25 @@ impl Server {
         self.client.request(method, format!("{}{target}", self.address))
     }
 
-    /// A request with the token.
+    /// Returns a request with the token.
     pub(crate) fn writing(&self, method: Method, target: &str) -> RequestBuilder {
         self.request(method, target).bearer_auth(Token::default().as_str())
     }
 
-    pub(crate) async fn send(&self, request: RequestBuilder) -> Answer {
+    pub(crate) async fn send(&self, request: RequestBuilder) -> Response {
         let request = request.build().unwrap();
         let (method, path) = (request.method().clone(), request.url().path().to_owned());
-        let answer = Answer::read(self.client.execute(request).await.unwrap()).await;
-        documented::assert_documented(&method, &path, &answer);
-        self.seen.0.lock().unwrap().insert((method.to_string(), path, answer.status));
-        answer
+        let response = Response::read(self.client.execute(request).await.unwrap()).await;
+        documented::assert_documented(&method, &path, &response);
+        self.seen.0.lock().unwrap().insert((method.to_string(), path, response.status));
+        response
     }
 
-    pub(crate) async fn get(&self, target: &str) -> Answer {
+    pub(crate) async fn get(&self, target: &str) -> Response {
         self.send(self.request(Method::GET, target)).await
     }
 
-    pub(crate) async fn post(&self, target: &str, json: &Value) -> Answer {
+    pub(crate) async fn post(&self, target: &str, json: &Value) -> Response {
         self.send(self.writing(Method::POST, target).json(json)).await
     }
 
@@ -97,25 +97,28 @@ impl Server {
         target: &str,
         (field, value): (&str, &str),
         json: &Value,
-    ) -> Answer {
+    ) -> Response {
         self.send(self.writing(Method::PUT, target).header(field, value).json(json)).await
     }
 
-    pub(crate) async fn delete(&self, target: &str, (field, value): (&str, &str)) -> Answer {
+    pub(crate) async fn delete(&self, target: &str, (field, value): (&str, &str)) -> Response {
         self.send(self.writing(Method::DELETE, target).header(field, value)).await
     }
 }
 
-/// Method, path and status code of all that was asked and answered.
+/// Method, path and status code of all requests and their responses.
 #[derive(Clone, Default)]
 pub(crate) struct Seen(Arc<Mutex<BTreeSet<(String, String, u16)>>>);
 
 impl Seen {
     pub(crate) fn codes_of(&self, operation: Operation) -> BTreeSet<u16> {
         let route = operation.path().unwrap();
-        let is_asked = |method: &str| operation.methods().any(|asked| asked.as_str() == method);
+        let is_declared =
+            |method: &str| operation.methods().any(|declared| declared.as_str() == method);
         let seen = self.0.lock().unwrap();
-        let answers = seen.iter().filter(|(method, path, _)| is_asked(method) && fits(path, route));
-        answers.map(|(_, _, status)| *status).collect()
+        let responses = seen
+            .iter()
+            .filter(|(method, path, _)| is_declared(method) && matches_route(path, route));
+        responses.map(|(_, _, status)| *status).collect()
     }
 }

@@ -1,11 +1,11 @@
-//! What the program suggests is answered as it says.
+//! The suggested requests get the suggested status codes.
 
 use reqwest::header::CONTENT_TYPE;
 
 use crate::server::Server;
 
 #[tokio::test]
-async fn each_step_is_answered_as_it_says_twice() {
+async fn each_step_gets_its_status_code_twice() {
     let server = Server::start().await;
     for step in [bookshop::TOUR, bookshop::TOUR].as_flattened() {
         let mut request = server.request(step.method.parse().unwrap(), step.target);

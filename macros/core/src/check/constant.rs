@@ -1,15 +1,16 @@
 //! Constant values of header fields: any is checked as a field value, and where the field has a
 //! grammar that is known, as one of those.
 
+use http_semantics::Rule;
 use http_semantics::content_range::{self, ByteRange};
+use http_semantics::rules::RETRY_AFTER_IS_IN_WHOLE_SECONDS;
 use http_semantics::{
-    Method, cache_control, challenge, entity_tag, field_value, link, media_type_list, method_list,
+    cache_control, challenge, entity_tag, field_value, link, media_type_list, method_list,
     protocol_list, retry_after, uri_reference,
 };
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::Methods;
 use crate::syntax::spanned::Spanned;
 
 /// What may stand behind the name of a field.
@@ -17,11 +18,17 @@ struct Grammar {
     check: fn(&str) -> Option<String>,
     /// What can be written, to follow the word "write".
     remedy: &'static str,
-    citation: &'static str,
+    source: Source,
+}
+
+/// Where the grammar is stated.
+enum Source {
+    Section(&'static str),
+    Rule(&'static Rule),
 }
 
 fn grammar(name: &str, code: u16) -> Option<Grammar> {
-    let (check, remedy, citation): (fn(&str) -> Option<String>, _, _) = match name {
+    let (check, remedy, section): (fn(&str) -> Option<String>, _, _) = match name {
         "www-authenticate" | "proxy-authenticate" => (
             |text| said(challenge::check(text)),
             "a scheme and its parameters: `\"Bearer realm=\\\"shop\\\"\"`",
@@ -86,7 +93,11 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
         ),
         _ => return None,
     };
-    Some(Grammar { check, remedy, citation })
+    let source = match name {
+        "retry-after" => Source::Rule(&RETRY_AFTER_IS_IN_WHOLE_SECONDS),
+        _ => Source::Section(section),
+    };
+    Some(Grammar { check, remedy, source })
 }
 
 /// The fault in words.
@@ -94,32 +105,20 @@ fn said<T, F: ToString>(checked: Result<T, F>) -> Option<String> {
     checked.err().map(|fault| fault.to_string())
 }
 
-pub(super) fn check(
-    name: &str,
-    text: &Spanned<String>,
-    code: u16,
-    methods: &Methods,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn check(name: &str, text: &Spanned<String>, code: u16, diagnostics: &mut Diagnostics) {
     if let Err(fault) = field_value::check(&text.value) {
         let remedy = "visible ASCII characters, with single spaces between them";
         let message = message::bad_field_value(name, &fault.to_string(), remedy, "RFC 9110 §5.5");
         diagnostics.error(text.span, message);
         return;
     }
-    if let Some(Grammar { check, remedy, citation }) = grammar(name, code)
+    if let Some(Grammar { check, remedy, source }) = grammar(name, code)
         && let Some(fault) = check(&text.value)
     {
-        diagnostics.error(text.span, message::bad_field_value(name, &fault, remedy, citation));
+        let message = match source {
+            Source::Section(section) => message::bad_field_value(name, &fault, remedy, section),
+            Source::Rule(rule) => message::field_value_breaks_rule(name, &fault, remedy, rule),
+        };
+        diagnostics.error(text.span, message);
     }
-    if name == "allow"
-        && let Methods::Known(methods) = methods
-        && let Some(own) = methods.iter().find(|method| allows(&text.value, method.value))
-    {
-        diagnostics.error(text.span, message::allows_own_method(own.value));
-    }
-}
-
-fn allows(list: &str, method: Method) -> bool {
-    list.split(',').any(|allowed| allowed.trim() == method.as_str())
 }

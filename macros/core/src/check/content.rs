@@ -1,23 +1,23 @@
-//! Whether a response may have the content, and the details, that it declares.
+//! The content of a response, as far as the rules of HTTP do not judge it.
 
-use http_semantics::{Method, media_type, uri_reference};
+use http_semantics::{media_type, uri_reference};
 
-use crate::diagnostic::{Blame, Diagnostics};
+use super::rules::of_content;
+use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Carrier, Content, Operation, Placement, Response, Subject};
+use crate::model::{Content, Operation, Placement, Response, Subject};
 
-pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mut Diagnostics) {
-    let only = operation.methods.only();
+pub(super) fn check(
+    response: &Response,
+    operation: &Operation,
+    is_reported: bool,
+    diagnostics: &mut Diagnostics,
+) {
     if response.content.is_raw() {
         if response.placement == Placement::Error {
-            diagnostics.error(blame(response), message::raw_in_error_enum());
+            diagnostics.error(of_content(response), message::raw_in_error_enum());
         }
-    } else if response.content.is_something()
-        && operation.methods.forbid_content(response.status.value)
-    {
-        let head = only.filter(|method| matches!(method, Method::Head | Method::Connect));
-        diagnostics.error(blame(response), message::content_forbidden(response, head));
-    } else {
+    } else if !is_reported {
         check_detail(response, diagnostics);
         check_fault(response, diagnostics);
     }
@@ -26,19 +26,7 @@ pub(super) fn check(response: &Response, operation: &Operation, diagnostics: &mu
     check_err(response, operation, diagnostics);
 }
 
-fn blame(response: &Response) -> Blame {
-    match &response.content {
-        Content::FixedProblem { detail: Some(detail) }
-        | Content::FixedError { detail: Some(detail), .. } => detail.span.into(),
-        Content::Problem { written } | Content::Fault { written, .. } => written.into(),
-        Content::Json { of: Carrier::Entry(written), .. }
-        | Content::Bytes { of: Carrier::Entry(written), .. }
-        | Content::Raw { of: Carrier::Entry(written), .. } => written.blame,
-        _ => response.status.span.into(),
-    }
-}
-
-/// A quoted detail makes a problem document, and those are for errors.
+/// A quoted text is sent as a problem document, and those are for errors.
 fn check_detail(response: &Response, diagnostics: &mut Diagnostics) {
     if let Some(detail) = response.content.detail()
         && !response.is_error_code()
@@ -47,7 +35,7 @@ fn check_detail(response: &Response, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What happened is nobody's but the server's.
+/// A `Fault` is an unexpected error of the server.
 fn check_fault(response: &Response, diagnostics: &mut Diagnostics) {
     if let Content::Fault { written, .. } = &response.content
         && response.status.value < 500
@@ -79,18 +67,6 @@ fn check_media_type(response: &Response, diagnostics: &mut Diagnostics) {
     let Some(written) = &response.media_type else { return };
     if let Err(fault) = media_type::check(&written.value) {
         diagnostics.error(written.span, message::bad_media_type(&written.value, fault));
-    } else if response.content.has_several_parts() && !response.content.is_raw() {
-        // RFC 9110 §14.6, §15.3.7.2
-        if !written.value.to_ascii_lowercase().contains("boundary=") {
-            diagnostics.error(written.span, message::several_parts_without_boundary());
-        }
-        if let Some(range) = response
-            .headers
-            .iter()
-            .find(|header| header.written && header.name.value == "content-range")
-        {
-            diagnostics.error(range.name.span, message::several_parts_with_content_range());
-        }
     }
 }
 
@@ -105,13 +81,13 @@ fn check_problem(response: &Response, diagnostics: &mut Diagnostics) {
             if !response.placement.is_generated() && response.is_error_code() => {}
         _ => diagnostics.error(problem.span, message::problem_without_problem(response)),
     }
-    // An empty reference is one, and says nothing.
+    // An empty reference is valid, but identifies nothing.
     if problem.value.is_empty() || uri_reference::check(&problem.value).is_err() {
         diagnostics.error(problem.span, message::problem_is_no_reference(&problem.value));
     }
 }
 
-/// `#[err]` moves a redirect to the error half.
+/// `#[err]` moves a redirect to the error enum.
 fn check_err(response: &Response, operation: &Operation, diagnostics: &mut Diagnostics) {
     let Some(err) = response.err else { return };
     if !(300..400).contains(&response.status.value) {

@@ -1,11 +1,11 @@
-//! The header fields of a response.
+//! The header fields of a response, as far as the rules of HTTP do not judge them.
 
 use std::collections::HashMap;
 
-use http_semantics::{Caching, When, cache_control, field_name};
+use http_semantics::field_name;
 
 use super::constant;
-use super::exemptions::Exemptions;
+use super::overrides::Needs;
 use crate::diagnostic::Diagnostics;
 use crate::field_type;
 use crate::message;
@@ -16,7 +16,7 @@ pub(super) fn check(
     index: usize,
     responses: &[Response],
     methods: &Methods,
-    exemptions: &mut Exemptions,
+    needs: &mut Needs,
     diagnostics: &mut Diagnostics,
 ) {
     let response = &responses[index];
@@ -40,21 +40,19 @@ pub(super) fn check(
             diagnostics.error(name.span, message::field_on_whole_response(&name.value));
             continue;
         }
-        check_storing(header, response, diagnostics);
         match &header.value {
             HeaderValue::Type(written) => {
-                check_field(header, written, response, responses, diagnostics);
+                check_field(header, written, response, diagnostics);
             }
             HeaderValue::Constant(text) => {
-                let code = response.status.value;
-                constant::check(&name.value, text, code, methods, diagnostics);
+                constant::check(&name.value, text, response.status.value, diagnostics);
             }
         }
     }
-    // Recommended fields that are declined, which is what their lints are for.
-    for (name, exemption) in response.recommended_by_default(methods) {
+    // A default header that is left out is what an override was needed for.
+    for (name, rule) in response.recommended_by_default(methods) {
         if !response.has_header(&name.to_ascii_lowercase()) {
-            exemptions.lift(index, response, exemption);
+            needs.cover(index, response, (rule, rule.group, rule.level));
         }
     }
 }
@@ -67,7 +65,6 @@ fn check_field(
     header: &Header,
     written: &WrittenType,
     response: &Response,
-    responses: &[Response],
     diagnostics: &mut Diagnostics,
 ) {
     let name = &header.name;
@@ -79,22 +76,11 @@ fn check_field(
         Some(_) => {}
     }
     check_type(&name.value, written, diagnostics);
-    // An empty `Vec` leaves the field out as `None` does.
-    let may_be_absent = header.is_optional() || written.is_named("Vec");
-    if may_be_absent && response.placement.is_generated() {
-        if is_demanded(&name.value, response) {
-            let message = message::demanded_field_is_optional(response, &name.value);
-            diagnostics.error(written.blame, message);
-        } else if is_repeated(&name.value, response, responses) {
-            let message = message::repeated_field_is_optional(response, &name.value);
-            diagnostics.error(written.blame, message);
-        }
-    }
 }
 
-/// Where a field has a type of ours, another of those is none of its values, and a number is one
-/// for `Retry-After` only: a delay in seconds, never negative (RFC 9110 §10.2.3). A type with a name
-/// of the user's own may hold what it likes.
+/// Where this crate has a type for a header, its other types are not values of that header. A number
+/// is a value of `Retry-After` only: a delay in seconds, never negative (RFC 9110 §10.2.3). A type of
+/// the user's own can hold any value.
 fn check_type(name: &str, written: &WrittenType, diagnostics: &mut Diagnostics) {
     let Some(right) = field_type::of_field(name) else { return };
     let known = field_type::all().chain(UNSIGNED).chain(OTHER_PRIMITIVES);
@@ -104,43 +90,5 @@ fn check_type(name: &str, written: &WrittenType, diagnostics: &mut Diagnostics) 
         .find(|typed| written.is_named(typed));
     if let Some(typed) = wrong {
         diagnostics.error(written.blame, message::type_of_another_field(name, typed, right));
-    }
-}
-
-fn is_demanded(name: &str, response: &Response) -> bool {
-    response.registered().is_some_and(|status| {
-        status.required.iter().any(|required| {
-            required.when == When::Always && required.name.eq_ignore_ascii_case(name)
-        })
-    })
-}
-
-/// Whether the 200 always has the field, and this response has what the 200 has.
-fn is_repeated(name: &str, response: &Response, responses: &[Response]) -> bool {
-    let repeats = response.registered().is_some_and(|status| {
-        status.required.iter().any(|required| {
-            required.when == When::AsOn200 && required.name.eq_ignore_ascii_case(name)
-        })
-    });
-    let always_on_200 = responses.iter().any(|ok| {
-        ok.status.value == 200
-            && ok.headers.iter().any(|header| header.name.value == name && !header.is_optional())
-    });
-    repeats && always_on_200
-}
-
-/// RFC 6585 §3–6: what must not be stored says so, whatever else it says of caches.
-fn check_storing(header: &Header, response: &Response, diagnostics: &mut Diagnostics) {
-    let must_not_be_stored =
-        response.registered().is_some_and(|status| status.caching == Caching::Never);
-    if header.name.value != "cache-control" || !must_not_be_stored {
-        return;
-    }
-    let says_so = match &header.value {
-        HeaderValue::Constant(text) => cache_control::has(&text.value, "no-store"),
-        HeaderValue::Type(_) => false,
-    };
-    if !says_so {
-        diagnostics.error(header.name.span, message::must_not_be_stored(response));
     }
 }

@@ -1,9 +1,11 @@
 //! The sets that are included, as far as their names tell: what they declare is checked in constants.
 
-use crate::diagnostic::{Diagnostics, Lint};
+use http_semantics::rules::OVERRIDES_ARE_NEEDED;
+
+use super::overrides::suits_set;
+use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Operation, Placement, Set, Subject};
-use crate::syntax::allow::Exemption;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     for (index, set) in operation.sets.iter().enumerate() {
@@ -48,15 +50,14 @@ fn check_attributes(set: &Set, operation: &Operation, diagnostics: &mut Diagnost
     {
         diagnostics.error(err, message::err_on_set());
     }
-    for exempted in &attributes.allowed.exemptions {
-        if exempted.from != Exemption::Meaningless {
-            let name = exempted.from.name();
+    for one in &attributes.overrides.0 {
+        let name = one.of.name();
+        if !suits_set(one.of) {
             let levels = &attributes.levels;
-            let message = message::exemption_of_set_from_nothing(name);
-            diagnostics.warning(Lint::UnusedAllow, exempted.span, levels, message);
-        } else if exempted.reason.is_none() {
-            let name = exempted.from.name();
-            diagnostics.error(exempted.span, message::exemption_without_reason(name));
+            let message = message::override_of_nothing_in_set(&name);
+            diagnostics.warning(&OVERRIDES_ARE_NEEDED, one.span, levels, message);
+        } else if one.reason.is_none() {
+            diagnostics.error(one.span, message::override_without_reason(&name));
         }
     }
 }

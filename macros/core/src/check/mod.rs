@@ -1,21 +1,23 @@
-//! What an operation may not say. Makes no tokens.
+//! Checks an operation: against the rules of HTTP, and against what can be generated. Creates no
+//! tokens.
 
 mod constant;
 mod content;
 mod conversions;
-mod endpoint;
-mod exemptions;
 mod headers;
 mod included;
+mod overrides;
+mod remedy;
+mod rules;
 mod status;
 mod uniqueness;
 
-use exemptions::Exemptions;
+use overrides::Needs;
 
 use crate::diagnostic::{Diagnostics, ErrorReport, WarningReport};
 use crate::model::Operation;
 
-/// An operation without a mistake: the only thing that is turned into code.
+/// An operation without mistakes: the only thing that is turned into code.
 pub(crate) struct Checked(Operation);
 
 impl Checked {
@@ -30,26 +32,22 @@ pub(crate) enum Outcome {
 }
 
 pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outcome {
-    let mut exemptions = Exemptions::new(operation.responses.len());
-    for (index, response) in operation.responses.iter().enumerate() {
-        status::check(index, response, &operation.methods, &mut exemptions, &mut diagnostics);
-        content::check(response, &operation, &mut diagnostics);
-        headers::check(
-            index,
-            &operation.responses,
-            &operation.methods,
-            &mut exemptions,
-            &mut diagnostics,
-        );
+    let responses = &operation.responses;
+    let methods = &operation.methods;
+    let mut needs = Needs::new(responses);
+    let of_code =
+        |(index, response)| status::check(index, response, methods, &mut needs, &mut diagnostics);
+    let reported: Vec<bool> = responses.iter().enumerate().map(of_code).collect();
+    let reported = rules::check(&operation, &reported, &mut needs, &mut diagnostics);
+    for (index, response) in responses.iter().enumerate() {
+        content::check(response, &operation, reported[index], &mut diagnostics);
+        headers::check(index, responses, methods, &mut needs, &mut diagnostics);
     }
     uniqueness::check(&operation, &mut diagnostics);
     included::check(&operation, &mut diagnostics);
     conversions::check(&operation, &mut diagnostics);
     content::check_format(&operation, &mut diagnostics);
-    if !operation.incomplete {
-        endpoint::check(&operation, &mut exemptions, &mut diagnostics);
-    }
-    exemptions.report(&operation.responses, &mut diagnostics);
+    needs.report(responses, &mut diagnostics);
     let (errors, warnings) = diagnostics.read();
     if errors.is_empty() {
         Outcome::Sound(Checked(operation), warnings)

@@ -1,74 +1,72 @@
-//! Whether the code means something at all, and something for the method.
+//! Whether the status code suits the methods.
 
-use http_semantics::{Kind, Method, Severity, Verdict, judge};
+use http_semantics::rules::REGISTERED_CODES_ONLY;
+use http_semantics::{Level, Method, Sender, Unregistered, Verdict, judge};
 
-use super::exemptions::Exemptions;
-
-use crate::diagnostic::{Diagnostics, Lint};
+use super::overrides::Needs;
+use super::remedy;
+use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Methods, Placement, Response};
-use crate::syntax::allow::Exemption;
 
+/// Returns whether the code was reported.
 pub(super) fn check(
     index: usize,
     response: &Response,
     methods: &Methods,
-    exemptions: &mut Exemptions,
+    needs: &mut Needs,
     diagnostics: &mut Diagnostics,
-) {
+) -> bool {
     let status = response.status;
     let candidates = methods.candidates();
-    let Some((method, verdict)) = kindest(&candidates, status.value) else {
-        check_unregistered(index, response, exemptions, diagnostics);
-        return;
+    let Some((method, verdict)) = mildest(&candidates, status.value) else {
+        return check_unregistered(index, response, needs, diagnostics);
     };
-    match verdict.severity {
-        Severity::Fine | Severity::Note => {}
-        // What is seldom for a handler to send comes from outside it.
-        Severity::Warning
-            if response.placement == Placement::Outside
-                && matches!(verdict.kind, Kind::FrameworkOnly | Kind::ProtocolLevel) => {}
-        Severity::Warning => {
-            if !exemptions.lift(index, response, Exemption::Discouraged) {
-                diagnostics.warning(
-                    Lint::Discouraged,
-                    status.span,
-                    &response.levels,
-                    message::discouraged(method, &candidates, status.value, &verdict),
-                );
-            }
-        }
-        // An interim response is none, and no reason can make it one.
-        Severity::Error if verdict.kind == Kind::ProtocolLevel => diagnostics
-            .error(status.span, message::meaningless(&candidates, status.value, &verdict)),
-        Severity::Error => {
-            if !exemptions.lift(index, response, Exemption::Meaningless) {
-                diagnostics
-                    .error(status.span, message::meaningless(&candidates, status.value, &verdict));
-            }
-        }
+    let Verdict { level, sender, rule, .. } = verdict;
+    // What the framework or the server sends is documented as coming from outside the handler.
+    let is_outside = response.placement == Placement::Outside && sender != Sender::Handler;
+    if level < Level::Warning || level == Level::Warning && is_outside {
+        return false;
     }
+    if needs.cover(index, response, (rule, verdict.group(), level)) {
+        return false;
+    }
+    if level == Level::Error {
+        let remedy = remedy::of(&candidates, status.value, &verdict);
+        let message = message::meaningless(&candidates, status.value, &verdict, &remedy);
+        diagnostics.error(status.span, message);
+    } else {
+        let remedy = remedy::of(&[method], status.value, &verdict);
+        let message = message::discouraged(&candidates, status.value, &verdict, &remedy);
+        diagnostics.warning(rule, status.span, &response.levels, message);
+    }
+    true
 }
 
-/// Without a registered phrase the variant has no name but the one that it is given.
+/// Without a registered phrase, the variant has no name but the one that the entry gives it.
 fn check_unregistered(
     index: usize,
     response: &Response,
-    exemptions: &mut Exemptions,
+    needs: &mut Needs,
     diagnostics: &mut Diagnostics,
-) {
+) -> bool {
     let status = response.status;
-    if !exemptions.lift(index, response, Exemption::Unregistered) {
-        diagnostics.error(status.span, message::unregistered(status.value));
-    } else if !response.named {
+    let rule = &REGISTERED_CODES_ONLY;
+    if !needs.cover(index, response, (rule, rule.group, rule.level)) {
+        let known = Unregistered::get(status.value);
+        diagnostics.error(status.span, message::unregistered(status.value, known));
+        return true;
+    }
+    if !response.named {
         diagnostics.error(status.span, message::unregistered_without_name(status.value));
     }
+    false
 }
 
-/// With several methods a code must suit at least one of them. `None` for an unregistered code.
-fn kindest(methods: &[Method], code: u16) -> Option<(Method, Verdict)> {
+/// With several methods, a code must suit at least one of them. `None` for an unregistered code.
+fn mildest(methods: &[Method], code: u16) -> Option<(Method, Verdict)> {
     methods
         .iter()
         .filter_map(|&method| Some((method, judge(method, code)?)))
-        .min_by_key(|(_, verdict)| verdict.severity)
+        .min_by_key(|(_, verdict)| verdict.level)
 }

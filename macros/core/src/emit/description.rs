@@ -25,7 +25,7 @@ pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenS
 pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
     let runtime = &enumeration.operation.runtime;
     let nameable = enumeration.nameable();
-    quote!(<#nameable as #runtime::__private::Declared>::OPERATION)
+    quote!(<#nameable as #runtime::__private::HasOperation>::OPERATION)
 }
 
 pub(super) fn constant(operation: &Operation) -> TokenStream {
@@ -83,8 +83,7 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     // A set that is itself the error of the `Result` is enforced, so it is not a claim.
     let is_error = set.is_error_type_of(&operation.subject);
     let placement = if is_error { Placement::Error } else { set.placement };
-    let exempted = set.attributes.allowed.exemptions.iter();
-    let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));
+    let reasons = set.attributes.overrides.reasons().map(|(_, reason)| reason);
     let reason = reasons.collect::<Vec<_>>().join("; ");
     let text = SetRecord { placement, name: &set.name(), reason: &reason }.to_text();
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
@@ -134,7 +133,7 @@ fn push_response(part: &mut Part, operation: &Operation, response: &Response) {
             (media_type.as_deref().unwrap_or_default(), operation.content_name(response))
         }
     };
-    let reasons: Vec<&str> = response.overrides().map(|(_, reason)| reason).collect();
+    let reasons: Vec<&str> = response.overrides.reasons().map(|(_, reason)| reason).collect();
     let headers = headers(response);
     let headers: Vec<HeaderRecord<'_>> = headers
         .iter()

@@ -80,7 +80,7 @@ fn from_error<'a>(
     let before = (content.is_none() && response.status.value >= 500).then(|| {
         let runtime = &enumeration.operation.runtime;
         let (code, name) = (response.status.value, response.variant.to_string());
-        quote!(#runtime::__private::Dropped::new(&__from).__report(#code, #name);)
+        quote!(#runtime::__private::DiscardedError::new(&__from).__report(#code, #name);)
     });
     let target = match enumeration.argument() {
         Some(argument) if takes_argument => Target::of_argument(enumeration, argument, from),

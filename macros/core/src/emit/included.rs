@@ -1,7 +1,7 @@
 //! Assertions about included sets and about the returned type. A macro does not see what these declare, so
 //! they are checked when constants are evaluated.
 
-use http_semantics::{Method, Severity, Status, Verdict, judge};
+use http_semantics::{Level, Method, Status, Verdict, judge};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -11,7 +11,6 @@ use crate::diagnostic::Blame;
 use crate::message;
 use crate::model::{HandlerOutput, Methods, Operation, Placement, Set, Subject};
 use crate::readable::readable;
-use crate::syntax::allow::Exemption;
 
 pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
     // The sets are taken from the operation and not named a second time, so that a wrong name is one error.
@@ -48,7 +47,7 @@ fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStre
     let call = call(
         set,
         runtime,
-        "included",
+        "check_set",
         &quote!(#declared, #below, &[#(#own),*], #twice, &[#(#unsuited),*]),
     );
     let elsewhere = elsewhere(set, operation, declared);
@@ -96,22 +95,19 @@ fn call_at(
 ///
 /// What means nothing for any method is not among them: the set says a reason for it already.
 fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
-    let exempt = set
-        .attributes
-        .allowed
-        .exemptions
-        .iter()
-        .any(|exempted| exempted.from == Exemption::Meaningless);
     let Methods::Known(_) = operation.methods else { return Vec::new() };
     let methods = operation.methods.candidates();
     let name = set.name();
     let codes = Status::all().iter().map(|status| status.code);
-    let codes =
-        codes.filter(|code| !exempt && (set.placement == Placement::Outside || *code >= 400));
+    let codes = codes.filter(|code| set.placement == Placement::Outside || *code >= 400);
     codes
-        .filter(|code| refused(&Method::ALL, *code).is_none())
+        .filter(|code| refused(Method::ALL, *code).is_none())
         .filter_map(|code| {
             let verdict = refused(&methods, code)?;
+            let overrides = &set.attributes.overrides;
+            if overrides.position(verdict.rule, verdict.group()).is_some() {
+                return None;
+            }
             let text = message::unsuited_code_of_set(&name, &methods, code, &verdict);
             Some((code, text))
         })
@@ -121,9 +117,7 @@ fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
 /// Why none of the methods answers the code, if none does.
 fn refused(methods: &[Method], code: u16) -> Option<Verdict> {
     let verdicts = methods.iter().filter_map(|method| judge(*method, code));
-    verdicts
-        .min_by_key(|verdict| verdict.severity)
-        .filter(|verdict| verdict.severity == Severity::Error)
+    verdicts.min_by_key(|verdict| verdict.level).filter(|verdict| verdict.level == Level::Error)
 }
 
 /// The codes of a set that is in no generated enum must be among those of the returned type.
@@ -137,7 +131,7 @@ fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option
     let returned = readable(output.claimed_through.as_ref().unwrap_or(claimant));
     let text = message::set_not_returned(&set.name(), &returned);
     let probes = probes(runtime, claimant, "CLAIMS");
-    let call = call(set, runtime, "included_elsewhere", &quote!(#declared, #probes, #text));
+    let call = call(set, runtime, "check_set_of_claim", &quote!(#declared, #probes, #text));
     let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
     let (levels, own_levels) = (&operation.levels, &set.attributes.levels);
     Some(quote! {
@@ -184,7 +178,7 @@ fn of_return_type(operation: &Operation, output: &HandlerOutput) -> Option<Token
     let call = call_at(
         Blame::from(returned),
         runtime,
-        "returned",
+        "check_return_type",
         &quote!(#probes, &[#(#own),*], &[#(#sets),*], #text),
     );
     let (cfg, levels) = (&operation.cfg, &operation.levels);

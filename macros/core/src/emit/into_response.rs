@@ -58,7 +58,10 @@ fn arms(enumeration: &Enumeration, arm: impl Fn(&Response) -> Source) -> Source 
 fn variant_alone(response: &Response) -> Source {
     let name = response.variant.to_string();
     let mut arm = Source::default();
-    arm.tokens(response.cfg.clone()).code("Self::").code(&name).code("{..}=>__Made::variant(");
+    arm.tokens(response.cfg.clone())
+        .code("Self::")
+        .code(&name)
+        .code("{..}=>__Output::status_only(");
     arm.number(response.status.value).code(",").string(&name).code("),");
     arm
 }
@@ -68,7 +71,7 @@ fn value_without_fields(response: &Response, operation: &Operation) -> Option<So
     let content = fixed_content(response, operation)?;
     let mut value = Source::default();
     for _ in &response.headers {
-        value.code("__Made::constant(");
+        value.code("__Output::constant_header(");
     }
     value.append(content);
     for header in &response.headers {
@@ -90,7 +93,7 @@ fn fixed_content(response: &Response, operation: &Operation) -> Option<Source> {
     };
     let (code, name) = (response.status.value, response.variant.to_string());
     let mut content = Source::default();
-    content.code("__Made::").code(function).code("(").number(code).code(",").string(&name);
+    content.code("__Output::").code(function).code("(").number(code).code(",").string(&name);
     if let Some(document) = document {
         content.code(",").string(&document);
     }
@@ -104,7 +107,7 @@ fn of_set(set: &Set) -> TokenStream {
     let (cfg, variant) = (&set.attributes.cfg, &set.variant);
     let name = variant.to_string();
     let span = Span::call_site().located_at(set.blame.end);
-    quote_spanned!(span=> #cfg Self::#variant(ref __set) => __Made::set(__set, #name),)
+    quote_spanned!(span=> #cfg Self::#variant(ref __set) => __Output::set(__set, #name),)
 }
 
 /// The arms of the variants.
@@ -170,29 +173,29 @@ impl Variants<'_> {
             }
             Content::FixedError { .. } => {
                 let error = problem::declared(response, runtime);
-                quote!(__Made::house(#error, __house))
+                quote!(__Output::custom_error(#error, __custom_error))
             }
             Content::Fault { format: Some(_), .. } => {
                 let error = problem::declared(response, runtime);
-                quote!(__Made::house_fault(#error, __house, #reference))
+                quote!(__Output::custom_fault(#error, __custom_error, #reference))
             }
             Content::Fault { format: None, .. } => {
                 let (kind, title) = problem::type_and_title(response);
-                quote_spanned!(span=> __Made::fault(#code, #name, #kind, #title, #reference))
+                quote_spanned!(span=> __Output::fault(#code, #name, #kind, #title, #reference))
             }
             Content::Problem { .. } => {
                 let (kind, title) = problem::type_and_title(response);
-                quote_spanned!(span=> __Made::problem(#code, #name, #kind, #title, #reference))
+                quote_spanned!(span=> __Output::problem(#code, #name, #kind, #title, #reference))
             }
             Content::Json { media_type, .. } => {
-                quote_spanned!(span=> __Made::json(#code, #name, #media_type, #reference))
+                quote_spanned!(span=> __Output::json(#code, #name, #media_type, #reference))
             }
-            Content::Raw { .. } => quote_spanned!(span=> __Made::raw(#code, __content)),
+            Content::Raw { .. } => quote_spanned!(span=> __Output::raw(#code, __content)),
             Content::Bytes { media_type, .. } if self.by_value => {
-                quote_spanned!(span=> __Made::given(#code, #media_type, __content))
+                quote_spanned!(span=> __Output::owned_content(#code, #media_type, __content))
             }
             Content::Bytes { media_type, .. } => {
-                quote_spanned!(span=> __Made::content(#code, #name, #media_type, #reference))
+                quote_spanned!(span=> __Output::content(#code, #name, #media_type, #reference))
             }
         }
     }
@@ -205,7 +208,7 @@ impl Variants<'_> {
             match &header.value {
                 HeaderValue::Constant(text) => {
                     let text = &text.value;
-                    quote!(__Made::constant(#value, #name, #text))
+                    quote!(__Output::constant_header(#value, #name, #text))
                 }
                 HeaderValue::Type(written) => {
                     // The error for a type that cannot be the value of a header is at that type.
@@ -214,7 +217,7 @@ impl Variants<'_> {
                     fields += 1;
                     let reference =
                         if self.by_value { quote_spanned!(span=> &#bound) } else { quote!(#bound) };
-                    quote_spanned!(span=> __Made::field(#value, #name, #reference))
+                    quote_spanned!(span=> __Output::header(#value, #name, #reference))
                 }
             }
         })
@@ -248,7 +251,7 @@ fn error_format(enumeration: &Enumeration) -> Option<TokenStream> {
         quote_spanned!(end=> #private::content(__status, #media_type, __content))
     };
     Some(quote! {
-        fn __house(__error: #runtime::DeclaredError) -> #runtime::Response {
+        fn __custom_error(__error: #runtime::DeclaredError) -> #runtime::__private::ResponseBuilder {
             let __status = __error.status().as_u16();
             let __content = #content;
             #call

@@ -1,6 +1,6 @@
 //! The methods by which the handler may be routed, for frameworks whose types can check it.
 
-use http_semantics::{Method, Severity, judge};
+use http_semantics::{Level, Method, judge};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -14,16 +14,16 @@ pub(super) fn kind(enumeration: &Enumeration) -> Source {
     let mut kind = Source::default();
     let operation = enumeration.operation;
     if enumeration.placement != Placement::Success {
-        kind.code("Errors[]");
+        kind.code("ErrorEnum[]");
         return kind;
     }
     let method = match methods(operation).as_slice() {
-        [method] => marker(*method),
-        _ => "Several",
+        [method] => marker(*method).unwrap_or("SeparateMethods"),
+        _ => "SeparateMethods",
     };
     let is_routed = !matches!(operation.methods, Methods::Unknown) && operation.path.is_some();
     let path = if is_routed { "WithPath" } else { "WithoutPath" };
-    kind.code("Endpoint[").code(method).code(" ").code(path).code("]");
+    kind.code("HandlerEnum[").code(method).code(" ").code(path).code("]");
     kind
 }
 
@@ -36,8 +36,8 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     }
     let (runtime, cfg) = (&operation.runtime, enumeration.cfg());
     let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
-    let impls = methods.into_iter().map(|method| {
-        let marker = Ident::new(marker(method), Span::call_site());
+    let impls = methods.into_iter().filter_map(marker).map(|marker| {
+        let marker = Ident::new(marker, Span::call_site());
         quote! {
             #cfg
             impl #generics #runtime::RespondsTo<#runtime::method::#marker> for #of #bounds {}
@@ -57,15 +57,15 @@ fn methods(operation: &Operation) -> Vec<Method> {
 fn suited_by_all(responses: &[Response]) -> Vec<Method> {
     let suits = |method: &Method| {
         responses.iter().all(|response| {
-            judge(*method, response.status.value)
-                .is_none_or(|verdict| verdict.severity < Severity::Error)
+            judge(*method, response.status.value).is_none_or(|verdict| verdict.level < Level::Error)
         })
     };
-    Method::ALL.into_iter().filter(suits).collect()
+    Method::ALL.iter().copied().filter(suits).collect()
 }
 
-fn marker(method: Method) -> &'static str {
-    match method {
+/// The type of the runtime that stands for the method; `None` for a method that the runtime does not know.
+fn marker(method: Method) -> Option<&'static str> {
+    Some(match method {
         Method::Get => "Get",
         Method::Head => "Head",
         Method::Post => "Post",
@@ -76,5 +76,6 @@ fn marker(method: Method) -> &'static str {
         Method::Trace => "Trace",
         Method::Connect => "Connect",
         Method::Query => "Query",
-    }
+        _ => return None,
+    })
 }

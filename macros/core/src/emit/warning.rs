@@ -1,4 +1,5 @@
-//! Warnings. On stable Rust, a macro can only emit them by using a deprecated constant.
+//! Warnings. Stable Rust has one way to emit them: the use of a deprecated constant, which is named
+//! after the rule.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -11,12 +12,13 @@ pub(super) fn all(warnings: &[WarningReport], operation: &Operation) -> TokenStr
 }
 
 fn one(warning: &WarningReport, operation: &Operation) -> TokenStream {
-    let WarningReport { lint, span, message, levels } = warning;
+    let WarningReport { rule, span, message, levels } = warning;
     let (cfg, inherited) = (&operation.cfg, &operation.levels);
     let text = message.to_string();
-    let declared = Ident::new(lint.constant(), Span::call_site());
-    // rustc shows a lint only at tokens of the user.
-    let used = Ident::new(lint.constant(), *span);
+    let name = rule.lint_name().to_string().to_ascii_uppercase();
+    let declared = Ident::new(&name, Span::call_site());
+    // rustc shows a lint only under tokens of the user's own.
+    let used = Ident::new(&name, *span);
     let used = quote_spanned!(*span=> #used);
     quote! {
         #cfg

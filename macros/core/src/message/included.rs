@@ -5,7 +5,7 @@
 
 use http_semantics::{Method, Verdict};
 
-use super::{Message, meaningless};
+use super::{Message, meaningless_code};
 
 pub(crate) fn name_of_set_twice(name: &str) -> Message {
     Message::new(format!("two responses are called `{name}`"))
@@ -37,13 +37,6 @@ pub(crate) fn err_on_set() -> Message {
     )
 }
 
-pub(crate) fn exemption_of_set_from_nothing(lint: &str) -> Message {
-    Message::new(format!("`http::{lint}` lifts nothing here")).help(
-        "leave it out, or write it above the code that it is about; a set can be exempt from \
-         `http::meaningless` alone",
-    )
-}
-
 pub(crate) fn set_below_400(set: &str) -> String {
     format!(
         "`{set}` declares {{}}, but an included set has only errors, with codes of 400 and above: \
@@ -64,7 +57,7 @@ pub(crate) fn unsuited_code_of_set(
     code: u16,
     verdict: &Verdict,
 ) -> String {
-    let what = meaningless(methods, code, verdict).what;
+    let what = meaningless_code(methods, code, verdict);
     format!(
         "{what}; `{set}` declares it: declare the suitable codes of `{set}` here instead of the set, \
          or split the set in two"

@@ -8,15 +8,19 @@ mod check;
 mod conversion;
 mod included;
 mod resolve;
+mod rule;
 mod settings;
 mod syntax;
 
 use std::fmt;
 
+use http_semantics::Rule;
+
 pub(crate) use check::*;
 pub(crate) use conversion::*;
 pub(crate) use included::*;
 pub(crate) use resolve::*;
+pub(crate) use rule::*;
 pub(crate) use settings::*;
 pub(crate) use syntax::*;
 
@@ -39,6 +43,15 @@ impl Message {
     fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
+    }
+
+    /// A note with the rule and where it is stated.
+    fn rule(self, rule: &Rule, citation: &str) -> Self {
+        let name = rule.name;
+        if citation.is_empty() {
+            return self.note(format!("rule `{name}`"));
+        }
+        self.note(format!("rule `{name}`, {citation}"))
     }
 }
 

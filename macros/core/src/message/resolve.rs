@@ -140,13 +140,6 @@ pub(crate) fn path_disagrees(own: &str, routed: &str) -> Message {
         .help("remove the path: it is taken from the route attribute")
 }
 
-pub(crate) fn method_unknown() -> Message {
-    Message::new("the codes cannot be checked, because the method is not known").help(
-        "write `GET, 200, …`, or put this attribute above the route attribute; write `ANY` if the \
-         handler is for every method",
-    )
-}
-
 pub(crate) fn parameter_of_empty_enum() -> Message {
     Message::new("an empty enum that the macro fills cannot be generic")
         .help("write the type of the content at its code: `#[api_responses(200: User)]`")

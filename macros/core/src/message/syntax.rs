@@ -4,8 +4,6 @@ use http_semantics::Method;
 
 use super::{Message, all, either, quoted};
 
-const RANGE: &str = "RFC 9110 §15: a status code is a number from 100 to 599";
-
 pub(crate) fn expected_status(found: &str) -> Message {
     Message::new(format!("expected a status code, found `{found}`"))
         .help("write a number such as `404`, or the name of a constant such as `NOT_FOUND`")
@@ -33,12 +31,6 @@ pub(crate) fn not_a_status(written: &str, meant: Option<u16>) -> Message {
         (None, _) => "write three digits, such as `404`".into(),
     };
     Message::new(format!("`{written}` is not a status code")).help(help)
-}
-
-pub(crate) fn out_of_range(written: &str) -> Message {
-    Message::new(format!("{written} is not a status code: status codes range from 100 to 599"))
-        .help("write `500` for an error of the server, or `400` for an error of the client")
-        .note(RANGE)
 }
 
 pub(crate) fn method_for_status(method: &str) -> Message {
@@ -292,16 +284,6 @@ pub(crate) fn from_needs_types() -> Message {
 pub(crate) fn errors_need_type() -> Message {
     Message::new("`errors` needs the type that bare error codes are sent as")
         .help("write `errors = ApiError`, a type with `Serialize` and `From<DeclaredError>`")
-}
-
-pub(crate) fn misspelled_exemption(name: &str, known: &str) -> Message {
-    Message::new(format!("there is no lint `http::{name}`")).help(format!("write `http::{known}`"))
-}
-
-pub(crate) fn unknown_exemption(name: &str, known: &[&str]) -> Message {
-    let known = known.iter().map(|name| format!("http::{name}"));
-    Message::new(format!("there is no lint `http::{name}`"))
-        .help(format!("write {}", either(&quoted(known))))
 }
 
 pub(crate) fn only_allow(level: &str) -> Message {

@@ -108,10 +108,6 @@ impl Content {
             _ => false,
         }
     }
-
-    pub(crate) fn is_something(&self) -> bool {
-        !matches!(self, Content::None | Content::Unknown { .. })
-    }
 }
 
 /// Where the type of the content is written.

@@ -1,33 +1,25 @@
 //! Header fields that a response has by default because HTTP recommends them.
 
-use http_semantics::{Strength, When};
+use http_semantics::{Rule, Strength, When};
 
 use super::methods::Methods;
 use super::response::Response;
-use crate::syntax::allow::Exemption;
-
-/// Recommended header fields that are added unless an `allow` declines them. Other recommended fields
-/// are not added, because only the author can decide about them.
-const RECOMMENDED_BY_DEFAULT: &[(&str, Exemption)] = &[
-    ("Location", Exemption::MissingLocation),
-    ("Content-Range", Exemption::Incomplete),
-    ("Accept-Patch", Exemption::Incomplete),
-];
 
 impl Response {
-    /// The recommended header fields that the response has by default, each with the `allow` that
-    /// declines it.
+    /// The recommended header fields that the response has by default, each with the rule that gives
+    /// it. Other recommended fields are not added, because only the author can decide about them.
     pub(crate) fn recommended_by_default(
         &self,
         methods: &Methods,
-    ) -> Vec<(&'static str, Exemption)> {
+    ) -> Vec<(&'static str, &'static Rule)> {
         let Some(status) = self.registered() else { return Vec::new() };
         let recommended = status
             .recommended
             .iter()
             .filter(|field| field.strength == Strength::Should && applies(field.when, methods));
         let by_default = recommended.filter_map(|field| {
-            RECOMMENDED_BY_DEFAULT.iter().copied().find(|(name, _)| *name == field.name)
+            let rule = Rule::of_default_header(status.code, field.name)?;
+            Some((field.name, rule))
         });
         by_default.collect()
     }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use super::content::Content;
 use super::header::{Header, HeaderValue};
-use crate::syntax::allow::{Allowed, Exemption};
+use crate::syntax::allow::Overrides;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::translation::Translation;
 use crate::syntax::written_type::WrittenType;
@@ -26,7 +26,7 @@ pub(crate) struct Response {
     pub(crate) from: Vec<WrittenType>,
     pub(crate) err: Option<Span>,
     /// The rules that the entry overrides.
-    pub(crate) allowed: Allowed,
+    pub(crate) overrides: Overrides,
     /// The author's `///`, line by line.
     pub(crate) doc: Vec<String>,
     pub(crate) translations: Vec<Translation>,
@@ -70,19 +70,7 @@ impl Response {
         self.headers.iter().any(|header| header.name.value == name)
     }
 
-    pub(crate) fn is_exempt_from(&self, exemption: Exemption) -> bool {
-        self.allowed.exemptions.iter().any(|exempted| exempted.from == exemption)
-    }
-
-    /// The overridden rules with their reasons.
-    pub(crate) fn overrides(&self) -> impl Iterator<Item = (Exemption, &str)> {
-        self.allowed
-            .exemptions
-            .iter()
-            .filter_map(|exempted| Some((exempted.from, exempted.reason.as_ref()?.value.as_str())))
-    }
-
-    /// Whether the status code is that of an error.
+    /// Whether the status code says that something went wrong.
     pub(crate) fn is_error_code(&self) -> bool {
         self.status.value >= 400
     }

@@ -42,7 +42,7 @@ impl Context<'_> {
             problem: attributes.problem,
             from: attributes.from,
             err: attributes.err,
-            allowed: attributes.allowed,
+            overrides: attributes.overrides,
             doc: attributes.doc,
             translations: attributes.translations,
             cfg: attributes.cfg,

@@ -46,11 +46,12 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                         add(response, copy(header, span));
                     }
                 }
-                When::On(_) | When::SeveralParts | When::If(_) => {}
+                // `On`, `SeveralParts` and `If` cannot be decided here.
+                _ => {}
             }
         }
-        for (name, exemption) in response.recommended_by_default(methods) {
-            if !response.is_exempt_from(exemption) {
+        for (name, rule) in response.recommended_by_default(methods) {
+            if !response.overrides.leave_out(rule) {
                 add_field(response, name, runtime, response.status.span);
             }
         }

@@ -1,8 +1,9 @@
 //! The methods and the path, from the attribute or from a route attribute below it.
 
 use http_semantics::Method;
+use http_semantics::rules::METHODS_ARE_DECLARED;
 
-use crate::diagnostic::{Diagnostics, Lint};
+use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Methods, Placement, Subject};
 use crate::syntax::head::Head;
@@ -122,7 +123,7 @@ fn report_unknown(subject: &Subject, items: &Items, diagnostics: &mut Diagnostic
     };
     if !shared {
         diagnostics.warning(
-            Lint::MethodUnknown,
+            &METHODS_ARE_DECLARED,
             first,
             &attributes.levels,
             message::method_unknown(),

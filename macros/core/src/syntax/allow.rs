@@ -1,6 +1,7 @@
-//! `#[allow(http::meaningless, reason = "…")]`: the way round a rule.
+//! `#[allow(http::meaningless, reason = "…")]` overrides rules for one entry.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use http_semantics::{Group, RULES, Rule};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
@@ -11,59 +12,74 @@ use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
 use crate::nearest;
 
-/// The rules that an entry can be exempt from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Exemption {
-    /// A code that means nothing here: an error.
-    Meaningless,
-    /// A code that is in no registry: an error.
-    Unregistered,
-    /// A code, or a field, that is legal and doubtful.
-    Discouraged,
-    /// Something that ought to stand beside it is missing.
-    Incomplete,
-    /// The `Location` that ought to be there.
-    MissingLocation,
+/// What an `allow` names: a rule, or all rules of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Overridden {
+    Rule(&'static Rule),
+    Group(Group),
 }
 
-impl Exemption {
-    pub(crate) const ALL: [Exemption; 5] = [
-        Exemption::Meaningless,
-        Exemption::Unregistered,
-        Exemption::Discouraged,
-        Exemption::Incomplete,
-        Exemption::MissingLocation,
-    ];
+impl Overridden {
+    fn from_name(name: &str) -> Option<Self> {
+        let group = Group::ALL.iter().copied().find(|group| group.name() == name);
+        group.map(Self::Group).or_else(|| Rule::by_lint_name(name).map(Self::Rule))
+    }
 
-    pub(crate) fn name(self) -> &'static str {
+    /// The name behind `http::`.
+    pub(crate) fn name(self) -> String {
         match self {
-            Exemption::Meaningless => "meaningless",
-            Exemption::Unregistered => "unregistered",
-            Exemption::Discouraged => "discouraged",
-            Exemption::Incomplete => "incomplete",
-            Exemption::MissingLocation => "missing_location",
+            Self::Rule(rule) => rule.lint_name().to_string(),
+            Self::Group(group) => group.name().to_owned(),
         }
     }
 
-    fn from_name(name: &str) -> Option<Exemption> {
-        Exemption::ALL.into_iter().find(|exemption| exemption.name() == name)
+    /// The group that it is or belongs to; `None` for a rule that nothing overrides.
+    pub(crate) fn group(self) -> Option<Group> {
+        match self {
+            Self::Rule(rule) => rule.group,
+            Self::Group(group) => Some(group),
+        }
+    }
+
+    /// Whether it covers what a rule reports as a member of a group.
+    fn covers(self, rule: &Rule, group: Group) -> bool {
+        match self {
+            Self::Rule(own) => own == rule,
+            Self::Group(own) => own == group,
+        }
     }
 }
 
-/// What the `allow`s of an entry say.
+/// The `allow`s of an entry.
 #[derive(Default)]
-pub(crate) struct Allowed {
-    pub(crate) exemptions: Vec<Exempted>,
-}
+pub(crate) struct Overrides(pub(crate) Vec<Override>);
 
-/// One lint of an `allow`, with the reason that stands beside it.
-pub(crate) struct Exempted {
-    pub(crate) from: Exemption,
+/// One name in an `allow`, with the reason that stands beside it.
+pub(crate) struct Override {
+    pub(crate) of: Overridden,
     pub(crate) span: Span,
     pub(crate) reason: Option<Spanned<String>>,
 }
 
-/// Whether a lint level speaks of a lint of ours.
+impl Overrides {
+    /// The place of the first one that covers what a rule reports. Without a group, none does.
+    pub(crate) fn position(&self, rule: &Rule, group: Option<Group>) -> Option<usize> {
+        let group = group?;
+        self.0.iter().position(|one| one.of.covers(rule, group))
+    }
+
+    /// Whether the header field that a rule gives a response by default is left out.
+    pub(crate) fn leave_out(&self, rule: &Rule) -> bool {
+        self.position(rule, rule.group).is_some()
+    }
+
+    /// Those with a reason, which the documentation shows.
+    pub(crate) fn reasons(&self) -> impl Iterator<Item = (Overridden, &str)> {
+        self.0.iter().filter_map(|one| Some((one.of, one.reason.as_ref()?.value.as_str())))
+    }
+}
+
+/// Whether a lint level names a rule of HTTP.
 pub(super) fn names_ours(input: &TokenStream) -> bool {
     let list = match input.clone().into_iter().next() {
         Some(TokenTree::Group(group)) => group.stream(),
@@ -78,15 +94,15 @@ enum Element {
     Reason(LitStr),
 }
 
-/// Takes what is ours from an `allow`, and gives back an `allow` of what is not.
+/// Takes the rules of HTTP from an `allow`, and returns an `allow` of the other lints.
 pub(super) fn parse(
     input: &TokenStream,
     span: Span,
-    allowed: &mut Allowed,
+    overrides: &mut Overrides,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
     let elements = (|input: ParseStream| {
-        let group: Group = input.parse()?;
+        let group: proc_macro2::Group = input.parse()?;
         let list = Punctuated::<Element, Token![,]>::parse_terminated;
         list.parse2(group.stream())
     })
@@ -106,13 +122,16 @@ pub(super) fn parse(
             others.push(path);
             continue;
         };
-        match Exemption::from_name(&lint.value) {
-            Some(from) => allowed.exemptions.push(Exempted {
-                from,
+        match Overridden::from_name(&lint.value) {
+            Some(Overridden::Rule(rule)) if rule.group.is_none() && rule.can_be_broken() => {
+                diagnostics.error(lint.span, message::rule_without_override(rule));
+            }
+            Some(of) => overrides.0.push(Override {
+                of,
                 span: lint.span,
                 reason: reason.map(|reason| Spanned::new(reason.value(), reason.span())),
             }),
-            None => diagnostics.error(lint.span, unknown_exemption(&lint.value)),
+            None => diagnostics.error(lint.span, unknown_rule(&lint.value)),
         }
     }
     if others.is_empty() {
@@ -122,12 +141,12 @@ pub(super) fn parse(
     quote!(#[allow(#(#others),* #reason)])
 }
 
-fn unknown_exemption(name: &str) -> Message {
-    let known = Exemption::ALL.map(Exemption::name);
-    match nearest::nearest(name, known, 4) {
-        Some(nearest) => message::misspelled_exemption(name, nearest),
-        None => message::unknown_exemption(name, &known),
-    }
+fn unknown_rule(name: &str) -> Message {
+    let groups: Vec<String> = Group::ALL.iter().map(|group| group.name().to_owned()).collect();
+    let rules = RULES.iter().filter(|rule| rule.group.is_some());
+    let rules: Vec<String> = rules.map(|rule| rule.lint_name().to_string()).collect();
+    let known = groups.iter().chain(&rules).map(String::as_str);
+    message::unknown_rule(name, nearest::nearest(name, known, 1 + name.len() / 4), &groups)
 }
 
 impl syn::parse::Parse for Element {

@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{LitStr, Meta, Token};
 
-use super::allow::{self, Allowed};
+use super::allow::{self, Overrides};
 use super::item_attribute::ItemAttribute;
 use super::plain_type;
 use super::spanned::Spanned;
@@ -31,7 +31,7 @@ pub(crate) struct EntryAttributes {
     /// Lint levels of rustc, verbatim.
     pub(crate) levels: TokenStream,
     /// `#[allow(http::…)]`
-    pub(crate) allowed: Allowed,
+    pub(crate) overrides: Overrides,
     /// `#[deprecated…]`, verbatim.
     pub(crate) deprecated: Option<TokenStream>,
     /// `#[problem = "/problems/taken"]`
@@ -101,7 +101,7 @@ impl EntryAttributes {
                     attribute.tokens.to_tokens(&mut self.levels);
                 } else if name == "allow" {
                     let others =
-                        allow::parse(&attribute.input, span, &mut self.allowed, diagnostics);
+                        allow::parse(&attribute.input, span, &mut self.overrides, diagnostics);
                     self.levels.extend(others);
                 } else {
                     diagnostics.error(span, message::only_allow(name));

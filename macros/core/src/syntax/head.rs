@@ -110,6 +110,6 @@ fn unknown_method(word: &str) -> Message {
             message::method_in_wrong_case(word, method)
         }
         Some(method) => message::misspelled_method(word, method),
-        None => message::unknown_method(word, &Method::ALL),
+        None => message::unknown_method(word, Method::ALL),
     }
 }

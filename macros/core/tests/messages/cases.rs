@@ -25,7 +25,7 @@ fn constants_of_fields() {
     assert_messages(
         "GET, 200, 426 { upgrade = «\"h2c/\" }",
         ONE_ENUM,
-        &["this is no value of `upgrade`: there is no name at byte 4"],
+        &["this is no value of `upgrade`: a name is missing at byte 4"],
     );
     assert_messages("GET, 200, 426 { upgrade = \"h2c/1\" }", ONE_ENUM, &[]);
 }

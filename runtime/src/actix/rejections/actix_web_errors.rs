@@ -1,93 +1,91 @@
-//! actix-web's own errors, declared with what clients see of them.
+//! Declarations for the errors of actix-web.
 //!
-//! Declared is what its extractors send by default, which is not for every error what the error
-//! itself would send. What only an answer can cause (content that does not serialize) is left out.
-//! So is the 411 (Length Required) of a form whose `Content-Length` is no number: actix-web refuses
-//! such a request with 400 before it looks for a handler.
+//! Declared are the default responses of its extractors, which can differ from the response of the error
+//! itself. Errors that only a response can cause (content that does not serialize) are left out. So is
+//! the 411 (Length Required) for a form whose `Content-Length` is not a number: actix-web rejects such a
+//! request with 400 before it looks for a handler.
 
 use actix_web::error;
 
 use crate::{DescribeResponses, Operation, api_responses};
 
-/// What actix-web's `Json` answers to content that is not what it expects.
+/// The responses of actix-web's `Json` to unexpected content.
 #[api_responses(
     crate = crate,
-    /// The content is not the JSON that is expected, is not declared as JSON, or could not be read to
-    /// its end.
-    #[zh = "请求内容不是所要求的 JSON、未声明为 JSON，或未能完整读取。"]
+    /// The content is not the expected JSON, is not declared as JSON, or could not be read completely.
+    #[zh = "请求体不是所要求的 JSON、未声明为 JSON，或未能完整读取。"]
     400: String as "text/plain; charset=utf-8",
-    /// The content is longer than the server accepts.
-    #[zh = "请求内容超过服务器允许的长度。"]
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
 )]
 struct JsonPayloadError;
 
-/// What actix-web's `Form` answers to content that is not what it expects.
+/// The responses of actix-web's `Form` to unexpected content.
 #[api_responses(
     crate = crate,
-    /// A field of the form is missing or has a value that is not expected, or the content could not
-    /// be read to its end.
-    #[zh = "缺少某个表单字段或其值不符合要求，或未能完整读取请求内容。"]
+    /// A form field is missing or has an unexpected value, or the content could not be read completely.
+    #[zh = "缺少某个表单字段或其值不符合要求，或未能完整读取请求体。"]
     400: String as "text/plain; charset=utf-8",
-    /// The content is longer than the server accepts.
-    #[zh = "请求内容超过服务器允许的长度。"]
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
-    /// The field `Content-Type` does not say `application/x-www-form-urlencoded`, or names an unknown
+    /// The header `Content-Type` is not `application/x-www-form-urlencoded`, or names an unknown
     /// character encoding.
-    #[zh = "`Content-Type` 字段不是 `application/x-www-form-urlencoded`，或指定了未知的字符编码。"]
+    #[zh = "请求头 `Content-Type` 不是 `application/x-www-form-urlencoded`，或指定了未知的字符编码。"]
     415: String as "text/plain; charset=utf-8",
 )]
 struct UrlencodedError;
 
-/// What actix-web's `Path` answers to a path that is not what it expects.
+/// The responses of actix-web's `Path` to an unexpected path.
 #[api_responses(
     crate = crate,
-    /// A segment of the path is not of the form that is expected there.
-    #[zh = "路径中某一段的格式不符合要求。"]
+    /// A path parameter has the wrong format.
+    #[zh = "路径参数格式不正确。"]
     404: String as "text/plain; charset=utf-8",
 )]
 struct PathError;
 
-/// What actix-web's `Query` answers to a query that is not what it expects.
+/// The responses of actix-web's `Query` to an unexpected query.
 #[api_responses(
     crate = crate,
-    /// A parameter of the query is missing or has a value that is not expected.
+    /// A query parameter is missing or has an unexpected value.
     #[zh = "缺少某个查询参数，或其值不符合要求。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct QueryPayloadError;
 
-/// What actix-web answers where content is read as bytes or text and cannot be.
+/// The responses of actix-web to content that cannot be read as bytes or text.
 #[api_responses(
     crate = crate,
-    /// The content could not be read to its end.
-    #[zh = "未能完整读取请求内容。"]
+    /// The content could not be read completely.
+    #[zh = "未能完整读取请求体。"]
     400: String as "text/plain; charset=utf-8",
-    /// The content is longer than the server accepts.
-    #[zh = "请求内容超过服务器允许的长度。"]
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
 )]
 struct PayloadError;
 
-/// What actix-web answers where content is read as text in an encoding that it does not know.
+/// The responses of actix-web to text in an unknown encoding.
 #[api_responses(
     crate = crate,
-    /// The field `Content-Type` is malformed, or names an unknown character encoding.
-    #[zh = "`Content-Type` 字段格式有误，或指定了未知的字符编码。"]
+    /// The header `Content-Type` is malformed, or names an unknown character encoding.
+    #[zh = "请求头 `Content-Type` 格式有误，或指定了未知的字符编码。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct ContentTypeError;
 
-/// What actix-web's `Header` answers to a field that it cannot read.
+/// The responses of actix-web's `Header` to a header that it cannot read.
 #[api_responses(
     crate = crate,
     /// A header field is missing or malformed.
-    #[zh = "缺少某个头字段，或其格式有误。"]
+    #[zh = "缺少某个请求头，或其格式有误。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct ParseError;
 
-macro_rules! as_marked {
+macro_rules! describe_as {
     ($($name:ident),+) => {$(
         impl DescribeResponses for error::$name {
             const OPERATION: Operation = $name::OPERATION;
@@ -95,7 +93,7 @@ macro_rules! as_marked {
     )+};
 }
 
-as_marked!(
+describe_as!(
     JsonPayloadError,
     UrlencodedError,
     QueryPayloadError,
@@ -104,8 +102,8 @@ as_marked!(
     ParseError
 );
 
-/// The 404 (Not Found) that `web::Path` sends. An error handler in `web::PathConfig` that hands the
-/// error on makes it a 400, which is the code of the error itself; such a program declares that.
+/// Declares the 404 (Not Found) that `web::Path` sends. An error handler in `web::PathConfig` that passes
+/// the error on sends 400, which is the code of the error itself; declare that instead.
 impl DescribeResponses for error::PathError {
     const OPERATION: Operation = PathError::OPERATION;
 }

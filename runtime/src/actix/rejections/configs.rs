@@ -1,7 +1,7 @@
-//! Configurations of actix-web's extractors that answer with problem documents (RFC 9457).
+//! Configurations with which actix-web's extractors reject with problem documents (RFC 9457).
 //!
-//! `detail` is what the error says, which is about the request. The codes stay those that the
-//! extractors give by default.
+//! `detail` is the text of the error, which describes the request. The codes are the defaults of the
+//! extractors.
 
 use actix_web::ResponseError as _;
 use actix_web::error::{JsonPayloadError, UrlencodedError};
@@ -10,9 +10,9 @@ use actix_web::web::{FormConfig, JsonConfig, PathConfig, QueryConfig};
 use super::rejection::{FormRejection, JsonRejection, PathRejection, QueryRejection};
 use crate::Problem;
 
-/// Makes `web::Json` answer with [`JsonRejection`].
+/// Returns a configuration with which `web::Json` rejects with [`JsonRejection`].
 ///
-/// The limit and the rest are at actix-web's defaults, and can be set on what is returned.
+/// The limit and all other options have actix-web's defaults, and can be changed.
 ///
 /// ```
 /// use actix_web::App;
@@ -24,9 +24,9 @@ pub fn json_config() -> JsonConfig {
     JsonConfig::default().error_handler(|error, _| json(&error).into())
 }
 
-/// Makes `web::Form` answer with [`FormRejection`].
+/// Returns a configuration with which `web::Form` rejects with [`FormRejection`].
 ///
-/// The limit is at actix-web's default, and can be set on what is returned.
+/// The limit has actix-web's default, and can be changed.
 ///
 /// ```
 /// use actix_web::App;
@@ -38,7 +38,7 @@ pub fn form_config() -> FormConfig {
     FormConfig::default().error_handler(|error, _| form(&error).into())
 }
 
-/// Makes `web::Path` answer with [`PathRejection`].
+/// Returns a configuration with which `web::Path` rejects with [`PathRejection`].
 ///
 /// ```
 /// use actix_web::App;
@@ -51,7 +51,7 @@ pub fn path_config() -> PathConfig {
         .error_handler(|error, _| PathRejection::NotFound(error.to_string().into()).into())
 }
 
-/// Makes `web::Query` answer with [`QueryRejection`].
+/// Returns a configuration with which `web::Query` rejects with [`QueryRejection`].
 ///
 /// ```
 /// use actix_web::App;

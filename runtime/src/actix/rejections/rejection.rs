@@ -1,17 +1,17 @@
-//! What actix-web's extractors answer in the place of the handler, as problem documents.
+//! The rejections of actix-web's extractors as problem documents.
 //!
 //! | Extractor | Configuration | 400 | 404 | 413 | 415 |
 //! |---|---|---|---|---|---|
-//! | `web::Json` | [`json_config`](super::json_config) | not as expected, not declared as JSON, or cut short | | too long | |
-//! | `web::Form` | [`form_config`](super::form_config) | not as expected, or cut short | | too long | not declared as a form |
-//! | `web::Path` | [`path_config`](super::path_config) | | not as expected | | |
-//! | `web::Query` | [`query_config`](super::query_config) | not as expected | | | |
+//! | `web::Json` | [`json_config`](super::json_config) | not a `T`, not declared as JSON, or incomplete | | too long | |
+//! | `web::Form` | [`form_config`](super::form_config) | not a `T`, or incomplete | | too long | not declared as a form |
+//! | `web::Path` | [`path_config`](super::path_config) | | not a `T` | | |
+//! | `web::Query` | [`query_config`](super::query_config) | not a `T` | | | |
 //!
-//! The codes are those that actix-web gives by default. Without such a configuration it sends its
-//! text as `text/plain`; for that its own errors, in `actix_web::error`, implement
+//! The codes are actix-web's defaults. Without such a configuration, actix-web sends its text as
+//! `text/plain`. For this, its own errors in `actix_web::error` implement
 //! [`DescribeResponses`](crate::DescribeResponses) as well:
 //!
-//! | Error of actix-web's | Comes from | Declared |
+//! | Error of actix-web | Comes from | Declared |
 //! |---|---|---|
 //! | `JsonPayloadError` | `web::Json` | 400, 413 |
 //! | `UrlencodedError` | `web::Form` | 400, 413, 415 |
@@ -31,7 +31,7 @@
 
 use crate::{Problem, api_responses};
 
-/// What `web::Json` answers in the place of the handler, with [`json_config`](super::json_config).
+/// The responses of `web::Json` instead of the handler, with [`json_config`](super::json_config).
 ///
 /// ```
 /// use api_responses::HasStatus as _;
@@ -41,17 +41,16 @@ use crate::{Problem, api_responses};
 /// ```
 #[api_responses(
     crate = crate,
-    /// The content is not the JSON that is expected, is not declared as JSON, or could not be read to
-    /// its end.
-    #[zh = "请求内容不是所要求的 JSON、未声明为 JSON，或未能完整读取。"]
+    /// The content is not the expected JSON, is not declared as JSON, or could not be read completely.
+    #[zh = "请求体不是所要求的 JSON、未声明为 JSON，或未能完整读取。"]
     400: Problem,
-    /// The content is longer than the server accepts.
-    #[zh = "请求内容超过服务器允许的长度。"]
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
     413: Problem,
 )]
 pub enum JsonRejection {}
 
-/// What `web::Form` answers in the place of the handler, with [`form_config`](super::form_config).
+/// The responses of `web::Form` instead of the handler, with [`form_config`](super::form_config).
 ///
 /// ```
 /// use api_responses::HasStatus as _;
@@ -61,21 +60,20 @@ pub enum JsonRejection {}
 /// ```
 #[api_responses(
     crate = crate,
-    /// A field of the form is missing or has a value that is not expected, or the content could not
-    /// be read to its end.
-    #[zh = "缺少某个表单字段或其值不符合要求，或未能完整读取请求内容。"]
+    /// A form field is missing or has an unexpected value, or the content could not be read completely.
+    #[zh = "缺少某个表单字段或其值不符合要求，或未能完整读取请求体。"]
     400: Problem,
-    /// The content is longer than the server accepts.
-    #[zh = "请求内容超过服务器允许的长度。"]
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
     413: Problem,
-    /// The field `Content-Type` does not say `application/x-www-form-urlencoded`, or names an unknown
+    /// The header `Content-Type` is not `application/x-www-form-urlencoded`, or names an unknown
     /// character encoding.
-    #[zh = "`Content-Type` 字段不是 `application/x-www-form-urlencoded`，或指定了未知的字符编码。"]
+    #[zh = "请求头 `Content-Type` 不是 `application/x-www-form-urlencoded`，或指定了未知的字符编码。"]
     415: Problem,
 )]
 pub enum FormRejection {}
 
-/// What `web::Path` answers in the place of the handler, with [`path_config`](super::path_config).
+/// The responses of `web::Path` instead of the handler, with [`path_config`](super::path_config).
 ///
 /// ```
 /// use api_responses::HasStatus as _;
@@ -85,13 +83,13 @@ pub enum FormRejection {}
 /// ```
 #[api_responses(
     crate = crate,
-    /// A segment of the path is not of the form that is expected there.
-    #[zh = "路径中某一段的格式不符合要求。"]
+    /// A path parameter has the wrong format.
+    #[zh = "路径参数格式不正确。"]
     404: Problem,
 )]
 pub enum PathRejection {}
 
-/// What `web::Query` answers in the place of the handler, with [`query_config`](super::query_config).
+/// The responses of `web::Query` instead of the handler, with [`query_config`](super::query_config).
 ///
 /// ```
 /// use api_responses::HasStatus as _;
@@ -101,7 +99,7 @@ pub enum PathRejection {}
 /// ```
 #[api_responses(
     crate = crate,
-    /// A parameter of the query is missing or has a value that is not expected.
+    /// A query parameter is missing or has an unexpected value.
     #[zh = "缺少某个查询参数，或其值不符合要求。"]
     400: Problem,
 )]

@@ -1,4 +1,4 @@
-//! Forms: `application/x-www-form-urlencoded`, in the content or in the query.
+//! Forms (`application/x-www-form-urlencoded`) in the content or in the query.
 
 use std::any::type_name;
 
@@ -8,13 +8,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::rejection::FormRejection;
-use super::transparent;
-use crate::assemble::{PROBLEM_JSON, fixed};
+use super::transparent::transparent;
+use crate::assemble::internal_server_error;
+use crate::axum::response::response;
 
-/// Reads a form like [`axum::Form`], and answers with a problem document where there is none.
+/// An extractor that reads a form like [`axum::Form`], and rejects with a problem document.
 ///
-/// The form is the query of a GET request, and the content of any other: of HEAD too, which axum's
-/// routes for GET answer as well.
+/// The form is the query of a GET request, and the content of any other request. This includes HEAD,
+/// which axum also routes to the handlers of GET.
 ///
 /// ```
 /// use api_responses::api_responses;
@@ -36,13 +37,13 @@ use crate::assemble::{PROBLEM_JSON, fixed};
 ///
 /// # Errors
 ///
-/// [`FormRejection`]: 400, 413, 415 or 422. As an argument of a handler it is answered with; for a
-/// handler that wants to see it the argument is `Result<Form<T>, FormRejection>`.
+/// The rejection is [`FormRejection`]: 400, 413, 415 or 422. To handle it in the handler, use the argument
+/// type `Result<Form<T>, FormRejection>`.
 ///
 /// # As a response
 ///
-/// A 200 (OK) with the value as `application/x-www-form-urlencoded`. A value that does not serialize
-/// becomes a 500 (Internal Server Error) problem without particulars.
+/// It is a 200 (OK) with the value as `application/x-www-form-urlencoded`. A value that does not
+/// serialize becomes a 500 (Internal Server Error) problem document without a reason.
 #[derive(Clone, Copy, Debug, Default)]
 #[must_use]
 pub struct Form<T>(pub T);
@@ -69,15 +70,11 @@ impl<T: Serialize> IntoResponse for Form<T> {
     }
 }
 
-/// axum would send what the serializer says, which can quote the value (RFC 9457 §5).
+/// axum would send the error of the serializer, which can quote the value (RFC 9457 §5).
 fn unserializable(content: &'static str) -> Response {
     tracing::error!(
         content,
         "form does not serialize; 500 (Internal Server Error) is sent instead"
     );
-    crate::axum::private::response(fixed(
-        500,
-        PROBLEM_JSON,
-        r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#,
-    ))
+    response(internal_server_error())
 }

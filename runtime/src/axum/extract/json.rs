@@ -6,9 +6,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::rejection::JsonRejection;
-use super::transparent;
+use super::transparent::transparent;
+use crate::axum::response::response;
+use crate::json::json;
 
-/// Reads JSON like [`axum::Json`], and answers with a problem document where there is none.
+/// An extractor that reads JSON like [`axum::Json`], and rejects with a problem document.
 ///
 /// ```
 /// use api_responses::api_responses;
@@ -30,14 +32,14 @@ use super::transparent;
 ///
 /// # Errors
 ///
-/// [`JsonRejection`]: 400, 413, 415 or 422. As an argument of a handler it is answered with; for a
-/// handler that wants to see it the argument is `Result<Json<T>, JsonRejection>`.
-/// `Option<Json<T>>` is `None` where there is no `Content-Type`, and otherwise the same.
+/// The rejection is [`JsonRejection`]: 400, 413, 415 or 422. To handle it in the handler, use the argument
+/// type `Result<Json<T>, JsonRejection>`. `Option<Json<T>>` is `None` if there is no `Content-Type`, and
+/// has the same rejection otherwise.
 ///
 /// # As a response
 ///
-/// A 200 (OK) with the value as `application/json`. A value that does not serialize becomes a
-/// 500 (Internal Server Error) problem without particulars.
+/// It is a 200 (OK) with the value as `application/json`. A value that does not serialize becomes a
+/// 500 (Internal Server Error) problem document without a reason.
 #[derive(Clone, Copy, Debug, Default)]
 #[must_use]
 pub struct Json<T>(pub T);
@@ -45,7 +47,7 @@ pub struct Json<T>(pub T);
 transparent!(Json);
 
 impl<T: DeserializeOwned> Json<T> {
-    /// Reads JSON that is there already.
+    /// Reads JSON from bytes.
     ///
     /// ```
     /// use api_responses::HasStatus as _;
@@ -58,7 +60,7 @@ impl<T: DeserializeOwned> Json<T> {
     ///
     /// # Errors
     ///
-    /// [`JsonRejection`], 400 for what is not JSON and 422 for JSON that is no `T`.
+    /// Returns [`JsonRejection`]: 400 if the bytes are not JSON, and 422 if the JSON is not a `T`.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, JsonRejection> {
         let axum::Json(value) = axum::Json::from_bytes(bytes)?;
         Ok(Self(value))
@@ -94,6 +96,6 @@ where
 
 impl<T: Serialize> IntoResponse for Json<T> {
     fn into_response(self) -> Response {
-        crate::axum::private::response(crate::json::json(200, "application/json", &self.0))
+        response(json(200, "application/json", &self.0).finish())
     }
 }

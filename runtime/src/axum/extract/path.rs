@@ -1,14 +1,14 @@
-//! Parameters of the path.
+//! Path parameters.
 
 use axum::extract::{FromRequestParts, OptionalFromRequestParts, Path as AxumPath};
 use http::request::Parts;
 use serde::de::DeserializeOwned;
 
 use super::rejection::PathRejection;
-use super::transparent;
+use super::transparent::transparent;
 
-/// Reads the parameters of the path like [`axum::extract::Path`], and answers with a problem
-/// document where they do not fit.
+/// An extractor that reads path parameters like [`axum::extract::Path`], and rejects with a problem
+/// document.
 ///
 /// ```
 /// use api_responses::api_responses;
@@ -25,10 +25,9 @@ use super::transparent;
 ///
 /// # Errors
 ///
-/// [`PathRejection`]: 400, and 500 where the route does not have the parameters that the handler
-/// asks for. As an argument of a handler it is answered with; for a handler that wants to see it the
-/// argument is `Result<Path<T>, PathRejection>`. `Option<Path<T>>` is `None` on a route without
-/// parameters, and otherwise the same.
+/// The rejection is [`PathRejection`]: 400, or 500 if the route lacks the parameters of the handler. To
+/// handle it in the handler, use the argument type `Result<Path<T>, PathRejection>`. `Option<Path<T>>` is
+/// `None` on a route without parameters, and has the same rejection otherwise.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Path<T>(pub T);
 

@@ -1,4 +1,4 @@
-//! Parameters of the query.
+//! Query parameters.
 
 use axum::extract::FromRequestParts;
 use http::Uri;
@@ -6,10 +6,9 @@ use http::request::Parts;
 use serde::de::DeserializeOwned;
 
 use super::rejection::QueryRejection;
-use super::transparent;
+use super::transparent::transparent;
 
-/// Reads the query like [`axum::extract::Query`], and answers with a problem document where it does
-/// not fit.
+/// An extractor that reads the query like [`axum::extract::Query`], and rejects with a problem document.
 ///
 /// ```
 /// use api_responses::api_responses;
@@ -31,8 +30,8 @@ use super::transparent;
 ///
 /// # Errors
 ///
-/// [`QueryRejection`]: 400. As an argument of a handler it is answered with; for a handler that wants
-/// to see it the argument is `Result<Query<T>, QueryRejection>`.
+/// The rejection is [`QueryRejection`]: 400. To handle it in the handler, use the argument type
+/// `Result<Query<T>, QueryRejection>`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Query<T>(pub T);
 
@@ -52,7 +51,7 @@ impl<T: DeserializeOwned> Query<T> {
     ///
     /// # Errors
     ///
-    /// [`QueryRejection`], 400, where the query is no `T`.
+    /// Returns [`QueryRejection`], 400, if the query is not a `T`.
     pub fn try_from_uri(uri: &Uri) -> Result<Self, QueryRejection> {
         let axum::extract::Query(value) = axum::extract::Query::try_from_uri(uri)?;
         Ok(Self(value))

@@ -1,17 +1,18 @@
-//! What the extractors of this crate answer in the place of the handler, and axum's own.
+//! The rejections of the extractors of this crate and of axum's own.
 //!
 //! | Extractor | 400 | 413 | 415 | 422 |
 //! |---|---|---|---|---|
-//! | [`Json`](super::Json) | not JSON, or cut short | too long | not declared as JSON | not as expected |
-//! | [`Form`](super::Form) | in a query: not as expected; or cut short | too long | not declared as a form | not as expected |
-//! | [`Path`](super::Path) | not as expected | | | |
-//! | [`Query`](super::Query) | not as expected | | | |
+//! | [`Json`](super::Json) | not JSON, or incomplete | too long | not declared as JSON | not a `T` |
+//! | [`Form`](super::Form) | a query that is not a `T`, or incomplete content | too long | not declared as a form | not a `T` |
+//! | [`Path`](super::Path) | not a `T` | | | |
+//! | [`Query`](super::Query) | not a `T` | | | |
 //!
-//! Each sends `application/problem+json` (RFC 9457); `detail` is what axum says is wrong with the
-//! request. Those of axum's own have the same codes and send that text as `text/plain`. Their
-//! rejections, in `axum::extract::rejection`, implement [`DescribeResponses`](crate::DescribeResponses) as well:
+//! Each rejection is `application/problem+json` (RFC 9457), with axum's description of the error as
+//! `detail`. The rejections of axum's own extractors have the same codes and send the description as
+//! `text/plain`. They are in `axum::extract::rejection`, and implement
+//! [`DescribeResponses`](crate::DescribeResponses) as well:
 //!
-//! | Rejection of axum's | Declared |
+//! | Rejection of axum | Declared |
 //! |---|---|
 //! | `JsonRejection`, `FormRejection` | 400, 413, 415, 422 |
 //! | `RawFormRejection` | 400, 413, 415 |
@@ -22,9 +23,9 @@
 //! | `MultipartError` (feature `axum-multipart`) | 400, 413, 500 |
 //! | `WebSocketUpgradeRejection` (feature `axum-ws`) | 400, 405, 426 |
 //!
-//! Left out are codes that no request can cause but only a mistake in the program: the 500 of
-//! `PathRejection` and `RawPathParamsRejection` where the route has other parameters than the handler
-//! asks for. Where there is nothing else it is declared.
+//! Codes that only a mistake in the program can cause are left out: the 500 of `PathRejection` and
+//! `RawPathParamsRejection`, if the route has other parameters than the handler. A rejection that has no
+//! other code declares it.
 //!
 //! ```
 //! use api_responses::DescribeResponses;
@@ -41,11 +42,11 @@ mod path;
 
 pub use path::PathRejection;
 
-use axum::extract::rejection as axums;
+use axum::extract::rejection as of_axum;
 
 use crate::{Problem, api_responses};
 
-/// What [`Json`](super::Json) answers in the place of the handler.
+/// The responses of [`Json`](super::Json) instead of the handler.
 ///
 /// ```
 /// use api_responses::axum::Json;
@@ -53,28 +54,28 @@ use crate::{Problem, api_responses};
 ///
 /// let JsonRejection::UnprocessableContent(problem) = Json::<bool>::from_bytes(b"1").unwrap_err()
 /// else {
-///     panic!("JSON, and not a truth value");
+///     panic!("it is JSON, but not a boolean");
 /// };
 /// assert!(problem.detail().unwrap().contains("expected a boolean"));
 /// ```
 #[api_responses(
     crate = crate,
-    /// The content is not well-formed JSON, or could not be read to its end.
-    #[zh = "请求内容不是格式正确的 JSON，或未能完整读取。"]
+    /// The content is not well-formed JSON, or could not be read completely.
+    #[zh = "请求体不是合法的 JSON，或未能完整读取。"]
     400: Problem,
-    /// The content is longer than the server accepts.
-    #[zh = "请求内容超过服务器允许的长度。"]
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
     413: Problem,
-    /// The field `Content-Type` does not say that the content is JSON.
-    #[zh = "`Content-Type` 字段未声明请求内容为 JSON。"]
+    /// The header `Content-Type` does not declare the content as JSON.
+    #[zh = "请求头 `Content-Type` 未声明请求体为 JSON。"]
     415: Problem,
-    /// The content is JSON, but a member is missing or has a value that is not expected.
-    #[zh = "请求内容是 JSON，但缺少某个成员，或其值不符合要求。"]
+    /// The content is JSON, but a field is missing or has an unexpected value.
+    #[zh = "请求体是 JSON，但缺少字段，或字段的值不符合要求。"]
     422: Problem,
 )]
 pub enum JsonRejection {}
 
-/// What [`Form`](super::Form) answers in the place of the handler.
+/// The responses of [`Form`](super::Form) instead of the handler.
 ///
 /// ```
 /// use api_responses::ToHttpResponse as _;
@@ -85,23 +86,23 @@ pub enum JsonRejection {}
 /// ```
 #[api_responses(
     crate = crate,
-    /// The form in the query of a GET request is not as expected, or the content could not be read
-    /// to its end.
-    #[zh = "GET 请求的查询参数中的表单不符合要求，或未能完整读取请求内容。"]
+    /// The query of a GET request is not the expected form, or the content could not be read
+    /// completely.
+    #[zh = "GET 请求的查询参数不合法，或未能完整读取请求体。"]
     400: Problem,
-    /// The content is longer than the server accepts.
-    #[zh = "请求内容超过服务器允许的长度。"]
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
     413: Problem,
-    /// The field `Content-Type` does not say `application/x-www-form-urlencoded`.
-    #[zh = "`Content-Type` 字段不是 `application/x-www-form-urlencoded`。"]
+    /// The header `Content-Type` is not `application/x-www-form-urlencoded`.
+    #[zh = "请求头 `Content-Type` 不是 `application/x-www-form-urlencoded`。"]
     415: Problem,
-    /// A field of the form is missing or has a value that is not expected.
+    /// A form field is missing or has an unexpected value.
     #[zh = "缺少某个表单字段，或其值不符合要求。"]
     422: Problem,
 )]
 pub enum FormRejection {}
 
-/// What [`Query`](super::Query) answers in the place of the handler.
+/// The responses of [`Query`](super::Query) instead of the handler.
 ///
 /// ```
 /// use api_responses::HasStatus as _;
@@ -114,15 +115,15 @@ pub enum FormRejection {}
 /// ```
 #[api_responses(
     crate = crate,
-    /// A parameter of the query is missing or has a value that is not expected.
+    /// A query parameter is missing or has an unexpected value.
     #[zh = "缺少某个查询参数，或其值不符合要求。"]
     400: Problem,
 )]
 pub enum QueryRejection {}
 
-/// The same code, with axum's text as `detail`. What axum may come to tell apart is 400.
-impl From<axums::JsonRejection> for JsonRejection {
-    fn from(rejection: axums::JsonRejection) -> Self {
+/// Keeps the code, with axum's text as `detail`. A code that axum may add becomes 400.
+impl From<of_axum::JsonRejection> for JsonRejection {
+    fn from(rejection: of_axum::JsonRejection) -> Self {
         let problem = Problem::from(rejection.body_text());
         match rejection.status().as_u16() {
             413 => Self::ContentTooLarge(problem),
@@ -133,9 +134,9 @@ impl From<axums::JsonRejection> for JsonRejection {
     }
 }
 
-/// The same code, with axum's text as `detail`. What axum may come to tell apart is 400.
-impl From<axums::FormRejection> for FormRejection {
-    fn from(rejection: axums::FormRejection) -> Self {
+/// Keeps the code, with axum's text as `detail`. A code that axum may add becomes 400.
+impl From<of_axum::FormRejection> for FormRejection {
+    fn from(rejection: of_axum::FormRejection) -> Self {
         let problem = Problem::from(rejection.body_text());
         match rejection.status().as_u16() {
             413 => Self::ContentTooLarge(problem),
@@ -146,9 +147,9 @@ impl From<axums::FormRejection> for FormRejection {
     }
 }
 
-/// The same code, with axum's text as `detail`.
-impl From<axums::QueryRejection> for QueryRejection {
-    fn from(rejection: axums::QueryRejection) -> Self {
+/// Keeps the code, with axum's text as `detail`.
+impl From<of_axum::QueryRejection> for QueryRejection {
+    fn from(rejection: of_axum::QueryRejection) -> Self {
         Self::BadRequest(rejection.body_text().into())
     }
 }

@@ -1,32 +1,32 @@
-//! Rejections of what reads `multipart/form-data` (RFC 7578).
+//! Rejections of the extractor for `multipart/form-data` (RFC 7578).
 
 use axum::extract::multipart;
 
-use super::as_marked;
+use super::describe_as::describe_as;
 use crate::api_responses;
 
-/// What axum's `Multipart` answers before it reads any part.
+/// The responses of axum's `Multipart` before it reads a part.
 #[api_responses(
     crate = crate,
-    /// The field `Content-Type` does not say `multipart/form-data`, or names no boundary.
-    #[zh = "`Content-Type` 字段不是 `multipart/form-data`，或未指定分隔符。"]
+    /// The header `Content-Type` is not `multipart/form-data`, or has no boundary.
+    #[zh = "请求头 `Content-Type` 不是 `multipart/form-data`，或未指定分隔符。"]
     400: String as "text/plain; charset=utf-8",
 )]
 struct MultipartRejection;
 
-/// What axum's `Multipart` finds while a handler reads the parts.
+/// The errors of axum's `Multipart` while a handler reads the parts.
 #[api_responses(
     crate = crate,
     /// The content is not well-formed `multipart/form-data`.
-    #[zh = "请求内容不是格式正确的 `multipart/form-data`。"]
+    #[zh = "请求体不是格式正确的 `multipart/form-data`。"]
     400: String as "text/plain; charset=utf-8",
-    /// The content is longer than the server accepts.
-    #[zh = "请求内容超过服务器允许的长度。"]
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
     413: String as "text/plain; charset=utf-8",
-    /// The content could not be read to its end.
-    #[zh = "未能完整读取请求内容。"]
+    /// The content could not be read completely.
+    #[zh = "未能完整读取请求体。"]
     500: String as "text/plain; charset=utf-8",
 )]
 struct MultipartError;
 
-as_marked!(multipart: MultipartRejection, MultipartError);
+describe_as!(multipart: MultipartRejection, MultipartError);

@@ -1,35 +1,35 @@
-//! Rejections that no request can cause where the program is set up as its handlers expect.
+//! Rejections that only a mistake in the program can cause.
 
 use axum::extract::rejection;
 
-use super::as_marked;
+use super::describe_as::describe_as;
 use crate::api_responses;
 
-/// What axum's `Extension` and `ConnectInfo` answer where nothing has put in what they ask for.
+/// The response of axum's `Extension` and `ConnectInfo` if the value was not added.
 #[api_responses(
     crate = crate,
-    /// The server is set up wrongly: it does not have what the endpoint needs to know.
+    /// The server is configured incorrectly: it lacks data that the endpoint needs.
     #[zh = "服务器配置有误：缺少该接口所需的数据。"]
     500: String as "text/plain; charset=utf-8",
 )]
 struct ExtensionRejection;
 
-/// What axum's `MatchedPath` answers where no route has matched.
+/// The response of axum's `MatchedPath` if no route has matched.
 #[api_responses(
     crate = crate,
-    /// The server is set up wrongly: the endpoint has no route.
+    /// The server is configured incorrectly: the endpoint has no route.
     #[zh = "服务器配置有误：该接口没有路由。"]
     500: String as "text/plain; charset=utf-8",
 )]
 struct MatchedPathRejection;
 
-/// What axum's `NestedPath` answers where the route is not nested.
+/// The response of axum's `NestedPath` if the route is not nested.
 #[api_responses(
     crate = crate,
-    /// The server is set up wrongly: the route of the endpoint is not nested in another.
+    /// The server is configured incorrectly: the route of the endpoint is not nested.
     #[zh = "服务器配置有误：该接口的路由未嵌套在其他路由中。"]
     500: String as "text/plain; charset=utf-8",
 )]
 struct NestedPathRejection;
 
-as_marked!(rejection: ExtensionRejection, MatchedPathRejection, NestedPathRejection);
+describe_as!(rejection: ExtensionRejection, MatchedPathRejection, NestedPathRejection);

@@ -1,14 +1,14 @@
-//! The appendix: each status code in use, explained once.
+//! Writes the appendix, which explains each status code that is used.
 
 use http_semantics::Language;
 use maud::{Markup, html};
 
-use super::{methods, place};
+use super::fragment::{methods, place};
 use crate::guide::anchor;
 use crate::guide::code::Remark;
 use crate::guide::page::{Explained, Page};
 
-/// More endpoints than anybody wants to see behind each code.
+/// From this number of endpoints on, their list is collapsed.
 const MANY: usize = 24;
 
 pub(super) fn write(page: &Page<'_>) -> Markup {
@@ -31,7 +31,7 @@ fn entry(explained: &Explained, page: &Page<'_>) -> Markup {
                 " " a.here href={ "#" (anchor) } aria-label={ "# " (code.number) } { "#" }
             }
             @if let Some(description) = code.description() { p { (description) } }
-            @for remark in code.remarks() { p.note { (said(&remark, page.language)) } }
+            @for remark in code.remarks() { p.note { (sentence(&remark, page.language)) } }
             @if let Some(reference) = code.reference() {
                 p {
                     (words.specification) (words.colon)
@@ -64,10 +64,10 @@ fn used_by(explained: &Explained, page: &Page<'_>) -> Markup {
     }
 }
 
-fn said(remark: &Remark, language: &Language) -> Markup {
+fn sentence(remark: &Remark, language: &Language) -> Markup {
     match remark {
-        Remark::Said(text) => html! { (text) },
-        Remark::Instead(codes) => {
+        Remark::Sentence(text) => html! { (text) },
+        Remark::Replacements(codes) => {
             let codes: Vec<String> = codes.iter().map(u16::to_string).collect();
             let codes = codes.join(language.words.or);
             html! { (language.words.use_instead.replacen("{}", &codes, 1)) }

@@ -1,9 +1,9 @@
-//! The section of an endpoint.
+//! Writes the section of an endpoint.
 
 use http_semantics::{Language, Words};
 use maud::{Markup, html};
 
-use super::{markdown, methods, place, words as words_of};
+use super::fragment::{author_text, markdown, methods, place};
 use crate::guide::anchor;
 use crate::guide::page::{Content, Enforcement, Header, Row, Section};
 
@@ -34,7 +34,7 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
     }
 }
 
-/// What the search looks through, in lower case.
+/// Returns the text that the search looks through, in lower case.
 fn searched(section: &Section) -> String {
     let mut text = section.methods.join(" ");
     let summary = section.summary.as_ref();
@@ -49,7 +49,7 @@ fn searched(section: &Section) -> String {
     text.to_lowercase()
 }
 
-/// The codes that are explained as long as the endpoint is shown.
+/// Returns the anchors of the codes whose explanations are shown together with the endpoint.
 fn codes(section: &Section) -> String {
     let rows = section.by_handler.iter().chain(&section.outside);
     let codes: Vec<String> = rows.map(|row| anchor::of_code(row.code.number)).collect();
@@ -59,9 +59,9 @@ fn codes(section: &Section) -> String {
 fn enforcement(enforcement: &Enforcement, words: &Words) -> Markup {
     html! {
         @match enforcement {
-            Enforcement::Whole => {}
-            Enforcement::Nothing => p.note { (words.not_enforced) (words.full_stop) },
-            Enforcement::Without(codes) => p.note {
+            Enforcement::Complete => {}
+            Enforcement::None => p.note { (words.not_enforced) (words.full_stop) },
+            Enforcement::Except(codes) => p.note {
                 (words.not_enforced) (words.colon)
                 (codes.iter().map(u16::to_string).collect::<Vec<_>>().join(words.comma))
                 (words.full_stop)
@@ -70,10 +70,10 @@ fn enforcement(enforcement: &Enforcement, words: &Words) -> Markup {
     }
 }
 
-/// The roles are those that the elements have by themselves, until a style sheet lays them out as
-/// something else.
+/// The roles are those that the elements have by default. They are explicit because the elements lose
+/// them when a style sheet changes their layout.
 fn table(rows: &[Row], caption: &str, words: &Words) -> Markup {
-    // A column in which nothing stands says nothing.
+    // The column is left out if it would be empty.
     let with_headers = rows.iter().any(|row| !row.headers.is_empty());
     html! {
         @if !rows.is_empty() {
@@ -92,7 +92,7 @@ fn table(rows: &[Row], caption: &str, words: &Words) -> Markup {
                         tr role="row" {
                             th scope="row" role="rowheader" { (status(row, words)) }
                             td.words role="cell" data-label=(words.when) dir="auto" {
-                                @if let Some(meaning) = &row.meaning { (words_of(meaning)) }
+                                @if let Some(meaning) = &row.meaning { (author_text(meaning)) }
                             }
                             @if with_headers {
                                 td role="cell" data-label=(words.headers) { (headers(row, words)) }
@@ -141,9 +141,9 @@ fn content(row: &Row, words: &Words) -> Markup {
                 (words.problem)
                 @if let Some(kind) = kind { " " bdi { code { (kind) } } }
             },
-            Content::Typed { name, under } => div {
+            Content::Typed { name, media_type } => div {
                 bdi { code { (name) } }
-                @if let Some(media_type) = under { (words.under) bdi { code { (media_type) } } }
+                @if let Some(media_type) = media_type { (words.under) bdi { code { (media_type) } } }
             },
             Content::MediaType(media_type) => div { bdi { code { (media_type) } } },
         }

@@ -1,49 +1,42 @@
-//! Markdown of authors, written anew so that it suits its place.
+//! Rewrites the Markdown of authors for its place in the guide.
 
 mod flat;
+mod inline;
 mod nested;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd, TextMergeStream};
+use pulldown_cmark::{Event, Parser, TextMergeStream};
 
+use self::inline::Emphasis;
 use super::escape;
+use super::place::Place;
 use crate::guide::author::{events, text_of};
 use crate::guide::text::Text;
 
-/// Where Markdown is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    /// A line of its own, which may be broken.
-    Line,
-    /// The cell of a table, or the item of a list: one line, in which bars end cells.
-    Cell,
-}
-
-/// As blocks, with headings below that of the level.
+/// Writes blocks, with headings below this level.
 pub(super) fn blocks(markdown: &Text<'_>, level: u8) -> String {
-    written(markdown, level, nested::blocks)
+    rewritten(markdown, level, nested::blocks)
 }
 
-/// As the cell of a table.
+/// Writes a table cell.
 pub(super) fn cell(markdown: &Text<'_>) -> String {
-    written(markdown, 6, flat::line)
+    rewritten(markdown, 6, flat::line)
 }
 
-/// As part of a list.
+/// Writes a part of a list item.
 pub(super) fn line(markdown: &Text<'_>) -> String {
     cell(markdown)
 }
 
-/// What is written must be read as what the author wrote. Delimiters of emphasis can be read in
-/// more ways than one, beside others of their kind, and are then left out; the text itself always can
-/// stand there.
-fn written(
+/// The result must be read as what the author wrote. Delimiters of emphasis are ambiguous beside others,
+/// and are then removed. If that is not enough, everything is escaped.
+fn rewritten(
     markdown: &Text<'_>,
     level: u8,
     write: impl Fn(&[Event<'_>], Emphasis) -> String,
 ) -> String {
     let events: Vec<Event<'_>> =
         TextMergeStream::new(events(markdown, level).into_iter()).collect();
-    for emphasis in [Emphasis::Kept, Emphasis::Dropped] {
+    for emphasis in [Emphasis::Kept, Emphasis::Removed] {
         let text = write(&events, emphasis);
         if reads_as(&text, &events) {
             return text;
@@ -56,81 +49,47 @@ fn reads_as(text: &str, events: &[Event<'_>]) -> bool {
     let options =
         pulldown_cmark::Options::ENABLE_TABLES | pulldown_cmark::Options::ENABLE_STRIKETHROUGH;
     let read: Vec<Event<'_>> = Parser::new_ext(text, options).collect();
-    let controls = |text: String| text.replace(|one| ('\u{2066}'..='\u{2069}').contains(&one), "");
-    controls(text_of(&read)) == controls(text_of(events))
+    let without_isolates =
+        |text: String| text.replace(|one| ('\u{2066}'..='\u{2069}').contains(&one), "");
+    without_isolates(text_of(&read)) == without_isolates(text_of(events))
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Emphasis {
-    Kept,
-    Dropped,
-}
+#[cfg(test)]
+mod tests {
+    use crate::guide::text::Text;
 
-/// What stands in lines: text, code, emphasis, links.
-#[derive(Default)]
-struct Inline {
-    text: String,
-    destinations: Vec<String>,
-}
-
-impl Inline {
-    /// Takes an event, or says that it is not one of those.
-    fn take(&mut self, event: &Event<'_>, place: Place, emphasis: Emphasis) -> bool {
-        let kept = emphasis == Emphasis::Kept;
-        match event {
-            Event::Text(text) => {
-                for (index, line) in text.split('\n').enumerate() {
-                    if index > 0 {
-                        self.line_break(place);
-                    }
-                    let begins = self.text.is_empty() || self.text.ends_with('\n');
-                    self.text.push_str(&escape::part(line, place, begins));
-                }
-            }
-            Event::Code(code) => self.text.push_str(&escape::code(code, place)),
-            Event::SoftBreak => self.line_break(place),
-            Event::HardBreak if place == Place::Cell => self.text.push_str("<br>"),
-            Event::HardBreak => self.text.push_str("\\\n"),
-            Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => {
-                self.text.push_str(if kept { "*" } else { "" });
-            }
-            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => {
-                self.text.push_str(if kept { "**" } else { "" });
-            }
-            Event::Start(Tag::Strikethrough) | Event::End(TagEnd::Strikethrough) => {
-                self.text.push_str(if kept { "~~" } else { "" });
-            }
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                self.text.push('[');
-                self.destinations.push(destination(dest_url));
-            }
-            Event::End(TagEnd::Link) => {
-                let destination = self.destinations.pop().unwrap_or_default();
-                self.text.extend(["](<", &destination, ">)"]);
-            }
-            _ => return false,
-        }
-        true
+    fn written(markdown: &str) -> String {
+        super::blocks(&Text::new(markdown), 3)
     }
 
-    fn line_break(&mut self, place: Place) {
-        let trimmed = self.text.trim_end_matches(' ').len();
-        self.text.truncate(trimmed);
-        self.text.push(if place == Place::Cell { ' ' } else { '\n' });
+    #[test]
+    fn the_form_is_kept() {
+        let text = "A *b* **c** `d`\n[e](<https://example.com/>)\n\n- f\n\n  g\n- h\n\n3. i\n\n> j";
+        assert_eq!(written(text), text);
+        assert_eq!(written("| a | b |\n|---|---|\n| c | d\\|e |").lines().count(), 3);
     }
-}
 
-/// What neither ends a destination nor a cell, nor is changed in it (CommonMark 0.31 §6.3).
-fn destination(url: &str) -> String {
-    let mut destination = String::with_capacity(url.len());
-    for character in url.chars() {
-        match character {
-            '&' => destination.push_str("&amp;"),
-            '<' | '>' | '|' | '\\' | '`' | ' ' | '\n' | '\t' => {
-                destination.extend(["%", &format!("{:02X}", u32::from(character))]);
-            }
-            other => destination.push(other),
-        }
+    #[test]
+    fn html_and_links_to_items_become_text() {
+        assert_eq!(written("<b>a</b>"), r"\<b\>a\</b\>");
+        assert_eq!(written("[a](javascript:b) [`C`] [d]"), r"a `C` \[d\]");
+        assert_eq!(written("![a](https://example.com/b.png)"), "[a](<https://example.com/b.png>)");
+        assert_eq!(written("```\n<b>"), "```text\n<b>\n```");
     }
-    destination
+
+    #[test]
+    fn links_to_pages_of_the_same_host_are_kept() {
+        assert_eq!(written("[English](/docs)"), "[English](</docs>)");
+        assert_eq!(written("[a](//example.com) [b](crate::User) [c](users.html)"), "a b c");
+    }
+
+    #[test]
+    fn headings_are_below_those_of_the_guide() {
+        assert_eq!(written("# A\n\n### B\n\n# C"), "#### A\n\n##### B\n\n#### C");
+    }
+
+    #[test]
+    fn ambiguous_emphasis_is_removed() {
+        assert_eq!(written("*a*_b_").replace('*', ""), "ab");
+    }
 }

@@ -1,13 +1,13 @@
-//! Text that cannot reorder what stands around it.
+//! Isolates text so that it cannot reorder the text around it.
 
 use std::borrow::Cow;
 
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
-/// A text with control characters of the bidirectional algorithm, as an isolate: embeddings and
-/// overrides that it leaves open end with that (UAX #9, BD9 and X6a), and an isolate that it ends
-/// without having begun it is not ended.
+/// Isolates a text that contains control characters of the bidirectional algorithm. The end of the isolate
+/// also ends embeddings and overrides that are still open (UAX #9, BD9 and X6a). A character that ends an
+/// isolate which the text did not begin is removed.
 pub(super) fn isolated(text: &str) -> Cow<'_, str> {
     if !text.contains(is_control) {
         return Cow::Borrowed(text);
@@ -39,12 +39,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_text_stays() {
+    fn text_without_control_characters_is_unchanged() {
         assert_eq!(isolated("שלום, world"), "שלום, world");
     }
 
     #[test]
-    fn what_is_open_is_closed() {
+    fn open_embeddings_and_isolates_are_closed() {
         assert_eq!(isolated("a\u{202e}b"), "\u{2068}a\u{202e}b\u{2069}");
         assert_eq!(isolated("\u{2067}a"), "\u{2068}\u{2067}a\u{2069}\u{2069}");
         assert_eq!(isolated("\u{2069}a"), "\u{2068}a\u{2069}");

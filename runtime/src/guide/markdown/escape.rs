@@ -1,36 +1,35 @@
-//! Text that goes into Markdown without becoming part of it.
+//! Escapes text for Markdown.
 
-use super::author::Place;
 use super::bidirectional::isolated;
+use super::place::Place;
 
-/// Plain text, on one line, with everything escaped that Markdown or HTML would see.
+/// Writes plain text on one line, and escapes all characters that have a meaning in Markdown or HTML.
 pub(super) fn text(text: &str, place: Place) -> String {
     part(text.trim(), place, true)
 }
 
-/// The same of a part of a line, which may be its beginning.
-pub(super) fn part(text: &str, place: Place, begins: bool) -> String {
+/// Writes a part of a line, which may be its beginning.
+pub(super) fn part(text: &str, place: Place, is_first: bool) -> String {
     let text = isolated(text);
-    let text = if begins { text.trim_start() } else { &text };
+    let text = if is_first { text.trim_start() } else { &text };
     let mut markdown = String::with_capacity(text.len());
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     for (index, character) in text.char_indices() {
         match character {
             '\n' | '\t' => markdown.push(' '),
-            // A bar ends a cell, and parsers differ on what a backslash before it does to one
-            // before that.
+            // `|` ends a cell, and parsers differ on `\|` with a backslash before it.
             '|' if place == Place::Cell => markdown.push_str("&#124;"),
             '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
             | '$' => {
                 markdown.push('\\');
                 markdown.push(character);
             }
-            // What begins a list, an underline, a rule or the second row of a table.
-            '-' | '+' | '=' | ':' if begins && index == 0 => {
+            // These begin a list, an underline, a rule or the second row of a table.
+            '-' | '+' | '=' | ':' if is_first && index == 0 => {
                 markdown.push('\\');
                 markdown.push(character);
             }
-            '.' | ')' if begins && index > 0 && index == digits => {
+            '.' | ')' if is_first && index > 0 && index == digits => {
                 markdown.push('\\');
                 markdown.push(character);
             }
@@ -40,7 +39,7 @@ pub(super) fn part(text: &str, place: Place, begins: bool) -> String {
     markdown
 }
 
-/// A code span, whatever the text holds (CommonMark 0.31 §6.1).
+/// Writes a code span for any text (CommonMark 0.31 §6.1).
 pub(super) fn code(text: &str, place: Place) -> String {
     let text = isolated(text).replace(['\n', '\t'], " ");
     let text = text.trim();
@@ -59,8 +58,8 @@ pub(super) fn code(text: &str, place: Place) -> String {
     }
 }
 
-/// A bar ends a cell even in a code span (GitHub Flavored Markdown §4.10), but not as a reference,
-/// which a code span does not know.
+/// Writes code as HTML with character references. `|` ends a cell even in a code span (GitHub Flavored
+/// Markdown §4.10), and a code span cannot contain character references.
 fn as_html(text: &str) -> String {
     let mut html = String::from("<code>");
     for character in text.chars() {
@@ -79,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_stays_text() {
+    fn text_is_escaped() {
         assert_eq!(text("a [b] <c> `d` | e", Place::Line), r"a \[b\] \<c\> \`d\` \| e");
         assert_eq!(text("a \\| b", Place::Cell), r"a \\&#124; b");
         assert_eq!(text("- 1. a", Place::Line), r"\- 1. a");
@@ -87,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn code_holds_backticks_and_bars() {
+    fn code_can_contain_backticks_and_bars() {
         assert_eq!(code("GET /a", Place::Line), "`GET /a`");
         assert_eq!(code("a `` b", Place::Line), "```a `` b```");
         assert_eq!(code("`a", Place::Line), "`` `a ``");

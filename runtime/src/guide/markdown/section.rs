@@ -1,12 +1,14 @@
-//! The section of an endpoint.
+//! Writes the section of an endpoint.
 
 use http_semantics::{Language, Words};
 
-use super::author::Place;
-use super::{Document, author, escape, name};
+use super::document::Document;
+use super::endpoint_name::name;
+use super::place::Place;
+use super::{author, escape};
 use crate::guide::anchor;
 use crate::guide::page::{Content, Enforcement, Header, Row, Section};
-use crate::guide::text;
+use crate::guide::text::{AuthorText, Text};
 
 pub(super) fn write(section: &Section, language: &Language, out: &mut Document) {
     let words = &language.words;
@@ -21,9 +23,9 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     }
     table(&section.by_handler, words, out);
     match &section.enforcement {
-        Enforcement::Whole => {}
-        Enforcement::Nothing => out.block(format!("{}{}", words.not_enforced, words.full_stop)),
-        Enforcement::Without(codes) => {
+        Enforcement::Complete => {}
+        Enforcement::None => out.block(format!("{}{}", words.not_enforced, words.full_stop)),
+        Enforcement::Except(codes) => {
             let codes: Vec<String> = codes.iter().map(u16::to_string).collect();
             let codes = codes.join(words.comma);
             out.block(format!("{}{}{codes}{}", words.not_enforced, words.colon, words.full_stop));
@@ -44,7 +46,7 @@ fn table(rows: &[Row], words: &Words, out: &mut Document) {
     if rows.is_empty() {
         return;
     }
-    // A column in which nothing stands says nothing.
+    // The column is left out if it would be empty.
     let with_headers = rows.iter().any(|row| !row.headers.is_empty());
     let headers = with_headers.then_some(words.headers);
     let columns = [Some(words.status), Some(words.when), headers, Some(words.content)];
@@ -72,7 +74,7 @@ fn line(cells: &[impl AsRef<str>]) -> String {
     line
 }
 
-/// ``[404 Not Found](#status-404) `NoUser`, via `AuthError` ``
+/// Returns ``[404 Not Found](#status-404) `NoUser`, via `AuthError` ``.
 fn status(row: &Row, words: &Words) -> String {
     let title = escape::text(&row.code.title(), Place::Cell);
     let mut text = format!("[{title}](#{})", anchor::of_code(row.code.number));
@@ -89,15 +91,15 @@ fn status(row: &Row, words: &Words) -> String {
 
 fn when(row: &Row) -> String {
     match &row.meaning {
-        Some(text::Words::Markdown(text)) => author::cell(text),
-        Some(text::Words::Plain(text)) => escape::text(text.as_str(), Place::Cell),
+        Some(AuthorText::Markdown(text)) => author::cell(text),
+        Some(AuthorText::Plain(text)) => escape::text(text.as_str(), Place::Cell),
         None => String::new(),
     }
 }
 
 fn headers_of(row: &Row, words: &Words) -> String {
     let [open, close] = words.brackets;
-    // Between scripts that use spaces, there is one.
+    // Chinese brackets are written without a space before them.
     let space = if open.is_ascii() { " " } else { "" };
     let header = |header: &Header| {
         let text = escape::code(header.text.as_str(), Place::Cell);
@@ -111,13 +113,13 @@ fn headers_of(row: &Row, words: &Words) -> String {
 }
 
 fn content(row: &Row, words: &Words) -> String {
-    let code = |text: &text::Text<'_>| escape::code(text.as_str(), Place::Cell);
+    let code = |text: &Text<'_>| escape::code(text.as_str(), Place::Cell);
     match &row.content {
         Content::None => String::new(),
         Content::Problem { kind: None } => words.problem.to_owned(),
         Content::Problem { kind: Some(kind) } => format!("{} {}", words.problem, code(kind)),
-        Content::Typed { name, under: None } => code(name),
-        Content::Typed { name, under: Some(media_type) } => {
+        Content::Typed { name, media_type: None } => code(name),
+        Content::Typed { name, media_type: Some(media_type) } => {
             format!("{}{}{}", code(name), words.under, code(media_type))
         }
         Content::MediaType(media_type) => code(media_type),

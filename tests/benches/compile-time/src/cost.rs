@@ -1,4 +1,4 @@
-//! What a command costs.
+//! The cost of a command.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -10,12 +10,12 @@ use crate::Result;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
-    /// User and system time of the command and of all that it started and waited for.
+    /// The user and system time of the command and its child processes.
     pub(crate) cpu: Duration,
     pub(crate) wall: Duration,
 }
 
-/// Runs a command that is to succeed. Nothing else may be started meanwhile.
+/// Runs a command that must succeed. No other command may run at the same time.
 pub(crate) fn of(command: &mut Command) -> Result<Cost> {
     let cpu = children()?;
     let begin = Instant::now();

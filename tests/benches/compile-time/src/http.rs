@@ -1,4 +1,4 @@
-//! A request and its response over a socket, as far as these programs need it.
+//! A request and its response over a socket, limited to what these programs need.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

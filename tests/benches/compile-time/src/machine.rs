@@ -1,11 +1,11 @@
-//! Where it was measured.
+//! The machine and the compiler.
 
 use std::fs;
 use std::process::Command;
 
 use crate::Result;
 
-/// The compiler, the machine, and how busy it was before and is now.
+/// The compiler, the machine, and its load before and after.
 pub(crate) fn describe(busy_before: Option<String>) -> Result<String> {
     let rustc = String::from_utf8(Command::new("rustc").arg("--version").output()?.stdout)?;
     let cpus = std::thread::available_parallelism()?;

@@ -1,27 +1,26 @@
-//! What an API costs to compile, written in several ways: in this folder,
+//! Measures the compile time of an API in several implementations. In this folder,
 //!
 //! ```sh
 //! cargo run --release -- --handlers 50,200,500 --runs 5
 //! ```
 //!
-//! prints a table in Markdown. `--help` says what else there is.
+//! prints a table in Markdown. `--help` lists the options.
 //!
 //! Each folder in `variants` is a program with the same five endpoints, which have five status codes
-//! each. It is copied, and `users_0` in the copy is there as often as makes up the number of
-//! handlers. Before anything is measured, each program is started, asked for all of its 25 answers,
-//! and, where it documents them, for its OpenAPI document: what is compared does the same.
+//! each. The program is copied, and its file `users_0` is repeated until there are enough handlers. Before
+//! the measurement, each program is started and all of its 25 responses are checked, and its OpenAPI document
+//! if it has one. All programs therefore do the same.
 //!
-//! In each round, every variant is measured once before any is measured again, so that what slows
-//! the machine down for a while slows them all. Both CPU time (user and system, of cargo and all that
-//! it starts) and wall-clock time are measured; where the machine has something else to do, the
-//! former is what to go by.
+//! Each round measures every variant once, so that other load on the machine affects all of them. Both CPU
+//! time (user and system, of cargo and its child processes) and wall-clock time are measured. On a busy
+//! machine, CPU time is more reliable.
 
 mod cost;
 mod http;
 mod machine;
 mod options;
 mod rounds;
-mod same_answers;
+mod same_responses;
 mod table;
 mod variant;
 mod workspace;
@@ -63,7 +62,7 @@ fn run(options: &Options) -> Result<()> {
     if options.ask {
         for variant in variants {
             eprintln!("asking {}", variant.name);
-            same_answers::check(&workspace, variant)?;
+            same_responses::check(&workspace, variant)?;
         }
     }
     let busy_before = machine::load();

@@ -1,4 +1,4 @@
-//! What is asked for on the command line.
+//! The command-line options.
 
 use std::path::PathBuf;
 
@@ -27,14 +27,15 @@ pub(crate) struct Options {
     pub(crate) cold: usize,
     pub(crate) size: bool,
     pub(crate) ask: bool,
-    /// What procedural macros are optimized by; cargo does not, even in release builds.
+    /// The optimization level of procedural macros. By default, cargo does not optimize them, not even in
+    /// release builds.
     pub(crate) macros: Option<usize>,
     pub(crate) folder: PathBuf,
     pub(crate) keep: bool,
 }
 
 impl Options {
-    /// `None` where help is asked for.
+    /// Returns `None` for `--help`.
     pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
         let mut words = words;
         let mut options = Self {

@@ -8,14 +8,14 @@ use crate::cost::{self, Cost};
 use crate::options::Options;
 use crate::workspace::{HANDLERS_IN_A_FILE, Workspace, change, package};
 
-/// By name of the variant, in the order in which they were measured.
+/// By the name of the variant, in the order of measurement.
 pub(crate) type Costs = BTreeMap<&'static str, Vec<Cost>>;
 
 #[derive(Default)]
 pub(crate) struct Measured {
-    /// By number of handlers.
+    /// By the number of handlers.
     pub(crate) checks: BTreeMap<usize, Checks>,
-    /// In bytes, by number of handlers and name of the variant.
+    /// In bytes, by the number of handlers and the name of the variant.
     pub(crate) sizes: BTreeMap<usize, BTreeMap<&'static str, u64>>,
     pub(crate) cold: Option<Cold>,
 }
@@ -31,8 +31,8 @@ pub(crate) struct Cold {
     pub(crate) costs: Costs,
 }
 
-/// `cargo check` of the program alone, with all that it depends on built before: first of the whole
-/// of it, and then after a change to the body of one handler.
+/// Measures `cargo check` of the program without its dependencies: first of the whole program, then after a
+/// change to the body of one handler.
 pub(crate) fn checks(workspace: &Workspace, options: &Options, handlers: usize) -> Result<Checks> {
     let mut checks = Checks::default();
     for variant in &options.variants {
@@ -66,7 +66,7 @@ pub(crate) fn checks(workspace: &Workspace, options: &Options, handlers: usize) 
     Ok(checks)
 }
 
-/// `cargo check` of a small program with nothing built before: what the dependencies cost.
+/// Measures `cargo check` of a small program and all of its dependencies.
 pub(crate) fn cold(workspace: &Workspace, options: &Options) -> Result<Cold> {
     let mut cold = Cold { crates: BTreeMap::new(), costs: Costs::new() };
     let target = workspace.cold_target();
@@ -84,7 +84,7 @@ pub(crate) fn cold(workspace: &Workspace, options: &Options) -> Result<Cold> {
     Ok(cold)
 }
 
-/// The stripped programs.
+/// Measures the size of the stripped programs.
 pub(crate) fn sizes(
     workspace: &Workspace,
     options: &Options,

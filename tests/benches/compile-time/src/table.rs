@@ -1,4 +1,4 @@
-//! What was measured, in Markdown.
+//! The results in Markdown.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -136,7 +136,7 @@ fn seconds(costs: &Costs, variant: &Variant, time: Time) -> String {
     }
 }
 
-/// To the hand-written one in the same round, the median of all rounds.
+/// The ratio to the hand-written variant in the same round: the median of all rounds.
 fn ratio(costs: &Costs, variant: &Variant, time: Time) -> String {
     let base = times(costs, VARIANTS[0].name, time);
     let own = times(costs, variant.name, time);
@@ -148,7 +148,7 @@ fn times(costs: &Costs, name: &str, time: Time) -> Vec<f64> {
     costs.get(name).into_iter().flatten().map(|cost| time(cost).as_secs_f64()).collect()
 }
 
-/// Sorts them, and gives the one in the middle, or what is halfway between the two.
+/// Returns the median.
 fn median(numbers: &mut [f64]) -> f64 {
     numbers.sort_by(f64::total_cmp);
     let middle = numbers.len() / 2;

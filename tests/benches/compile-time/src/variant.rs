@@ -1,4 +1,4 @@
-//! The ways in which the API is written.
+//! The implementations of the API.
 
 /// A folder in `variants`.
 pub(crate) struct Variant {
@@ -13,7 +13,7 @@ pub(crate) struct Variant {
 }
 
 impl Variant {
-    /// Whether it is what the others are compared with.
+    /// Whether the others are compared with it.
     pub(crate) fn is_base(&self) -> bool {
         self.name == VARIANTS[0].name
     }
@@ -73,7 +73,7 @@ pub(crate) const VARIANTS: [Variant; 8] = [
         has_openapi: true,
         packages: &["aide", "axum"],
     },
-    // It sends typed errors as `application/json`, and has no way to send another.
+    // It always sends typed errors as `application/json`.
     Variant {
         name: "dropshot",
         title: "dropshot, hand-written error enums",

@@ -12,13 +12,13 @@ use crate::Result;
 use crate::options::Options;
 use crate::variant::Variant;
 
-/// Of `users_0.rs` in each variant.
+/// The number of handlers in `users_0.rs` of each variant.
 pub(crate) const HANDLERS_IN_A_FILE: usize = 5;
 
-/// What a change replaces in the body of the first handler of a file. All variants have it.
+/// The text that a change replaces in the body of the first handler of a file. All variants contain it.
 const TO_BE_CHANGED: &str = "User::new(page)";
 
-/// The folder in which all is written and built. It is removed in the end.
+/// The folder of the copies and the builds. It is removed at the end.
 pub(crate) struct Workspace {
     folder: PathBuf,
     keep: bool,
@@ -44,7 +44,7 @@ impl Workspace {
         let workspace = Self { folder: options.folder.clone(), keep: options.keep };
         let mut members = Vec::new();
         for variant in &options.variants {
-            // The five are what is asked for answers.
+            // The responses of these five are checked.
             for handlers in std::iter::once(&HANDLERS_IN_A_FILE).chain(&options.handlers) {
                 let member = package(variant, *handlers);
                 if !members.contains(&member) {
@@ -65,7 +65,7 @@ impl Workspace {
         Ok(workspace)
     }
 
-    /// A command of cargo in the workspace, which downloads nothing and prints errors and warnings only.
+    /// A cargo command in the workspace, which downloads nothing and prints only errors and warnings.
     pub(crate) fn cargo(&self, command: &str, arguments: &[&str]) -> Command {
         let mut cargo = self.online(command);
         cargo.args(["--offline", "--quiet"]).args(arguments);
@@ -91,7 +91,7 @@ impl Workspace {
         self.folder.join("cold")
     }
 
-    /// The version of each package that takes part, which are downloaded for this.
+    /// Returns the version of each relevant package. This downloads the packages.
     pub(crate) fn versions(&self) -> Result<BTreeMap<String, String>> {
         let output = self
             .online("metadata")
@@ -111,7 +111,7 @@ impl Workspace {
         Ok(versions)
     }
 
-    /// How many crates a program consists of, its own included.
+    /// Returns the number of crates of a program, itself included.
     pub(crate) fn crates(&self, package: &str) -> Result<usize> {
         let output = self
             .cargo(
@@ -125,7 +125,7 @@ impl Workspace {
         Ok(crates.len())
     }
 
-    /// The file in the middle of a program.
+    /// The middle file of a program.
     pub(crate) fn file_to_change(&self, package: &str, handlers: usize) -> PathBuf {
         let number = handlers / HANDLERS_IN_A_FILE / 2;
         self.folder.join("crates").join(package).join(format!("src/users_{number}.rs"))
@@ -136,8 +136,8 @@ pub(crate) fn package(variant: &Variant, handlers: usize) -> String {
     format!("{}-{handlers}", variant.name)
 }
 
-/// Changes the body of one handler, differently for each number. What is below it moves down, as it
-/// does when somebody writes.
+/// Changes the body of one handler, differently for each number. The lines below it move down, as they do
+/// in an editor.
 pub(crate) fn change(file: &Path, number: usize) -> Result<Changed> {
     let original = fs::read_to_string(file)?;
     let lines = "\n".repeat(number);
@@ -149,7 +149,7 @@ pub(crate) fn change(file: &Path, number: usize) -> Result<Changed> {
     Ok(Changed { file: file.to_owned(), original })
 }
 
-/// Puts the file back when it is dropped.
+/// Restores the file when it is dropped.
 pub(crate) struct Changed {
     file: PathBuf,
     original: String,

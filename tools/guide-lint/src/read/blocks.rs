@@ -1,10 +1,9 @@
-//! From lines to tables and lists.
+//! Groups the lines into tables and lists.
 
 use std::mem;
 
 use super::context::Context;
-use super::entry::Entry;
-use super::list::near_entry;
+use super::entry::{Entry, near_entry};
 use super::markup::plain;
 
 pub(super) enum Block {
@@ -12,33 +11,33 @@ pub(super) enum Block {
     List(List),
 }
 
-/// Lines with bars.
+/// Consecutive lines with bars.
 pub(super) struct Table {
     pub(super) header: Vec<String>,
     pub(super) rows: Vec<Cells>,
-    /// Whether the text has announced status codes.
+    /// Whether the text before it mentions status codes.
     pub(super) announced: bool,
 }
 
-/// The cells of one line, without markup.
+/// The cells of a line, without markup.
 pub(super) struct Cells {
     pub(super) line: usize,
     pub(super) cells: Vec<String>,
 }
 
-/// The items and the lines between two headings or tables, or all headings together.
+/// The items and lines between two headings or tables, or all headings together.
 #[derive(Default)]
 pub(super) struct List {
     pub(super) items: Vec<Item>,
-    /// Whether the text has announced status codes.
+    /// Whether the text before it mentions status codes.
     pub(super) announced: bool,
 }
 
-/// One item, without markup.
+/// An item, without markup.
 pub(super) struct Item {
     pub(super) line: usize,
     pub(super) text: String,
-    /// Whether it is marked as an item or a heading, and not just a line of text.
+    /// Whether it is marked as an item or a heading, as opposed to a line of text.
     pub(super) marked: bool,
 }
 
@@ -61,8 +60,8 @@ struct Reader<'t> {
     table: Vec<(usize, &'t str)>,
     list: List,
     headings: List,
-    /// Whether the line before was of a paragraph, so that a number at the beginning of this one
-    /// may be there by accident.
+    /// Whether the previous line belongs to a paragraph. A number at the beginning of this line may then be
+    /// part of a sentence.
     in_paragraph: bool,
 }
 
@@ -106,7 +105,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// A line holds one item, unless somebody has saved a whole list as one line.
+    /// Reads a line as one item, or as several if a whole list was saved as one line.
     fn items(&mut self, line: usize, text: &str, kind: Kind) {
         let mut pieces = text.split(" * ").map(plain);
         let first = pieces.next().unwrap_or_default();
@@ -127,7 +126,7 @@ impl<'t> Reader<'t> {
             return;
         }
         if self.fence.is_none() && self.context.paragraph(raw, self.in_paragraph) {
-            // What follows is announced by other words than what came before.
+            // The following lines have another introduction.
             self.end_list();
         }
         self.in_paragraph = !raw.trim_end().ends_with([':', '：']);
@@ -147,7 +146,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// What the text announces is not the content of a code block, which is code as a rule.
+    /// Code blocks usually contain code, so the introduction does not apply to them.
     fn announced(&self) -> bool {
         self.fence.is_none() && self.context.is_of_status_codes()
     }
@@ -162,7 +161,7 @@ impl<'t> Reader<'t> {
         let mut table = Table { header: Vec::new(), rows: Vec::new(), announced };
         for (line, text) in lines {
             if is_delimiter(text) {
-                // The line above a delimiter is the header of what follows.
+                // The line above a delimiter is the header.
                 let header = table.rows.pop().map(|row| row.cells).unwrap_or_default();
                 let above = mem::replace(&mut table, Table { header, rows: Vec::new(), announced });
                 self.blocks.push(Block::Table(above));
@@ -170,7 +169,7 @@ impl<'t> Reader<'t> {
                 table.rows.push(Cells { line, cells: cells(text) });
             }
         }
-        // Without a delimiter, a first line without a code is the header all the same.
+        // Without a delimiter, a first line without a code is the header, too.
         let entries = |row: &Cells| row.cells.iter().any(|cell| Entry::parse(cell).is_some());
         if table.header.is_empty() && table.rows.first().is_some_and(|row| !entries(row)) {
             table.header = table.rows.remove(0).cells;
@@ -186,7 +185,7 @@ enum Kind {
     Line,
 }
 
-/// The characters that open or close a code block.
+/// Returns the characters that open or close a code block.
 fn fence(text: &str) -> Option<&str> {
     let kind = text.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let end = text.find(|c| c != kind).unwrap_or(text.len());
@@ -200,11 +199,11 @@ fn heading(text: &str) -> Option<(usize, &str)> {
     ((1..=6).contains(&level) && heading.starts_with([' ', '\t'])).then(|| (level, closed()))
 }
 
-/// What stands behind the bullet or the number of an item.
+/// Returns the text after the bullet or the number of an item.
 fn item(text: &str) -> Option<&str> {
     let behind = text.strip_prefix(['-', '*', '+', '•', '·', '●']).or_else(|| {
         let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        // A number of three digits is rather a status code than the hundredth item.
+        // A number of three digits is a status code rather than the number of an item.
         let digits = text.len() - behind.len();
         (1..=2).contains(&digits).then(|| behind.strip_prefix(['.', ')', '、'])).flatten()
     })?;
@@ -215,15 +214,14 @@ fn item(text: &str) -> Option<&str> {
     marked.then(|| unboxed.unwrap_or(item))
 }
 
-/// `---|:-:` below a header, with or without bars at both ends.
+/// Returns whether this is `---|:-:` below a header, with or without bars at both ends.
 fn is_delimiter(text: &str) -> bool {
     text.contains(['|', '｜'])
         && text.contains('-')
         && text.chars().all(|c| matches!(c, '|' | '｜' | '-' | ':' | '+' | ' ' | '\t'))
 }
 
-/// Every column is compared with every other, so that a line of a megabyte of bars must not have
-/// as many.
+/// The number of columns is limited, because every column is compared with every other.
 const COLUMNS: usize = 50;
 
 fn cells(text: &str) -> Vec<String> {

@@ -1,5 +1,5 @@
-//! Whether a text speaks of status codes at a place: in the headings above, or in the paragraph
-//! before. Without it, a list of numbers is a list of status codes only if their phrases are there.
+//! Finds out whether the headings or the paragraph above a list mention status codes. Otherwise, a list
+//! of numbers is a list of status codes only if it contains their phrases.
 
 const SPOKEN: [&str; 18] = [
     "status code",
@@ -31,16 +31,16 @@ pub(super) struct Context {
 impl Context {
     pub(super) fn heading(&mut self, level: usize, text: &str) {
         if let Some(place) = level.checked_sub(1).filter(|place| *place < self.headings.len()) {
-            self.headings[place] = speaks(text);
+            self.headings[place] = mentions(text);
             self.headings[place + 1..].fill(false);
         }
         self.paragraph = false;
     }
 
-    /// A line of a paragraph, which may go on with the line before; whether it makes a difference.
+    /// Adds a line of a paragraph, which may continue the previous line. Returns whether the context changed.
     pub(super) fn paragraph(&mut self, line: &str, goes_on: bool) -> bool {
         let before = self.paragraph;
-        self.paragraph = speaks(line) || (goes_on && before);
+        self.paragraph = mentions(line) || (goes_on && before);
         self.paragraph != before
     }
 
@@ -49,13 +49,13 @@ impl Context {
     }
 }
 
-/// Whether these words announce status codes.
-pub(super) fn speaks(text: &str) -> bool {
+/// Returns whether these words mention status codes.
+pub(super) fn mentions(text: &str) -> bool {
     let text = text.to_lowercase();
     SPOKEN.iter().any(|words| text.contains(words))
 }
 
-/// Whether a column with this heading can hold status codes, if its surroundings speak of them.
+/// Returns whether a column with this heading can contain status codes, if the context mentions them.
 pub(super) fn may_head_codes(heading: &str) -> bool {
     const WORDS: [&str; 11] = [
         "code", "status", "http", "response", "código", "état", "状态", "狀態", "代码", "代碼",
@@ -65,12 +65,12 @@ pub(super) fn may_head_codes(heading: &str) -> bool {
     WORDS.iter().any(|word| heading.contains(word))
 }
 
-/// Whether a column with this heading is the one of the status codes.
+/// Returns whether a column with this heading contains status codes.
 pub(super) fn heads_codes(heading: &str) -> bool {
-    speaks(heading) || heading.to_lowercase().contains("http")
+    mentions(heading) || heading.to_lowercase().contains("http")
 }
 
-/// Whether a column with this heading holds the phrases of the registry and nothing else.
+/// Returns whether a column with this heading contains only reason phrases.
 pub(super) fn heads_phrases(heading: &str) -> bool {
     const WORDS: [&str; 7] =
         ["phrase", "reason phrase", "status text", "原因短语", "短语", "原因短語", "状态文本"];

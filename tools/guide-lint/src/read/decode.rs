@@ -1,11 +1,11 @@
 use std::fmt;
 
-/// Bytes that are not a text to be read.
+/// The error for bytes that are not a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotText {
-    /// A zero byte on this line, which no text has.
+    /// This line contains a zero byte.
     Binary(usize),
-    /// UTF-16, by its byte order mark.
+    /// The bytes begin with the byte order mark of UTF-16.
     Utf16,
 }
 
@@ -23,13 +23,13 @@ impl fmt::Display for NotText {
 impl std::error::Error for NotText {}
 
 pub(super) struct Text {
-    /// With `\n` at the end of each line.
+    /// The text, with `\n` at the end of each line.
     pub(super) text: String,
     pub(super) not_utf8: Option<usize>,
 }
 
-/// Bytes that are not UTF-8 are replaced: in the older encodings of China and Europe, digits and
-/// English phrases are what they are in ASCII.
+/// Decodes UTF-8 and replaces other bytes. In the older encodings of China and Europe, digits and English
+/// phrases are still ASCII.
 pub(super) fn decode(bytes: &[u8]) -> Result<Text, NotText> {
     if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
         return Err(NotText::Utf16);
@@ -44,7 +44,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Text, NotText> {
     Ok(Text { text, not_utf8 })
 }
 
-/// The number of the line that the byte at `at` stands on; a line ends as in [`decode`].
+/// Returns the number of the line that contains the byte at `at`. Lines end as in [`decode`].
 fn line_of(bytes: &[u8], at: usize) -> usize {
     let mut line = 1;
     for (index, byte) in bytes[..at].iter().enumerate() {

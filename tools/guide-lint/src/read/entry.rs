@@ -1,8 +1,9 @@
-//! A number at the beginning of a cell or an item, and the words beside it.
+//! Parses a number at the beginning of a cell or an item, and the words after it.
 
 use super::markup::MARK;
+use crate::names;
 
-/// `404 Not Found: there is no such user`, taken apart.
+/// The parts of `404 Not Found: there is no such user`.
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) code: u16,
@@ -10,27 +11,27 @@ pub(super) struct Entry {
     pub(super) run: Run,
 }
 
-/// What stands between the number and what follows.
+/// The separator between the number and the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Joint {
-    /// Nothing follows.
+    /// Nothing follows the number.
     Alone,
     /// A space, an opening bracket or markup.
     Tight,
-    /// A colon, a dash or the like.
+    /// A colon, a dash or a similar character.
     Separated,
 }
 
-/// English words up to the next punctuation mark, bit of markup or foreign letter.
+/// English words up to the next punctuation mark, markup or foreign letter.
 #[derive(Debug, Default)]
 pub(super) struct Run {
     pub(super) words: String,
-    /// Whether the sentence ends where the words end, as far as can be seen.
+    /// Whether the sentence appears to end with the words.
     pub(super) whole: bool,
 }
 
 impl Entry {
-    /// Takes a plain text apart that begins with a number of three digits.
+    /// Parses a plain text that begins with a number of three digits.
     pub(super) fn parse(plain: &str) -> Option<Entry> {
         let text = skip_titles(plain);
         let (code, behind) = number(text)?;
@@ -39,7 +40,7 @@ impl Entry {
             return Some(Entry { code, joint: Joint::Alone, run: Run::default() });
         }
         let inner = text.trim_start_matches(|c| is_blank(c) || is_separator(c));
-        // A range, a time of day, one number among several.
+        // A range, a time, or one of several numbers.
         if inner.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
@@ -49,7 +50,7 @@ impl Entry {
 }
 
 impl Run {
-    /// The words that a plain text begins with, also in brackets: `(Unused)`.
+    /// Reads the words at the beginning of a plain text, also in brackets: `(Unused)`.
     pub(super) fn at(plain: &str) -> Run {
         let text = plain.trim_start_matches(|c| is_blank(c) || matches!(c, '(' | '（'));
         let mut end = text.len();
@@ -64,7 +65,7 @@ impl Run {
                 continue;
             }
             end = at;
-            // Chinese may follow without a space; `é` and `9` belong to the sentence.
+            // Chinese may follow without a space; `é` and `9` continue the sentence.
             if c.is_ascii_digit() || (c.is_alphabetic() && c < '\u{2E80}') {
                 whole = false;
                 if previous.is_ascii_alphabetic() {
@@ -77,7 +78,7 @@ impl Run {
         Run { words: words.to_owned(), whole }
     }
 
-    /// Whether the words could be a name: a few, with a capital letter.
+    /// Returns whether the words could be a name: a few words with a capital letter.
     pub(super) fn looks_like_a_name(&self) -> bool {
         self.whole
             && self.words.starts_with(|c: char| c.is_ascii_uppercase())
@@ -85,7 +86,7 @@ impl Run {
     }
 }
 
-/// A cell that holds nothing but several codes: `401, 403`.
+/// Parses a cell that contains only codes: `401, 403`.
 pub(super) fn several(plain: &str) -> Option<Vec<u16>> {
     let between = |c: char| is_blank(c) || matches!(c, ',' | '，' | '、' | '/' | ';' | '&');
     let words = plain.split(between).filter(|word| !word.is_empty());
@@ -95,7 +96,7 @@ pub(super) fn several(plain: &str) -> Option<Vec<u16>> {
     codes.filter(|codes| codes.len() > 1)
 }
 
-/// What was meant to be a number: digits, and letters that look like them, but not three digits.
+/// Finds text that was probably meant as a number: digits and similar letters, but not three digits.
 pub(super) fn near_number(plain: &str) -> Option<(&str, &str)> {
     let text = skip_titles(plain);
     let end = text.find(|c: char| !c.is_ascii_digit() && !matches!(c, 'O' | 'o' | 'I' | 'l'));
@@ -106,6 +107,17 @@ pub(super) fn near_number(plain: &str) -> Option<(&str, &str)> {
     looks.then_some((number, behind))
 }
 
+/// Parses a text like `4O4 Not Found`.
+pub(super) fn near_entry(text: &str) -> Option<(String, String)> {
+    if Entry::parse(text).is_some() {
+        return None;
+    }
+    let (number, behind) = near_number(text)?;
+    let phrase = Run::at(behind.trim_start_matches(|c: char| !c.is_ascii_alphabetic())).words;
+    names::registered(&phrase)?;
+    Some((number.to_owned(), phrase))
+}
+
 fn number(text: &str) -> Option<(u16, &str)> {
     let (digits, behind) = text.split_at_checked(3)?;
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -113,7 +125,7 @@ fn number(text: &str) -> Option<(u16, &str)> {
     }
     let mut next = behind.chars();
     let refused = match next.next() {
-        // `500,000`, `200.5`, `404:30`, `500-599`, and the comma that is at home in a number.
+        // `500,000`, `200.5`, `404:30`, `500-599`.
         Some('.' | ',' | ':' | '-' | '–' | '/') => {
             next.next().is_some_and(|c| c.is_ascii_digit())
         }
@@ -124,7 +136,7 @@ fn number(text: &str) -> Option<(u16, &str)> {
     if refused { None } else { Some((digits.parse().ok()?, behind)) }
 }
 
-/// `HTTP 404`, `Error 404`, `✅ 200`; not `#404`, `$200` or `:404`.
+/// Skips the words before a number: `HTTP 404`, `Error 404`, `✅ 200`; but not `#404`, `$200` or `:404`.
 fn skip_titles(plain: &str) -> &str {
     const TITLES: [&str; 5] = ["http", "status", "code", "error", "response"];
     let ornament =

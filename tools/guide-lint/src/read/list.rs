@@ -1,16 +1,16 @@
-//! From the items of a list, or lines that are as good as one, to rows.
+//! Reads rows from the items of a list or from similar lines.
 
 use super::blocks::{Item, List};
-use super::entry::{Entry, Joint, Run, near_number};
+use super::entry::{Entry, Joint, near_entry};
+use super::guide::{Guide, Phrase, Place, Row, Unreadable};
 use super::markup::visible;
-use super::{Guide, Phrase, Place, Row, Unreadable};
 use crate::names;
 
 pub(super) fn read(list: &List, guide: &mut Guide) {
     let entries: Vec<_> =
         list.items.iter().filter_map(|item| Some((item, Entry::parse(&item.text)?))).collect();
     let evident = entries.iter().filter(|(item, entry)| is_evident(item, entry)).count();
-    // Where half of the items are named after their codes, the others are status codes too.
+    // If half of the items have the phrases of their codes, the others are status codes, too.
     let usual = evident >= 2 && evident * 2 >= entries.len();
 
     for (item, entry) in entries {
@@ -33,39 +33,28 @@ pub(super) fn read(list: &List, guide: &mut Guide) {
     }
 }
 
-/// Whether the words beside the number make it a status code. In a line that is not marked as an
-/// item, `404 Not Found means that …` is a sentence.
+/// Returns whether the words after the number show that it is a status code. In a line that is not marked
+/// as an item, `404 Not Found means that …` is a sentence.
 fn is_evident(item: &Item, entry: &Entry) -> bool {
     let named = names::is_evident(entry.code, &entry.run.words, entry.run.whole);
     let sentence = !item.marked && entry.joint == Joint::Tight;
-    named && (!sentence || is_nothing_but_a_name(entry))
+    named && (!sentence || is_only_a_name(entry))
 }
 
-fn is_nothing_but_a_name(entry: &Entry) -> bool {
+fn is_only_a_name(entry: &Entry) -> bool {
     entry.run.whole && names::is_name(entry.code, &entry.run.words)
 }
 
-/// Whether the number can be a status code, in a list of them.
+/// Returns whether the number can be a status code, in a list of status codes.
 fn is_possible(item: &Item, entry: &Entry) -> bool {
     match entry.joint {
         Joint::Alone | Joint::Separated => true,
         Joint::Tight if item.marked => entry.run.looks_like_a_name(),
-        Joint::Tight => is_nothing_but_a_name(entry),
+        Joint::Tight => is_only_a_name(entry),
     }
 }
 
 fn unreadable(item: &Item) -> Option<Unreadable> {
     let (number, phrase) = near_entry(&item.text)?;
     Some(Unreadable { line: item.line, number, phrase })
-}
-
-/// `4O4 Not Found`, taken apart.
-pub(super) fn near_entry(text: &str) -> Option<(String, String)> {
-    if Entry::parse(text).is_some() {
-        return None;
-    }
-    let (number, behind) = near_number(text)?;
-    let phrase = Run::at(behind.trim_start_matches(|c: char| !c.is_ascii_alphabetic())).words;
-    names::registered(&phrase)?;
-    Some((number.to_owned(), phrase))
 }

@@ -1,16 +1,16 @@
-//! Markdown's inline markup, taken away.
+//! Removes the inline markup of Markdown.
 
-/// Stands where markup began or ended: no letter, and the end of a phrase.
+/// Replaces the beginning and the end of markup. It ends a phrase.
 pub(super) const MARK: char = '\u{1}';
 
-/// No address of a link and no HTML tag has more bytes than this: an opening bracket without a
-/// closing one must not swallow the line.
+/// The maximum length of a link address or an HTML tag. It keeps an unclosed bracket from hiding the rest
+/// of the line.
 const FAR: usize = 2000;
 
-/// What ends an address, a reference and a tag.
+/// The ends of an address, a reference and a tag.
 const ENDS: [char; 3] = [')', ']', '>'];
 
-/// The text without emphasis, code spans, links, tags and escapes; digits are ASCII digits.
+/// Returns the text without emphasis, code spans, links, tags and escapes, with ASCII digits.
 pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut ends = Ends { text, next: [None; ENDS.len()] };
@@ -50,7 +50,7 @@ pub(super) fn plain(text: &str) -> String {
                 }
                 None => plain.push('&'),
             },
-            // Zero-width: byte order marks and joiners that editors leave behind.
+            // Zero-width characters: byte order marks and joiners.
             '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{FE0F}' => {}
             '０'..='９' => {
                 let ascii = u32::from(c) - u32::from('０') + u32::from('0');
@@ -65,20 +65,20 @@ pub(super) fn plain(text: &str) -> String {
     plain
 }
 
-/// What a reader sees of a plain text.
+/// Returns the visible part of a plain text.
 pub(super) fn visible(plain: &str) -> String {
     plain.replace(MARK, "").trim().to_owned()
 }
 
-/// Where the next of each of [`ENDS`] stands, remembered so that a line of a megabyte of opening
-/// brackets is read in one pass.
+/// The positions of the next [`ENDS`]. They are stored so that a long line of opening brackets is read in
+/// one pass.
 struct Ends<'t> {
     text: &'t str,
     next: [Option<usize>; ENDS.len()],
 }
 
 impl<'t> Ends<'t> {
-    /// What stands behind the next `end` in `rest`, which is the end of the text.
+    /// Returns the text after the next `end` in `rest`. `rest` is the end of the text.
     fn past(&mut self, rest: &'t str, end: char) -> Option<&'t str> {
         let place = ENDS.iter().position(|c| *c == end)?;
         let from = self.text.len() - rest.len();

@@ -1,10 +1,10 @@
-//! From the cells of a table to its rows.
+//! Reads rows from the cells of a table.
 
 use super::blocks::{Cells, Table};
 use super::context::{heads_codes, heads_phrases, may_head_codes};
 use super::entry::{Entry, Joint, Run, near_number, several};
+use super::guide::{Guide, Phrase, Place, Row, Unreadable};
 use super::markup::visible;
-use super::{Guide, Phrase, Place, Row, Unreadable};
 use crate::names;
 
 pub(super) fn read(table: &Table, guide: &mut Guide) {
@@ -14,22 +14,22 @@ pub(super) fn read(table: &Table, guide: &mut Guide) {
     }
 }
 
-/// Which columns hold what.
+/// The meaning of the columns.
 struct Columns {
     code: usize,
-    /// The column of the phrases, and what makes it one.
+    /// The column of the phrases, and the kind of this column.
     phrase: Option<(usize, Place)>,
-    /// Whether phrases stand behind the codes, in their column.
+    /// Whether the column of the codes also contains the phrases.
     joined: bool,
 }
 
 impl Columns {
-    /// `None` if the table is not one of status codes.
+    /// Returns `None` if the table does not contain status codes.
     fn find(table: &Table) -> Option<Columns> {
         let code = (0..width(table))
             .filter(|column| table.rows.iter().any(|row| codes(row, *column).is_some()))
             .filter(|column| are_status_codes(table, *column))
-            // Of several such columns, the first that is headed as one.
+            // The first column with a matching heading.
             .min_by_key(|column| !headed(table, *column, heads_codes))?;
 
         let entries: Vec<_> =
@@ -74,7 +74,7 @@ impl Columns {
         written(&Run::at(cell), place)
     }
 
-    /// A row with a phrase or something like a number, but without a code.
+    /// Reports a row with a phrase or a text like a number, but without a code.
     fn unreadable(&self, row: &Cells) -> Option<Unreadable> {
         let cell = row.cells.get(self.code)?;
         let beside = self.phrase.and_then(|(column, _)| row.cells.get(column));
@@ -84,7 +84,7 @@ impl Columns {
             Some((number, behind)) => {
                 let joined = Run::at(behind).words;
                 let phrase = if is_phrase(&joined) { joined } else { phrase };
-                // Digits alone may be a code of the program's own.
+                // Digits alone may be an application-specific code.
                 let meant = is_phrase(&phrase) || number.contains(|c: char| !c.is_ascii_digit());
                 meant.then(|| Unreadable { line: row.line, number: number.to_owned(), phrase })
             }
@@ -113,8 +113,8 @@ fn entry(row: &Cells, column: usize) -> Option<Entry> {
     }
 }
 
-/// Whether the numbers in a column are status codes: its heading says so, or phrases stand beside
-/// half of them.
+/// Returns whether the numbers in a column are status codes: its heading says so, or half of them have
+/// phrases.
 fn are_status_codes(table: &Table, column: usize) -> bool {
     if headed(table, column, heads_codes)
         || (table.announced && headed(table, column, may_head_codes))
@@ -131,7 +131,7 @@ fn are_status_codes(table: &Table, column: usize) -> bool {
     named > 0 && named * 2 >= entries.len()
 }
 
-/// The column with the most phrases. Where hardly any row has one, they may be descriptions.
+/// Returns the column with the most phrases. If few rows have a phrase, they may be descriptions.
 fn phrase_column(
     table: &Table,
     code: usize,
@@ -149,7 +149,7 @@ fn phrase_column(
         let cells = entries.iter().filter_map(|(row, entry)| Some((row.cells.get(column)?, entry)));
         cells.filter(|(cell, entry)| is_named(entry.code, &Run::at(cell))).count()
     };
-    // Of equals the first, and `max_by_key` takes the last.
+    // `max_by_key` returns the last maximum; the first is wanted.
     let column = others().rev().max_by_key(|column| named(*column))?;
     match named(column) {
         0 => None,
@@ -162,7 +162,7 @@ fn is_named(code: u16, run: &Run) -> bool {
     names::recognise(code, &run.words, run.whole).is_some()
 }
 
-/// Whether what `count` rows of `all` have is the rule.
+/// Returns whether `count` of `all` rows are most of them.
 fn is_usual(count: usize, all: usize) -> bool {
     count >= 2 && count * 2 >= all
 }
@@ -172,7 +172,7 @@ fn width(table: &Table) -> usize {
 }
 
 fn headed(table: &Table, column: usize, says: fn(&str) -> bool) -> bool {
-    // A sentence with a bar in it is no heading.
+    // A sentence with a bar is not a heading.
     const LONGEST: usize = 40;
     let heading = table.header.get(column).map(|heading| visible(heading));
     heading.is_some_and(|heading| heading.chars().count() <= LONGEST && says(&heading))

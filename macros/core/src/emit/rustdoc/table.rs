@@ -8,8 +8,8 @@ use crate::emit::markdown::{cell, code, escaped};
 use crate::emit::meaning;
 use crate::model::{Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject};
 use crate::readable::field_name;
-use crate::syntax::allow::Exemption;
 use crate::syntax::translation::translated;
+use http_semantics::Group;
 
 const LINE_END: Characters = Characters::listed(b"\n");
 
@@ -123,13 +123,11 @@ impl<'a> Table<'a> {
     fn write_overrides(&self, document: &mut Document) {
         let words = &self.operation.language.words;
         for (response, _) in &self.responses {
-            for (exemption, reason) in response.overrides() {
-                let what = match exemption {
-                    Exemption::Meaningless | Exemption::Unregistered | Exemption::Discouraged => {
-                        words.declared_all_the_same
-                    }
-                    Exemption::Incomplete => words.left_out,
-                    Exemption::MissingLocation => words.without_location,
+            for (overridden, reason) in response.overrides.reasons() {
+                let what = match overridden.group() {
+                    Some(Group::Incomplete) => words.left_out,
+                    Some(Group::MissingLocation) => words.without_location,
+                    _ => words.declared_deliberately,
                 };
                 let what = filled(what, &response.status.value.to_string());
                 document.line_if(&response.cfg_predicates, "");
@@ -138,11 +136,10 @@ impl<'a> Table<'a> {
             }
         }
         for (set, _) in &self.sets {
-            for exempted in &set.attributes.allowed.exemptions {
-                let Some(reason) = &exempted.reason else { continue };
-                let what = filled(words.declared_all_the_same, &code(&set.name()));
+            for (_, reason) in set.attributes.overrides.reasons() {
+                let what = filled(words.declared_deliberately, &code(&set.name()));
                 document.line_if(&set.attributes.cfg_predicates, "");
-                let line = format!("{what}{}{}", words.colon, escaped(&reason.value));
+                let line = format!("{what}{}{}", words.colon, escaped(reason));
                 document.line_if(&set.attributes.cfg_predicates, line);
             }
         }

@@ -1,18 +1,17 @@
-//! What a path is refused with: 400, and an undeclared 500 for a mistake in the program.
+//! The rejection of path parameters: 400, and an undeclared 500 for a mistake in the program.
 
-use axum::extract::rejection as axums;
+use axum::extract::rejection as of_axum;
 use http::StatusCode;
 
-use crate::assemble::{PROBLEM_JSON, fixed};
+use crate::assemble::internal_server_error;
 use crate::problem::problem;
-use crate::variant::{self, Variant, Variants};
+use crate::variant::{self, HasVariant, Variant};
 use crate::{HasStatus, IntoHttpResponse, Problem, Response, ToHttpResponse, api_responses};
 
-/// What [`Path`](crate::axum::Path) answers in the place of the handler.
+/// The responses of [`Path`](crate::axum::Path) instead of the handler.
 ///
-/// It declares 400. Where the route does not have the parameters that the handler asks for, it
-/// answers 500 all the same, and the log says why; no request can cause that, so it is no part of what
-/// is declared.
+/// It declares 400. If the route lacks the parameters of the handler, it sends 500, and the log contains
+/// the reason. This 500 is not declared, because no request can cause it.
 ///
 /// ```
 /// use api_responses::DescribeResponses;
@@ -24,21 +23,21 @@ use crate::{HasStatus, IntoHttpResponse, Problem, Response, ToHttpResponse, api_
 /// ```
 #[api_responses(
     crate = crate,
-    /// A segment of the path is not of the form that is expected there.
-    #[zh = "路径中某一段的格式不符合要求。"]
+    /// A path parameter has the wrong format.
+    #[zh = "路径参数格式不正确。"]
     400: Problem,
 )]
-pub struct PathRejection(Refused);
+pub struct PathRejection(Reason);
 
-enum Refused {
+enum Reason {
     BadRequest(Problem),
-    Mistake,
+    WrongRoute,
 }
 
 impl PathRejection {
-    /// The answer to a path that is not of the form that is expected.
+    /// Creates the rejection of a path parameter with the wrong format.
     pub fn bad_request(problem: Problem) -> Self {
-        Self(Refused::BadRequest(problem))
+        Self(Reason::BadRequest(problem))
     }
 }
 
@@ -51,25 +50,23 @@ impl HasStatus for PathRejection {
 impl ToHttpResponse for PathRejection {
     fn to_http_response(&self) -> Response {
         match &self.0 {
-            Refused::BadRequest(refused) => problem(400, "about:blank", "Bad Request", refused),
-            Refused::Mistake => fixed(
-                500,
-                PROBLEM_JSON,
-                r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#,
-            ),
+            Reason::BadRequest(details) => {
+                problem(400, "about:blank", "Bad Request", details).finish()
+            }
+            Reason::WrongRoute => internal_server_error(),
         }
     }
 
     fn __variant(&self) -> Variant {
-        Variants::__variant(self)
+        HasVariant::__variant(self)
     }
 }
 
-impl Variants for PathRejection {
+impl HasVariant for PathRejection {
     fn __variant(&self) -> Variant {
         match self.0 {
-            Refused::BadRequest(_) => Variant::new(400, "BadRequest"),
-            Refused::Mistake => Variant::new(500, "InternalServerError"),
+            Reason::BadRequest(_) => Variant::new(400, "BadRequest"),
+            Reason::WrongRoute => Variant::new(500, "InternalServerError"),
         }
     }
 }
@@ -96,13 +93,16 @@ impl IntoHttpResponse for PathRejection {
 
 crate::__frameworks! { [] [{ [] [] [PathRejection] [] [] }] [{ [] [] [PathRejection] [] }] }
 
-/// The same code, with axum's text as `detail`; on 500 the text is about the program, and goes to
-/// the log.
-impl From<axums::PathRejection> for PathRejection {
-    fn from(rejection: axums::PathRejection) -> Self {
+/// Keeps the code, with axum's text as `detail`. For 500, the text is about the program and goes to the
+/// log.
+impl From<of_axum::PathRejection> for PathRejection {
+    fn from(rejection: of_axum::PathRejection) -> Self {
         if rejection.status().is_server_error() {
-            tracing::error!(error = %rejection, "the route does not fit the handler; 500 is sent");
-            return Self(Refused::Mistake);
+            tracing::error!(
+                error = %rejection,
+                "the route lacks the parameters of the handler; 500 (Internal Server Error) is sent"
+            );
+            return Self(Reason::WrongRoute);
         }
         Self::bad_request(rejection.body_text().into())
     }

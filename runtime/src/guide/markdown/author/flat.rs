@@ -1,11 +1,12 @@
-//! Markdown on one line.
+//! Writes Markdown on one line.
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::super::escape;
-use super::{Emphasis, Inline, Place};
+use super::inline::{Emphasis, Inline};
+use crate::guide::markdown::escape;
+use crate::guide::markdown::place::Place;
 
-/// Blocks one behind the other, broken where one ends.
+/// Writes all blocks on one line, with a break after each.
 pub(super) fn line(events: &[Event<'_>], emphasis: Emphasis) -> String {
     let mut inline = Inline::default();
     let mut ended = false;
@@ -25,7 +26,7 @@ pub(super) fn line(events: &[Event<'_>], emphasis: Emphasis) -> String {
             (event, _) if is_end_of_block(event) => ended = true,
             (event, _) if is_inline(event) => {
                 begin(&mut inline, &mut ended);
-                inline.take(event, Place::Cell, emphasis);
+                inline.write(event, Place::Cell, emphasis);
             }
             _ => {}
         }
@@ -33,7 +34,7 @@ pub(super) fn line(events: &[Event<'_>], emphasis: Emphasis) -> String {
     inline.text.trim().to_owned()
 }
 
-/// A break, if a block came before.
+/// Writes a break, if a block has ended.
 fn begin(inline: &mut Inline, ended: &mut bool) {
     if std::mem::take(ended) && !inline.text.is_empty() {
         inline.text.push_str("<br>");

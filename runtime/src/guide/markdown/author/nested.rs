@@ -1,10 +1,11 @@
-//! Markdown as blocks, some within others.
+//! Writes Markdown as nested blocks.
 
 use pulldown_cmark::{Event, Tag};
 
-use super::{Emphasis, Inline, Place};
+use super::inline::{Emphasis, Inline};
+use crate::guide::markdown::place::Place;
 
-/// The blocks, with a blank line between them.
+/// Writes the blocks, with blank lines between them.
 pub(super) fn blocks(events: &[Event<'_>], emphasis: Emphasis) -> String {
     Reader { events: events.iter().peekable(), emphasis }.blocks("\n\n")
 }
@@ -15,7 +16,7 @@ struct Reader<'a, 'e> {
 }
 
 impl Reader<'_, '_> {
-    /// All up to the end of what they stand in.
+    /// Writes all blocks up to the end of the containing block.
     fn blocks(&mut self, between: &str) -> String {
         let mut blocks = Vec::new();
         while let Some(event) = self.events.peek() {
@@ -66,19 +67,19 @@ impl Reader<'_, '_> {
         blocks.join(between)
     }
 
-    /// The lines of a block, and its end.
+    /// Writes the lines of a block, and skips its end.
     fn lines(&mut self, place: Place) -> String {
         let lines = self.lines_here(place);
         self.events.next();
         lines
     }
 
-    /// Lines, as far as they go.
+    /// Writes inline events up to the next block.
     fn lines_here(&mut self, place: Place) -> String {
         let mut inline = Inline::default();
         while let Some(event) = self.events.peek() {
-            if !inline.take(event, place, self.emphasis) {
-                // What is nothing in lines and no block is passed over, or nothing would go on.
+            if !inline.write(event, place, self.emphasis) {
+                // An event that is neither inline nor a block is skipped, so that the loop ends.
                 if inline.text.is_empty() && !matches!(event, Event::End(_)) {
                     self.events.next();
                 }
@@ -139,7 +140,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Lines with something before each, and something else before the first.
+/// Adds a prefix to each line, and another prefix to the first line.
 fn prefixed(text: &str, first: &str, others: &str) -> String {
     let mut lines = String::new();
     for (index, line) in text.split('\n').enumerate() {
@@ -151,38 +152,4 @@ fn prefixed(text: &str, first: &str, others: &str) -> String {
         lines.push_str(line);
     }
     lines
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::guide::text::Text;
-
-    fn written(markdown: &str) -> String {
-        super::super::blocks(&Text::of(markdown), 3)
-    }
-
-    #[test]
-    fn form_is_kept() {
-        let text = "A *b* **c** `d`\n[e](<https://example.com/>)\n\n- f\n\n  g\n- h\n\n3. i\n\n> j";
-        assert_eq!(written(text), text);
-        assert_eq!(written("| a | b |\n|---|---|\n| c | d\\|e |").lines().count(), 3);
-    }
-
-    #[test]
-    fn what_may_not_pass_is_text() {
-        assert_eq!(written("<b>a</b>"), r"\<b\>a\</b\>");
-        assert_eq!(written("[a](javascript:b) [`C`] [d]"), r"a `C` \[d\]");
-        assert_eq!(written("![a](https://example.com/b.png)"), "[a](<https://example.com/b.png>)");
-        assert_eq!(written("```\n<b>"), "```text\n<b>\n```");
-    }
-
-    #[test]
-    fn headings_stand_below_others() {
-        assert_eq!(written("# A\n\n### B\n\n# C"), "#### A\n\n##### B\n\n#### C");
-    }
-
-    #[test]
-    fn emphasis_that_cannot_be_written_is_left_out() {
-        assert_eq!(written("*a*_b_").replace('*', ""), "ab");
-    }
 }

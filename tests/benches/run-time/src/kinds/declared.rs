@@ -1,4 +1,4 @@
-//! What is declared.
+//! Declared enums.
 
 use api_responses::header::{ETag, Location, RetryAfter};
 use api_responses::{Fault, Problem, api_responses};

@@ -1,7 +1,7 @@
-//! Each kind of response, made in several ways that send the same.
+//! Each kind of response, in several implementations that send the same.
 
-pub(crate) mod by_hand;
 pub(crate) mod declared;
+pub(crate) mod handwritten;
 
 use std::hint::black_box;
 
@@ -19,7 +19,7 @@ pub(crate) struct User {
     email: &'static str,
 }
 
-/// An error format of somebody's own.
+/// A custom error format.
 #[derive(Clone, Copy, Serialize)]
 pub(crate) struct Mistakes {
     code: &'static str,
@@ -34,19 +34,22 @@ const DETAIL: &str = "Your current balance is 30, but that costs 50.";
 /// One kind of response.
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
-    /// By declaration, an [`http::Response`].
-    pub(crate) declared: Way,
-    /// By declaration, as axum is given it.
-    pub on_axum: Way,
-    pub by_hand: Way,
-    /// What axum makes a response of by itself.
-    pub(crate) tuple: Option<Way>,
+    /// By declaration, as an [`http::Response`].
+    pub(crate) declared: Implementation,
+    /// By declaration, for axum.
+    pub on_axum: Implementation,
+    pub handwritten: Implementation,
+    /// A tuple or another type that axum converts itself.
+    pub(crate) tuple: Option<Implementation>,
 }
 
-/// Makes a value, and gives away what makes a response of it and drops that, to be called or not.
-pub(crate) type Way = Box<dyn Fn(&mut dyn FnMut(&mut dyn FnMut()))>;
+/// Creates a value, and passes a function that converts it into a response and drops that.
+pub(crate) type Implementation = Box<dyn Fn(&mut dyn FnMut(&mut dyn FnMut()))>;
 
-fn way<T, R>(value: impl Fn() -> T + 'static, respond: impl Fn(T) -> R + 'static) -> Way {
+fn implementation<T, R>(
+    value: impl Fn() -> T + 'static,
+    respond: impl Fn(T) -> R + 'static,
+) -> Implementation {
     Box::new(move |around| {
         let mut value = Some(black_box(value()));
         around(&mut || {
@@ -60,7 +63,7 @@ fn way<T, R>(value: impl Fn() -> T + 'static, respond: impl Fn(T) -> R + 'static
 fn kind<T, H>(
     name: &'static str,
     declared: impl Fn() -> T + Copy + 'static,
-    by_hand: impl Fn() -> H + 'static,
+    handwritten: impl Fn() -> H + 'static,
 ) -> Kind
 where
     T: IntoHttpResponse + IntoResponse + 'static,
@@ -68,62 +71,65 @@ where
 {
     Kind {
         name,
-        declared: way(declared, T::into_http_response),
-        on_axum: way(declared, T::into_response),
-        by_hand: way(by_hand, H::into_response),
+        declared: implementation(declared, T::into_http_response),
+        on_axum: implementation(declared, T::into_response),
+        handwritten: implementation(handwritten, H::into_response),
         tuple: None,
     }
 }
 
 impl Kind {
     fn and<T: IntoResponse + 'static>(self, value: impl Fn() -> T + 'static) -> Self {
-        Self { tuple: Some(way(value, T::into_response)), ..self }
+        Self { tuple: Some(implementation(value, T::into_response)), ..self }
     }
 }
 
 pub(crate) fn kinds() -> Vec<Kind> {
-    use by_hand::{Failure as FailureByHand, Problem as ProblemByHand, Success as SuccessByHand};
     use declared::{Failure, Success};
+    use handwritten::{
+        Failure as FailureHandwritten, Problem as ProblemHandwritten, Success as SuccessHandwritten,
+    };
 
     vec![
-        kind("200, JSON", || Success::Ok(USER), || SuccessByHand::Ok(USER))
+        kind("200, JSON", || Success::Ok(USER), || SuccessHandwritten::Ok(USER))
             .and(|| (StatusCode::OK, Json(USER))),
         kind(
             "201, JSON and `Location`",
             || Success::Created { location: location!("/users/{}", 7), body: USER },
-            || SuccessByHand::Created { location: value(format!("/users/{}", 7)), body: USER },
+            || SuccessHandwritten::Created { location: value(format!("/users/{}", 7)), body: USER },
         ),
-        kind("200, bytes", || Success::Page(PAGE), || SuccessByHand::Page(PAGE)),
-        kind("204", || Success::NoContent, || SuccessByHand::NoContent)
+        kind("200, bytes", || Success::Page(PAGE), || SuccessHandwritten::Page(PAGE)),
+        kind("204", || Success::NoContent, || SuccessHandwritten::NoContent)
             .and(|| StatusCode::NO_CONTENT),
         kind(
             "304, `ETag`",
             || Success::NotModified { etag: ETag::version(7) },
-            || SuccessByHand::NotModified { etag: value(format!("\"{}\"", 7)) },
+            || SuccessHandwritten::NotModified { etag: value(format!("\"{}\"", 7)) },
         ),
-        kind("410, no content", || Failure::Gone, || FailureByHand::Gone).and(|| StatusCode::GONE),
-        kind("403, problem", || Failure::Forbidden, || FailureByHand::Forbidden),
-        kind("404, problem with a detail", || Failure::NotFound, || FailureByHand::NotFound),
+        kind("410, no content", || Failure::Gone, || FailureHandwritten::Gone)
+            .and(|| StatusCode::GONE),
+        kind("403, problem", || Failure::Forbidden, || FailureHandwritten::Forbidden),
+        kind("404, problem with a detail", || Failure::NotFound, || FailureHandwritten::NotFound),
         kind(
             "401, problem and a constant field",
             || Failure::Unauthorized,
-            || FailureByHand::Unauthorized,
+            || FailureHandwritten::Unauthorized,
         ),
         kind(
             "429, problem and `Retry-After`",
             || Failure::TooManyRequests { retry_after: Some(RetryAfter::seconds(30)) },
-            || FailureByHand::TooManyRequests { retry_after: Some(30) },
+            || FailureHandwritten::TooManyRequests { retry_after: Some(30) },
         ),
         kind(
             "429, problem without `Retry-After`",
             || Failure::TooManyRequests { retry_after: None },
-            || FailureByHand::TooManyRequests { retry_after: None },
+            || FailureHandwritten::TooManyRequests { retry_after: None },
         ),
         kind(
-            "409, problem made at run time",
+            "409, problem created at run time",
             || Failure::Conflict(Problem::from(String::from(DETAIL))),
             || {
-                FailureByHand::Conflict(Box::new(ProblemByHand {
+                FailureHandwritten::Conflict(Box::new(ProblemHandwritten {
                     r#type: "about:blank",
                     title: "Conflict",
                     status: 409,
@@ -133,17 +139,17 @@ pub(crate) fn kinds() -> Vec<Kind> {
             },
         ),
         kind(
-            "422, JSON of an own format",
+            "422, JSON in a custom format",
             || Failure::UnprocessableContent(MISTAKES),
-            || FailureByHand::UnprocessableContent(MISTAKES),
+            || FailureHandwritten::UnprocessableContent(MISTAKES),
         )
         .and(|| (StatusCode::UNPROCESSABLE_ENTITY, Json(MISTAKES))),
         kind(
             "500, unexpected error",
             || Failure::InternalServerError(Fault::new("the disk is gone")),
             || {
-                let unexpected = by_hand::Unexpected::new("the disk is gone");
-                FailureByHand::InternalServerError(Box::new(unexpected))
+                let unexpected = handwritten::Unexpected::new("the disk is gone");
+                FailureHandwritten::InternalServerError(Box::new(unexpected))
             },
         ),
     ]

@@ -1,5 +1,5 @@
-//! Response enums that somebody wrote with care, for axum, documented by functions for aide, which
-//! has no part in what is sent.
+//! Careful handwritten response enums for axum, documented by functions for aide, which does not affect
+//! the responses.
 
 mod users_0;
 
@@ -47,7 +47,7 @@ pub fn problem(status: StatusCode, title: &'static str, detail: &'static str) ->
     (status, [(CONTENT_TYPE, "application/problem+json")], Json(problem)).into_response()
 }
 
-/// Says in documents that a problem has a media type of its own.
+/// Documents the media type of problems.
 pub enum ProblemJson {}
 
 impl OperationOutput for ProblemJson {

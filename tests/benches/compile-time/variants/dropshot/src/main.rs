@@ -1,4 +1,4 @@
-//! dropshot's types for successes, and error enums that somebody wrote with care.
+//! dropshot's types for successes, and careful handwritten error enums.
 //!
 //! dropshot sends every typed error as `application/json` and documents it as `4XX` and `5XX`.
 

@@ -1,4 +1,4 @@
-//! Response enums and a description of them that somebody wrote with care, for axum.
+//! Careful handwritten response enums for axum, with a description of them.
 
 mod users_0;
 
@@ -43,7 +43,7 @@ pub fn problem(
     (status, [(CONTENT_TYPE, "application/problem+json")], Json(problem)).into_response()
 }
 
-/// What one endpoint answers, for documents.
+/// The responses of one endpoint, for documents.
 #[derive(Clone, Debug, Serialize)]
 pub struct Operation {
     pub method: &'static str,

@@ -1,4 +1,4 @@
-//! Response enums that somebody wrote with care, for axum and nothing else.
+//! Careful handwritten response enums for axum, without documentation.
 
 mod users_0;
 

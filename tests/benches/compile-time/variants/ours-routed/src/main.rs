@@ -1,4 +1,4 @@
-//! The same by declaration, for axum, routed by hand.
+//! The same by declaration, for axum, routed with axum's functions.
 
 mod users_0;
 

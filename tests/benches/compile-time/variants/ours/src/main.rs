@@ -1,4 +1,4 @@
-//! The same by declaration, for axum, routed by what is declared.
+//! The same by declaration, for axum, routed by the declarations.
 
 mod users_0;
 

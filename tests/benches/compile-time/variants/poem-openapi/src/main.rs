@@ -1,4 +1,4 @@
-//! Response enums that poem-openapi's derive answers with and documents.
+//! Response enums that poem-openapi's derive macro converts and documents.
 
 mod users_0;
 
@@ -38,7 +38,7 @@ pub fn problem(status: u16, title: &'static str, detail: &'static str) -> Json<P
     Json(Problem { r#type: "about:blank", title, status, detail })
 }
 
-/// poem-openapi has this for tuples of at most sixteen.
+/// poem-openapi implements this for tuples of at most sixteen elements.
 struct All;
 
 impl OpenApi for All {

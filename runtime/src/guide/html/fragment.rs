@@ -1,0 +1,39 @@
+//! Parts of the page that occur in several sections.
+
+use maud::{Markup, PreEscaped, html};
+use pulldown_cmark::Event;
+
+use crate::guide::author;
+use crate::guide::page::Section;
+use crate::guide::text::{AuthorText, Text};
+
+/// Writes a badge for each method.
+pub(super) fn methods(section: &Section) -> Markup {
+    html! {
+        @for (index, method) in section.methods.iter().enumerate() {
+            @if index > 0 { " " }
+            span class={ "method " (method.to_ascii_lowercase()) } { (method) }
+        }
+    }
+}
+
+/// Writes the path or the name, isolated so that it cannot reorder the text beside it.
+pub(super) fn place(section: &Section) -> Markup {
+    html! { bdi { code { (section.place()) } } }
+}
+
+/// Writes a text of the author.
+pub(super) fn author_text(text: &AuthorText<'_>) -> Markup {
+    match text {
+        AuthorText::Markdown(text) => markdown(text, 6),
+        AuthorText::Plain(text) => html! { p { (text) } },
+    }
+}
+
+/// Writes the Markdown of an author, with headings below this level.
+pub(super) fn markdown(text: &Text<'_>, level: u8) -> Markup {
+    let events: Vec<Event<'_>> = author::events(text, level);
+    let mut html = String::with_capacity(text.as_str().len() * 3 / 2);
+    pulldown_cmark::html::push_html(&mut html, events.into_iter());
+    PreEscaped(html)
+}

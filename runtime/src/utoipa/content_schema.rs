@@ -1,0 +1,153 @@
+//! Finds the schema of the type of a content, which need not have one.
+//!
+//! An inherent method takes precedence over one of the same name behind [`Deref`], if the bounds of its
+//! `impl` hold. Therefore a container of a type with a schema refers to that schema, a type that
+//! implements [`ToSchema`] refers to its own schema, the schema of a type that implements only
+//! [`PartialSchema`] is written inline, and any other type has no schema. As with
+//! [`DiscardedError`](crate::__private::DiscardedError), this works for concrete types only.
+//!
+//! This is what the macro emits:
+//!
+//! ```
+//! # use api_responses::__private as private;
+//! # struct User;
+//! # let known =
+//! private::openapi::ContentSchema::<User>::__new().__schema()
+//! # ; assert!(known.is_none());
+//! # assert!(private::openapi::ContentSchema::<Vec<String>>::__new().__schema().is_some());
+//! ```
+
+#![allow(
+    clippy::unused_self,
+    clippy::unnecessary_wraps,
+    reason = "the receiver selects one of several methods with the same name, so all have the same signature"
+)]
+
+use std::collections::{BTreeMap, HashMap};
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use ::utoipa::openapi::schema::AdditionalProperties;
+use ::utoipa::openapi::{ArrayBuilder, ObjectBuilder, OneOfBuilder, RefOr, Schema, Type};
+use ::utoipa::{PartialSchema, ToSchema};
+
+use super::type_schema::TypeSchema;
+
+/// Any type, which may be a container.
+#[derive(Debug)]
+pub struct ContentSchema<T>(NamedSchema<T>);
+
+/// A type that is not a container of a type with a schema.
+#[derive(Debug)]
+pub struct NamedSchema<T>(InlineSchema<T>);
+
+/// A type that does not implement [`ToSchema`].
+#[derive(Debug)]
+pub struct InlineSchema<T>(NoSchema<T>);
+
+/// A type that implements neither [`ToSchema`] nor [`PartialSchema`].
+#[derive(Debug)]
+pub struct NoSchema<T>(PhantomData<T>);
+
+impl<T> ContentSchema<T> {
+    /// Creates a value that stands for the type.
+    pub fn __new() -> Self {
+        Self(NamedSchema(InlineSchema(NoSchema(PhantomData))))
+    }
+}
+
+impl<T: ToSchema> ContentSchema<Vec<T>> {
+    /// Returns an array of references.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        Some(TypeSchema::for_container::<T>(|item| ArrayBuilder::new().items(item).into()))
+    }
+}
+
+impl<T: ToSchema> ContentSchema<Option<T>> {
+    /// Returns a reference or `null`.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        let null = ObjectBuilder::new().schema_type(Type::Null);
+        Some(TypeSchema::for_container::<T>(|some| {
+            OneOfBuilder::new().item(null).item(some).into()
+        }))
+    }
+}
+
+impl<T: ToSchema> ContentSchema<Box<T>> {
+    /// Returns the schema of the type in the box.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        Some(TypeSchema::for_type::<T>())
+    }
+}
+
+impl<T: ToSchema> ContentSchema<Arc<T>> {
+    /// Returns the schema of the shared type.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        Some(TypeSchema::for_type::<T>())
+    }
+}
+
+impl<K, T: ToSchema, S> ContentSchema<HashMap<K, T, S>> {
+    /// Returns an object of references. The keys of a JSON object are always strings.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        Some(TypeSchema::for_container::<T>(map))
+    }
+}
+
+impl<K, T: ToSchema> ContentSchema<BTreeMap<K, T>> {
+    /// Returns an object of references. The keys of a JSON object are always strings.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        Some(TypeSchema::for_container::<T>(map))
+    }
+}
+
+impl<T: ToSchema> NamedSchema<T> {
+    /// Returns a reference, or the schema itself if it has no name.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        Some(TypeSchema::for_type::<T>())
+    }
+}
+
+impl<T: PartialSchema> InlineSchema<T> {
+    /// Returns the schema itself.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        Some(TypeSchema { schema: T::schema(), components: None })
+    }
+}
+
+impl<T> NoSchema<T> {
+    /// Returns nothing.
+    pub fn __schema(&self) -> Option<TypeSchema> {
+        None
+    }
+}
+
+impl<T> Deref for ContentSchema<T> {
+    type Target = NamedSchema<T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl<T> Deref for NamedSchema<T> {
+    type Target = InlineSchema<T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl<T> Deref for InlineSchema<T> {
+    type Target = NoSchema<T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+fn map(value: RefOr<Schema>) -> Schema {
+    let values = Some(AdditionalProperties::RefOr(value));
+    ObjectBuilder::new().schema_type(Type::Object).additional_properties(values).into()
+}

@@ -1,0 +1,207 @@
+//! The responses that a generated type or a set documents.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use ::utoipa::openapi::{RefOr, Response};
+use http_semantics::Language;
+use serde_json::Value;
+
+use super::example;
+use super::merge::merged;
+use super::response_part::ResponsePart;
+use super::type_schema::{Components, TypeSchema};
+use crate::{DeclaredError, DeclaredResponse, Operation, ResponseKind};
+
+/// Responses by their status code, as utoipa expects them.
+pub type ResponsesByCode = BTreeMap<String, RefOr<Response>>;
+
+/// The responses of an operation that a generated type documents, with the schemas of their contents.
+pub struct DocumentedResponses {
+    operation: Operation,
+    /// A letter for each placement: `s`, `e`, `c` or `o`.
+    placements: &'static str,
+    language: &'static Language,
+    /// Each with its name in the operation.
+    contents: Vec<(&'static str, Option<TypeSchema>)>,
+    custom_errors: Option<CustomErrors>,
+    sets: Vec<(bool, Documentation)>,
+}
+
+/// The variants that have the custom error format, with their titles, and the function that builds
+/// their documents.
+type CustomErrors = (&'static [(&'static str, &'static str)], fn(DeclaredError) -> Option<Value>);
+
+/// The documentation of a generated type or of a set.
+pub enum Documentation {
+    /// It is generated.
+    Generated(DocumentedResponses),
+    /// Its author implemented `IntoResponses`.
+    Manual(ResponsesByCode),
+    /// Only its operation is known.
+    OperationOnly(Operation),
+}
+
+impl DocumentedResponses {
+    /// Creates the documentation of the placements with these letters; see `emit::documented` of the
+    /// macro.
+    pub fn __new(operation: Operation, placements: &'static str, language: &'static str) -> Self {
+        Self {
+            operation,
+            placements,
+            language: Language::by_tag(language).unwrap_or(Language::ENGLISH),
+            contents: Vec::new(),
+            custom_errors: None,
+            sets: Vec::new(),
+        }
+    }
+
+    /// Adds the schema of the type with this name.
+    #[must_use]
+    pub fn __content(mut self, name: &'static str, schema: Option<TypeSchema>) -> Self {
+        self.contents.push((name, schema));
+        self
+    }
+
+    /// Sets which variants have the custom error format, with their titles, and the function that builds
+    /// their documents.
+    #[must_use]
+    pub fn __custom_errors(
+        self,
+        variants: &'static [(&'static str, &'static str)],
+        example: fn(DeclaredError) -> Option<Value>,
+    ) -> Self {
+        Self { custom_errors: Some((variants, example)), ..self }
+    }
+
+    /// Adds an included set.
+    #[must_use]
+    pub fn __set(mut self, placement: &'static str, set: Documentation) -> Self {
+        self.sets.push((placement == "o", set));
+        self
+    }
+
+    /// Returns the responses in a language, or in the language of the declaration.
+    pub(crate) fn responses(&self, language: Option<&'static Language>) -> ResponsesByCode {
+        let mut parts = BTreeMap::new();
+        self.add_to(&mut parts, false, language.unwrap_or(self.language));
+        merged_by_code(parts)
+    }
+
+    fn add_to(&self, parts: &mut PartsByCode, is_outside: bool, language: &'static Language) {
+        let own = self.operation.responses().filter(|response| response.via().is_none());
+        for response in own.filter(|response| self.placements.contains(letter(response.kind()))) {
+            let is_outside = is_outside || response.kind() == ResponseKind::Outside;
+            let part = ResponsePart::new(response, self.schema(response), is_outside, language);
+            add(parts, response, part.with_example(self.example(response)));
+        }
+        for (outside, set) in &self.sets {
+            set.add_to(parts, is_outside || *outside, Some(language));
+        }
+    }
+
+    fn schema(&self, response: DeclaredResponse) -> Option<&TypeSchema> {
+        let name = response.content()?;
+        let mut contents = self.contents.iter();
+        contents.find(|(other, _)| *other == name).and_then(|(_, schema)| schema.as_ref())
+    }
+
+    fn example(&self, response: DeclaredResponse) -> Option<Value> {
+        let (variants, build) = self.custom_errors?;
+        let (_, title) = variants.iter().find(|(name, _)| Some(*name) == response.variant())?;
+        build(example::declared(response, title))
+    }
+
+    /// Returns the components to which the schemas of all contents refer.
+    pub(crate) fn components(&self) -> Vec<Components> {
+        let own = self.contents.iter().filter_map(|(_, schema)| schema.as_ref()?.components);
+        own.chain(self.sets.iter().flat_map(|(_, set)| set.components())).collect()
+    }
+}
+
+impl Documentation {
+    fn add_to(
+        &self,
+        parts: &mut PartsByCode,
+        is_outside: bool,
+        language: Option<&'static Language>,
+    ) {
+        match self {
+            Documentation::Generated(documented) => {
+                documented.add_to(parts, is_outside, language.unwrap_or(documented.language));
+            }
+            Documentation::Manual(responses) => {
+                for (code, response) in responses {
+                    let part = ResponsePart::manual(response.clone());
+                    parts.entry(code.clone()).or_default().push(part);
+                }
+            }
+            Documentation::OperationOnly(operation) => {
+                let language = language.unwrap_or(Language::ENGLISH);
+                for response in operation.responses() {
+                    let is_outside = is_outside || response.kind() == ResponseKind::Outside;
+                    add(parts, response, ResponsePart::new(response, None, is_outside, language));
+                }
+            }
+        }
+    }
+
+    pub(crate) fn components(&self) -> Vec<Components> {
+        match self {
+            Documentation::Generated(documented) => documented.components(),
+            Documentation::Manual(_) | Documentation::OperationOnly(_) => Vec::new(),
+        }
+    }
+}
+
+/// Returns the responses of all, with one response for each status code.
+pub(crate) fn responses_of_all(
+    all: &[Documentation],
+    language: Option<&'static Language>,
+) -> ResponsesByCode {
+    let mut parts = BTreeMap::new();
+    for one in all {
+        one.add_to(&mut parts, false, language);
+    }
+    merged_by_code(parts)
+}
+
+type PartsByCode = BTreeMap<String, Vec<ResponsePart>>;
+
+fn add(parts: &mut PartsByCode, response: DeclaredResponse, part: ResponsePart) {
+    parts.entry(response.status().as_str().to_owned()).or_default().push(part);
+}
+
+fn merged_by_code(parts: PartsByCode) -> ResponsesByCode {
+    parts.into_iter().map(|(code, parts)| (code, merged(parts))).collect()
+}
+
+fn letter(kind: ResponseKind) -> char {
+    match kind {
+        ResponseKind::Success => 's',
+        ResponseKind::Error => 'e',
+        ResponseKind::Claim => 'c',
+        ResponseKind::Outside => 'o',
+    }
+}
+
+impl fmt::Debug for Documentation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Generated(documented) => documented.fmt(formatter),
+            Self::Manual(responses) => formatter.debug_set().entries(responses.keys()).finish(),
+            Self::OperationOnly(operation) => operation.fmt(formatter),
+        }
+    }
+}
+
+impl fmt::Debug for DocumentedResponses {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DocumentedResponses")
+            .field("operation", &self.operation)
+            .field("placements", &self.placements)
+            .field("contents", &self.contents)
+            .finish_non_exhaustive()
+    }
+}

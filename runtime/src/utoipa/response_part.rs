@@ -1,0 +1,113 @@
+//! One declared response, before it is merged with others of its status code.
+
+use ::utoipa::openapi::example::ExampleBuilder;
+use ::utoipa::openapi::{
+    Content, ContentBuilder, ObjectBuilder, Ref, RefOr, Response, Schema, Type,
+};
+use http_semantics::Language;
+use serde_json::Value;
+
+use super::type_schema::TypeSchema;
+use super::{description, example};
+use crate::assemble::PROBLEM_JSON;
+use crate::openapi::PROBLEM_DETAILS;
+use crate::{DeclaredHeader, DeclaredResponse};
+
+/// The documentation of one declared response.
+pub(super) struct ResponsePart {
+    pub(super) variant: Option<&'static str>,
+    pub(super) description: String,
+    pub(super) headers: Vec<(DeclaredHeader, Option<String>)>,
+    pub(super) content: Option<(String, Content)>,
+    /// What its author wrote for utoipa, instead of all other fields.
+    pub(super) manual: Option<RefOr<Response>>,
+}
+
+impl ResponsePart {
+    pub(super) fn new(
+        response: DeclaredResponse,
+        type_schema: Option<&TypeSchema>,
+        is_outside: bool,
+        language: &'static Language,
+    ) -> Self {
+        let headers = response.headers();
+        let headers =
+            headers.map(|header| (header, description::of_header(header, response, language)));
+        let content = response.media_type().map(|media_type| {
+            let schema = schema(response, media_type, type_schema);
+            let is_fixed = media_type == PROBLEM_JSON && response.content().is_none();
+            let example = is_fixed.then(|| example::problem(response)).flatten();
+            let content = ContentBuilder::new().schema(schema).build();
+            (media_type.to_owned(), with_example(content, response.variant(), example))
+        });
+        Self {
+            variant: response.variant(),
+            description: description::of_response(response, is_outside, language),
+            headers: headers.collect(),
+            content,
+            manual: None,
+        }
+    }
+
+    pub(super) fn manual(response: RefOr<Response>) -> Self {
+        let (description, summary) = match &response {
+            RefOr::T(response) => (&response.description, response.summary.as_ref()),
+            RefOr::Ref(reference) => (&reference.description, Some(&reference.summary)),
+        };
+        // Since OpenAPI 3.2, a response may have a summary and no description:
+        // https://spec.openapis.org/oas/v3.2.0.html#response-object
+        let description = match summary {
+            Some(summary) if description.is_empty() => summary.clone(),
+            _ => description.clone(),
+        };
+        Self {
+            variant: None,
+            description,
+            headers: Vec::new(),
+            content: None,
+            manual: Some(response),
+        }
+    }
+
+    pub(super) fn with_example(mut self, example: Option<Value>) -> Self {
+        let variant = self.variant;
+        self.content = self
+            .content
+            .map(|(media_type, content)| (media_type, with_example(content, variant, example)));
+        self
+    }
+}
+
+fn with_example(mut content: Content, variant: Option<&str>, example: Option<Value>) -> Content {
+    if let (Some(variant), Some(value)) = (variant, example) {
+        let example = ExampleBuilder::new().value(Some(value)).build();
+        content.examples.insert(variant.to_owned(), example.into());
+    }
+    content
+}
+
+/// Returns the schema of the type if it describes what is sent, or the schema of problem documents, or
+/// the schema that follows from the media type.
+fn schema(
+    response: DeclaredResponse,
+    media_type: &str,
+    type_schema: Option<&TypeSchema>,
+) -> Option<RefOr<Schema>> {
+    let of_type = type_schema.map(|found| found.schema.clone());
+    if is_json(media_type) {
+        let is_problem = media_type == PROBLEM_JSON
+            && matches!(response.content(), None | Some("Problem" | "Fault"));
+        let of_problem = is_problem.then(|| Ref::from_schema_name(PROBLEM_DETAILS).into());
+        return of_type.or(of_problem);
+    }
+    // Bytes are sent as they are: the schema of a `Vec<u8>` is that of a list of numbers.
+    let named = of_type.filter(|schema| matches!(schema, RefOr::Ref(_)));
+    let is_text = media_type.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("text/"));
+    named.or_else(|| is_text.then(|| ObjectBuilder::new().schema_type(Type::String).into()))
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}

@@ -1,0 +1,119 @@
+//! `Conformance::new`: round a resource, a scope, and in a route attribute.
+
+use actix_web::middleware::from_fn;
+use actix_web::{Error, HttpResponse, web};
+use api_responses::actix::Conformance;
+use api_responses::conformance::OnUndeclared;
+use api_responses::{DescribeResponses as _, api_responses};
+use http::Method;
+
+use crate::api::{UNDECLARED, declared, get_user, refuse};
+use crate::server::Server;
+
+fn resource(path: &str) -> actix_web::Resource {
+    web::resource(path).route(web::get().to(get_user))
+}
+
+#[tokio::test]
+async fn an_undeclared_status_code_is_reported_once_and_a_declared_one_is_not() {
+    let server = Server::of(|app| {
+        app.service(resource("/users/{id}").wrap(declared(OnUndeclared::Warn)));
+    });
+    assert_eq!(server.warnings_of(Method::GET, "/users/9").await, [UNDECLARED]);
+    for declared in ["/users/7", "/users/8"] {
+        assert_eq!(server.warnings_of(Method::GET, declared).await, [""; 0], "{declared}");
+    }
+}
+
+#[tokio::test]
+async fn rejections_of_extractors_are_compared() {
+    let server = Server::of(|app| {
+        app.service(resource("/users/{id}").wrap(declared(OnUndeclared::Warn)));
+    });
+    assert_eq!(
+        server.warnings_of(Method::GET, "/users/ada").await,
+        ["GET /users/{id} (`get_user`) sent 404 without `X-Merged`, \
+          which is declared"]
+    );
+}
+
+/// The resource sends 405 for a method that is not declared, also for HEAD.
+#[tokio::test]
+async fn responses_of_the_resource_itself_are_not_compared() {
+    let server = Server::of(|app| {
+        app.service(resource("/users/{id}").wrap(declared(OnUndeclared::Warn)));
+    });
+    for method in [Method::POST, Method::HEAD] {
+        assert_eq!(server.ask(method, "/users/9").await.status, 405);
+        assert_eq!(server.warnings(), [""; 0]);
+    }
+}
+
+#[tokio::test]
+async fn around_a_scope() {
+    let server = Server::of(|app| {
+        let scope = web::scope("/v1").service(resource("/other/{id}"));
+        app.service(scope.wrap(declared(OnUndeclared::Warn)));
+    });
+    assert_eq!(server.warnings_of(Method::GET, "/v1/other/9").await, [UNDECLARED]);
+}
+
+/// The status code of the error is compared.
+#[tokio::test]
+async fn around_a_middleware_that_returns_an_error() {
+    let server = Server::of(|app| {
+        let refused = resource("/users/{id}").wrap(from_fn(refuse));
+        app.service(refused.wrap(declared(OnUndeclared::Warn)));
+    });
+    assert_eq!(server.warnings_of(Method::GET, "/users/7").await, [UNDECLARED]);
+    assert_eq!(server.warnings_of(Method::POST, "/users/7").await, [""; 0]);
+}
+
+#[api_responses(200, 404)]
+#[actix_web::route(
+    "/pages/{id}",
+    method = "GET",
+    method = "HEAD",
+    wrap = "Conformance::new(GetPageResponse::<String>::OPERATION).with_mode(OnUndeclared::Warn)"
+)]
+async fn get_page(id: web::Path<u64>) -> Result<GetPageResponse<String>, Error> {
+    match *id {
+        7 => Ok(GetPageResponse::Ok("A page.".to_owned())),
+        _ => Err(actix_web::error::ErrorGone("gone")),
+    }
+}
+
+#[tokio::test]
+async fn in_a_route_attribute_with_head() {
+    let server = Server::of(|app| {
+        app.service(get_page);
+    });
+    let undeclared = "GET|HEAD /pages/{id} (`get_page`) sent 410, \
+                      which is not declared";
+    for method in [Method::GET, Method::HEAD] {
+        assert_eq!(server.warnings_of(method.clone(), "/pages/9").await, [undeclared]);
+        assert_eq!(server.warnings_of(method, "/pages/7").await, [""; 0]);
+    }
+}
+
+#[api_responses(401)]
+#[expect(dead_code, reason = "only the declaration is read")]
+enum AuthError {}
+
+/// A set of errors has no method and responds to all of them. Missing header fields are found.
+#[tokio::test]
+async fn without_a_method() {
+    let server = Server::of(|app| {
+        let handler = async || {
+            HttpResponse::Unauthorized().content_type("application/problem+json").body("{}")
+        };
+        let declared = Conformance::new(AuthError::OPERATION).with_mode(OnUndeclared::Warn);
+        app.service(web::resource("/").route(web::route().to(handler)).wrap(declared));
+    });
+    for method in [Method::GET, Method::DELETE, "BREW".parse().unwrap()] {
+        assert_eq!(
+            server.warnings_of(method, "/").await,
+            ["`AuthError` sent 401 without `WWW-Authenticate`, which is declared"]
+        );
+    }
+}

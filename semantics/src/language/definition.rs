@@ -1,0 +1,105 @@
+//! The type of a language.
+
+/// A language of the generated documentation: its words, and a description of each status code.
+///
+/// ```
+/// use http_semantics::Language;
+///
+/// let chinese = Language::by_tag("zh-CN").unwrap();
+/// assert_eq!(chinese.words.status, "状态码");
+/// assert_eq!(chinese.describe(204), Some("请求成功，没有可返回的内容。"));
+/// assert_eq!(Language::ENGLISH.words.status, "Status");
+/// ```
+#[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Language {
+    /// The language tag (BCP 47): `zh-CN`.
+    pub tag: &'static str,
+    /// The name of the language in the language itself.
+    pub name: &'static str,
+    /// The words around the descriptions.
+    pub words: Words,
+    pub(super) registered: &'static [(u16, &'static str)],
+    pub(super) unregistered: &'static [(u16, &'static str)],
+}
+
+/// The words of a language that appear in documentation. `{}` stands for a status code or a name.
+#[derive(Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is named after its English text")]
+#[non_exhaustive]
+pub struct Words {
+    pub status: &'static str,
+    pub when: &'static str,
+    pub headers: &'static str,
+    pub content: &'static str,
+    pub responses: &'static str,
+    pub before_the_handler: &'static str,
+    pub problem: &'static str,
+    /// Between a type and its media type, with the spaces.
+    pub under: &'static str,
+    pub optional: &'static str,
+    pub via: &'static str,
+    pub any_of_its_responses: &'static str,
+    pub not_enforced: &'static str,
+    pub declared_deliberately: &'static str,
+    pub left_out: &'static str,
+    pub without_location: &'static str,
+    pub responses_of: &'static str,
+    pub errors_of: &'static str,
+    pub any_response_of: &'static str,
+    pub field: &'static str,
+    pub the_content: &'static str,
+    /// After a response of a set, with the space before it.
+    pub of_set: &'static str,
+    pub guide: &'static str,
+    pub contents: &'static str,
+    pub endpoints: &'static str,
+    pub status_codes: &'static str,
+    pub handler: &'static str,
+    pub departs: &'static str,
+    pub specification: &'static str,
+    pub used_by: &'static str,
+    pub unregistered: &'static str,
+    pub use_instead: &'static str,
+    pub deprecated: &'static str,
+    pub unused: &'static str,
+    pub temporary: &'static str,
+    pub search: &'static str,
+    pub found: &'static str,
+    pub skip: &'static str,
+    /// Between two alternatives, with the spaces.
+    pub or: &'static str,
+    /// Between the elements of a list, with the space.
+    pub comma: &'static str,
+    /// With the space after it.
+    pub colon: &'static str,
+    pub full_stop: &'static str,
+    /// The opening and the closing bracket, without spaces.
+    pub brackets: [&'static str; 2],
+}
+
+impl Language {
+    /// Returns the primary language subtag: `zh`.
+    ///
+    /// ```
+    /// assert_eq!(http_semantics::Language::CHINESE.primary(), "zh");
+    /// ```
+    pub fn primary(&self) -> &'static str {
+        self.tag.split('-').next().unwrap_or_default()
+    }
+
+    /// Returns the meaning of a status code in one sentence: the registered meaning, or the meaning in
+    /// common use if the code is not registered.
+    ///
+    /// ```
+    /// use http_semantics::Language;
+    ///
+    /// let known = Language::ENGLISH.describe(304).unwrap();
+    /// assert!(known.ends_with("is still valid."));
+    /// assert_eq!(Language::ENGLISH.describe(432), None);
+    /// ```
+    pub fn describe(&self, code: u16) -> Option<&'static str> {
+        let all = self.registered.iter().chain(self.unregistered);
+        all.copied().find_map(|(known, text)| (known == code).then_some(text))
+    }
+}

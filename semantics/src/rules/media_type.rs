@@ -1,0 +1,25 @@
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule};
+
+pub(crate) static RESPONSES_NAME_ONE_MEDIA_TYPE: Rule = Rule {
+    name: "responses-name-one-media-type",
+    level: Level::Error,
+    group: Some(Group::Meaningless),
+    summary: "The media type of a response is one type, not a range.",
+    why: "A media range (`*/*`, `image/*`) says in `Accept` what a client can read. \
+          `Content-Type` says what the content *is*. Several types under one code are several \
+          named entries, or a `Raw`.",
+    citation: "RFC 9110 §8.3.1, §12.5.1",
+    breaks: "#[api_responses(GET, 200: Body as \"image/*\")]",
+    keeps: "#[api_responses(GET, Png = 200: Body as \"image/png\", Jpeg = 200: Body as \
+          \"image/jpeg\")]",
+    judges: Judges::Response(&[Check {
+        level: Level::Error,
+        looks_at: LooksAt::Response(Place::MediaType, |_, response| {
+            let media_type = response.media_type.unwrap_or_default();
+            media_type.split(';').next().unwrap_or_default().trim().ends_with("/*")
+        }),
+        what: "this is a media range, and a response has one media type",
+        help: "write the type, such as `\"image/png\"`, a named entry for each type, or `Raw` \
+              without a media type",
+    }]),
+};

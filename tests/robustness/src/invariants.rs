@@ -1,0 +1,200 @@
+//! The invariants.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+/// Checks what the macro guarantees for every attribute and item.
+///
+/// # Panics
+///
+/// Panics if the macro panics, or if
+/// - the output does not contain the item token for token (an empty enum, which is filled: up to its name),
+/// - the item was a list of items, and the output is not,
+/// - a code is missing in the output without an error,
+/// - the second output for the same input differs.
+///
+/// ```
+/// use quote::quote;
+///
+/// robustness::assert_invariants(
+///     &quote!(GET, 200, 4.04, : : :),
+///     &quote!(async fn get_user() -> GetUserResponse<User> { incomplete code . }),
+/// );
+/// ```
+pub fn assert_invariants(arguments: &TokenStream, item: &TokenStream) {
+    let run = || api_responses_macros_core::api_responses(arguments.clone(), item.clone());
+    let output = run();
+    let broken = || {
+        if run().to_string() != output.to_string() {
+            return Some("the second output differs");
+        }
+        let Some(added) = Added::find(&output, item) else {
+            return Some("the output does not contain the item as it was");
+        };
+        if may_run_over(item) {
+            return None;
+        }
+        // Inner attributes of a file are not above an item.
+        let was_readable =
+            syn::parse2::<syn::File>(item.clone()).is_ok_and(|file| file.attrs.is_empty());
+        if was_readable && syn::parse2::<syn::File>(output.clone()).is_err() {
+            return Some("the item was a list of items, and the output is not");
+        }
+        // If syn cannot read the item, rustc reports it.
+        let is_item = syn::parse2::<syn::Item>(item.clone()).is_ok();
+        if is_item && !added.has_error() && !added.declares(arguments) {
+            return Some("a code is missing in the output without an error");
+        }
+        None
+    };
+    if let Some(what) = broken() {
+        panic!("{what}\n#[api_responses({arguments})]\n{item}\n\nbecame\n\n{output}");
+    }
+}
+
+/// What the macro adds to the item.
+struct Added {
+    documentation: Vec<Attribute>,
+    behind: Vec<TokenTree>,
+}
+
+/// `#[…]`
+type Attribute = Group;
+
+impl Added {
+    /// The output begins with the item, whose attributes may include generated documentation. The macro
+    /// removes `#[zh = "…"]`.
+    fn find(output: &TokenStream, item: &TokenStream) -> Option<Added> {
+        let (own, rest) = split_attributes(item);
+        let (given, mut behind) = split_attributes(output);
+        let mut own = own.iter().filter(|attribute| !is_translation(attribute)).peekable();
+        let mut documentation = Vec::new();
+        for attribute in given {
+            match own.peek() {
+                Some(next) if same(&next.stream(), &attribute.stream()) => {
+                    own.next();
+                }
+                _ => documentation.push(attribute),
+            }
+        }
+        if own.next().is_some() {
+            return None;
+        }
+        let kept = if is_beginning(&rest, &behind) {
+            rest.len()
+        } else {
+            // An empty enum is filled, and its type parameters are removed: they are a mistake.
+            let head = head_of_empty_enum(&rest)?;
+            is_beginning(head, &behind).then_some(head.len())?
+        };
+        Some(Added { documentation, behind: behind.split_off(kept) })
+    }
+
+    fn has_error(&self) -> bool {
+        has_word(&self.behind, "compile_error")
+    }
+
+    /// Whether each number that begins an entry is somewhere in the added tokens.
+    fn declares(&self, arguments: &TokenStream) -> bool {
+        let documentation = self.documentation.iter().map(ToString::to_string);
+        let text: String =
+            documentation.chain(self.behind.iter().map(ToString::to_string)).collect();
+        let codes = codes(arguments);
+        !text.is_empty() && codes.iter().all(|code| text.contains(code))
+    }
+}
+
+/// Whether the item may be nested so deeply that syn, which has no limit, overflows the stack here.
+fn may_run_over(item: &TokenStream) -> bool {
+    item.to_string().matches(|character: char| "([{<&*!-".contains(character)).count() > 250
+}
+
+/// Splits the tokens into the attributes at their beginning and the rest.
+fn split_attributes(tokens: &TokenStream) -> (Vec<Attribute>, Vec<TokenTree>) {
+    // The compiler ignores an empty `$vis`, which the output need not contain.
+    let is_nothing = |tree: &TokenTree| {
+        matches!(tree, TokenTree::Group(group)
+            if group.delimiter() == Delimiter::None && group.stream().is_empty())
+    };
+    let trees: Vec<TokenTree> =
+        tokens.clone().into_iter().filter(|tree| !is_nothing(tree)).collect();
+    let mut rest = trees.as_slice();
+    let mut attributes = Vec::new();
+    while let [TokenTree::Punct(pound), TokenTree::Group(group), behind @ ..] = rest
+        && pound.as_char() == '#'
+        && group.delimiter() == Delimiter::Bracket
+    {
+        attributes.push(group.clone());
+        rest = behind;
+    }
+    (attributes, rest.to_vec())
+}
+
+/// Returns `pub enum Name` of an empty enum.
+fn head_of_empty_enum(trees: &[TokenTree]) -> Option<&[TokenTree]> {
+    let (TokenTree::Group(braces), _) = trees.split_last()? else { return None };
+    let keyword = trees.iter().position(|tree| is_word(tree, "enum"))?;
+    let is_empty = braces.delimiter() == Delimiter::Brace && braces.stream().is_empty();
+    is_empty.then(|| trees.get(..keyword + 2))?
+}
+
+/// Returns the numbers at the beginning of an entry: first, or after a comma outside of `<…>`.
+fn codes(arguments: &TokenStream) -> Vec<String> {
+    let mut codes = Vec::new();
+    let mut depth = 0_usize;
+    let mut is_beginning = true;
+    for tree in arguments.clone() {
+        let text = tree.to_string();
+        match text.as_str() {
+            "<" => depth += 1,
+            ">" => depth = depth.saturating_sub(1),
+            _ if is_beginning && text.parse::<u16>().is_ok() => codes.push(text.clone()),
+            _ => {}
+        }
+        is_beginning = depth == 0 && text == ",";
+    }
+    codes
+}
+
+fn is_translation(attribute: &Attribute) -> bool {
+    let mut trees = attribute.stream().into_iter();
+    let is_word = |tree: TokenTree| matches!(tree.to_string().as_str(), "zh" | "r#zh");
+    trees.next().is_some_and(is_word)
+}
+
+fn has_word(trees: &[TokenTree], word: &str) -> bool {
+    trees.iter().any(|tree| match tree {
+        TokenTree::Group(group) => has_word(&group.stream().into_iter().collect::<Vec<_>>(), word),
+        _ => is_word(tree, word),
+    })
+}
+
+fn is_word(tree: &TokenTree, word: &str) -> bool {
+    matches!(tree, TokenTree::Ident(ident) if ident == word)
+}
+
+fn is_beginning(trees: &[TokenTree], of: &[TokenTree]) -> bool {
+    trees.len() <= of.len() && trees.iter().zip(of).all(|(one, other)| same_tree(one, other))
+}
+
+fn same(one: &TokenStream, other: &TokenStream) -> bool {
+    let (mut one, mut other) = (one.clone().into_iter(), other.clone().into_iter());
+    one.by_ref().zip(other.by_ref()).all(|(one, other)| same_tree(&one, &other))
+        && one.next().is_none()
+        && other.next().is_none()
+}
+
+fn same_tree(one: &TokenTree, other: &TokenTree) -> bool {
+    match (one, other) {
+        (TokenTree::Group(one), TokenTree::Group(other)) => {
+            one.delimiter() == other.delimiter() && same(&one.stream(), &other.stream())
+        }
+        (TokenTree::Punct(one), TokenTree::Punct(other)) => {
+            one.as_char() == other.as_char() && one.spacing() == other.spacing()
+        }
+        (TokenTree::Ident(one), TokenTree::Ident(other)) => one == other,
+        (TokenTree::Literal(one), TokenTree::Literal(other)) => {
+            one.to_string() == other.to_string()
+        }
+        _ => false,
+    }
+}

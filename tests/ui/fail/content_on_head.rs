@@ -1,8 +1,0 @@
-use api_responses::api_responses;
-
-#[api_responses(HEAD, 200: String)]
-async fn get_user() -> GetUserResponse {
-    todo!()
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-use api_responses::api_responses;
-use api_responses::header::WwwAuthenticate;
-
-#[api_responses(GET, 200, 401 { www_authenticate: Option<WwwAuthenticate> })]
-async fn get_user() -> GetUserResponse {
-    todo!()
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-use api_responses::api_responses;
-use api_responses::header::ETag;
-
-#[api_responses(GET, 200 { etag: ETag }, 304 { etag: Option<ETag> })]
-async fn get_user() -> GetUserResponse {
-    todo!()
-}
-
-fn main() {}

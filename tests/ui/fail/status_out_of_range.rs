@@ -1,8 +1,0 @@
-use api_responses::api_responses;
-
-#[api_responses(GET, 200, 999)]
-async fn get_user() -> GetUserResponse {
-    todo!()
-}
-
-fn main() {}

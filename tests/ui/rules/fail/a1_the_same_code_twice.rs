@@ -1,8 +1,0 @@
-use api_responses::api_responses;
-
-#[api_responses(GET, 200, 404, 404)]
-pub async fn get_x() -> GetXResponse<String> {
-    todo!()
-}
-
-fn main() {}

@@ -1,8 +1,0 @@
-use api_responses::api_responses;
-
-#[api_responses(GET, 200, 206: String as "multipart/byteranges", 416)]
-pub async fn get_x() -> GetXResponse {
-    todo!()
-}
-
-fn main() {}

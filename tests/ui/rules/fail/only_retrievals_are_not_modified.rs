@@ -1,0 +1,11 @@
+// Written from the rules by a test: `rule_documents.rs`.
+
+use api_responses::header::ETag;
+use api_responses::api_responses;
+
+#[api_responses(POST, 200 { etag: ETag }, 304)]
+pub fn get() -> GetResponse {
+    loop {}
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+// Written from the rules by a test: `rule_documents.rs`.
+#![deny(deprecated)]
+
+use api_responses::api_responses;
+
+#[api_responses(GET, 200, 507)]
+pub fn get() -> GetResponse {
+    loop {}
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+//! Tests of the project itself, which read its files.
+
+mod imports;
+mod packages;
+mod readme;
+mod rule_documents;
