@@ -1,13 +1,13 @@
-//! Who is expanding.
+//! Whether rust-analyzer expands the macro.
 
 use std::env;
 use std::sync::OnceLock;
 
-/// Whether it is rust-analyzer, which expands in a process of its own: `rust-analyzer-proc-macro-srv`
-/// of the toolchain, or an executable of its own name.
+/// Whether rust-analyzer expands the macro. It does so in a process of its own: `rust-analyzer-proc-macro-srv`
+/// of the toolchain, or an executable whose name begins with `rust-analyzer`.
 ///
-/// `cfg(rust_analyzer)` cannot tell: in the output it would cost every build the tokens behind it, and
-/// this crate is compiled once, without it, for both. The process is asked once.
+/// `cfg(rust_analyzer)` does not help. In the output, every build would pay for the tokens behind it, and this
+/// crate is compiled once for both, without the `cfg`. The name of the process is read once.
 pub(crate) fn is_expanding() -> bool {
     static IS_EXPANDING: OnceLock<bool> = OnceLock::new();
     *IS_EXPANDING.get_or_init(|| {

@@ -1,4 +1,4 @@
-//! The attribute of `api-responses`, which is the crate to depend on.
+//! The attribute macro of `api-responses`. Depend on that crate, not on this one.
 
 mod editor;
 
@@ -11,7 +11,7 @@ use proc_macro::TokenStream;
 /// Declares the responses of a handler. The documentation is at `api_responses::api_responses`.
 #[proc_macro_attribute]
 pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    // cargo says where the crate is that is compiled; other build systems may not.
+    // cargo sets the variable to the folder of the crate. Other build systems may not.
     let settings = env::var_os("CARGO_MANIFEST_DIR")
         .map(|folder| ProjectSettings::of_folder(Path::new(&folder)))
         .unwrap_or_default();

@@ -1,5 +1,5 @@
-//! What is emitted beside an error: the item as it was, and enums with every response that could
-//! be read, so that one mistake is one error and not also one wherever the enum is used.
+//! The output for a declaration with errors: the item, and enums with every response that could be read,
+//! so that the use of the enum elsewhere causes no further error.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::model::{Operation, Response, Subject};
 use crate::reader::Reader;
 use crate::syntax::item::Item;
 
-/// For a mistake that left no operation to speak of.
+/// The output where no operation could be resolved.
 pub(crate) fn of_item(item: &Item, errors: &[ErrorReport]) -> TokenStream {
     let mut tokens = verbatim(item);
     tokens.extend(errors.iter().map(compile_error));
@@ -23,7 +23,7 @@ pub(crate) fn of_operation(
     errors: &[ErrorReport],
     reader: Reader,
 ) -> TokenStream {
-    // An editor explains variants while something else is typed; a build that fails has no use for it.
+    // An editor shows the documentation of variants while other entries are typed. A failed build does not.
     let doc_of = |response: &Response| match reader {
         Reader::Editor => documentation(response, operation.language),
         Reader::Compiler => TokenStream::new(),
@@ -34,7 +34,7 @@ pub(crate) fn of_operation(
     };
     for enumeration in Enumeration::all(operation) {
         let enumeration = enumeration.without_clashes();
-        // Nothing warns in it: whatever rustc would find doubtful comes of the mistake.
+        // Warnings of rustc would only be consequences of the error.
         let allow = quote!(#[allow(dead_code, missing_docs)]);
         tokens.extend(enumeration.makeshift_definition(&allow, doc_of));
         tokens.extend(impls_without_bodies(&enumeration));

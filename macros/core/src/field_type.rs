@@ -1,4 +1,4 @@
-//! The types of `api_responses::header`, each with the fields that it is a value of.
+//! The types of `api_responses::header`, each with the header fields whose value it is.
 
 const TYPES: &[(&str, &[&str])] = &[
     ("AcceptPatch", &["accept-patch"]),
@@ -15,12 +15,12 @@ const TYPES: &[(&str, &[&str])] = &[
     ("WwwAuthenticate", &["www-authenticate"]),
 ];
 
-/// The type of a field's value, by the name of the field in lower case.
+/// The type of the value of a header field, whose name is in lower case.
 pub(crate) fn of_field(name: &str) -> Option<&'static str> {
     TYPES.iter().find(|(_, fields)| fields.contains(&name)).map(|(typed, _)| *typed)
 }
 
-/// The names of all of them.
+/// The names of all types.
 pub(crate) fn all() -> impl Iterator<Item = &'static str> {
     TYPES.iter().map(|(typed, _)| *typed)
 }

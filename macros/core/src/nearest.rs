@@ -1,11 +1,11 @@
-//! The word that was probably meant.
+//! Suggestions for misspelled words.
 
 use http_semantics::{Method, Status};
 
-/// The method nearest to a word, if it is near enough for a slip of the finger or of case.
+/// The method that is nearest to a word, if a typing error or another case can explain the difference.
 pub(crate) fn method(word: &str) -> Option<&'static str> {
     let methods = Method::ALL.iter().map(|method| method.as_str()).chain(["ANY"]);
-    // `GE` is nearer to `GET` than two of its letters are to anything.
+    // Short words are near to many others, so they may differ in one letter only.
     nearest(&word.to_ascii_uppercase(), methods, 1 + usize::from(word.len() > 4))
 }
 
@@ -33,11 +33,11 @@ pub(crate) fn nearest<'a>(
         .map(|(_, known)| known)
 }
 
-/// How many letters have to be put in, left out, replaced or swapped with their neighbour to make one
-/// word of the other: their optimal string alignment.
+/// The optimal string alignment distance: how many letters must be inserted, removed, replaced or swapped
+/// with their neighbor to turn one word into the other.
 fn distance(one: &str, other: &str) -> usize {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    // Rows of the table of all distances between beginnings: of two letters less, of one, and none.
+    // The last two rows of the table of distances between all prefixes.
     let mut above_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=other.len()).collect();
     for (row, &letter) in one.iter().enumerate() {
@@ -76,8 +76,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn distances_count_slips_of_one_letter() {
-        for (one, other, slips) in [
+    fn distances_count_edits() {
+        for (one, other, edits) in [
             ("", "", 0),
             ("", "ABC", 3),
             ("ABC", "", 3),
@@ -87,18 +87,18 @@ mod tests {
             ("ABC", "BC", 1),
             ("ABC", "ACB", 1),
             ("ABCD", "BADC", 2),
-            // A letter that has been swapped is not moved again.
+            // A swapped letter is not moved again.
             ("CA", "ABC", 3),
             ("\u{dc}BER", "UBER", 1),
             ("KITTEN", "SITTING", 3),
         ] {
-            assert_eq!(distance(one, other), slips, "{one} {other}");
-            assert_eq!(distance(other, one), slips, "{other} {one}");
+            assert_eq!(distance(one, other), edits, "{one} {other}");
+            assert_eq!(distance(other, one), edits, "{other} {one}");
         }
     }
 
     #[test]
-    fn slips_of_the_finger_are_found() {
+    fn misspelled_words_are_found() {
         assert_eq!(method("get"), Some("GET"));
         assert_eq!(method("GTE"), Some("GET"));
         assert_eq!(method("DELTE"), Some("DELETE"));

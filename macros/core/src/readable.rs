@@ -1,4 +1,4 @@
-//! Tokens as a person would write them, for messages and documentation.
+//! Tokens as rustfmt would format them, for messages and documentation.
 
 use http_semantics::Status;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
@@ -22,7 +22,7 @@ fn write(tokens: &TokenStream, text: &mut String) {
                     Delimiter::None => ("", ""),
                 };
                 if open == "[" && text.ends_with(|last: char| last.is_alphanumeric()) {
-                    // Behind a lifetime: `&'static [u8]`.
+                    // After a lifetime: `&'static [u8]`.
                     text.push(' ');
                 }
                 text.push_str(open);
@@ -60,8 +60,7 @@ fn write(tokens: &TokenStream, text: &mut String) {
 
 /// A field name as specifications spell it: `www-authenticate` → `WWW-Authenticate`.
 pub(crate) fn field_name(name: &str) -> String {
-    // The names that the registry of status codes mentions, and those of its spellings that a
-    // capital at the beginning of each word would miss.
+    // The registry of status codes spells some names in a way that capitalizing each word would miss.
     let mentioned = Status::all().iter().flat_map(|status| {
         let required = status.required.iter().map(|field| field.name);
         required.chain(status.recommended.iter().map(|field| field.name))

@@ -25,7 +25,12 @@ use std::path::{Path, PathBuf};
 use tree::Crate;
 
 /// The libraries and programs that must have no cycles. Each is a file that cargo compiles first.
-const CLEAN: &[&str] = &["macros/src/lib.rs", "macros/core/src/lib.rs", "runtime/src/lib.rs"];
+const CLEAN: &[&str] = &[
+    "macros/src/lib.rs",
+    "macros/core/src/lib.rs",
+    "macros/record/src/lib.rs",
+    "runtime/src/lib.rs",
+];
 
 /// Those that are not checked yet.
 const NOT_YET: &[&str] = &[

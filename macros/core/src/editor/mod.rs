@@ -1,11 +1,10 @@
-//! What rust-analyzer is shown of the attribute, and rustc never: each word behind the path of the
-//! module of the runtime that lists what may stand in its place, so that it can be completed there
-//! and explained.
+//! Paths for rust-analyzer, which rustc never gets. They lead from each word of the attribute to the module
+//! of the runtime that lists the possible words, so that the editor can complete and explain the word.
 //!
-//! rust-analyzer completes inside an attribute by expanding it a second time with a word of its own at
-//! the cursor, and looking for that word in the output; around it, both outputs have to be alike to
-//! the character. So these tokens come before all others, which change with what is declared, and are
-//! made of the tokens alone: nothing that is written yet has to make sense.
+//! To complete a word in an attribute, rust-analyzer expands the attribute again with a marker at the cursor
+//! and searches the output for the marker. Apart from the marker, both outputs must be equal to the
+//! character. Therefore these tokens come before all others, which depend on the declaration, and are
+//! generated from the tokens alone, whether or not they can be parsed.
 
 mod pieces;
 mod words;
@@ -22,7 +21,7 @@ use crate::syntax::args::Args;
 use crate::syntax::item::{Item, Target};
 use words::Words;
 
-/// An item that mentions what stands in the attribute.
+/// An item that mentions the words of the attribute.
 pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let item = Item::read(item);
     if !matches!(&item.target, Target::Handler(_) | Target::EmptyEnum(_) | Target::OwnType(_)) {
@@ -31,14 +30,14 @@ pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream
     if let Target::Handler(handler) = &item.target
         && handler.receiver.is_some()
     {
-        // Beside a method there is no room for such an item.
+        // Such an item cannot stand next to a method.
         return TokenStream::new();
     }
     let mut diagnostics = Diagnostics::default();
     let args = Args::read(arguments.clone(), &mut diagnostics);
     let runtime = args.options.runtime.clone().unwrap_or_else(|| quote!(::api_responses));
     let operation = resolve::resolve(args, &item, &mut diagnostics);
-    // The expansion proper reports them.
+    // The actual expansion reports them.
     diagnostics.read();
     let mut words = Words { explained: explained(operation.as_ref()), tokens: TokenStream::new() };
     words.arguments(arguments);
@@ -51,7 +50,7 @@ pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream
     }
 }
 
-/// The codes that a variant stands for, which explains them better.
+/// The codes of variants. The documentation of the variant explains them.
 fn explained(operation: Option<&Operation>) -> HashSet<u16> {
     let responses = operation.into_iter().flat_map(|operation| &operation.responses);
     responses
@@ -60,9 +59,8 @@ fn explained(operation: Option<&Operation>) -> HashSet<u16> {
         .collect()
 }
 
-/// Takes the variants that are called as the set which they hold away from the path of that set: an
-/// editor that is asked there for a definition shows the set, and renaming the variant does not rewrite
-/// the path.
+/// Removes the span of a set's path from the variant that is named after the set. Then "go to definition"
+/// on the path shows the set, and renaming the variant does not change the path.
 pub(crate) fn leave_paths_to_sets(operation: &mut Operation) {
     for set in operation.sets.iter_mut().filter(|set| !set.named) {
         set.variant.set_span(Span::call_site());

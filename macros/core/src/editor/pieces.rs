@@ -1,8 +1,8 @@
-//! Tokens, cut at commas.
+//! Tokens, split at commas.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
-/// What commas separate that do not stand inside `<…>`; empty where nothing is written yet.
+/// The pieces between commas, except commas inside `<…>`. A piece is empty where nothing is written yet.
 pub(super) fn pieces(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut pieces = vec![Vec::new()];
     let mut depth = 0_usize;

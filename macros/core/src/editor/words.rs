@@ -1,4 +1,4 @@
-//! One word after the other, each behind the path of what may stand in its place.
+//! A path for each word of the attribute.
 
 use std::collections::HashSet;
 
@@ -9,13 +9,13 @@ use quote::{format_ident, quote};
 use super::pieces::{group, ident, is_punct, is_text, pieces};
 
 pub(super) struct Words {
-    /// The codes that need no explanation of ours.
+    /// The codes that variants explain.
     pub(super) explained: HashSet<u16>,
     pub(super) tokens: TokenStream,
 }
 
 impl Words {
-    /// What stands between the parentheses of the attribute.
+    /// The arguments of the attribute.
     pub(super) fn arguments(&mut self, arguments: TokenStream) {
         for (index, piece) in pieces(arguments).iter().enumerate() {
             let piece = self.attributes(piece);
@@ -27,7 +27,7 @@ impl Words {
         }
     }
 
-    /// `GET | HEAD "/users"`, or at once a status code.
+    /// `GET | HEAD "/users"`, or the first entry.
     fn first(&mut self, piece: &[TokenTree]) {
         self.item(piece, "first");
         let mut rest = piece;
@@ -60,18 +60,18 @@ impl Words {
             }
             _ => {
                 self.code(list, piece.first(), false);
-                self.behind_the_code(piece);
+                self.after_the_code(piece);
             }
         }
     }
 
-    /// Behind `Name =`: the number is not where the variant is defined.
+    /// The tokens after `Name =`. The variant is defined at the name, so the number needs a path.
     fn named(&mut self, piece: &[TokenTree]) {
         if is_punct(piece.first(), '.') {
             return self.item(piece, "codes");
         }
         self.code("codes", piece.first(), true);
-        self.behind_the_code(piece);
+        self.after_the_code(piece);
     }
 
     fn outside(&mut self, list: TokenStream) {
@@ -88,7 +88,7 @@ impl Words {
     }
 
     /// `: Type as "media/type" { field: Type }`
-    fn behind_the_code(&mut self, piece: &[TokenTree]) {
+    fn after_the_code(&mut self, piece: &[TokenTree]) {
         if is_punct(piece.get(1), ':') && !is_punct(piece.get(2), ':') {
             self.type_of(&piece[2..]);
         }
@@ -103,7 +103,7 @@ impl Words {
         }
     }
 
-    /// Gives back what stands behind them.
+    /// Returns the tokens after the attributes.
     fn attributes<'a>(&mut self, mut piece: &'a [TokenTree]) -> &'a [TokenTree] {
         while let [pound, rest @ ..] = piece
             && is_punct(Some(pound), '#')
@@ -134,8 +134,8 @@ impl Words {
         }
     }
 
-    /// A word of a list, which is named even where there is no word yet: with rust-analyzer's own in
-    /// that place, the path has to be the same.
+    /// The path of a list and of a word in it. It is emitted even where no word is written yet, because the
+    /// output must be the same with rust-analyzer's marker in that place.
     fn listed(&mut self, list: &str, word: Option<&TokenTree>) {
         let list = Ident::new(list, Span::call_site());
         let word = ident(word).map(|word| quote!(::#word));
@@ -153,7 +153,7 @@ impl Words {
                         self.tokens.extend(quote!(__e::codes::#constant;));
                     }
                     Some(_) => self.listed(list, None),
-                    None => self.half_a_number(list, literal),
+                    None => self.unfinished_number(list, literal),
                 }
             }
             Some(TokenTree::Ident(word)) => {
@@ -166,12 +166,12 @@ impl Words {
         }
     }
 
-    /// `40`: rust-analyzer's word is then the suffix of the number, and becomes one for itself.
-    fn half_a_number(&mut self, list: &str, literal: &Literal) {
+    /// `40`: the marker of rust-analyzer becomes the suffix of the number, and here a word of its own.
+    fn unfinished_number(&mut self, list: &str, literal: &Literal) {
         let list = Ident::new(list, Span::call_site());
         let text = literal.to_string();
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
-            // As long as `::`, since both outputs have to be alike.
+            // `..` is as long as `::`, because both outputs must be equal.
             self.tokens.extend(quote!(__e::#list..#literal;));
         } else if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             let mut word = format_ident!("_{text}");
@@ -180,7 +180,7 @@ impl Words {
         }
     }
 
-    /// What is written as a type is one, up to what cannot belong to it.
+    /// Emits the tokens of a type as a type, up to the first token that cannot belong to it.
     fn type_of(&mut self, piece: &[TokenTree]) {
         let is_end = |tree: &TokenTree| match tree {
             TokenTree::Ident(word) => word == "as",

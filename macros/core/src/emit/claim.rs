@@ -1,4 +1,4 @@
-//! Claims: codes that no generated enum holds the handler to.
+//! Claims: declared codes that no generated enum enforces.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -15,8 +15,8 @@ pub(super) fn of(operation: &Operation) -> TokenStream {
     tokens
 }
 
-/// The types that are declared for what others send: nothing else would say that one does not exist,
-/// or use its import.
+/// Uses the types of claims and of responses from outside the handler. Otherwise, a type that does not exist
+/// would not be an error, and an import of one that does would be reported as unused.
 fn types(operation: &Operation) -> TokenStream {
     let generics: &[String] = match &operation.subject {
         Subject::Handler(output) => &output.generics,
@@ -74,7 +74,7 @@ fn claims(operation: &Operation) -> TokenStream {
     }
 }
 
-/// A code that is claimed through a type which claims codes itself must be one of those.
+/// If the returned type claims codes itself, each claim of the handler must be one of them.
 fn assertions(operation: &Operation, output: &HandlerOutput) -> TokenStream {
     let Some(claimant) = &output.claimant else { return TokenStream::new() };
     let claims: Vec<&Response> = operation

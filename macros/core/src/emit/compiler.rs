@@ -16,7 +16,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked, warnings: &[WarningReport]) -
     let enumerations = Enumeration::all(operation);
     let rows = rustdoc::Rows::of(operation);
     let mut tokens = match &operation.subject {
-        // The enum takes the place of the empty one; its documentation comes with it.
+        // The generated enum replaces the empty one, and has the documentation.
         Subject::EmptyEnum(..) => TokenStream::new(),
         Subject::Handler(_) | Subject::OwnType { .. } => {
             documented(item, &rustdoc::of_operation(operation, &rows))

@@ -28,7 +28,7 @@ pub(super) fn definition(
     }
 }
 
-/// The impls of an enum in a program that does not compile, none of which can be a further error.
+/// The impls of an enum in a program that does not compile. None of them can cause a further error.
 pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = from_content::impls(enumeration);
     tokens.extend(from_errors::impls_without_bodies(enumeration));

@@ -81,7 +81,7 @@ fn parts(operation: &Operation) -> Vec<(Option<&TokenStream>, String)> {
 fn included(set: &Set, operation: &Operation) -> TokenStream {
     let runtime = &operation.runtime;
     // A set that is itself the error of the `Result` is enforced, so it is not a claim.
-    let is_error = set.stands_beside(&operation.subject);
+    let is_error = set.is_error_type_of(&operation.subject);
     let placement = if is_error { Placement::Error } else { set.placement };
     let exempted = set.attributes.allowed.exemptions.iter();
     let reasons = exempted.filter_map(|exempted| Some(exempted.reason.as_ref()?.value.as_str()));

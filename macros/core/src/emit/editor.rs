@@ -1,8 +1,8 @@
-//! What rust-analyzer reads in place of what rustc compiles.
+//! The output for rust-analyzer.
 //!
-//! The types and the signatures are the same. Bodies are left out: nobody looks at them there, and
-//! their tokens stand, for the sake of rustc's messages, at the place of the code or the type that
-//! they are about, where an editor would offer all of them as the definition of that one word.
+//! Types and signatures are the same as for rustc. Bodies are left out: for the sake of rustc's messages, their
+//! tokens have the spans of codes and types in the attribute, and an editor would offer all of them as the
+//! definition of that one word.
 
 use proc_macro2::TokenStream;
 

@@ -12,7 +12,7 @@ use crate::model::{
 use crate::readable::field_name;
 use crate::syntax::attribute::EntryAttributes;
 
-/// One of the generated enums, with the responses that it holds.
+/// One of the generated enums, with its responses.
 pub(crate) struct Enumeration<'a> {
     pub(crate) operation: &'a Operation,
     pub(crate) head: &'a EnumHead,
@@ -53,8 +53,8 @@ impl<'a> Enumeration<'a> {
         head.map(|head| Enumeration::new(operation, head, placement))
     }
 
-    /// The same with one variant of each name, and without what would be the enum itself: as many as
-    /// make no further error of a mistake that has been reported.
+    /// Keeps one variant of each name, and no set that is the enum itself, so that a reported error causes no
+    /// further one.
     pub(crate) fn without_clashes(mut self) -> Self {
         let mut names = HashSet::new();
         self.responses.retain(|response| names.insert(response.variant.to_string()));
@@ -92,20 +92,20 @@ impl<'a> Enumeration<'a> {
         quote!(#ident #argument)
     }
 
-    /// The enum for some content, where what is asked of it is the same for any.
+    /// The enum for some content, where an associated constant is the same for any content.
     pub(crate) fn nameable(&self) -> TokenStream {
         let ident = &self.head.ident;
         let argument = self.argument().map(|_| quote!(<()>));
         quote!(#ident #argument)
     }
 
-    /// The `#[cfg]`s of the item, which all that is generated shares.
+    /// The `#[cfg]`s of the item, which all generated items repeat.
     pub(crate) fn cfg(&self) -> &'a TokenStream {
         &self.operation.cfg
     }
 
-    /// The lint levels of the item, for all that mentions its types; and `#[allow(deprecated)]` where
-    /// a variant is deprecated, which the impls have to mention.
+    /// The lint levels of the item, for generated items that mention its types. Includes
+    /// `#[allow(deprecated)]` where a variant is deprecated, because the impls mention it.
     pub(crate) fn levels(&self) -> TokenStream {
         let levels = &self.operation.levels;
         let response = self.responses.iter().any(|response| response.deprecated.is_some());
@@ -133,8 +133,7 @@ impl<'a> Enumeration<'a> {
         self.with_variants(docs, parameter.as_ref(), &variants)
     }
 
-    /// The definition for an operation with mistakes: with a parameter for every argument in the
-    /// return type.
+    /// The definition for an operation with errors. It has a parameter for each argument in the return type.
     pub(crate) fn makeshift_definition(
         &self,
         docs: &TokenStream,
@@ -148,7 +147,7 @@ impl<'a> Enumeration<'a> {
         let parameters = self.declared_parameter().into_iter();
         let parameters: Vec<_> =
             parameters.chain(surplus.iter().map(|surplus| quote!(#surplus = ()))).collect();
-        // Parameters that no variant carries would be an error of their own.
+        // rustc would report parameters that no variant uses.
         let unused = self.argument().filter(|_| !self.carries_argument());
         let unused = unused.map(|argument| &argument.parameter).into_iter().chain(surplus);
         let unused: Vec<_> = unused.collect();
@@ -186,7 +185,7 @@ impl<'a> Enumeration<'a> {
         let EnumHead { ident, visibility, .. } = self.head;
         let parameters = parameters.map(|parameters| quote!(<#parameters>));
         let derives = self.operation.derives.iter().map(|list| quote!(#[derive(#list)]));
-        // What already stands on an empty enum is emitted with it.
+        // The attributes of an empty enum are emitted with it.
         let inherited = match self.operation.subject {
             Subject::EmptyEnum(..) => None,
             _ => Some((self.cfg(), &self.operation.levels)),
@@ -226,7 +225,7 @@ impl<'a> Enumeration<'a> {
                 Some(quote!({ #(#fields,)* #[doc = #doc] body: #content }))
             }
         };
-        // rustc takes a variant for the user's own only if all of it is, its braces included.
+        // rustc treats a variant as written by the user only if all of its tokens are, braces included.
         let shape = shape.into_iter().flatten().map(|mut tree| {
             tree.set_span(variant.span());
             tree
@@ -240,7 +239,7 @@ impl<'a> Enumeration<'a> {
         }
     }
 
-    /// The type of the field that holds the content.
+    /// The type of the field for the content.
     pub(crate) fn content_type(&self, content: &Content) -> Option<TokenStream> {
         match content {
             Content::None
@@ -265,8 +264,7 @@ impl<'a> Enumeration<'a> {
         }
     }
 
-    /// Where a fault in the type of the content is to be shown, which is where the type is written:
-    /// from its first token to its last.
+    /// The spans of the first and the last token of the content's type, for errors of rustc about it.
     pub(crate) fn content_spans(&self, response: &Response) -> (Span, Span) {
         let written = match &response.content {
             Content::Problem { written } | Content::Fault { written, .. } => {
@@ -284,14 +282,14 @@ impl<'a> Enumeration<'a> {
     }
 }
 
-/// The name without its place, so that rustc takes what is generated for no use of the author's.
+/// The name without its span, so that rustc does not treat the generated code as a use by the author.
 pub(crate) fn unspanned(variant: &Ident) -> Ident {
     let mut variant = variant.clone();
     variant.set_span(Span::call_site());
     variant
 }
 
-/// The variant that holds a set.
+/// The variant of a set.
 fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
     let Set { variant, path, attributes, .. } = set;
     let EntryAttributes { cfg, levels, deprecated, .. } = attributes;

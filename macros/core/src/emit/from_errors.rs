@@ -1,5 +1,4 @@
-//! What `?` needs: conversions from the sets that an enum holds, and from the types that `#[from]`
-//! names.
+//! The conversions for `?`: from included sets, and from the types in `#[from]`.
 
 use std::collections::HashSet;
 
@@ -14,7 +13,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     all(enumeration).map(|conversion| conversion.tokens(enumeration, true)).collect()
 }
 
-/// The same for a program that does not compile: one for each type, whose bodies ask nothing.
+/// The conversions for a program that does not compile: one for each type, with bodies that require no trait.
 pub(super) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
     let mut seen = HashSet::new();
     all(enumeration)
@@ -31,7 +30,7 @@ fn all<'a>(enumeration: &'a Enumeration) -> impl Iterator<Item = Conversion<'a>>
     sets.chain(responses)
 }
 
-/// From the set itself, and through it from what it is converted from.
+/// From the set itself, and from the types that are converted into the set.
 fn from_set<'a>(
     enumeration: &Enumeration,
     set: &'a Set,
@@ -67,7 +66,7 @@ fn from_error<'a>(
             _ => content,
         });
     let value = content.as_ref().map(|content| converted(content, from));
-    // Those that are optional, or there would be no conversion.
+    // All of them are optional. Otherwise, `check` has refused the conversion.
     let left_out: Vec<Ident> = response.header_fields().map(|(field, ..)| field).collect();
     let fields = match (left_out.as_slice(), &value) {
         ([], None) => None,
@@ -77,7 +76,7 @@ fn from_error<'a>(
             Some(quote!({ #(#left_out: ::core::option::Option::None,)* #body }))
         }
     };
-    // An error that the server is to blame for leaves a trace where nothing holds it.
+    // An error of the server is logged where the variant does not store it.
     let before = (content.is_none() && response.status.value >= 500).then(|| {
         let runtime = &enumeration.operation.runtime;
         let (code, name) = (response.status.value, response.variant.to_string());
@@ -97,8 +96,8 @@ fn from_error<'a>(
     }
 }
 
-/// The content of a variant, made of the error; one that does not become it is shown where it is
-/// named.
+/// Converts the error into the content of a variant. If there is no such conversion, rustc's error is at the
+/// type in `#[from]`.
 fn converted(content: &TokenStream, from: &WrittenType) -> TokenStream {
     let span = Span::call_site().located_at(from.blame.start);
     let from = &from.tokens;
@@ -109,14 +108,14 @@ struct Conversion<'a> {
     from: &'a TokenStream,
     cfg: &'a TokenStream,
     target: Target,
-    /// What is done with the error first.
+    /// A statement before the conversion.
     before: Option<TokenStream>,
     variant: &'a Ident,
-    /// With their brackets.
+    /// The fields of the variant, with their brackets.
     fields: Option<TokenStream>,
 }
 
-/// The type that a conversion makes.
+/// The target type of a conversion.
 struct Target {
     generics: Option<TokenStream>,
     of: TokenStream,
@@ -124,8 +123,8 @@ struct Target {
 }
 
 impl Target {
-    /// For any content; but where a success is converted from its content, whatever that is, only
-    /// for the one that the handler has.
+    /// The enum for any content. A success enum can also be converted from its content, so its other
+    /// conversions are only for the content that the handler has.
     fn of(enumeration: &Enumeration) -> Self {
         match enumeration.placement {
             Placement::Success => {
@@ -135,12 +134,12 @@ impl Target {
         }
     }
 
-    /// For any content.
+    /// The enum for any content.
     fn general(enumeration: &Enumeration) -> Self {
         Target { generics: enumeration.parameters(), of: enumeration.general(), bounds: None }
     }
 
-    /// For the content that is made of the error.
+    /// The enum whose content is converted from the error.
     fn of_argument(enumeration: &Enumeration, argument: &Argument, from: &WrittenType) -> Self {
         if !argument.generic {
             return Target { generics: None, of: enumeration.concrete(), bounds: None };
@@ -155,7 +154,7 @@ impl Conversion<'_> {
     fn tokens(&self, enumeration: &Enumeration, with_body: bool) -> TokenStream {
         let Conversion { from, cfg, target, before, variant, fields } = self;
         let Target { generics, of, bounds } = target;
-        // What is converted is the author's own doing, so that rustc takes the variant as used.
+        // The `impl` constructs the variant, so rustc never reports it as unused.
         let variant = unspanned(variant);
         let own_cfg = enumeration.cfg();
         let levels = enumeration.levels();

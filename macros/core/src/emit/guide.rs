@@ -23,7 +23,7 @@ pub(super) fn endpoint(operation: &Operation, enumerations: &[Enumeration]) -> O
         enumeration.argument().is_none_or(|argument| !argument.generic && !argument.faulty)
     });
     let concrete = nameable.map(Enumeration::concrete);
-    let beside = operation.sets.iter().find(|set| set.stands_beside(&operation.subject));
+    let beside = operation.sets.iter().find(|set| set.is_error_type_of(&operation.subject));
     let beside = beside.filter(|set| set.attributes.cfg.is_empty()).map(|set| &set.path.tokens);
     Some(quote!([#cfg] [#description] [#(#concrete),*] [#beside]))
 }

@@ -1,5 +1,5 @@
-//! What can only be found out about a set, or about the type that a handler returns, when constants
-//! are evaluated: what it declares.
+//! Assertions about included sets and about the returned type. A macro does not see what these declare, so
+//! they are checked when constants are evaluated.
 
 use http_semantics::{Method, Severity, Status, Verdict, judge};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -14,8 +14,8 @@ use crate::readable::readable;
 use crate::syntax::allow::Exemption;
 
 pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
-    // What the operation has taken in is not named a second time, so that a name which is wrong is
-    // one error; but places shift where a `cfg` takes a set out.
+    // The sets are taken from the operation and not named a second time, so that a wrong name is one error.
+    // This is not possible where a `cfg` can remove a set, because the indexes of the others change.
     let shifts = operation.sets.iter().any(|set| !set.attributes.cfg.is_empty());
     let own = enumerations.first().filter(|_| !shifts).map(description::named);
     let sets = operation.sets.iter().enumerate().map(|(index, set)| {
@@ -62,7 +62,7 @@ fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStre
     }
 }
 
-/// The codes of the handler that are not told apart by a name.
+/// The codes of the handler without a name of their own.
 fn own_codes(operation: &Operation) -> Vec<u16> {
     let own = operation.responses.iter().filter(|response| {
         response.placement != Placement::Outside && !response.named && response.cfg.is_empty()
@@ -126,7 +126,7 @@ fn refused(methods: &[Method], code: u16) -> Option<Verdict> {
         .filter(|verdict| verdict.severity == Severity::Error)
 }
 
-/// A set that no generated enum holds must be what the return type can answer.
+/// The codes of a set that is in no generated enum must be among those of the returned type.
 fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option<TokenStream> {
     let Subject::Handler(output) = &operation.subject else { return None };
     let claimant = output.claimant.as_ref()?;
@@ -152,8 +152,8 @@ fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option
     })
 }
 
-/// What is asked about a type: about itself, and about the error in it. One of the two always falls
-/// back on the trait, so that its import is used.
+/// The declarations of a type and of the error type in it. One of the two always falls back on the trait, so
+/// that the import of the trait is used.
 fn probes(runtime: &TokenStream, claimant: &TokenStream, constant: &str) -> TokenStream {
     let constant = Ident::new(constant, Span::call_site());
     quote! {
@@ -162,8 +162,8 @@ fn probes(runtime: &TokenStream, claimant: &TokenStream, constant: &str) -> Toke
     }
 }
 
-/// A generated enum that the handler returns, and that is not its own, answers all that it declares:
-/// the handler has to declare it too.
+/// If the handler returns a generated enum of another declaration, it can send every code of that enum and
+/// must declare it.
 fn of_return_type(operation: &Operation, output: &HandlerOutput) -> Option<TokenStream> {
     let claimant = output.claimant.as_ref()?;
     let is_own = output.error.is_some() || output.success.is_some() && !output.in_result;

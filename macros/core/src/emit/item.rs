@@ -5,10 +5,10 @@ use quote::{ToTokens as _, quote};
 
 use crate::syntax::item::Item;
 
-/// The item as it was, with documentation behind its own.
+/// The item with additional documentation after its own.
 ///
-/// Behind the last `#[doc]`, or before everything else: attributes that rustc has yet to expand (a
-/// route below ours) must find `#[cfg_attr]` before themselves, or it is never looked at.
+/// The documentation follows the last `#[doc]`, or stands before everything else. rustc evaluates a
+/// `#[cfg_attr]` only if it stands before attributes that are not expanded yet, such as a route attribute.
 pub(super) fn documented(item: &Item, docs: &TokenStream) -> TokenStream {
     let own = item.attributes.iter().rposition(|attribute| attribute.is("doc"));
     let split = own.map_or(0, |last| last + 1);
@@ -19,7 +19,7 @@ pub(super) fn documented(item: &Item, docs: &TokenStream) -> TokenStream {
     quote!(#(#before)* #docs #(#after)* #rest)
 }
 
-/// The item as it was.
+/// The item without changes.
 pub(crate) fn verbatim(item: &Item) -> TokenStream {
     let mut tokens: TokenStream =
         item.attributes.iter().map(|attribute| attribute.tokens.clone()).collect();

@@ -1,8 +1,8 @@
-//! Text that goes into Markdown without becoming part of it.
+//! Text in Markdown.
 
 use crate::characters::Characters;
 
-/// Plain text, with everything escaped that Markdown, HTML or rustdoc's links would see.
+/// Escapes everything in a text that has a meaning in Markdown, HTML or rustdoc's links.
 pub(super) fn escaped(text: &str) -> String {
     const MARKUP: Characters = Characters::listed(b"\n\r\\`*_{}[]<>#|~&");
     if !MARKUP.occur_in(text) {
@@ -22,10 +22,10 @@ pub(super) fn escaped(text: &str) -> String {
     markdown
 }
 
-/// A code span, whatever the text holds (CommonMark 0.31 §6.1).
+/// A code span of any text (CommonMark 0.31 §6.1).
 pub(super) fn code(text: &str) -> String {
-    const IN_THE_WAY: Characters = Characters::listed(b"\n\r`");
-    if !IN_THE_WAY.occur_in(text) {
+    const SPECIAL: Characters = Characters::listed(b"\n\r`");
+    if !SPECIAL.occur_in(text) {
         return format!("`{text}`");
     }
     let text = text.replace(['\n', '\r'], " ");
@@ -38,8 +38,8 @@ pub(super) fn code(text: &str) -> String {
     }
 }
 
-/// Markdown as the cell of a table: on one line, and with no bar that would end it. Bars end cells
-/// even inside code spans (GitHub Flavored Markdown §4.10).
+/// Markdown as the cell of a table: on one line, with escaped bars. Bars end cells even inside code spans
+/// (GitHub Flavored Markdown §4.10).
 pub(super) fn cell(markdown: &str) -> String {
     const ENDS: Characters = Characters::listed(b"\n\r|");
     if !ENDS.occur_in(markdown) {
@@ -68,12 +68,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_stays_text() {
+    fn markup_is_escaped() {
         assert_eq!(escaped("a [b] <c> `d` | e"), r"a \[b\] \<c\> \`d\` \| e");
     }
 
     #[test]
-    fn code_holds_backticks() {
+    fn code_can_contain_backticks() {
         assert_eq!(code("GET /a"), "`GET /a`");
         assert_eq!(
             code("a `` b"),
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn cells_keep_their_bars() {
+    fn bars_in_cells_are_escaped() {
         assert_eq!(cell("a | b\nc"), r"a \| b c");
         assert_eq!(cell(r"a \| b"), r"a \| b");
         assert_eq!(cell(r"a \\| b"), r"a \\\| b");

@@ -66,7 +66,7 @@ fn is_documented(set: &Set, enumeration: &Enumeration) -> bool {
         Placement::Success | Placement::Error => set.placement == enumeration.placement,
         Placement::Outside => is_first(enumeration),
         Placement::Claim => {
-            is_first(enumeration) && !set.stands_beside(&enumeration.operation.subject)
+            is_first(enumeration) && !set.is_error_type_of(&enumeration.operation.subject)
         }
     }
 }

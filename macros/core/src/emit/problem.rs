@@ -10,10 +10,10 @@ use crate::characters::Characters;
 use crate::model::Response;
 use crate::syntax::spanned::Spanned;
 
-/// RFC 9457 §4.2.1: the problem is no more than what its status code says.
+/// RFC 9457 §4.2.1: the problem has no semantics beyond its status code.
 const ABOUT_BLANK: &str = "about:blank";
 
-/// Type and title of the problem that a response is (RFC 9457 §3.1.1, §3.1.3, §4.2.1).
+/// Type and title of the problem document of a response (RFC 9457 §3.1.1, §3.1.3, §4.2.1).
 pub(super) fn type_and_title(response: &Response) -> (String, String) {
     match &response.problem {
         Some(problem) => {
@@ -49,7 +49,7 @@ pub(super) fn fixed(response: &Response, detail: Option<&Spanned<String>>) -> St
     document
 }
 
-/// What is declared of an error, for a format of the house's own.
+/// The `DeclaredError` that the custom error format is converted from.
 pub(super) fn declared(response: &Response, runtime: &TokenStream) -> TokenStream {
     let (_, title) = type_and_title(response);
     let kind = response.problem.as_ref().map_or("", |problem| problem.value.as_str());

@@ -1,4 +1,4 @@
-//! The methods that may be routed to the handler, where a framework lets its types tell.
+//! The methods by which the handler may be routed, for frameworks whose types can check it.
 
 use http_semantics::{Method, Severity, judge};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -9,8 +9,7 @@ use super::impl_head::ImplHead;
 use super::source::Source;
 use crate::model::{Methods, Operation, Placement, Response};
 
-/// Whose answers they are, and so what they may be routed as: of one method, the kind of the enum says
-/// so by itself. With its parameters in brackets.
+/// The kind of the enum, with its parameters in brackets. For a single method, the kind contains it.
 pub(super) fn kind(enumeration: &Enumeration) -> Source {
     let mut kind = Source::default();
     let operation = enumeration.operation;
@@ -28,7 +27,7 @@ pub(super) fn kind(enumeration: &Enumeration) -> Source {
     kind
 }
 
-/// The methods of an enum that answers several.
+/// The marker traits of an enum for several methods.
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let operation = enumeration.operation;
     let methods = methods(operation);
@@ -37,14 +36,14 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     }
     let (runtime, cfg) = (&operation.runtime, enumeration.cfg());
     let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
-    let answers = methods.into_iter().filter_map(marker).map(|marker| {
+    let impls = methods.into_iter().filter_map(marker).map(|marker| {
         let marker = Ident::new(marker, Span::call_site());
         quote! {
             #cfg
             impl #generics #runtime::RespondsTo<#runtime::method::#marker> for #of #bounds {}
         }
     });
-    answers.collect()
+    impls.collect()
 }
 
 fn methods(operation: &Operation) -> Vec<Method> {

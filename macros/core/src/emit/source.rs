@@ -1,14 +1,14 @@
-//! Rust as text, which becomes tokens all at once.
+//! Rust code as text, which is parsed into tokens once.
 
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::TokenStreamExt as _;
 
-/// Text for what holds no token of the author's and so no place to point to, and tokens among it.
+/// Text for code that contains no token of the author and needs no span, mixed with tokens.
 ///
-/// A procedural macro runs unoptimized, and hands each group of tokens to the compiler by itself, whose own
-/// lexer reads the same as text in far fewer steps.
+/// A procedural macro runs unoptimized and passes each group of tokens to the compiler in a call of its own.
+/// The lexer of the compiler reads the same code from a text in far fewer steps.
 #[derive(Clone, Default)]
 pub(super) struct Source {
     before: TokenStream,
@@ -16,13 +16,13 @@ pub(super) struct Source {
 }
 
 impl Source {
-    /// Tokens, of which every bracket that is opened has to be closed before tokens of another kind come.
+    /// Adds code. Every bracket that it opens must be closed before [`tokens`](Self::tokens) is called.
     pub(super) fn code(&mut self, code: &str) -> &mut Self {
         self.text.push_str(code);
         self
     }
 
-    /// A name that is used and not defined, so that it needs no place.
+    /// Adds a name that is used and not defined, so that it needs no span.
     pub(super) fn name(&mut self, name: &Ident) -> &mut Self {
         self.code(&name.to_string())
     }
@@ -31,17 +31,17 @@ impl Source {
         self.code(&number.to_string())
     }
 
-    /// A literal with this value.
+    /// Adds a literal with this value.
     ///
-    /// What Rust shows of a text is a literal of it. In that, what cannot be seen is escaped, and so is what
-    /// changes the direction of text, which is refused in a literal as it is.
+    /// The `Debug` form of a string is a literal. It escapes invisible characters, and those that change the
+    /// direction of text, which rustc refuses in a literal.
     pub(super) fn string(&mut self, text: &str) -> &mut Self {
-        // A `String` takes all that is written.
+        // Writing to a `String` cannot fail.
         let _ = write!(self.text, "{text:?}");
         self
     }
 
-    /// Tokens that have places.
+    /// Adds tokens with spans.
     pub(super) fn tokens(&mut self, tokens: TokenStream) -> &mut Self {
         if !tokens.is_empty() {
             self.become_tokens();
@@ -103,9 +103,9 @@ impl From<TokenStream> for Source {
 }
 
 fn lexed(text: &str) -> TokenStream {
-    const IS_RUST: &str = "what is written here is Rust";
+    const IS_RUST: &str = "the text is valid Rust";
     if proc_macro::is_available() {
-        // proc-macro2 would read all of it by itself first, to see whether the compiler could.
+        // proc-macro2 would first parse the text itself, to check whether the compiler can.
         let tokens: proc_macro::TokenStream = text.parse().expect(IS_RUST);
         return tokens.into();
     }
@@ -121,7 +121,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_literal_has_the_value_that_it_was_made_of(text in any::<String>()) {
+        fn a_literal_has_the_value_of_its_text(text in any::<String>()) {
             let mut source = Source::default();
             source.string(&text);
             let literal: LitStr = syn::parse2(source.into_tokens()).unwrap();
@@ -129,7 +129,7 @@ mod tests {
         }
 
         #[test]
-        fn so_has_one_of_what_has_to_be_escaped(
+        fn a_literal_with_escapes_has_the_value_of_its_text(
             text in "[\\\\\"'\r\n\t\u{0}\u{1c}-\u{1f}\u{7f}\u{301}\u{202e}a{}]*",
         ) {
             let mut source = Source::default();

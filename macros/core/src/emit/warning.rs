@@ -1,4 +1,4 @@
-//! Warnings, by the only way that stable Rust has for them: the use of a deprecated constant.
+//! Warnings. On stable Rust, a macro can only emit them by using a deprecated constant.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -15,7 +15,7 @@ fn one(warning: &WarningReport, operation: &Operation) -> TokenStream {
     let (cfg, inherited) = (&operation.cfg, &operation.levels);
     let text = message.to_string();
     let declared = Ident::new(lint.constant(), Span::call_site());
-    // rustc shows a lint only under tokens of the user's own.
+    // rustc shows a lint only at tokens of the user.
     let used = Ident::new(lint.constant(), *span);
     let used = quote_spanned!(*span=> #used);
     quote! {

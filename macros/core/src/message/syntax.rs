@@ -43,7 +43,8 @@ pub(crate) fn out_of_range(written: &str) -> Message {
 
 pub(crate) fn method_for_status(method: &str) -> Message {
     Message::new(format!("expected a status code, found the method `{method}`")).help(format!(
-        "write methods first, with `|` between them: `#[api_responses({method}, 200, …)]`, `GET | {method}`"
+        "write the method first, `#[api_responses({method}, 200, …)]`; `|` separates several \
+         methods: `GET | POST`"
     ))
 }
 

@@ -6,21 +6,21 @@ use crate::readable::readable;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 
-/// What bare error codes are sent as: a type that is made of what is declared of them.
+/// A custom error format: a type that bare error codes are converted into.
 #[derive(Clone)]
 pub(crate) struct ErrorFormat {
     pub(crate) written: WrittenType,
     pub(crate) media_type: String,
-    /// Where the media type is written, if it is.
+    /// The media type as it is written, if it is.
     pub(crate) media_type_written: Option<Spanned<String>>,
     pub(crate) is_json: bool,
-    /// Whether it is said for the whole crate, and so may find nothing to apply to.
+    /// Whether it comes from the project settings. Then a declaration need not use it.
     pub(crate) is_project_setting: bool,
 }
 
 impl ErrorFormat {
-    /// The type as documentation names it. Where it is said for a whole crate, the path is one from
-    /// everywhere, which tells readers nothing.
+    /// The name of the type in documentation. In the project settings, it is an absolute path, of which only
+    /// the last segment is shown.
     pub(crate) fn name(&self) -> String {
         match &self.written.last {
             Some((last, arguments)) if self.is_project_setting && arguments.is_empty() => {
@@ -32,28 +32,29 @@ impl ErrorFormat {
 }
 
 pub(crate) enum Content {
-    /// The variant carries no content, and none is sent.
+    /// The variant has no content, and none is sent.
     None,
     /// A problem document fixed at compile time.
     FixedProblem { detail: Option<Spanned<String>> },
-    /// A document of the house's own, made of what is declared.
+    /// A document in the custom error format, fixed except for its conversion.
     FixedError { detail: Option<Spanned<String>>, format: ErrorFormat },
-    /// A `Problem` of the caller's.
+    /// A `Problem` that the handler returns.
     Problem { written: TokenStream },
-    /// A `Fault`: an error that the client learns nothing of. In the format of the house, if it has one.
+    /// A `Fault`: an unexpected error, whose details the client does not get. It is sent in the custom error
+    /// format if there is one.
     Fault { written: TokenStream, format: Option<ErrorFormat> },
-    /// Whatever somebody else sends, and perhaps words about it.
+    /// The content of a response from outside the handler, which is not known. `words` is its description.
     Unknown { words: Option<Spanned<String>> },
     /// The JSON of a `Serialize` type.
     Json { of: Carrier, media_type: String },
     /// Bytes, text or a stream, sent as they are.
     Bytes { of: Carrier, media_type: String },
-    /// A whole response that somebody else made, whose fields and content stay.
+    /// A complete response, whose header fields and content are kept.
     Raw { of: Carrier, media_type: Option<String> },
 }
 
 impl Content {
-    /// The type that the variant carries.
+    /// The type of the variant's content.
     pub(crate) fn carrier(&self) -> Option<&Carrier> {
         match self {
             Content::Json { of, .. } | Content::Bytes { of, .. } | Content::Raw { of, .. } => {
@@ -68,7 +69,7 @@ impl Content {
         }
     }
 
-    /// The format of the house, where it is sent in that.
+    /// The custom error format, if it is sent in one.
     pub(crate) fn format(&self) -> Option<&ErrorFormat> {
         match self {
             Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
@@ -92,7 +93,7 @@ impl Content {
         matches!(self, Content::Raw { .. })
     }
 
-    /// Whether the variant has a field for it.
+    /// Whether the variant has a field for the content.
     pub(crate) fn has_field(&self) -> bool {
         let is_problem = matches!(self, Content::Problem { .. } | Content::Fault { .. });
         is_problem || self.carrier().is_some()

@@ -13,7 +13,7 @@ use crate::syntax::written_type::WrittenType;
 
 pub(crate) struct Response {
     pub(crate) status: Spanned<u16>,
-    /// The variant, spanned to the code or to the name that was given.
+    /// The variant, with the span of the code or of the given name.
     pub(crate) variant: Ident,
     pub(crate) named: bool,
     pub(crate) placement: Placement,
@@ -25,7 +25,7 @@ pub(crate) struct Response {
     /// The types that are converted into the variant.
     pub(crate) from: Vec<WrittenType>,
     pub(crate) err: Option<Span>,
-    /// What the entry is exempt from.
+    /// The rules that the entry overrides.
     pub(crate) allowed: Allowed,
     /// The author's `///`, line by line.
     pub(crate) doc: Vec<String>,
@@ -46,7 +46,7 @@ impl Response {
         code_and_phrase(self.status.value)
     }
 
-    /// The header fields that the variant carries, in the order in which they stand in it.
+    /// The header fields that are fields of the variant, in order.
     pub(crate) fn header_fields(&self) -> impl Iterator<Item = (Ident, &Header, &WrittenType)> {
         let mut seen: Vec<String> = Vec::new();
         if self.content.has_field() {
@@ -55,7 +55,7 @@ impl Response {
         self.headers.iter().filter_map(move |header| match &header.value {
             HeaderValue::Type(written) => {
                 let field = header.field()?;
-                // What is there twice has been reported, and is not to be reported by rustc too.
+                // A repeated name has been reported, so rustc should not report it too.
                 let name = field.to_string();
                 let is_new = !seen.contains(&name);
                 seen.push(name);
@@ -74,7 +74,7 @@ impl Response {
         self.allowed.exemptions.iter().any(|exempted| exempted.from == exemption)
     }
 
-    /// Why rules are not followed here, and which.
+    /// The overridden rules with their reasons.
     pub(crate) fn overrides(&self) -> impl Iterator<Item = (Exemption, &str)> {
         self.allowed
             .exemptions
@@ -82,7 +82,7 @@ impl Response {
             .filter_map(|exempted| Some((exempted.from, exempted.reason.as_ref()?.value.as_str())))
     }
 
-    /// Whether the status code says that something went wrong.
+    /// Whether the status code is that of an error.
     pub(crate) fn is_error_code(&self) -> bool {
         self.status.value >= 400
     }

@@ -9,25 +9,25 @@ use crate::readable::readable;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::written_type::WrittenType;
 
-/// A set of responses that is taken in whole: `..AuthError`.
+/// An included set of responses: `..AuthError`.
 pub(crate) struct Set {
-    /// The type that the set is.
+    /// The type of the set.
     pub(crate) path: WrittenType,
     /// From the dots to the end of the path.
     pub(crate) blame: Blame,
     pub(crate) placement: Placement,
-    /// The variant that holds it, called as the type unless it is given a name.
+    /// The variant that contains it. It has the name of the type unless it is given another.
     pub(crate) variant: Ident,
     pub(crate) named: bool,
-    /// Whether the return type names the set itself, which so holds the handler to it.
+    /// Whether the return type names the set itself. Then its codes are enforced.
     pub(crate) is_returned: bool,
     pub(crate) attributes: EntryAttributes,
 }
 
 impl Set {
-    /// Whether it is itself the error of the `Result`, beside what is generated: the return type names
-    /// it, or methods return it with an enum that is filled.
-    pub(crate) fn stands_beside(&self, subject: &Subject) -> bool {
+    /// Whether the set is itself the error type of a `Result`: the return type names it, or methods return it
+    /// together with the enum that is filled.
+    pub(crate) fn is_error_type_of(&self, subject: &Subject) -> bool {
         let is_filled = matches!(subject, Subject::EmptyEnum(..));
         self.placement == Placement::Claim && (self.is_returned || is_filled)
     }

@@ -1,4 +1,4 @@
-//! What a response carries, from what is written and what is not.
+//! The content of a response, from what is written and from defaults.
 
 use proc_macro2::TokenStream;
 
@@ -51,9 +51,8 @@ fn fixed(detail: Option<Spanned<String>>, format: Option<&ErrorFormat>) -> Conte
     }
 }
 
-/// What `errors = …` says. `Problem` is what there is without it.
-///
-/// Then its name is given back, so that a path which leads nowhere is an error all the same.
+/// The custom error format of `errors = …`. The default is `Problem`: if it is written, its tokens are
+/// returned as `Err`, so that a wrong path is still an error.
 pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenStream> {
     let WrittenErrors { written, media_type: media_type_written, is_project_setting } = errors;
     if media_type_written.is_none() && written.is_named("Problem") {
@@ -66,7 +65,7 @@ pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenStream> 
     Ok(ErrorFormat { written, media_type, media_type_written, is_json, is_project_setting })
 }
 
-/// The content of an entry that names none.
+/// The content of an entry without a written content.
 fn unwritten(
     code: u16,
     placement: Placement,
@@ -78,7 +77,7 @@ fn unwritten(
         return Content::None;
     }
     let error = code >= 400;
-    // A redirect is no representation of the resource: 303 has the content of another.
+    // A redirect does not contain the representation of the resource.
     let takes_argument = matches!(code, 200..=300) || error && placement == Placement::Error;
     match argument {
         Some(argument) if takes_argument => of_argument(argument, None),
@@ -96,7 +95,7 @@ fn of_type(
     if let Some(inner) = argument_of_json(&written) {
         diagnostics.error(written.blame, message::json_as_content(&inner));
     }
-    // Under a media type of its own, a type called `Problem` is one of the user's.
+    // With a media type, a type called `Problem` is a type of the user.
     if media_type.is_none() && written.is_named("Problem") {
         return Content::Problem { written: written.tokens };
     }

@@ -1,4 +1,4 @@
-//! Entries and sets against what they stand in: which half, which variant, which content.
+//! Resolves entries and sets in the context of their declaration: placement, variant, content.
 
 use super::{content, headers, names};
 use crate::diagnostic::Diagnostics;
@@ -6,12 +6,12 @@ use crate::model::{ErrorFormat, Methods, Placement, Response, Set, Subject};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::set::WrittenSet;
 
-/// What entries and sets are resolved against.
+/// The context in which entries and sets are resolved.
 pub(super) struct Context<'a> {
     pub(super) subject: &'a Subject,
     pub(super) methods: &'a Methods,
     pub(super) errors: Option<&'a ErrorFormat>,
-    /// Whether they stand in `outside(…)`.
+    /// Whether they are in `outside(…)`.
     pub(super) outside: bool,
 }
 
@@ -84,8 +84,8 @@ impl Context<'_> {
         Set { path, blame, placement, variant, named, is_returned, attributes }
     }
 
-    /// Sets hold errors. `#[err]` leaves the set beside an enum of responses that a `Result` holds
-    /// with it, as methods return one.
+    /// Sets contain errors. `#[err]` on a set is for an empty enum that methods return in a `Result` with the
+    /// set: the set is then no variant of the enum.
     fn placement_of_set(&self, err: bool) -> Placement {
         match self.subject {
             _ if self.outside => Placement::Outside,

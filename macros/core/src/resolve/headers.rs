@@ -1,4 +1,4 @@
-//! The header fields of each response: those that the entry names, and those that HTTP asks for.
+//! The header fields of each response: those of the entry, and those that HTTP requires or recommends.
 
 use http_semantics::{Caching, When};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -22,14 +22,14 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
     headers.into_iter().map(header).collect()
 }
 
-/// Adds what HTTP asks for, by code and method.
+/// Adds the header fields that HTTP requires or recommends for the code and the method.
 ///
-/// Claims and whole responses are left as they are: what somebody else sends is not added to.
+/// Nothing is added to claims and complete responses, because the macro does not build them.
 pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &TokenStream) {
     let repeated = repeated_from_200(responses);
-    let ours =
+    let built =
         |response: &&mut Response| response.placement.is_generated() && !response.content.is_raw();
-    for response in responses.iter_mut().filter(ours) {
+    for response in responses.iter_mut().filter(built) {
         let Some(status) = response.registered() else { continue };
         let several_parts = response.content.has_several_parts();
         for field in status.required {
@@ -74,7 +74,7 @@ fn repeated_from_200(responses: &[Response]) -> Vec<Header> {
         .flat_map(|response| &response.headers);
     let mut repeated: Vec<Header> = Vec::new();
     for header in of_200 {
-        // What any of several 200s has, a condition can be about.
+        // A condition can refer to a header field of any of several 200s.
         if repeated.iter().all(|known| known.name.value != header.name.value) {
             repeated.push(copy(header, header.name.span));
         }

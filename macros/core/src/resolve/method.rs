@@ -1,4 +1,4 @@
-//! Method and path: from the attribute itself, or from a route attribute below it.
+//! The methods and the path, from the attribute or from a route attribute below it.
 
 use http_semantics::Method;
 
@@ -50,7 +50,7 @@ fn routed_methods(routes: &[Route]) -> Vec<Spanned<Method>> {
     methods
 }
 
-/// What registers a route knows its path better than what documents it.
+/// The path of an attribute that registers a route comes before that of one that documents it.
 fn routed_path(routes: &[Route]) -> Option<&Spanned<String>> {
     let registered = routes.iter().filter(|route| !route.only_documents);
     let documented = routes.iter().filter(|route| route.only_documents);
@@ -112,8 +112,7 @@ fn same_shape(path: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// A handler, and an enum that also has successes, belong to a method. Errors alone do not: they
-/// are shared between endpoints.
+/// A handler and an enum with successes belong to a method. An enum of errors does not: endpoints share it.
 fn report_unknown(subject: &Subject, items: &Items, diagnostics: &mut Diagnostics) {
     let Some((first, attributes)) = items.first() else { return };
     let shared = match subject {

@@ -1,4 +1,4 @@
-//! Attribute and item together: which method, which enum, which variant, which content.
+//! Combines the attribute and the item into an operation: methods, enums, variants, contents.
 
 mod content;
 mod context;
@@ -26,8 +26,8 @@ use crate::syntax::mention::mentions;
 const DEFAULT_LANGUAGE: &Language =
     if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };
 
-/// The parameters of an impl, with lifetimes that do not stand where the type declares its own: rustc's
-/// `single_use_lifetimes` would take the one for the other, and say that it can be left out.
+/// The parameters of an impl. Its lifetimes do not have the spans of those that the type declares: otherwise,
+/// rustc's `single_use_lifetimes` would report the lifetimes of the type.
 fn with_lifetimes_elsewhere(parameters: TokenStream) -> TokenStream {
     let mut is_name = false;
     let elsewhere = |mut tree: TokenTree| {
@@ -41,7 +41,7 @@ fn with_lifetimes_elsewhere(parameters: TokenStream) -> TokenStream {
     parameters.into_iter().map(elsewhere).collect()
 }
 
-/// `None` when there is nothing that responses could be declared for; the reason has been reported.
+/// Returns `None` if the item cannot have responses. The reason has been reported.
 pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<Operation> {
     let (name, subject) = match &item.target {
         Target::Handler(handler) => {
@@ -54,7 +54,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
                 let parameter = parameter.to_token_stream();
                 diagnostics.error(&parameter, message::parameter_of_empty_enum());
             } else if let Some(bounds) = &head.generics.where_clause {
-                // Nothing else would say that they do not come back.
+                // The filled enum does not repeat them, and nothing else would report it.
                 diagnostics.error(&bounds.to_token_stream(), message::parameter_of_empty_enum());
             }
             (head.ident.to_string(), empty_enum(head, &args.items))
@@ -142,7 +142,7 @@ fn report_misplaced(handler: &Handler, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// An enum of errors alone is an error type; any other is a response type.
+/// An enum with only errors is an error enum. Any other is a success enum.
 fn empty_enum(head: &TypeHead, items: &Items) -> Subject {
     let only_errors = !items.is_empty()
         && items.entries.iter().all(|entry| {
@@ -158,7 +158,7 @@ fn empty_enum(head: &TypeHead, items: &Items) -> Subject {
     Subject::EmptyEnum(head, placement)
 }
 
-/// Whether a `derive` makes the `Debug`: the option, or one on the enum that is filled.
+/// Whether `Debug` is derived: by the option, or by an attribute on the enum that is filled.
 fn debug_is_derived(derives: &[TokenStream], item: &Item) -> bool {
     let debug = ["Debug".to_owned()];
     let on_the_enum = item
@@ -169,8 +169,7 @@ fn debug_is_derived(derives: &[TokenStream], item: &Item) -> bool {
     derives.iter().chain(on_the_enum).any(|list| mentions(list, &debug))
 }
 
-/// Attributes of the item that what is generated beside it has to share: it comes and goes with its
-/// `cfg`s, and what its lint levels allow is allowed there too.
+/// Attributes of the item that generated items repeat: its `cfg`s and its lint levels.
 fn attributes_named(item: &Item, names: &[&str]) -> TokenStream {
     let wanted =
         item.attributes.iter().filter(|attribute| names.iter().any(|name| attribute.is(name)));

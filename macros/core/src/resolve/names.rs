@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span};
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 
-/// The variant of an unnamed entry: the registered reason phrase in Rust's form, spanned to the
-/// code, so that whatever rustc has to say about the variant is said under the code.
+/// The variant of an entry without a name: the registered reason phrase in Rust form. It has the span of
+/// the code, so that rustc's messages about the variant are at the code.
 pub(super) fn of_status(status: Spanned<u16>) -> Ident {
     let code = status.value;
     let phrase = Status::get(code).map(|status| of_phrase(status.phrase));
@@ -15,7 +15,7 @@ pub(super) fn of_status(status: Spanned<u16>) -> Ident {
     Ident::new(&name, status.span)
 }
 
-/// The variant of an unnamed set, called as the type that the set is.
+/// The variant of a set without a name: the name of its type.
 pub(super) fn of_set(path: &WrittenType, span: Span) -> Ident {
     let last = path.last.as_ref().map_or("Set", |(last, _)| last.as_str());
     let mut ident = syn::parse_str::<Ident>(last)

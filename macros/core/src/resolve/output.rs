@@ -1,4 +1,4 @@
-//! What the return type says: which enums there are, and what they carry.
+//! The enums that the return type names, and their arguments.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
@@ -46,7 +46,7 @@ pub(super) fn resolve(
     };
     let success = placement("Response", diagnostics);
     let error = placement("Error", diagnostics);
-    // With both, nothing is left that the return type would have to answer for.
+    // With both enums, no code is a claim.
     let is_claimed = success.is_none() || error.is_none();
     let claimant = is_claimed.then(|| claimant(output, &generics)).flatten();
     let claimed_through = is_claimed.then(|| error_type(output)).flatten();
@@ -109,14 +109,14 @@ fn argument(
     })
 }
 
-/// Parameters for the arguments that were refused, so that they are refused once.
+/// Parameters for arguments that have been reported, so that rustc does not report them again.
 fn surplus(arguments: &[TokenStream]) -> Vec<Ident> {
     let is_type = |argument: &TokenStream| plain_type::parse.parse2(argument.clone()).is_ok();
-    let beside = arguments.iter().skip(1).filter(|argument| is_type(argument));
-    beside.enumerate().map(|(index, _)| format_ident!("__{index}")).collect()
+    let surplus = arguments.iter().skip(1).filter(|argument| is_type(argument));
+    surplus.enumerate().map(|(index, _)| format_ident!("__{index}")).collect()
 }
 
-/// A name for the type parameter that no entry uses for a type of its own.
+/// A name for the type parameter that no content in the entries mentions.
 fn parameter(entries: &[Entry]) -> Ident {
     let taken = |name: &str| {
         entries.iter().any(|entry| match &entry.content {
@@ -130,8 +130,8 @@ fn parameter(entries: &[Entry]) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The return type, if it can be written in a constant beside the handler; else the error type of
-/// a `Result` that can.
+/// The return type, if it can be written in a constant outside the handler, or else the error type of a
+/// `Result`, if that can.
 fn claimant(output: &TokenStream, generics: &[String]) -> Option<TokenStream> {
     let nameable =
         |tokens: &TokenStream| !mentions(tokens, generics) && elided_lifetime(tokens).is_none();
@@ -154,7 +154,7 @@ fn error_type(output: &TokenStream) -> Option<TokenStream> {
     }
 }
 
-/// Enums without a variant, and arguments that no variant carries.
+/// Reports enums without a variant and arguments that no variant uses.
 pub(super) fn report_unused(
     output: &HandlerOutput,
     responses: &[Response],

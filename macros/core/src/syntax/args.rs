@@ -1,4 +1,4 @@
-//! The arguments of the attribute: head, entries, options.
+//! The arguments of the attribute: head, entries, sets and options.
 
 use std::str::FromStr as _;
 
@@ -37,9 +37,9 @@ pub(crate) struct Options {
     pub(crate) derives: Vec<TokenStream>,
     /// `crate = …`: where the runtime is.
     pub(crate) runtime: Option<TokenStream>,
-    /// `errors = …`: what bare error codes are sent as.
+    /// `errors = …`: the custom error format.
     pub(crate) errors: Option<WrittenErrors>,
-    /// `lang = …`: what the documentation is written in.
+    /// `lang = …`: the language of the documentation.
     pub(crate) language: Option<&'static Language>,
 }
 
@@ -48,7 +48,7 @@ pub(crate) struct Options {
 pub(crate) struct WrittenErrors {
     pub(crate) written: WrittenType,
     pub(crate) media_type: Option<Spanned<String>>,
-    /// Whether it is said for the whole crate, and so may find nothing to apply to.
+    /// Whether it comes from the project settings. Then a declaration need not use it.
     pub(crate) is_project_setting: bool,
 }
 
@@ -66,13 +66,13 @@ impl Args {
         })
         .parse2(tokens);
         if let Err(error) = parsed {
-            // Only what `parse` left unread could come here, and it reads to the end.
+            // `parse` reads to the end, so nothing should be left to report.
             diagnostics.error(error.span(), message::unreadable(&error.to_string()));
         }
         args
     }
 
-    /// Takes from the conventions of the crate what the attribute does not say.
+    /// Takes from the project settings what the attribute does not set.
     pub(crate) fn follow(&mut self, settings: &ProjectSettings, diagnostics: &mut Diagnostics) {
         for mistake in settings.mistakes() {
             diagnostics.error(Span::call_site(), mistake);
@@ -109,7 +109,7 @@ impl Args {
     }
 }
 
-/// Options begin with a word of their own and a `=` or parentheses.
+/// Options begin with a keyword, followed by `=` or parentheses.
 fn parse_option(
     options: &mut Options,
     outside: &mut Items,
@@ -145,14 +145,14 @@ fn parse_runtime(
 ) -> Result<(), Reported> {
     let keyword = keyword(input);
     let parsed = input.parse::<Token![=]>().and_then(|_| {
-        // In quotes as well, as serde and others write it.
+        // Also in quotes, as in serde's attributes.
         if input.peek(LitStr) {
             input.parse::<LitStr>()?.parse_with(Path::parse_mod_style)
         } else {
             input.call(Path::parse_mod_style)
         }
     });
-    // `Self` begins a path too, but none of a module.
+    // `Self` begins a path, but not one of a module.
     let is_module = |path: &Path| path.segments.iter().all(|segment| segment.ident != "Self");
     let Some(path) = parsed.ok().filter(is_module) else {
         diagnostics.error(keyword, message::crate_needs_path());
@@ -234,7 +234,7 @@ fn parse_format(
     Ok(Ok(WrittenErrors { written, media_type, is_project_setting: false }))
 }
 
-/// There are no options between the parentheses: they speak of the whole declaration.
+/// The parentheses contain no options, because options are about the whole declaration.
 fn parse_outside(outside: &mut Items, input: ParseStream, diagnostics: &mut Diagnostics) {
     let _: syn::Result<TokenTree> = input.parse();
     let Ok(list) = input.parse::<Group>() else { return };

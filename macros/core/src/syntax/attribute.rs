@@ -18,7 +18,7 @@ use crate::nearest;
 
 #[derive(Default)]
 pub(crate) struct EntryAttributes {
-    /// Where the first of them begins.
+    /// The span of the first attribute.
     pub(crate) first: Option<Span>,
     /// The lines of `///`.
     pub(crate) doc: Vec<String>,
@@ -26,9 +26,9 @@ pub(crate) struct EntryAttributes {
     pub(crate) translations: Vec<Translation>,
     /// `#[cfg(…)]`, verbatim.
     pub(crate) cfg: TokenStream,
-    /// What stands between the parentheses of each `cfg`.
+    /// The predicate of each `cfg`.
     pub(crate) cfg_predicates: Vec<TokenStream>,
-    /// Levels of rustc's lints, verbatim.
+    /// Lint levels of rustc, verbatim.
     pub(crate) levels: TokenStream,
     /// `#[allow(http::…)]`
     pub(crate) allowed: Allowed,

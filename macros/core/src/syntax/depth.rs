@@ -1,26 +1,26 @@
-//! How deep tokens are nested.
+//! A limit on the nesting of tokens.
 //!
-//! Types are read by recursion, and a stack that runs over ends the compiler without a word: in an
-//! unoptimized macro some 200 levels of `Vec<Vec<…>>` are 8 MiB, which is what rustc gives itself.
+//! Types are parsed by recursion, and a stack overflow ends the compiler without a message. In an unoptimized
+//! macro, some 200 levels of `Vec<Vec<…>>` fill 8 MiB, the size of rustc's stack.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-/// Far more than anybody writes, and far less than what is left of a stack.
+/// Far more than any real declaration has, and far less than the stack allows.
 const LIMIT: usize = 64;
 
-/// The first place that is nested too deeply to be read.
+/// The first place that is nested too deeply.
 pub(crate) fn too_deep(tokens: &TokenStream) -> Option<Span> {
     beyond_limit(tokens.clone().into_iter(), 0)
 }
 
-/// The same of an item, whose body is not read.
+/// The first place before the body of an item that is nested too deeply. The body is not parsed.
 pub(crate) fn too_deep_before_body(item: &TokenStream) -> Option<Span> {
     let is_body = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     beyond_limit(item.clone().into_iter().take_while(|tree| !is_body(tree)), 0)
 }
 
-/// Between two commas every operator may be a level (`&&T`, `fn() -> fn() -> T`), and so may every
-/// bracket that is open: more than there are, which is no harm as long as it stays below the limit.
+/// Counts every operator between two commas as a level (`&&T`, `fn() -> fn() -> T`), and every open bracket.
+/// This overestimates the depth, which has no effect below the limit.
 fn beyond_limit(trees: impl Iterator<Item = TokenTree>, around: usize) -> Option<Span> {
     let mut base = around;
     let mut operators = 0;
@@ -44,7 +44,7 @@ fn beyond_limit(trees: impl Iterator<Item = TokenTree>, around: usize) -> Option
                 }
                 '>' => (base, operators) = enclosing.pop().unwrap_or((base, operators + 1)),
                 ',' | ';' => operators = 0,
-                // They part the segments of a path, which are no levels.
+                // The segments of a path are not levels.
                 ':' | '.' | '\'' => {}
                 _ => operators += 1,
             },
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn every_way_to_nest_counts() {
+    fn every_kind_of_nesting_counts() {
         for (open, close) in [
             ("&", ""),
             ("A<", ">"),
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_may_be_as_deep_as_it_likes() {
+    fn a_body_has_no_limit() {
         let body = format!("fn f() -> A {{ {}{} }}", "(".repeat(500), ")".repeat(500));
         let item = TokenStream::from_str(&body).unwrap();
         assert!(too_deep_before_body(&item).is_none());

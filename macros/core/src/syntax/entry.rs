@@ -24,12 +24,12 @@ pub(crate) struct Entry {
     pub(crate) status: Spanned<u16>,
     pub(crate) content: Option<WrittenContent>,
     pub(crate) headers: Vec<WrittenHeader>,
-    /// Set when what stands behind the code could not be read. It is a response all the same, which the
-    /// handler may mention already.
-    pub(crate) half_typed: bool,
+    /// Set when the tokens after the code could not be read. The entry is still a response, which the handler
+    /// may already mention.
+    pub(crate) unfinished: bool,
 }
 
-/// What stands behind the colon.
+/// The content after the colon.
 pub(crate) enum WrittenContent {
     /// `"No user has this id."`
     Detail(Spanned<String>),
@@ -51,7 +51,7 @@ impl WrittenContent {
     }
 }
 
-/// Behind the name, if there is one.
+/// Parses an entry, after its name if it has one.
 pub(super) fn parse(
     attributes: EntryAttributes,
     name: Option<Ident>,
@@ -59,7 +59,7 @@ pub(super) fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Result<Entry, Reported> {
     let status = status::parse(input, diagnostics)?;
-    let mut half_typed = false;
+    let mut unfinished = false;
     let content = if input.peek(Token![:]) {
         let colon = input.parse::<Token![:]>().map_or_else(|_| here(input), |colon| colon.span());
         if input.is_empty() || input.peek(Token![,]) {
@@ -67,21 +67,21 @@ pub(super) fn parse(
             None
         } else {
             let content = parse_content(input, diagnostics).ok();
-            half_typed = content.is_none();
+            unfinished = content.is_none();
             content
         }
     } else {
         None
     };
-    let headers = if !half_typed && input.peek(syn::token::Brace) {
+    let headers = if !unfinished && input.peek(syn::token::Brace) {
         header::parse_list(input, diagnostics)
     } else {
         Vec::new()
     };
-    Ok(Entry { attributes, name, status, content, headers, half_typed })
+    Ok(Entry { attributes, name, status, content, headers, unfinished })
 }
 
-/// `Name =`, which may not be a keyword.
+/// Parses `Name =`. The name cannot be a keyword.
 pub(super) fn parse_name(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
@@ -111,7 +111,7 @@ fn parse_content(
     }
     let start = here(input);
     let Ok(parsed) = plain_type::parse(input) else {
-        // syn's own words are about its grammar; the place where it stopped is still the best one.
+        // syn's message is about its own grammar, but it stops at the right token.
         diagnostics.error(here(input), message::expected_content(&next_token(input)));
         return Err(Reported);
     };

@@ -1,4 +1,4 @@
-//! What may stand before the entries: methods and path, or `ANY`.
+//! The methods and the path before the entries, or `ANY`.
 
 use http_semantics::{Method, Status};
 use proc_macro2::{Ident, Span};
@@ -16,10 +16,10 @@ use crate::nearest;
 #[derive(Default)]
 pub(crate) struct Head {
     pub(crate) methods: Vec<Spanned<Method>>,
-    /// `ANY`: that no method is named is meant.
+    /// `ANY`: every method is intended.
     pub(crate) any: Option<Span>,
     pub(crate) path: Option<Spanned<String>>,
-    /// Set when a word in the place of a method was reported, so that its absence is not.
+    /// Set when a word in place of a method was reported. Then a missing method is not reported.
     pub(crate) reported: bool,
 }
 
@@ -61,8 +61,8 @@ fn end(input: ParseStream, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether the first word is a method, or stands where only a method can stand, or looks more like
-/// a method than like the name of a status code.
+/// Whether the first word is a method, is in a place where only a method can be, or is more similar to a
+/// method than to the name of a status code.
 fn begins_with_method(input: ParseStream) -> bool {
     let ahead = input.fork();
     let Ok(ident) = ahead.call(Ident::parse_any) else { return false };

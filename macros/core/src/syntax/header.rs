@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostics;
 use crate::message;
 
 pub(crate) struct WrittenHeader {
-    /// The name of the field in lower case: `www-authenticate`.
+    /// The name in lower case: `www-authenticate`.
     pub(crate) name: Spanned<String>,
     pub(crate) value: WrittenValue,
 }
@@ -27,7 +27,7 @@ pub(crate) enum WrittenValue {
     Constant(Spanned<String>),
 }
 
-/// The fields between the braces at the cursor; a field that cannot be read is reported and left out.
+/// Parses the header fields between braces. A header field that cannot be read is reported and left out.
 pub(super) fn parse_list(input: ParseStream, diagnostics: &mut Diagnostics) -> Vec<WrittenHeader> {
     let mut headers = Vec::new();
     let Ok(group) = input.parse::<proc_macro2::Group>() else { return headers };

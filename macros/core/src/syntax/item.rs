@@ -1,7 +1,7 @@
-//! The item under the attribute: a handler, an empty enum to fill, or a type of the user's own.
+//! The item under the attribute: a handler, an empty enum to fill, or a type of the user.
 //!
-//! Only its head is read. Parameters and body stay tokens, so that code half typed inside them
-//! cannot disturb anything, and so that the cost does not grow with the function.
+//! Only its head is parsed. Parameters and body stay tokens, so that unfinished code in them has no effect,
+//! and so that the cost does not grow with the function.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -13,13 +13,13 @@ use super::depth;
 use super::item_attribute::ItemAttribute;
 use super::translation::{Translation, translation};
 
-/// Any item, split so that documentation can be put between its attributes and re-emitted otherwise
+/// Any item, split so that documentation can be inserted between its attributes. Everything else is emitted
 /// token for token.
 pub(crate) struct Item {
     pub(crate) attributes: Vec<ItemAttribute>,
-    /// `#[zh = "…"]`, which is ours and no part of what comes back.
+    /// `#[zh = "…"]`, which is not emitted again.
     pub(crate) translations: Vec<Translation>,
-    /// All that follows the attributes, verbatim.
+    /// The tokens after the attributes, verbatim.
     pub(crate) rest: TokenStream,
     pub(crate) target: Target,
 }
@@ -27,32 +27,32 @@ pub(crate) struct Item {
 pub(crate) enum Target {
     Handler(Handler),
     EmptyEnum(TypeHead),
-    /// An enum or struct that has a shape already.
+    /// An enum with variants, a struct or a union.
     OwnType(TypeHead),
-    /// Nothing that gives responses; the words say what it is.
+    /// An item that cannot have responses. `what` describes it.
     Other {
         what: &'static str,
         span: Span,
     },
-    /// Nested so deeply, here, that reading it would run over the stack.
+    /// An item that is nested so deeply at this span that parsing it would overflow the stack.
     TooDeep(Span),
-    /// So unfinished that the compiler has something to say about it itself.
+    /// An unfinished item, for which the compiler reports errors itself.
     Unreadable,
 }
 
 pub(crate) struct Handler {
     pub(crate) visibility: Visibility,
     pub(crate) ident: Ident,
-    /// The `unsafe` or `extern` before it: no framework calls such a function.
+    /// `unsafe` or `extern`: no framework calls such a function.
     pub(crate) refused: Option<Ident>,
     pub(crate) generics: Generics,
-    /// Set for a method: the `self` among the parameters.
+    /// The `self` of a method.
     pub(crate) receiver: Option<Span>,
-    /// Set for a declaration without a body, as traits have them.
+    /// Set for a declaration without a body, as in traits.
     pub(crate) bodiless: bool,
-    /// `-> …` without the arrow, up to the `where` or the body.
+    /// The return type, up to the `where` or the body.
     pub(crate) output: Option<TokenStream>,
-    /// The closing parenthesis of the parameters: where a return type would begin.
+    /// The closing parenthesis of the parameters, after which a return type would begin.
     pub(crate) after_parameters: Span,
 }
 
@@ -81,7 +81,7 @@ impl Item {
     }
 }
 
-/// Splits by tokens, not by syntax: `#` and a bracketed group, as often as they come.
+/// Splits off attributes by their tokens: `#` and a group in brackets.
 fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
     let mut attributes = Vec::new();
     let mut rest = tokens.into_iter().filter(|tree| !is_nothing(tree)).peekable();
@@ -104,7 +104,7 @@ fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
     (attributes, held.into_iter().chain(rest).collect())
 }
 
-/// With one token in the place of all those of the body, or the parser would copy them first.
+/// The item with a body of one token, because the parser would copy the tokens of the body.
 fn without_body(item: &TokenStream) -> TokenStream {
     let mut trees: Vec<TokenTree> = item.clone().into_iter().collect();
     if let Some(TokenTree::Group(body)) = trees.last_mut()
@@ -118,7 +118,7 @@ fn without_body(item: &TokenStream) -> TokenStream {
     trees.into_iter().collect()
 }
 
-/// What a `$vis` without anything in it becomes: to the compiler nothing, to a parser in the way.
+/// An empty group, which an empty `$vis` becomes. The compiler ignores it, but the parser does not.
 fn is_nothing(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Group(group)
         if group.delimiter() == Delimiter::None && group.stream().is_empty())
@@ -135,7 +135,7 @@ fn target(input: ParseStream) -> syn::Result<Target> {
     }
     let mut refused = None;
     while !input.peek(Token![fn]) {
-        // `const`, `async`, `unsafe`, `safe`, `extern "C"`: whatever the compiler lets through.
+        // `const`, `async`, `unsafe`, `safe`, `extern "C"`. The compiler checks the rest.
         if let TokenTree::Ident(word) = input.parse::<TokenTree>()?
             && (word == "unsafe" || word == "extern")
         {
@@ -183,7 +183,7 @@ fn type_head(visibility: Visibility, input: ParseStream) -> syn::Result<Target> 
     let mut generics: Generics = input.parse()?;
     let mut body = TokenStream::new();
     if input.peek(syn::token::Paren) {
-        // The bounds of a tuple struct stand behind its fields.
+        // The bounds of a tuple struct follow its fields.
         body.extend([input.parse::<TokenTree>()?]);
     }
     if input.peek(Token![where]) {
@@ -196,7 +196,7 @@ fn type_head(visibility: Visibility, input: ParseStream) -> syn::Result<Target> 
         body.next(),
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace && group.stream().is_empty()
     );
-    // What is behind it would be lost when the enum is filled.
+    // Tokens after the braces would be lost when the enum is filled.
     let empty = empty && body.next().is_none();
     Ok(if is_enum && empty { Target::EmptyEnum(head) } else { Target::OwnType(head) })
 }
@@ -234,8 +234,7 @@ fn handler(visibility: Visibility, input: ParseStream) -> syn::Result<Handler> {
     })
 }
 
-/// `self`, `&self`, `&'a mut self`, `mut self: Box<Self>`: a `self` before the first comma that no
-/// colon precedes.
+/// `self`, `&self`, `&'a mut self`, `mut self: Box<Self>`: a `self` before the first comma and colon.
 fn receiver(parameters: &Group) -> Option<Span> {
     for tree in parameters.stream() {
         match tree {

@@ -1,4 +1,4 @@
-//! A list of what is declared: entries, sets, and the options among them.
+//! A list of entries, sets and options.
 
 use proc_macro2::Span;
 use syn::parse::ParseStream;
@@ -16,12 +16,12 @@ use crate::message;
 pub(crate) struct Items {
     pub(crate) entries: Vec<Entry>,
     pub(crate) sets: Vec<WrittenSet>,
-    /// Set when an entry was reported and left out, so that what is missing because of it is not
-    /// reported a second time.
+    /// Set when an entry was reported and left out. Errors that only follow from its absence are not
+    /// reported.
     pub(crate) incomplete: bool,
 }
 
-/// Reads an option, if one stands at the cursor.
+/// Parses an option, if the next tokens are one.
 type ParseOption<'a> =
     &'a mut dyn FnMut(ParseStream, &EntryAttributes, &mut Diagnostics) -> Result<bool, Reported>;
 
@@ -82,9 +82,9 @@ impl Items {
             self.sets.push(set::parse(attributes, name, input, diagnostics)?);
         } else {
             let entry = entry::parse(attributes, name, input, diagnostics)?;
-            let half_typed = entry.half_typed;
+            let unfinished = entry.unfinished;
             self.entries.push(entry);
-            if half_typed {
+            if unfinished {
                 return Err(Reported);
             }
         }
@@ -95,7 +95,7 @@ impl Items {
         self.entries.is_empty() && self.sets.is_empty()
     }
 
-    /// The first thing that is declared, with the attributes that stand on it.
+    /// The first entry or set, with its attributes.
     pub(crate) fn first(&self) -> Option<(Span, &EntryAttributes)> {
         let entry = self.entries.first().map(|entry| (entry.status.span, &entry.attributes));
         entry.or_else(|| {

@@ -1,7 +1,7 @@
-//! Where a return type mentions one of the two generated names.
+//! The places where a return type mentions a generated name.
 //!
-//! It goes by tokens, since the names may stand anywhere: in a tuple, in an alias of `Result`, in
-//! `impl Future<Output = …>`, in what a `macro_rules!` passed on.
+//! The search works on tokens, because the name can be anywhere: in a tuple, in an alias of `Result`, in
+//! `impl Future<Output = …>`, in tokens from a `macro_rules!`.
 
 use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
@@ -9,10 +9,9 @@ use syn::ext::IdentExt as _;
 #[derive(Clone)]
 pub(crate) struct Mention {
     pub(crate) ident: Ident,
-    /// What stands between its `<` and `>`, split at the commas.
+    /// Its arguments.
     pub(crate) arguments: Vec<TokenStream>,
-    /// Whether it stands inside the `<…>` of something called `…Result`, which then has a place for
-    /// errors beside it.
+    /// Whether it is an argument of a type called `…Result`, which also has an error type.
     pub(crate) in_result: bool,
 }
 
@@ -52,7 +51,7 @@ fn scan(tokens: &TokenStream, name: &str, in_result: bool, found: &mut Vec<Menti
     }
 }
 
-/// The arguments that begin at `start`, and the index behind them.
+/// The arguments that begin at `start`, and the index after them.
 fn arguments(trees: &[TokenTree], start: usize) -> (Vec<TokenStream>, usize) {
     let mut index = start;
     while is_punct(trees.get(index), ':') {
@@ -98,7 +97,7 @@ fn is_punct(tree: Option<&TokenTree>, character: char) -> bool {
     matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
 }
 
-/// Whether the `>` at `index` is the head of an arrow.
+/// Whether the `>` at `index` is part of an arrow.
 fn follows_dash(trees: &[TokenTree], index: usize) -> bool {
     let before = index.checked_sub(1).and_then(|before| trees.get(before));
     matches!(
@@ -116,7 +115,7 @@ pub(crate) fn mentions(tokens: &TokenStream, words: &[String]) -> bool {
     })
 }
 
-/// The first place where the tokens say `&` or `'_` and leave the lifetime to be found out.
+/// The span of the first `&` or `'_` with an elided lifetime.
 pub(crate) fn elided_lifetime(tokens: &TokenStream) -> Option<Span> {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
     trees.iter().enumerate().find_map(|(index, tree)| match tree {
@@ -149,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_the_name_wherever_it_stands() {
+    fn finds_the_name_anywhere() {
         let user = || vec!["User".to_owned()];
         assert_eq!(arguments_of(&quote!(GetUserResponse)), [(vec![], false)]);
         assert_eq!(arguments_of(&quote!(GetUserResponse<User>)), [(user(), false)]);
@@ -164,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn arguments_are_split_at_their_own_commas_only() {
+    fn arguments_are_split_at_their_own_commas() {
         let [(arguments, _)] = arguments_of(&quote!(GetUserResponse<Map<K, V>, fn(A) -> B>))[..]
             .to_vec()
             .try_into()
@@ -173,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn unclosed_brackets_are_no_reason_to_fail() {
+    fn unclosed_brackets_are_accepted() {
         assert_eq!(arguments_of(&quote!(Result<GetUserResponse<User)).len(), 1);
         assert_eq!(arguments_of(&quote!(>>> GetUserResponse <)).len(), 1);
     }

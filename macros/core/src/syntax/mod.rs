@@ -1,6 +1,6 @@
-//! Tokens to syntax: what was written, with the place where it was written.
+//! Parses tokens. The result contains what is written, with its spans.
 //!
-//! Nothing here knows HTTP beyond the names of methods and status codes, and nothing here fails as a
+//! The parser knows nothing about HTTP except the names of methods and status codes. It never fails as a
 //! whole: what cannot be read is reported and left out.
 
 pub(crate) mod allow;

@@ -1,10 +1,10 @@
-//! A type as it can be declared.
+//! A type in a declaration.
 
 use syn::parse::ParseStream;
 use syn::{Token, Type};
 
-/// Any type but `A + B` without a `dyn`: no edition since 2021 has that, and behind the `+` generated
-/// code could not go on (`<A + as Trait>`).
+/// Parses any type except `A + B` without `dyn`. Since edition 2021 this is not a type, and generated code
+/// could not continue after a `+` (`<A + as Trait>`).
 pub(crate) fn parse(input: ParseStream) -> syn::Result<Type> {
     if input.peek(Token![dyn]) || input.peek(Token![impl]) {
         return input.parse();

@@ -1,14 +1,14 @@
-//! Going on after a mistake: at the next comma that does not stand inside `<…>`.
+//! Recovery after an error: parsing continues at the next comma outside of `<…>`.
 
 use proc_macro2::{Spacing, TokenTree};
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
 
-/// Moves `input`, which may be anywhere in a bad entry that began at `start`, to the comma behind
-/// that entry, or to the end.
+/// Moves `input` to the comma after a wrong entry, or to the end. The entry begins at `start`, and `input` may
+/// be anywhere in it.
 ///
-/// It counts angle brackets from the start of the entry, since in `404: Map<String, 2x>, 500` the
-/// first comma belongs to the bad entry.
+/// Angle brackets are counted from the start of the entry, because in `404: Map<String, 2x>, 500` the first
+/// comma belongs to the wrong entry.
 pub(crate) fn skip_entry<'a>(input: ParseStream<'a>, start: ParseStream<'a>) {
     let mut depth = 0_usize;
     let mut arrow = false;

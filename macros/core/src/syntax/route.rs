@@ -1,7 +1,7 @@
-//! Route attributes of the frameworks, below ours: they say method and path already.
+//! Route attributes of frameworks below `#[api_responses]`, from which method and path are taken.
 //!
-//! They go by their last segment, since `use actix_web::get;` and `#[actix_web::get(…)]` are the
-//! same; what they expand to is not looked at.
+//! They are recognized by their last segment, because `#[actix_web::get(…)]` can also be imported and
+//! written as `#[get(…)]`. Their expansion is not considered.
 
 use http_semantics::Method;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
@@ -13,17 +13,17 @@ use super::spanned::Spanned;
 pub(crate) struct Route {
     pub(crate) methods: Vec<Spanned<Method>>,
     pub(crate) path: Option<Spanned<String>>,
-    /// `utoipa::path` documents a route that something else registers.
+    /// Set for `utoipa::path`, which documents a route but does not register it.
     pub(crate) only_documents: bool,
 }
 
-/// What the attribute says of method and path; `None` when it is no route attribute.
+/// The methods and the path of the attribute. `None` if it is not a route attribute.
 pub(crate) fn read(attribute: &ItemAttribute) -> Option<Route> {
     let name = attribute.path.last()?;
     if let Some(method) = Method::from_name(&name.to_ascii_uppercase())
         && *name == name.to_ascii_lowercase()
     {
-        // With a path, or it is another attribute of that name: `#[fastrace::trace]`.
+        // Without a path, it is another attribute of that name: `#[fastrace::trace]`.
         let path = first_text(&attribute.input)?;
         let methods = vec![Spanned::new(method, attribute.span)];
         return Some(Route { methods, path: Some(path), only_documents: false });

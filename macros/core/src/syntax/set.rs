@@ -1,4 +1,4 @@
-//! A set that is taken in whole: `..AuthError`, `Auth = ..auth::Error`.
+//! An included set: `..AuthError`, `Auth = ..auth::Error`.
 
 use proc_macro2::Ident;
 use quote::ToTokens as _;
@@ -20,7 +20,7 @@ pub(crate) struct WrittenSet {
     pub(crate) blame: Blame,
 }
 
-/// At the dots.
+/// Parses a set, from its dots.
 pub(super) fn parse(
     attributes: EntryAttributes,
     name: Option<Ident>,

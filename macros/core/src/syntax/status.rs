@@ -17,7 +17,7 @@ pub(crate) fn parse(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
 ) -> Result<Spanned<u16>, Reported> {
-    // What is none by itself may still be one with a sign, or a word.
+    // `peek(Lit)` also accepts a sign before a number, and words such as `true`.
     if (input.cursor().literal().is_some() || input.peek(Lit))
         && let Ok(literal) = input.parse::<Lit>()
     {

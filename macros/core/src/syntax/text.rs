@@ -1,4 +1,4 @@
-//! Texts in quotes.
+//! String literals.
 
 use proc_macro2::Literal;
 use syn::LitStr;
@@ -8,8 +8,9 @@ use syn::parse::discouraged::Speculative as _;
 use super::spanned::Spanned;
 use crate::characters::Characters;
 
-/// The text that stands at the cursor, if one does. To peek for it first would read all of it twice, and
-/// what has no escapes in it can be taken as it is.
+/// Parses a string literal, if it is the next token.
+///
+/// `peek` would parse the literal a second time. A literal without escapes is not parsed at all.
 pub(super) fn parse(input: ParseStream) -> Option<Spanned<String>> {
     let (literal, _) = input.cursor().literal()?;
     let ahead = input.fork();

@@ -5,11 +5,11 @@ use quote::quote;
 
 use crate::emit::source::Source;
 
-/// Markdown in pieces, some of which come and go with a `cfg`.
+/// Pieces of Markdown, some of which depend on a `cfg`.
 #[derive(Default)]
 pub(super) struct Document {
     pieces: Vec<(Vec<TokenStream>, String)>,
-    /// A word to find it by.
+    /// A search alias.
     pub(super) alias: Option<String>,
 }
 
@@ -18,9 +18,9 @@ impl Document {
         self.line_if(&[], line);
     }
 
-    /// A line that is there where all the predicates hold.
+    /// Adds a line that is present where all predicates are true.
     pub(super) fn line_if(&mut self, predicates: &[TokenStream], line: impl AsRef<str>) {
-        // The space is what `///` leaves at the beginning of a line; rustdoc removes as many as all
+        // `///` also leaves a space at the beginning of a line. rustdoc removes the indentation that all
         // lines have in common.
         match self.pieces.last_mut() {
             Some((before, text)) if before.is_empty() && predicates.is_empty() => {
@@ -54,7 +54,7 @@ impl Document {
     }
 }
 
-/// The words with a name in their place.
+/// Replaces the placeholder in a text.
 pub(super) fn filled(words: &str, name: &str) -> String {
     words.replacen("{}", name, 1)
 }

@@ -1,4 +1,4 @@
-//! Documentation of what is generated, and the table that is added to the item's own.
+//! The documentation of generated items, and the table in the documentation of the item.
 
 mod document;
 mod open_block;
@@ -16,7 +16,7 @@ pub(super) use table::Rows;
 use document::{Document, filled};
 use table::Table;
 
-/// What is added to the documentation of the handler, or of a type of the user's own.
+/// The addition to the documentation of the handler, or of the user's own type.
 pub(super) fn of_operation(operation: &Operation, rows: &Rows<'_>) -> TokenStream {
     let mut document = Document::default();
     let own = in_own_words(&mut document, operation);
@@ -42,17 +42,18 @@ pub(super) fn of_enumeration(enumeration: &Enumeration, rows: &Rows<'_>) -> Toke
         document.line(&line);
         vec![line]
     };
-    let is_whole = matches!(operation.subject, Subject::EmptyEnum(..));
-    let table = Table::of_handler(rows, |placement| is_whole || placement == enumeration.placement);
+    let is_empty_enum = matches!(operation.subject, Subject::EmptyEnum(..));
+    let table =
+        Table::of_handler(rows, |placement| is_empty_enum || placement == enumeration.placement);
     responses_section(&mut document, operation, &table, &own);
-    if is_whole {
+    if is_empty_enum {
         outside_section(&mut document, operation, rows);
     }
     document.into_tokens()
 }
 
-/// The author's documentation stands there already; behind it come the words for the language of the
-/// table. What stands last is given back.
+/// Adds the author's translation for the language of the table after the author's documentation. Returns the
+/// lines that come last.
 fn in_own_words(document: &mut Document, operation: &Operation) -> Vec<String> {
     let Docs { lines, translations } = &operation.docs;
     let Some(text) = translated(translations, operation.language) else { return lines.clone() };
@@ -76,7 +77,7 @@ fn responses_section(
     let route = route(operation);
     let undocumented = before.iter().all(|line| line.trim().is_empty());
     if undocumented {
-        // The first line is what overviews show.
+        // Overviews show the first line.
         if let Some(route) = &route {
             document.line(route);
         }
@@ -121,7 +122,7 @@ fn route(operation: &Operation) -> Option<String> {
     Some(markdown::code(&text))
 }
 
-/// What the author says of the set, or that it is one.
+/// The author's documentation of the set, or a default sentence.
 pub(super) fn of_set(set: &Set, language: &Language) -> TokenStream {
     let mut document = Document::default();
     let translated = translated(&set.attributes.translations, language).map(str::to_owned);
@@ -135,7 +136,7 @@ pub(super) fn of_set(set: &Set, language: &Language) -> TokenStream {
     document.into_tokens()
 }
 
-/// Phrase, meaning, where it is specified, and the number as a word to search for.
+/// Phrase, meaning, reference, and the number as a search alias.
 pub(crate) fn of_variant(response: &Response, language: &Language) -> TokenStream {
     let mut document = Document::default();
     let phrase = response.code_and_phrase();

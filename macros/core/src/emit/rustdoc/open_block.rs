@@ -1,7 +1,7 @@
-//! What the author left open, and what would otherwise swallow the table.
+//! Blocks that the author's documentation does not close, and that would contain the table.
 //!
-//! Only what does not end at a blank line (CommonMark 0.31 §4.5, §4.6): code fences, and the HTML
-//! blocks that last until their own end. A `<div>` ends at the blank line before the table.
+//! Only blocks that do not end at a blank line (CommonMark 0.31 §4.5, §4.6): code fences, and HTML blocks
+//! with an end condition of their own. A `<div>` ends at the blank line before the table.
 
 /// The line that closes the open block, if there is one.
 pub(super) fn close(lines: &[String]) -> Option<String> {
@@ -21,7 +21,7 @@ enum Block {
     Html { end: &'static str },
 }
 
-/// Beginnings of HTML blocks that a blank line does not end, and what ends them.
+/// The start and end conditions of HTML blocks that do not end at a blank line.
 const HTML: &[(&str, &str)] = &[
     ("<script", "</script>"),
     ("<pre", "</pre>"),
@@ -36,7 +36,7 @@ impl Block {
     fn begins_at(line: &str) -> Option<Block> {
         let line = line.trim_start();
         if let Some((character, length)) = fence(line)
-            // The info string of a backtick fence holds no backtick, or it is a code span.
+            // If the info string of a backtick fence contains a backtick, it is a code span.
             && (character == '~' || !line[length..].contains('`'))
         {
             return Some(Block::Fence { character, length });
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn closed_blocks_need_nothing() {
+    fn closed_blocks_are_not_closed_again() {
         assert_eq!(closing("A user.\n\n```\ncode\n```"), None);
         assert_eq!(closing("```rust\nlet a = \"```\";\n```"), None);
         assert_eq!(closing("<!-- a -->\n<div>"), None);
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn open_blocks_are_closed_by_their_own_end() {
+    fn open_blocks_are_closed_by_their_end_condition() {
         assert_eq!(closing("```\ncode").as_deref(), Some("```"));
         assert_eq!(closing(" ~~~~ text\n```\n~~~").as_deref(), Some("~~~~"));
         assert_eq!(closing("````\n```").as_deref(), Some("````"));

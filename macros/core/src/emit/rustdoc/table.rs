@@ -1,4 +1,4 @@
-//! The table: one row a response.
+//! The table with one row per response.
 
 use http_semantics::{Language, Words};
 
@@ -16,7 +16,7 @@ const LINE_END: Characters = Characters::listed(b"\n");
 /// Status, meaning, headers, content.
 type Cells = [String; 4];
 
-/// The rows of an operation, written once for the table of the handler and those of its enums.
+/// The rows of an operation, which the tables of the handler and of its enums share.
 pub(in crate::emit) struct Rows<'a> {
     operation: &'a Operation,
     responses: Vec<(&'a Response, Cells)>,
@@ -43,7 +43,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Some of the rows, and what is to be said below them.
+/// Some of the rows, and the sentences below them.
 pub(super) struct Table<'a> {
     operation: &'a Operation,
     responses: Vec<(&'a Response, &'a Cells)>,
@@ -51,12 +51,12 @@ pub(super) struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// What the handler answers, or one of its enums.
+    /// The responses of the handler, or of one of its enums.
     pub(super) fn of_handler(rows: &'a Rows<'a>, holds: impl Fn(Placement) -> bool) -> Self {
         Table::of(rows, |placement| placement != Placement::Outside && holds(placement))
     }
 
-    /// What is answered outside the handler.
+    /// The responses from outside the handler.
     pub(super) fn of_outside(rows: &'a Rows<'a>) -> Self {
         Table::of(rows, |placement| placement == Placement::Outside)
     }
@@ -83,7 +83,7 @@ impl<'a> Table<'a> {
         let sets = self.sets.iter().map(|(set, cells)| (&set.attributes.cfg_predicates, *cells));
         let rows: Vec<_> = responses.chain(sets).collect();
         let titles = [words.status, words.when, words.headers, words.content];
-        // A column in which nothing stands says nothing.
+        // Empty columns are left out.
         let columns: Vec<usize> = (0..titles.len())
             .filter(|column| rows.iter().any(|(_, cells)| !cells[*column].is_empty()))
             .collect();
@@ -96,13 +96,13 @@ impl<'a> Table<'a> {
         self.write_overrides(document);
     }
 
-    /// Which rows no generated enum holds the handler to.
+    /// Names the rows that no generated enum enforces.
     fn write_claims(&self, document: &mut Document) {
         let codes =
             self.responses.iter().filter(|(response, _)| response.placement == Placement::Claim);
         let codes = codes.map(|(response, _)| response.status.value.to_string());
         let is_claim = |set: &Set| {
-            set.placement == Placement::Claim && !set.stands_beside(&self.operation.subject)
+            set.placement == Placement::Claim && !set.is_error_type_of(&self.operation.subject)
         };
         let sets = self.sets.iter().filter(|(set, _)| is_claim(set));
         let sets = sets.map(|(set, _)| code(&set.name()));
@@ -160,7 +160,7 @@ fn row<'a>(columns: &[usize], cell: impl Fn(usize) -> &'a str) -> String {
     row
 }
 
-/// The set, with a link to the variant that holds it; what is in it is known where it is declared.
+/// The name of the set, with a link to its variant. Its codes are only known where it is declared.
 fn status_of_set(operation: &Operation, set: &Set) -> String {
     let name = code(&set.name());
     match enum_of(operation, set.placement) {
@@ -187,7 +187,7 @@ fn first_paragraph<'a>(lines: impl Iterator<Item = &'a str>) -> String {
     lines.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// `[404 Not Found](GetUserError::NotFound)`, with the name behind it where one was given.
+/// `[404 Not Found](GetUserError::NotFound)`, followed by the name of the variant if it was given one.
 fn status(operation: &Operation, response: &Response) -> String {
     let mut text = response.code_and_phrase();
     if response.named {
@@ -209,7 +209,7 @@ fn enum_of(operation: &Operation, placement: Placement) -> Option<String> {
     head.map(|head| head.ident.to_string())
 }
 
-/// The author's first paragraph, or a text from elsewhere.
+/// The first paragraph of the author's description, or another text about the response.
 fn when(response: &Response, language: &Language) -> String {
     let meaning = meaning::meaning(response, language);
     if LINE_END.occur_in(&meaning) {
@@ -222,7 +222,7 @@ fn when(response: &Response, language: &Language) -> String {
 /// `` `Location`, `Cache-Control: no-store` ``
 fn headers(response: &Response, language: &Language) -> String {
     let Words { optional, comma, brackets: [open, close], .. } = &language.words;
-    // Between scripts that use spaces, there is one.
+    // Chinese brackets have no space before them.
     let space = if open.is_ascii() { " " } else { "" };
     let header = |header: &Header| {
         let name = field_name(&header.name.value);
@@ -237,7 +237,7 @@ fn headers(response: &Response, language: &Language) -> String {
     cell(&response.headers.iter().map(header).collect::<Vec<_>>().join(comma))
 }
 
-/// Types are plain code: a link to a private or generic one would break the build of the docs.
+/// Types are code without links: a link to a private or generic type would break the doc build.
 fn content(operation: &Operation, response: &Response) -> String {
     let words = &operation.language.words;
     let text = match &response.content {
@@ -255,7 +255,7 @@ fn content(operation: &Operation, response: &Response) -> String {
                 None => words.problem.to_owned(),
             }
         }
-        // What is in it is decided elsewhere, at most its media type is known.
+        // The handler decides about the content. At most its media type is declared.
         Content::Raw { media_type, .. } => media_type.as_deref().map_or_else(String::new, code),
         Content::Json { media_type, .. } if media_type == "application/json" => {
             code(&operation.content_name(response))
