@@ -3,8 +3,7 @@
 use std::mem;
 
 use super::context::Context;
-use super::entry::Entry;
-use super::list::near_entry;
+use super::entry::{Entry, near_entry};
 use super::markup::plain;
 
 pub(super) enum Block {

@@ -1,6 +1,7 @@
 //! Parses a number at the beginning of a cell or an item, and the words after it.
 
 use super::markup::MARK;
+use crate::names;
 
 /// The parts of `404 Not Found: there is no such user`.
 #[derive(Debug)]
@@ -104,6 +105,17 @@ pub(super) fn near_number(plain: &str) -> Option<(&str, &str)> {
         && number.contains(|c: char| c.is_ascii_digit())
         && !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ','));
     looks.then_some((number, behind))
+}
+
+/// Parses a text like `4O4 Not Found`.
+pub(super) fn near_entry(text: &str) -> Option<(String, String)> {
+    if Entry::parse(text).is_some() {
+        return None;
+    }
+    let (number, behind) = near_number(text)?;
+    let phrase = Run::at(behind.trim_start_matches(|c: char| !c.is_ascii_alphabetic())).words;
+    names::registered(&phrase)?;
+    Some((number.to_owned(), phrase))
 }
 
 fn number(text: &str) -> Option<(u16, &str)> {

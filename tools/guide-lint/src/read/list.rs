@@ -1,9 +1,9 @@
 //! Reads rows from the items of a list or from similar lines.
 
 use super::blocks::{Item, List};
-use super::entry::{Entry, Joint, Run, near_number};
+use super::entry::{Entry, Joint, near_entry};
+use super::guide::{Guide, Phrase, Place, Row, Unreadable};
 use super::markup::visible;
-use super::{Guide, Phrase, Place, Row, Unreadable};
 use crate::names;
 
 pub(super) fn read(list: &List, guide: &mut Guide) {
@@ -57,15 +57,4 @@ fn is_possible(item: &Item, entry: &Entry) -> bool {
 fn unreadable(item: &Item) -> Option<Unreadable> {
     let (number, phrase) = near_entry(&item.text)?;
     Some(Unreadable { line: item.line, number, phrase })
-}
-
-/// Parses a text like `4O4 Not Found`.
-pub(super) fn near_entry(text: &str) -> Option<(String, String)> {
-    if Entry::parse(text).is_some() {
-        return None;
-    }
-    let (number, behind) = near_number(text)?;
-    let phrase = Run::at(behind.trim_start_matches(|c: char| !c.is_ascii_alphabetic())).words;
-    names::registered(&phrase)?;
-    Some((number.to_owned(), phrase))
 }

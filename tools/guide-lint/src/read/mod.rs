@@ -8,97 +8,13 @@ mod blocks;
 mod context;
 mod decode;
 mod entry;
+mod guide;
 mod list;
 mod markup;
 mod table;
 
-use std::fmt;
-
-use http_semantics::State;
-
 pub use decode::NotText;
-
-use crate::names;
-
-/// The entries of a text.
-#[derive(Debug, Default)]
-pub struct Guide {
-    /// The rows, in the order of the text.
-    pub rows: Vec<Row>,
-    /// The rows that look like an entry but cannot be read.
-    pub unreadable: Vec<Unreadable>,
-    /// The first line that is not UTF-8.
-    pub not_utf8: Option<usize>,
-}
-
-/// A status code, with the text beside it.
-#[derive(Clone, Debug)]
-pub struct Row {
-    /// The line in the text, counted from 1.
-    pub line: usize,
-    /// The number, which has three digits.
-    pub code: u16,
-    /// The English words beside it.
-    pub phrase: Phrase,
-    /// The whole row, without markup.
-    pub text: String,
-}
-
-/// The English words beside a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Phrase {
-    /// There are none, and none are expected.
-    None,
-    /// There are none, but the other rows have phrases.
-    Absent,
-    /// There are words.
-    Written {
-        /// The words up to the next punctuation mark.
-        words: String,
-        /// Whether they are the whole text, without parts in another language.
-        whole: bool,
-        /// Where the words are, which shows whether they are the phrase or a description.
-        place: Place,
-    },
-}
-
-/// The place of the words beside a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// A place that may also contain a description.
-    Open,
-    /// The place of the phrases in the other rows, or directly after the number.
-    Usual,
-    /// A column with the heading `Reason phrase`.
-    Headed,
-}
-
-/// A row that looks like an entry but cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The line in the text, counted from 1.
-    pub line: usize,
-    /// The text in the place of the number; may be empty.
-    pub number: String,
-    /// The phrase beside the number.
-    pub phrase: String,
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Unreadable { number, phrase, .. } = self;
-        match (number.as_str(), phrase.as_str()) {
-            ("", phrase) => write!(f, "no status code beside \"{phrase}\"")?,
-            (number, "") => write!(f, "`{number}` cannot be read as a status code")?,
-            _ => write!(f, "`{number}` beside \"{phrase}\" cannot be read as a status code")?,
-        }
-        let meant = names::registered(phrase);
-        match meant.filter(|status| status.state == State::Registered) {
-            Some(status) => write!(f, "\n    write `{status}` ({})", status.reference),
-            None => f.write_str("\n    write three digits (RFC 9110 §15)"),
-        }
-    }
-}
+pub use guide::{Guide, Phrase, Place, Row, Unreadable};
 
 /// Reads the rows of a text.
 ///

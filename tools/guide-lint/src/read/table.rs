@@ -3,8 +3,8 @@
 use super::blocks::{Cells, Table};
 use super::context::{heads_codes, heads_phrases, may_head_codes};
 use super::entry::{Entry, Joint, Run, near_number, several};
+use super::guide::{Guide, Phrase, Place, Row, Unreadable};
 use super::markup::visible;
-use super::{Guide, Phrase, Place, Row, Unreadable};
 use crate::names;
 
 pub(super) fn read(table: &Table, guide: &mut Guide) {
