@@ -11,6 +11,7 @@
 #![allow(
     clippy::missing_errors_doc,
     clippy::missing_panics_doc,
+    clippy::return_self_not_must_use,
     reason = "only the tests beside this crate use it"
 )]
 
