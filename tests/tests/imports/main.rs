@@ -33,11 +33,8 @@ const CLEAN: &[&str] = &[
 ];
 
 /// Those that are not checked yet.
-const NOT_YET: &[&str] = &[
-    "semantics/src/lib.rs",
-    "tools/guide-lint/src/lib.rs",
-    "tools/guide-lint/src/main.rs",
-];
+const NOT_YET: &[&str] =
+    &["semantics/src/lib.rs", "tools/guide-lint/src/lib.rs", "tools/guide-lint/src/main.rs"];
 
 /// The workspace, or another checkout of it: `IMPORTS_OF=/path cargo test --test imports`.
 fn workspace() -> PathBuf {

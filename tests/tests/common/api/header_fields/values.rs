@@ -69,7 +69,7 @@ pub(crate) async fn list(which: Which) -> Result<ListResponse<BTreeMap<u8, Book>
         "bare" => {
             return Ok(ListResponse::Ok {
                 x_total_count: 0,
-                link: links.take(1).reduce(Link::and).into_iter().collect(),
+                link: links.take(1).reduce(Link::with_link).into_iter().collect(),
                 set_cookie: vec![HeaderValue::from_static("")],
                 r#type: None,
                 x_shelf: Shelf('a', 0),
