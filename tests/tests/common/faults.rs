@@ -63,7 +63,7 @@ pub(crate) async fn only_the_log_learns_of_a_fault(server: SocketAddr) {
         assert_eq!(answer.status, status, "{question:?}");
         let content = String::from_utf8(answer.content.clone()).unwrap();
         let id = id_in(&content).unwrap_or_else(|| panic!("{question:?}: no id in {content}"));
-        let message = "unexpected error; the client is told no more of it than the instance";
+        let message = "unexpected error; the client receives only the instance";
         let reported = Reported {
             level: Level::ERROR,
             fields: BTreeMap::from([
@@ -101,7 +101,7 @@ pub(crate) async fn the_log_learns_of_dropped_errors(server: SocketAddr) {
         assert_eq!(answer.status, status);
         let content = String::from_utf8(answer.content).unwrap();
         assert!(!content.contains(which), "{content}");
-        let message = "the response that is made of an error does not hold it";
+        let message = "error was converted into a response without content";
         let reported = Reported {
             level: Level::ERROR,
             fields: BTreeMap::from([
