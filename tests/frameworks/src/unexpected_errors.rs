@@ -62,7 +62,7 @@ pub async fn unexpected_errors_are_logged_and_not_sent(server: SocketAddr) {
         assert_eq!(response.status, status, "{request:?}");
         let content = String::from_utf8(response.content.clone()).unwrap();
         let id = id_in(&content).unwrap_or_else(|| panic!("{request:?}: no id in {content}"));
-        let message = "unexpected error; the client is told no more of it than the instance";
+        let message = "unexpected error; the client receives only the instance";
         let reported = LogEvent {
             level: Level::ERROR,
             fields: BTreeMap::from([
@@ -100,7 +100,7 @@ pub async fn dropped_server_errors_are_logged(server: SocketAddr) {
         assert_eq!(response.status, status);
         let content = String::from_utf8(response.content).unwrap();
         assert!(!content.contains(selector), "{content}");
-        let message = "the response that is made of an error does not hold it";
+        let message = "error was converted into a response without content";
         let reported = LogEvent {
             level: Level::ERROR,
             fields: BTreeMap::from([
