@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use api_responses_macros_core::api_responses;
-use proc_macro2::{Span, TokenStream, TokenTree};
+use http_semantics::Rule;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 /// Line, column and text of a message, with its help and its note.
 pub(crate) type Message = (usize, usize, String);
@@ -17,7 +18,8 @@ pub(crate) fn messages(arguments: TokenStream, item: TokenStream) -> BTreeSet<Me
 }
 
 /// Collects the texts of `::core::compile_error! { "…" }` and of deprecated constants, which are warnings:
-/// `#[deprecated(note = "…")] const HTTP_…: () = (); HTTP_…`.
+/// `#[deprecated(note = "…")] const RULE: () = (); RULE`, where the constant has the
+/// name of the rule.
 fn read(output: &[TokenTree], messages: &mut BTreeSet<Message>) {
     for (index, tree) in output.iter().enumerate() {
         let TokenTree::Group(group) = tree else { continue };
@@ -27,7 +29,7 @@ fn read(output: &[TokenTree], messages: &mut BTreeSet<Message>) {
         } else if let [TokenTree::Ident(name), TokenTree::Group(arguments)] = inner.as_slice()
             && name == "deprecated"
             && let Some(TokenTree::Ident(constant)) = output.get(index + 2)
-            && constant.to_string().starts_with("HTTP_")
+            && is_rule(constant)
         {
             let note = arguments.stream().into_iter().last().unwrap();
             let used = output.last().unwrap();
@@ -38,6 +40,10 @@ fn read(output: &[TokenTree], messages: &mut BTreeSet<Message>) {
             read(&inner, messages);
         }
     }
+}
+
+fn is_rule(constant: &Ident) -> bool {
+    Rule::by_lint_name(&constant.to_string().to_ascii_lowercase()).is_some()
 }
 
 fn message(blamed: Span, text: &TokenTree) -> Message {
