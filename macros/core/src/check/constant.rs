@@ -1,5 +1,5 @@
-//! Constant values of header fields: any is checked as a field value, and where the field has a
-//! grammar that is known, as one of those.
+//! Constant values of header fields. Each is checked against the grammar of all field values, and
+//! against the grammar of its header where this crate knows it.
 
 use http_semantics::Rule;
 use http_semantics::content_range::{self, ByteRange};
@@ -13,10 +13,10 @@ use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::syntax::spanned::Spanned;
 
-/// What may stand behind the name of a field.
+/// The grammar of the value of one header.
 struct Grammar {
     check: fn(&str) -> Option<String>,
-    /// What can be written, to follow the word "write".
+    /// What to write, as the words after "write".
     remedy: &'static str,
     source: Source,
 }
@@ -59,7 +59,7 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
             "a tag in quotes: `\"\\\"v1\\\"\"`",
             "RFC 9110 §8.8.3",
         ),
-        // A date that stands in the source is past before the program runs.
+        // A date in the source is past before the program runs.
         "retry-after" => (
             |text| said(retry_after::seconds(text)),
             "whole seconds: `\"120\"`, or the type: `retry_after: RetryAfter`",
@@ -100,7 +100,7 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
     Some(Grammar { check, remedy, source })
 }
 
-/// The fault in words.
+/// The text of an error.
 fn said<T, F: ToString>(checked: Result<T, F>) -> Option<String> {
     checked.err().map(|fault| fault.to_string())
 }
@@ -108,7 +108,8 @@ fn said<T, F: ToString>(checked: Result<T, F>) -> Option<String> {
 pub(super) fn check(name: &str, text: &Spanned<String>, code: u16, diagnostics: &mut Diagnostics) {
     if let Err(fault) = field_value::check(&text.value) {
         let remedy = "visible ASCII characters, with single spaces between them";
-        let message = message::bad_field_value(name, &fault.to_string(), remedy, "RFC 9110 §5.5");
+        let message =
+            message::invalid_header_value(name, &fault.to_string(), remedy, "RFC 9110 §5.5");
         diagnostics.error(text.span, message);
         return;
     }
@@ -116,8 +117,10 @@ pub(super) fn check(name: &str, text: &Spanned<String>, code: u16, diagnostics: 
         && let Some(fault) = check(&text.value)
     {
         let message = match source {
-            Source::Section(section) => message::bad_field_value(name, &fault, remedy, section),
-            Source::Rule(rule) => message::field_value_breaks_rule(name, &fault, remedy, rule),
+            Source::Section(section) => {
+                message::invalid_header_value(name, &fault, remedy, section)
+            }
+            Source::Rule(rule) => message::header_value_breaks_rule(name, &fault, remedy, rule),
         };
         diagnostics.error(text.span, message);
     }

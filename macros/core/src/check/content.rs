@@ -31,7 +31,13 @@ fn check_detail(response: &Response, diagnostics: &mut Diagnostics) {
     if let Some(detail) = response.content.detail()
         && !response.is_error_code()
     {
-        diagnostics.error(detail.span, message::detail_on_success(response, &detail.value));
+        let code = response.code_and_phrase();
+        let message = if media_type::check(&detail.value).is_ok() {
+            message::media_type_as_detail(&code, &detail.value)
+        } else {
+            message::detail_on_success(&code)
+        };
+        diagnostics.error(detail.span, message);
     }
 }
 
@@ -50,7 +56,7 @@ pub(super) fn check_format(operation: &Operation, diagnostics: &mut Diagnostics)
     if let Some(written) = &format.media_type_written
         && let Err(fault) = media_type::check(&written.value)
     {
-        diagnostics.error(written.span, message::bad_media_type(&written.value, fault));
+        diagnostics.error(written.span, message::invalid_media_type(&written.value, fault));
     }
     let is_used = |response: &Response| {
         matches!(response.content, Content::FixedError { .. } | Content::Fault { .. })
@@ -66,7 +72,7 @@ pub(super) fn check_format(operation: &Operation, diagnostics: &mut Diagnostics)
 fn check_media_type(response: &Response, diagnostics: &mut Diagnostics) {
     let Some(written) = &response.media_type else { return };
     if let Err(fault) = media_type::check(&written.value) {
-        diagnostics.error(written.span, message::bad_media_type(&written.value, fault));
+        diagnostics.error(written.span, message::invalid_media_type(&written.value, fault));
     }
 }
 
@@ -79,11 +85,19 @@ fn check_problem(response: &Response, diagnostics: &mut Diagnostics) {
         | Content::Fault { .. } => {}
         Content::None | Content::Unknown { .. }
             if !response.placement.is_generated() && response.is_error_code() => {}
-        _ => diagnostics.error(problem.span, message::problem_without_problem(response)),
+        _ => {
+            let code = response.code_and_phrase();
+            let message = if response.is_error_code() {
+                message::problem_type_on_other_content(&code)
+            } else {
+                message::problem_type_on_success(&code)
+            };
+            diagnostics.error(problem.span, message);
+        }
     }
     // An empty reference is valid, but identifies nothing.
     if problem.value.is_empty() || uri_reference::check(&problem.value).is_err() {
-        diagnostics.error(problem.span, message::problem_is_no_reference(&problem.value));
+        diagnostics.error(problem.span, message::problem_type_not_a_reference(&problem.value));
     }
 }
 
@@ -91,7 +105,13 @@ fn check_problem(response: &Response, diagnostics: &mut Diagnostics) {
 fn check_err(response: &Response, operation: &Operation, diagnostics: &mut Diagnostics) {
     let Some(err) = response.err else { return };
     if !(300..400).contains(&response.status.value) {
-        diagnostics.error(err, message::err_on_other_than_redirect(response));
+        let code = response.code_and_phrase();
+        let message = if response.is_error_code() {
+            message::err_on_error(&code)
+        } else {
+            message::err_on_success(&code)
+        };
+        diagnostics.error(err, message);
     } else if let Subject::Handler(output) = &operation.subject
         && output.success.is_some()
         && output.error.is_none()

@@ -44,13 +44,13 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether the one enum of the handler has content that depends on the handler's own parameters: then
-/// no conversion can be told from that of the content.
+/// Whether the success enum has content that depends on the type parameters of the handler. Then a
+/// conversion could overlap with the one from the content.
 fn is_generic(operation: &Operation) -> bool {
     operation.subject.argument(Placement::Success).is_some_and(|argument| argument.generic)
 }
 
-/// The types that are converted into an enum, each with whether it is so under any `cfg`.
+/// The types that are converted into an enum, each with whether the conversion is unconditional.
 fn conversions(
     operation: &Operation,
     placement: Placement,

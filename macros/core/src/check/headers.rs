@@ -24,11 +24,12 @@ pub(super) fn check(
     for header in response.headers.iter().filter(|header| header.written) {
         let name = &header.name;
         if let Err(fault) = field_name::check(&name.value) {
-            diagnostics.error(name.span, message::bad_field_name(&name.value, &fault.to_string()));
+            diagnostics
+                .error(name.span, message::invalid_header_name(&name.value, &fault.to_string()));
             continue;
         }
         if let Some(reserved) = field_name::reserved(&name.value) {
-            diagnostics.error(name.span, message::reserved_field(&reserved));
+            diagnostics.error(name.span, message::reserved_header(&reserved));
             continue;
         }
         // Two names that differ in `-` and `_` would be one field of the variant.
@@ -37,7 +38,7 @@ pub(super) fn check(
             continue;
         }
         if response.content.is_raw() {
-            diagnostics.error(name.span, message::field_on_whole_response(&name.value));
+            diagnostics.error(name.span, message::header_on_complete_response(&name.value));
             continue;
         }
         match &header.value {
@@ -69,9 +70,9 @@ fn check_field(
 ) {
     let name = &header.name;
     match header.field() {
-        None => diagnostics.error(name.span, message::header_cannot_be_a_field(&name.value)),
+        None => diagnostics.error(name.span, message::header_without_field_name(&name.value)),
         Some(field) if field == "body" && response.content.has_field() => {
-            diagnostics.error(name.span, message::header_collides_with_content());
+            diagnostics.error(name.span, message::header_named_body());
         }
         Some(_) => {}
     }
@@ -89,6 +90,6 @@ fn check_type(name: &str, written: &WrittenType, diagnostics: &mut Diagnostics) 
         .filter(|typed| *typed != right && !is_delay(typed))
         .find(|typed| written.is_named(typed));
     if let Some(typed) = wrong {
-        diagnostics.error(written.blame, message::type_of_another_field(name, typed, right));
+        diagnostics.error(written.blame, message::type_of_another_header(name, typed, right));
     }
 }

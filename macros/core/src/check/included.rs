@@ -1,4 +1,5 @@
-//! The sets that are included, as far as their names tell: what they declare is checked in constants.
+//! The included sets, as far as their names show. What they declare is checked by constants in the
+//! generated code.
 
 use http_semantics::rules::OVERRIDES_ARE_NEEDED;
 
@@ -20,14 +21,14 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether both are one set in one place, and there at once.
+/// Whether both are the same set in the same place, and can be there together.
 pub(super) fn is_same(one: &Set, other: &Set) -> bool {
     one.placement == other.placement
         && one.path.tokens.to_string() == other.path.tokens.to_string()
         && (one.attributes.cfg.is_empty() || other.attributes.cfg.is_empty())
 }
 
-/// A set that holds itself. One that does so through another is rustc's to find.
+/// A set that includes itself. rustc reports one that does so through another set.
 fn check_recursion(set: &Set, operation: &Operation, diagnostics: &mut Diagnostics) {
     let own = match &operation.subject {
         Subject::EmptyEnum(head, _) => &head.ident,

@@ -97,7 +97,7 @@ fn declared<'a>(
     if let Some(text) = text {
         declared = declared.with_text(text);
     }
-    // What belongs on a complete response is reported in one place.
+    // Headers on a complete response are reported by `headers.rs`.
     if content != Carried::Complete {
         declared = declared.with_headers(fields);
     }
@@ -107,7 +107,7 @@ fn declared<'a>(
     if is_reported { declared.as_reported() } else { declared }
 }
 
-/// When the response is sent, as the author says it.
+/// The author's text about when the response is sent.
 fn text(response: &Response) -> Option<String> {
     let quoted = match &response.content {
         Content::Unknown { words } => words.as_ref(),

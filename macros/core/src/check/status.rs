@@ -43,7 +43,7 @@ pub(super) fn check(
     true
 }
 
-/// Without a registered phrase, the variant has no name but the one that the entry gives it.
+/// Without a registered phrase, the variant needs a name from the entry.
 fn check_unregistered(
     index: usize,
     response: &Response,

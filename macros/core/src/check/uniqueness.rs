@@ -1,6 +1,7 @@
-//! Responses beside each other: no code twice without names, no name twice.
+//! No status code stands twice without names, and no name twice.
 //!
-//! Two that both depend on a `cfg` are taken to exclude each other; if they do not, rustc says so.
+//! Two entries that both depend on a `cfg` are assumed to exclude each other. If they do not, rustc
+//! reports it.
 
 use std::collections::HashMap;
 
@@ -8,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::included::is_same;
 use crate::diagnostic::Diagnostics;
-use crate::message;
+use crate::message::{self, Message};
 use crate::model::{Operation, Placement, Response, Set};
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
@@ -35,54 +36,67 @@ fn check_codes(responses: &[&Response], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What takes the name of a variant.
-struct Taker<'a> {
-    variant: &'a Ident,
-    cfg: &'a TokenStream,
-    /// Unset for a set.
-    response: Option<&'a Response>,
-    set: Option<&'a Set>,
-    named: bool,
+/// What a variant of a generated enum is for.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Response(&'a Response),
+    Set(&'a Set),
+}
+
+impl Source<'_> {
+    fn variant(&self) -> &Ident {
+        match self {
+            Source::Response(response) => &response.variant,
+            Source::Set(set) => &set.variant,
+        }
+    }
+
+    fn cfg(&self) -> &TokenStream {
+        match self {
+            Source::Response(response) => &response.cfg,
+            Source::Set(set) => &set.attributes.cfg,
+        }
+    }
+
+    /// Whether both are the same code without names, or the same set. That has been reported.
+    fn is_repeated_by(&self, other: &Source<'_>) -> bool {
+        match (self, other) {
+            (Source::Response(one), Source::Response(other)) => {
+                !one.named && !other.named && one.status.value == other.status.value
+            }
+            (Source::Set(one), Source::Set(other)) => is_same(one, other),
+            _ => false,
+        }
+    }
+
+    fn name_twice(&self, name: &str, first: &Source<'_>) -> Message {
+        match (self, first) {
+            (Source::Set(_), _) => message::name_of_set_twice(name),
+            (_, Source::Response(first)) if !first.named => {
+                message::name_twice(name, Some(first.status.value))
+            }
+            _ => message::name_twice(name, None),
+        }
+    }
 }
 
 fn check_names(operation: &Operation, diagnostics: &mut Diagnostics) {
     let responses =
         operation.responses.iter().filter(|response| response.placement != Placement::Outside);
-    let responses = responses.map(|response| Taker {
-        variant: &response.variant,
-        cfg: &response.cfg,
-        response: Some(response),
-        set: None,
-        named: response.named,
-    });
-    let sets = operation.sets.iter().filter(|set| set.placement.is_generated()).map(|set| Taker {
-        variant: &set.variant,
-        cfg: &set.attributes.cfg,
-        response: None,
-        set: Some(set),
-        named: set.named,
-    });
-    let mut taken: HashMap<String, Taker> = HashMap::new();
-    for taker in responses.chain(sets) {
-        let name = taker.variant.to_string();
-        match taken.get(&name) {
-            Some(first) if !exclusive(first.cfg, taker.cfg) => {
-                let code_twice = |one: &Taker, other: &Taker| {
-                    matches!((one.response, other.response), (Some(one), Some(other))
-                        if !one.named && !other.named && one.status.value == other.status.value)
-                };
-                let set_twice = |one: &Taker, other: &Taker| matches!((one.set, other.set), (Some(one), Some(other)) if is_same(one, other));
-                // One code twice, and one set twice, have been reported as such.
-                if !code_twice(first, &taker) && !set_twice(first, &taker) {
-                    let message = match taker.response {
-                        Some(_) => message::name_twice(&name, first.response, first.named),
-                        None => message::name_of_set_twice(&name),
-                    };
-                    diagnostics.error(taker.variant.span(), message);
+    let sets = operation.sets.iter().filter(|set| set.placement.is_generated());
+    let sources = responses.map(Source::Response).chain(sets.map(Source::Set));
+    let mut owners: HashMap<String, Source<'_>> = HashMap::new();
+    for source in sources {
+        let name = source.variant().to_string();
+        match owners.get(&name) {
+            Some(first) if !exclusive(first.cfg(), source.cfg()) => {
+                if !source.is_repeated_by(first) {
+                    let message = source.name_twice(&name, first);
+                    diagnostics.error(source.variant().span(), message);
                 }
             }
             _ => {
-                taken.insert(name, taker);
+                owners.insert(name, source);
             }
         }
     }

@@ -1,130 +1,139 @@
-//! What HTTP has to say.
+//! What the checks report, except for the rules of HTTP.
 
 use http_semantics::field_name::Reserved;
-use http_semantics::media_type::{self, Error};
+use http_semantics::media_type::Error;
 
 use super::Message;
-use crate::model::Response;
 
-pub(crate) fn bad_field_name(name: &str, fault: &str) -> Message {
-    Message::new(format!("`{name}` is not the name of a header field: {fault}"))
-        .help("write a name such as `etag`, or in quotes: `\"x-total-count\"`")
+pub(crate) fn invalid_header_name(name: &str, error: &str) -> Message {
+    Message::new(format!("`{name}` is not the name of a header field: {error}"))
+        .help("write a name such as `etag`, or a name in quotes: `\"x-total-count\"`")
         .note("RFC 9110 §5.1")
 }
 
-pub(crate) fn reserved_field(reserved: &Reserved) -> Message {
-    Message::new(format!("`{}` is not for a handler to set: {}", reserved.name, reserved.because))
+pub(crate) fn reserved_header(reserved: &Reserved) -> Message {
+    Message::new(format!("a handler does not set `{}`: {}", reserved.name, reserved.because))
         .help(reserved.instead)
         .note(reserved.reference.to_string())
 }
 
-pub(crate) fn bad_field_value(name: &str, fault: &str, remedy: &str, citation: &str) -> Message {
-    Message::new(format!("this is no value of `{name}`: {fault}"))
+pub(crate) fn invalid_header_value(
+    name: &str,
+    error: &str,
+    remedy: &str,
+    citation: &str,
+) -> Message {
+    Message::new(format!("this is not a value of `{name}`: {error}"))
         .help(format!("write {remedy}"))
         .note(citation)
 }
 
-pub(crate) fn type_of_another_field(name: &str, typed: &str, right: &str) -> Message {
-    Message::new(format!("`{typed}` is no value of `{name}`")).help(format!("write `{right}`"))
+pub(crate) fn type_of_another_header(name: &str, found: &str, expected: &str) -> Message {
+    Message::new(format!("`{found}` is not a value of `{name}`"))
+        .help(format!("write `{expected}`"))
 }
 
 pub(crate) fn header_twice(name: &str) -> Message {
     Message::new(format!("`{name}` is declared twice"))
-        .help("declare it once; a field with several values is a `Vec`")
+        .help("declare it once; use a `Vec` for a header field with several values")
 }
 
-pub(crate) fn header_cannot_be_a_field(name: &str) -> Message {
-    Message::new(format!("`{name}` cannot be a field of the variant: it makes no name in Rust"))
+pub(crate) fn header_without_field_name(name: &str) -> Message {
+    Message::new(format!("`{name}` cannot be a field of the variant: it is not a name in Rust"))
         .help(format!("give it a constant value: `\"{name}\" = \"…\"`"))
 }
 
-pub(crate) fn header_collides_with_content() -> Message {
-    Message::new("`body` is the field of the variant that holds the content")
+pub(crate) fn header_named_body() -> Message {
+    Message::new("`body` is the field of the variant that contains the content")
         .help("write the name of another header field")
 }
 
-/// `first` is what has the name already: a response, or otherwise a set.
-pub(crate) fn name_twice(name: &str, first: Option<&Response>, named: bool) -> Message {
-    let help = match first {
-        Some(first) if !named => {
-            format!("choose another name: {} has this one already", first.status.value)
-        }
-        _ => "choose another name".to_owned(),
+/// `owner` is the status code of the response that has the name by default.
+pub(crate) fn name_twice(name: &str, owner: Option<u16>) -> Message {
+    let help = match owner {
+        Some(code) => format!("choose another name: {code} has this name already"),
+        None => "choose another name".to_owned(),
     };
-    Message::new(format!("two responses are called `{name}`")).help(help)
+    Message::new(format!("two responses have the name `{name}`")).help(help)
 }
 
-pub(crate) fn detail_on_success(response: &Response, detail: &str) -> Message {
-    let help = if media_type::check(detail).is_ok() {
-        format!("a media type stands behind the type: `_ as \"{detail}\"`")
-    } else {
-        "write what the code means in a `///` above it".to_owned()
-    };
+/// `response` is the code with its phrase.
+pub(crate) fn detail_on_success(response: &str) -> Message {
     Message::new(format!(
-        "a quoted detail makes a problem document, and {} is no error",
-        response.code_and_phrase()
+        "a quoted text is sent as a problem document, and {response} is not an error"
     ))
-    .help(help)
+    .help("write when the response is sent in a `///` comment above it")
     .note("RFC 9457 §1")
 }
 
-pub(crate) fn bad_media_type(written: &str, fault: Error) -> Message {
-    Message::new(format!("`{written}` is not a media type: {fault}"))
+pub(crate) fn media_type_as_detail(response: &str, media_type: &str) -> Message {
+    Message::new(format!(
+        "a quoted text is sent as a problem document, and {response} is not an error"
+    ))
+    .help(format!("write the media type after the type: `_ as \"{media_type}\"`"))
+    .note("RFC 9457 §1")
+}
+
+pub(crate) fn invalid_media_type(written: &str, error: Error) -> Message {
+    Message::new(format!("`{written}` is not a media type: {error}"))
         .help("write a type and a subtype, such as `\"text/plain; charset=utf-8\"`")
         .note("RFC 9110 §8.3.1")
 }
 
-pub(crate) fn problem_without_problem(response: &Response) -> Message {
-    let what = if response.is_error_code() {
-        "has content of its own, which is no problem document".to_owned()
-    } else {
-        "is no error".to_owned()
-    };
-    Message::new(format!("{} {what}, so it has no problem type", response.code_and_phrase()))
-        .help(
-            "leave `#[problem]` out, or declare an error: `#[problem = \"…\"] Taken = 409: \"…\"`",
-        )
+pub(crate) fn problem_type_on_success(response: &str) -> Message {
+    problem_type(&format!("{response} is not an error, so it has no problem type"))
+}
+
+pub(crate) fn problem_type_on_other_content(response: &str) -> Message {
+    problem_type(&format!("the content of {response} is not a problem document"))
+}
+
+fn problem_type(what: &str) -> Message {
+    Message::new(what)
+        .help("remove `#[problem]`, or declare an error: `#[problem = \"…\"] Taken = 409: \"…\"`")
         .note("RFC 9457 §3.1.1")
 }
 
-pub(crate) fn problem_is_no_reference(written: &str) -> Message {
+pub(crate) fn problem_type_not_a_reference(written: &str) -> Message {
     Message::new(format!("`{written}` is not a URI reference"))
-        .help("write `\"/problems/email-taken\"`, or a whole URI")
+        .help("write a path such as `\"/problems/email-taken\"`, or a complete URI")
         .note("RFC 9457 §3.1.1, RFC 3986 §4.1")
 }
 
-pub(crate) fn err_on_other_than_redirect(response: &Response) -> Message {
-    let why = if response.is_error_code() {
-        "belongs to the errors already"
-    } else {
-        "is a success, and belongs to the responses"
-    };
-    Message::new(format!("{} {why}", response.code_and_phrase()))
-        .help("leave `#[err]` out: it lets a redirect be returned as an error, as guards do")
+pub(crate) fn err_on_error(response: &str) -> Message {
+    err_without_redirect(&format!("{response} is in the error enum already"))
+}
+
+pub(crate) fn err_on_success(response: &str) -> Message {
+    err_without_redirect(&format!("{response} is a success, so it cannot be in the error enum"))
+}
+
+fn err_without_redirect(what: &str) -> Message {
+    Message::new(what).help("remove `#[err]`: it is for redirects that are returned as errors")
 }
 
 pub(crate) fn err_without_error_enum() -> Message {
-    Message::new("there is no error half that `#[err]` could put this into")
-        .help("leave `#[err]` out, or return a `Result` of the two enums")
+    Message::new("there is no error enum for a response with `#[err]`")
+        .help("remove `#[err]`, or return a `Result` of the two enums")
 }
 
-/// The text of the constant assertion that a claim is covered; no `note:` lines, since rustc wraps
-/// it in words of its own.
+/// The text of the constant assertion that a claim is covered. It has no `help:` lines, because rustc
+/// puts its own words around it.
 pub(crate) fn claim_not_covered(code: u16, claimant: &str) -> String {
     format!(
-        "{code} is declared here, and `{claimant}` does not have it; declare {code} there too, or \
-         leave it out here"
+        "{code} is declared here, but not by `{claimant}`: declare {code} there too, or remove it \
+         here"
     )
 }
 
 pub(crate) fn raw_in_error_enum() -> Message {
     Message::new(
-        "a whole response cannot be an error: errors are turned into responses by reference",
+        "a complete response cannot be in the error enum: errors are converted by reference",
     )
-    .help("return it among the successes, or declare one enum: `-> GetFileResponse`")
+    .help("return it as a success, or declare a single enum: `-> GetFileResponse`")
 }
 
-pub(crate) fn field_on_whole_response(name: &str) -> Message {
-    Message::new("a whole response that somebody else made has its own header fields")
-        .help(format!("set `{name}` on it before it becomes a `Raw`"))
+pub(crate) fn header_on_complete_response(name: &str) -> Message {
+    Message::new("a complete response has its own header fields")
+        .help(format!("set `{name}` on the response before it becomes a `Raw`"))
 }

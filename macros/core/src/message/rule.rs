@@ -161,7 +161,7 @@ pub(crate) fn code_twice(code: u16) -> Message {
         .rule(&RESPONSES_HAVE_DISTINCT_NAMES, RESPONSES_HAVE_DISTINCT_NAMES.citation)
 }
 
-pub(crate) fn field_value_breaks_rule(
+pub(crate) fn header_value_breaks_rule(
     name: &str,
     fault: &str,
     remedy: &str,
