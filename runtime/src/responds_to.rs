@@ -32,9 +32,9 @@
 /// post(get_user);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not respond to {M} requests",
+    message = "`{Self}` does not declare the method `{M}`",
     label = "this is declared for other methods",
-    note = "declare the method above the handler: `#[api_responses(POST, 201, 422)]`, several as `GET|HEAD`"
+    note = "declare the method above the handler: `#[api_responses(POST, 201, 422)]`, several as `GET | HEAD`"
 )]
 pub trait RespondsTo<M> {}
 

@@ -127,7 +127,7 @@ pub const fn reserved(name: &str) -> Option<Reserved> {
         b"content-type" => (
             "content-type",
             "it follows from the declared content",
-            "write the media type after the content: `200: _ as \"text/html\"`",
+            "write the media type after the type of the content: `String as \"text/html\"`",
             reference!("RFC 9110", "8.3"),
         ),
         b"date" => (

@@ -152,8 +152,8 @@ the rule, in snake case:
 #[api_responses(
     GET,
     200,
-    #[allow(http::only_retrievals_are_not_modified, reason = \"v1 clients poll on 304\")]
-    304,
+    #[allow(http::request_timeout_is_about_the_client, reason = \"v1 clients retry on 408\")]
+    408,
 )]
 ```
 
@@ -177,7 +177,7 @@ fn section(rule: &Rule) -> String {
     }
     let group = match rule.group {
         Some(group) => format!("Group: `http::{}`. ", group.name()),
-        None if rule.can_be_broken() => "Nothing overrides it. ".to_owned(),
+        None if rule.can_be_broken() => "It cannot be overridden. ".to_owned(),
         None => String::new(),
     };
     let source = if rule.citation.is_empty() { "" } else { "Source: " };

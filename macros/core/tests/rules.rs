@@ -65,7 +65,7 @@ fn a_rule_is_overridden_by_its_name() {
         let allow = format!("#[allow(http::{name}, reason = \"a test\")]");
         let outputs = overridden(rule.breaks, &allow);
         let own = format!("rule `{}`", rule.name);
-        let refused = format!("nothing overrides the rule `{}`", rule.name);
+        let refused = format!("the rule `{}` cannot be overridden", rule.name);
         let is_right = match rule.group {
             None => outputs.iter().all(|output| output.contains(&refused)),
             // The override can uncover another rule, which the code without it does not break.

@@ -118,7 +118,7 @@ pub mod http {
     /// RFC 9110 §15.3.3, RFC 7240 §4.1
     pub const accepted_tells_the_state: () = ();
 
-    /// 226 responds to a GET whose client requested, in `A-IM`, the difference to an older copy.
+    /// 226 responds to a GET whose client requested, in `A-IM`, the difference from an older copy.
     ///
     /// RFC 3229 §10.4.1
     pub const deltas_are_defined_for_get: () = ();
@@ -178,12 +178,12 @@ pub mod http {
     /// RFC 9110 §15.5.17
     pub const unsatisfiable_ranges_tell_the_length: () = ();
 
-    /// 300 offers a choice of representations, which only a retrieval has a use for.
+    /// 300 offers a choice of representations, which is useful for GET and HEAD only.
     ///
     /// RFC 9110 §15.4.1
     pub const choices_are_between_representations: () = ();
 
-    /// A client may follow 301 and 302 with GET, whatever the method was.
+    /// A client may turn POST into GET when it follows 301 or 302, and does not reliably keep other methods.
     ///
     /// RFC 9110 §15.4.2, §15.4.3, RFC 9205 §4.6.1
     pub const redirects_can_change_the_method: () = ();
@@ -233,7 +233,7 @@ pub mod http {
     /// RFC 9110 §15.5.6, §9.1, §10.2.1
     pub const routers_check_methods: () = ();
 
-    /// 501 says that the server does not support the method for any resource.
+    /// 501 says that the server does not support the functionality that the request needs.
     ///
     /// RFC 9110 §15.6.2, §9.1
     pub const not_implemented_is_about_the_server: () = ();

@@ -20,7 +20,7 @@ pub(crate) static LEGAL_DEMANDS_WITHHOLD_RESOURCES: Rule = Rule {
             .warning()
             .instead(&[403])
             .citing("RFC 7725 §3; RFC 9110 §9.3.8")
-            .because("the request is sent back: no resource is reached that could be withheld"),
+            .because("the request is sent back, and no resource is reached that could be withheld"),
     ]),
 };
 
@@ -29,9 +29,10 @@ pub(crate) static LEGAL_DEMANDS_NAME_THE_BLOCKER: Rule = Rule {
     level: Level::Note,
     group: None,
     summary: "A 451 has a `Link` to the party that blocks the resource.",
-    why: "\"The response SHOULD include a `Link` header field with a `blocked-by` link \
-          relation\": who implements the block, not who demanded it. Only the author knows \
-          it, so the header is sent if the declaration has it: `451 { link = \"…\" }`.",
+    why: "\"When an entity blocks access to a resource and returns status 451, it SHOULD \
+          include a \"Link\" HTTP header field\" with `rel=\"blocked-by\"`. The link \
+          identifies who implements the block, not who demanded it. Only the author knows it, \
+          so the header is sent if the declaration has it: `451 { link = \"…\" }`.",
     citation: "RFC 7725 §4",
     breaks: "",
     keeps: "",

@@ -11,7 +11,7 @@ pub(crate) static UNAUTHORIZED_REQUESTS_CREDENTIALS: Rule = Rule {
     summary: "401 asks the client to repeat the request with credentials for the target.",
     why: "401 comes with a challenge, and the client repeats the request with credentials. \
           Where a client must not send credentials (TRACE), or browsers never do (a CORS \
-          preflight), 401 leads nowhere. Who may open a tunnel is normally decided by a \
+          preflight), 401 does not help. Who may open a tunnel is normally decided by a \
           proxy, with 407.",
     citation: "RFC 9110 §15.5.2, §11.6.1, §9.3.8",
     breaks: "#[api_responses(TRACE, 200, 401)]",
@@ -41,7 +41,7 @@ pub(crate) static PROXIES_REQUEST_PROXY_CREDENTIALS: Rule = Rule {
     level: Level::Warning,
     group: Some(Group::Discouraged),
     summary: "407 asks for credentials for a proxy; an origin server asks with 401.",
-    why: "CONNECT is addressed to proxies, and there the proxy asks who wants the tunnel.",
+    why: "CONNECT is addressed to proxies, and the proxy requests credentials for the tunnel.",
     citation: "RFC 9110 §15.5.8, §11.7.1, §9.3.6",
     breaks: "#[api_responses(GET, 200, 407)]",
     keeps: "#[api_responses(GET, 200, 401)]",
@@ -83,9 +83,9 @@ pub(crate) static UNAUTHORIZED_HAS_A_CHALLENGE: Rule = Rule {
     group: None,
     summary: "A 401 has a `WWW-Authenticate` with at least one challenge.",
     why: "\"The server generating a 401 response MUST send a WWW-Authenticate header field \
-          containing at least one challenge.\" Without it, the client does not know which \
-          credentials to send. The header is a field of the variant, or a constant of the \
-          declaration.",
+          containing at least one challenge applicable to the target resource.\" Without it, \
+          the client does not know which credentials to send. The header is a field of the \
+          variant, or a constant of the declaration.",
     citation: "RFC 9110 §15.5.2, §11.6.1",
     breaks: "#[api_responses(GET, 200, 401 { www_authenticate: Option<WwwAuthenticate> })]",
     keeps: "#[api_responses(GET, 200, 401 { www_authenticate = \"Bearer\" })]",

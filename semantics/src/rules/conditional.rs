@@ -44,7 +44,7 @@ pub(crate) static PRECONDITIONS_PROTECT_CHANGES: Rule = Rule {
     name: "preconditions-protect-changes",
     level: Level::Note,
     group: None,
-    summary: "412 says that a precondition was false and that nothing was done therefore.",
+    summary: "412 says that a precondition was false so nothing was done.",
     why: "On a change, 412 protects what another client has written. On a retrieval it \
           happens only with `If-Match` and `If-Unmodified-Since`, which are useful together \
           with `Range`.",
@@ -145,7 +145,7 @@ pub(crate) static NOT_MODIFIED_HAS_NO_CONTENT: Rule = Rule {
                     && by_code(endpoint, response)
             }),
             what: "{response} never has content",
-            help: "leave it out",
+            help: "remove the content",
         },
         Check {
             level: Level::Error,
@@ -155,7 +155,8 @@ pub(crate) static NOT_MODIFIED_HAS_NO_CONTENT: Rule = Rule {
                     && by_code(endpoint, response)
             }),
             what: "{response} never has content",
-            help: "leave it out, and write when the response is sent in a `///` comment above it",
+            help: "remove the text, and write when the response is sent in a `///` comment \
+                  above the code",
         },
     ]),
 };
@@ -169,7 +170,7 @@ pub(crate) static NOT_MODIFIED_REPEATS_HEADERS: Rule = Rule {
     group: None,
     summary: "A 304 or 206 repeats certain header fields of the 200.",
     why: "\"The server generating a 304 response MUST generate any of the following header \
-          fields that would have been sent in a 200 response to the same request\": \
+          fields that would have been sent in a 200 (OK) response to the same request\": \
           `Cache-Control`, `Content-Location`, `ETag`, `Expires` and `Vary`. The same holds \
           for 206. What the 200 declares is therefore a field of these variants too.",
     citation: "RFC 9110 §15.3.7, §15.4.5",
@@ -188,7 +189,7 @@ pub(crate) static NOT_MODIFIED_REPEATS_HEADERS: Rule = Rule {
                 && !response.is_claim
         }),
         what: "the 200 always has `{header}`, and {response} repeats it",
-        help: "leave it out here: the variant has it without being asked",
+        help: "remove it here: the variant has this field already",
     }]),
 };
 

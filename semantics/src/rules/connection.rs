@@ -26,7 +26,7 @@ pub(crate) static EARLY_DATA_CAN_BE_REPLAYED: Rule = Rule {
     group: Some(Group::Discouraged),
     summary: "425 refuses a request that came as TLS early data and might be a replay.",
     why: "TLS 1.3 lets a client send its first request along with the handshake, and an \
-          attacker repeat it. A handler may refuse that with 425, but only if the request \
+          attacker can repeat it. A handler may refuse that with 425, but only if the request \
           came in that way, or an intermediary said so with `Early-Data: 1`. For TRACE and \
           CONNECT, the server that terminates TLS refuses it.",
     citation: "RFC 8470 §3, §5.1, §5.2",

@@ -71,9 +71,9 @@ pub(crate) static POST_CREATIONS_HAVE_A_LOCATION: Rule = Rule {
     summary: "A 201 to POST has a `Location`.",
     why: "\"If one or more resources has been created on the origin server as a result of \
           successfully processing a POST request, the origin server SHOULD send a 201 \
-          response containing a Location header field that provides an identifier for the \
-          primary resource created.\" The header is a field of the variant; an override \
-          leaves it out.",
+          (Created) response containing a Location header field that provides an identifier \
+          for the primary resource created.\" The header is a field of the variant; an \
+          override leaves it out.",
     citation: "RFC 9110 §9.3.3, §15.3.2",
     breaks: "#[api_responses(POST, 201)]
 fn create_user() -> CreateUserResponse {

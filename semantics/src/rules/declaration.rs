@@ -7,8 +7,8 @@ pub static RESPONSES_HAVE_DISTINCT_NAMES: Rule = Rule {
     level: Level::Error,
     group: None,
     summary: "A status code that is declared several times needs a name for each case.",
-    why: "A client can tell two cases of one code apart only by the content. Each case is therefore a \
-          variant of its own, with its own text or problem type.",
+    why: "A client can tell two cases of one code apart only by the content. Each case is \
+          therefore a variant of its own, with its own text or problem type.",
     citation: "RFC 9205 §4.6",
     breaks: "#[api_responses(GET, 200, 404, 404)]",
     keeps: "#[api_responses(GET, 200, NoUser = 404: \"No such user.\", NoOrder = 404: \"No such order.\")]",
@@ -21,8 +21,8 @@ pub static METHODS_ARE_DECLARED: Rule = Rule {
     level: Level::Warning,
     group: None,
     summary: "A declaration says for which methods it is.",
-    why: "Whether a status code is meaningful depends on the method. Without one, hardly any code can \
-          be checked. `ANY` says that every method is intended.",
+    why: "Whether a status code is meaningful depends on the method. Without one, hardly any \
+          code can be checked. `ANY` says that every method is intended.",
     citation: "RFC 9110 §9",
     breaks: "#[api_responses(200, 404)]",
     keeps: "#[api_responses(GET, 200, 404)]",
@@ -35,8 +35,9 @@ pub static OVERRIDES_ARE_NEEDED: Rule = Rule {
     level: Level::Warning,
     group: None,
     summary: "An `allow` overrides a rule that the response breaks.",
-    why: "An `allow` that overrides nothing misleads its readers: it says that something is wrong where \
-          nothing is. It usually remains from an earlier version of the declaration.",
+    why: "An `allow` that overrides nothing misleads its readers: it says that something is \
+          wrong where nothing is. It usually remains from an earlier version of the \
+          declaration.",
     citation: "",
     breaks: "#[api_responses(GET, #[allow(http::discouraged)] 200)]",
     keeps: "#[api_responses(GET, 200)]",
@@ -48,9 +49,9 @@ pub(crate) static TEXTS_SUIT_THEIR_CODE: Rule = Rule {
     level: Level::Warning,
     group: Some(Group::Discouraged),
     summary: "The text of a response is not the phrase of another status code.",
-    why: "403 \"Unauthorized\" says two things: the client may not do this (403), and the client has \
-          not said who it is (401). A client reads the code, and a person the text. In public APIs \
-          this is nearly always a mistake.",
+    why: "403 \"Unauthorized\" says two things: the client may not do this (403), and the \
+          client has not said who it is (401). A client reads the code, and a person the \
+          text. In public APIs this is nearly always a mistake.",
     citation: "RFC 9110 §15",
     breaks: "#[api_responses(GET, 200, 403: \"Unauthorized\")]",
     keeps: "#[api_responses(GET, 200, 401: \"Unauthorized\")]",
@@ -70,8 +71,9 @@ pub(crate) static OTHER_RESPONSES_CAN_OCCUR: Rule = Rule {
     level: Level::Note,
     group: None,
     summary: "Routers, limits and proxies can respond in place of a handler.",
-    why: "A client can receive 404, 405, 408, 413, 414, 421, 429, 431 and 5xx from any endpoint, whether \
-          it declares them or not. The guide says so. `outside(…)` documents those that are known.",
+    why: "A client can receive 404, 405, 408, 413, 414, 421, 429, 431 and 5xx from any \
+          endpoint, whether it declares them or not. The guide says so. `outside(…)` \
+          documents those that are known.",
     citation: "RFC 9205 §4.6",
     breaks: "",
     keeps: "",

@@ -49,7 +49,7 @@ pub(crate) static ACCEPTED_TELLS_THE_STATE: Rule = Rule {
     group: Some(Group::Incomplete),
     summary: "A 202 to POST says how to find out what became of the request.",
     why: "\"The representation sent with this response ought to describe the request's \
-          current status and point to (or embed) a status monitor.\" Without content, \
+          current status and point to (or embed) a status monitor […].\" Without content, \
           `Location` or `Link`, the client never learns whether the work was done.\n\n\
           For other methods this is a note: the target itself shows the state.",
     citation: "RFC 9110 §15.3.3, RFC 7240 §4.1",
@@ -65,7 +65,8 @@ pub(crate) static ACCEPTED_TELLS_THE_STATE: Rule = Rule {
                 && !response.has_header("location")
                 && !response.has_header("link")
         }),
-        what: "202 is declared without a way to find out what became of the request",
-        help: "name its content, or point to a status monitor: `202 { location: Location }`",
+        what: "202 is declared without a way to find out the outcome",
+        help: "write the type of its content, or the location of a status monitor: `202 { \
+              location: Location }`",
     }]),
 };

@@ -7,8 +7,8 @@ pub(crate) static DELTAS_ARE_DEFINED_FOR_GET: Rule = Rule {
     name: "deltas-are-defined-for-get",
     level: Level::Error,
     group: Some(Group::Meaningless),
-    summary: "226 responds to a GET whose client requested, in `A-IM`, the difference to an older \
-          copy.",
+    summary: "226 responds to a GET whose client requested, in `A-IM`, the difference from an \
+          older copy.",
     why: "226 means that the response is the result of one or more instance manipulations, \
           which the client requested. It has nothing to do with work in progress, for which \
           it is sometimes taken.",
@@ -25,7 +25,7 @@ pub(crate) static DELTAS_ARE_DEFINED_FOR_GET: Rule = Rule {
             .error()
             .instead(&[200])
             .citing("RFC 3229 §10.4.1")
-            .because("a difference to an older copy can be requested with GET only"),
+            .because("the difference from an older copy can be requested with GET only"),
     ]),
 };
 

@@ -10,7 +10,7 @@ pub(crate) static GATEWAYS_REPORT_THEIR_UPSTREAM: Rule = Rule {
     summary: "502 and 504 say that another server, on which this one depends, has failed.",
     why: "Both codes say that a server \"while acting as a gateway or proxy\" received no \
           valid response from a server further inbound. A handler that calls another service \
-          is such a gateway. A handler that does not leaves them to the proxy in front of it.",
+          is such a gateway. Otherwise, the proxy in front of the handler sends them.",
     citation: "RFC 9110 §15.6.3, §15.6.5, §3.7",
     breaks: "",
     keeps: "",

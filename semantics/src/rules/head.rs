@@ -8,8 +8,8 @@ pub(crate) static HEAD_RESPONSES_HAVE_NO_CONTENT: Rule = Rule {
     group: None,
     summary: "No response to HEAD has content.",
     why: "HEAD returns the header fields that GET would return, and no content. A client does \
-          not read content behind them. The variants therefore have no content, and keep \
-          their header fields.",
+          not read content after them. The variants therefore have no content, and keep their \
+          header fields.",
     citation: "RFC 9110 §9.3.2",
     breaks: "#[api_responses(HEAD, 200: Vec<u8>)]",
     keeps: "#[api_responses(HEAD, 200)]",
@@ -20,7 +20,7 @@ pub(crate) static HEAD_RESPONSES_HAVE_NO_CONTENT: Rule = Rule {
                 response.content == Content::Value && endpoint.has_only(Head)
             }),
             what: "a response to HEAD has no content",
-            help: "leave it out",
+            help: "remove the content",
         },
         Check {
             level: Level::Error,
@@ -28,7 +28,8 @@ pub(crate) static HEAD_RESPONSES_HAVE_NO_CONTENT: Rule = Rule {
                 response.content == Content::Detail && endpoint.has_only(Head)
             }),
             what: "a response to HEAD has no content",
-            help: "leave it out, and write when the response is sent in a `///` comment above it",
+            help: "remove the text, and write when the response is sent in a `///` comment \
+                  above the code",
         },
     ]),
 };
@@ -37,7 +38,7 @@ pub(crate) static GET_SERVES_HEAD: Rule = Rule {
     name: "get-serves-head",
     level: Level::Note,
     group: None,
-    summary: "Frameworks serve HEAD with the handler of GET, so its codes hold for HEAD too.",
+    summary: "axum serves HEAD with the handler of GET, so its codes hold for HEAD too.",
     why: "axum's `get` serves HEAD with the handler of GET. The codes that are declared for \
           GET hold for HEAD, except 206 and 416: a `Range` is ignored there.",
     citation: "RFC 9110 §9.3.2, §14.2",

@@ -8,9 +8,9 @@ pub(crate) static INTERIM_RESPONSES_ARE_NEVER_FINAL: Rule = Rule {
     group: None,
     summary: "A 1xx response is interim; a handler sends the final response.",
     why: "Every request has exactly one final response, and a final response is not a 1xx. \
-          The server sends interim responses by itself, before the handler's response. hyper \
+          Interim responses are sent by the server, before the handler's response. hyper \
           turns a 1xx of a handler, other than 101, into a 500.\n\n\
-          101 is not meant: it ends the exchange in HTTP/1.1.",
+          The rule does not apply to 101, after which the connection no longer uses HTTP/1.1.",
     citation: "RFC 9110 §15, §15.2",
     breaks: "#[api_responses(POST, 102)]",
     keeps: "#[api_responses(POST, 202 { location: Location })]",
@@ -38,7 +38,7 @@ pub(crate) static INTERIM_RESPONSES_ARE_NEVER_FINAL: Rule = Rule {
             .error()
             .sent_by(Connection)
             .citing("RFC 8297 §2; RFC 9110 §15.2")
-            .because("it is interim: hints precede the response and do not replace it"),
+            .because("it is interim; hints precede the response and do not replace it"),
         when(EVERY, &[104])
             .error()
             .sent_by(Connection)

@@ -30,8 +30,7 @@ pub(crate) static SERVERS_LIMIT_THE_HEAD: Rule = Rule {
     group: Some(Group::Discouraged),
     summary: "414 and 431 are about the head of a request, which is read before a handler runs.",
     why: "The server checks the limits of the head while it reads it. Long URIs come from \
-          queries in them, so the handler of a retrieval may have a limit of its own; for \
-          other methods they are \"a rare condition\".",
+          queries in them, so the handler of a retrieval may have a limit of its own.",
     citation: "RFC 9110 §15.5.15, RFC 6585 §5",
     breaks: "#[api_responses(GET, 200, 431)]",
     keeps: "#[api_responses(GET, 200, outside(431))]",
@@ -79,8 +78,8 @@ pub(crate) static LIMIT_RESPONSES_ARE_NEVER_STORED: Rule = Rule {
     group: None,
     summary: "428, 429, 431 and 511 have `Cache-Control: no-store`.",
     why: "Responses with these codes \"MUST NOT be stored by a cache\". The header is \
-          therefore sent by itself, and a declaration that says something else about caches \
-          is an error.",
+          therefore sent automatically, and a declaration that says something else about \
+          caches is an error.",
     citation: "RFC 6585 §3, §4, §5, §6",
     breaks: "#[api_responses(GET, 200, 429 { cache_control = \"max-age=60\" })]",
     keeps: "#[api_responses(GET, 200, 429)]",
@@ -96,6 +95,6 @@ pub(crate) static LIMIT_RESPONSES_ARE_NEVER_STORED: Rule = Rule {
                 && !is_no_store
         }),
         what: "{response} must not be stored by a cache",
-        help: "leave `cache_control` out: `no-store` is sent by itself",
+        help: "remove `cache_control`: `no-store` is sent automatically",
     }]),
 };

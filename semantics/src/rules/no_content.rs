@@ -61,8 +61,8 @@ pub(crate) static NO_CONTENT_HAS_NO_CONTENT: Rule = Rule {
     level: Level::Error,
     group: None,
     summary: "204 No Content never has content.",
-    why: "A 204 ends with the header section. A client does not read content behind it, and \
-          takes what comes for the start of the next response. The variant therefore has no \
+    why: "A 204 ends with the header section. A client reads no content after it, and treats \
+          the next bytes as the start of the next response. The variant therefore has no \
           content.",
     citation: "RFC 9110 §15.3.5, §6.4.1",
     breaks: "#[api_responses(POST, 204: Vec<u8>)]",
@@ -76,7 +76,7 @@ pub(crate) static NO_CONTENT_HAS_NO_CONTENT: Rule = Rule {
                     && by_code(endpoint, response)
             }),
             what: "{response} never has content",
-            help: "leave it out, or write `200`, which has content",
+            help: "remove the content, or write `200`, which has content",
         },
         Check {
             level: Level::Error,
@@ -86,7 +86,8 @@ pub(crate) static NO_CONTENT_HAS_NO_CONTENT: Rule = Rule {
                     && by_code(endpoint, response)
             }),
             what: "{response} never has content",
-            help: "leave it out, and write when the response is sent in a `///` comment above it",
+            help: "remove the text, and write when the response is sent in a `///` comment \
+                  above the code",
         },
     ]),
 };

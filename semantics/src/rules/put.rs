@@ -8,8 +8,8 @@ pub(crate) static PUT_CREATES_OR_REPLACES: Rule = Rule {
     summary: "A PUT that sends 201 also sends 200 or 204.",
     why: "\"If the target resource does have a current representation and that representation \
           is successfully modified […], then the origin server MUST send either a 200 (OK) or \
-          a 204 (No Content).\" The second PUT to the same target replaces what the first one \
-          created.",
+          a 204 (No Content) response to indicate successful completion of the request.\" The \
+          second PUT to the same target replaces what the first one created.",
     citation: "RFC 9110 §9.3.4",
     breaks: "#[api_responses(PUT, 201)]",
     keeps: "#[api_responses(PUT, 201, 204)]",
@@ -33,10 +33,9 @@ pub(crate) static PUT_VALIDATORS_MEAN_STORED_AS_SENT: Rule = Rule {
           was stored as it was sent.",
     why: "\"An origin server MUST NOT send a validator field, such as an ETag or \
           Last-Modified field, in a successful response to PUT unless the request's \
-          representation data was saved without any transformation applied to the content.\" \
-          Where it is, the validator saves the client a GET; optimistic concurrency works \
-          that way. What is stored in another form has its first validator in the response to \
-          the next GET.",
+          representation data was saved without any transformation applied to the content \
+          […].\" Where it is, the validator saves the client a GET; optimistic concurrency \
+          works that way. Otherwise, the client gets the validator with its next GET.",
     citation: "RFC 9110 §9.3.4",
     breaks: "",
     keeps: "",

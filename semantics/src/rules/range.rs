@@ -102,7 +102,7 @@ pub(crate) static PARTIAL_CONTENT_HAS_CONTENT: Rule = Rule {
             response.code == 206 && is_missing(endpoint, response)
         }),
         what: "206 is declared without content, which is the part that was requested",
-        help: "name the content: `206: Body as \"application/octet-stream\"`",
+        help: "write the type of the content: `206: Body as \"application/octet-stream\"`",
     }]),
 };
 
@@ -113,8 +113,8 @@ pub(crate) static SINGLE_PARTS_HAVE_A_CONTENT_RANGE: Rule = Rule {
     summary: "A 206 with one part has a `Content-Range`; with several parts, each part has its \
           own.",
     why: "\"If a single part is being transferred, the server generating the 206 response \
-          MUST generate a Content-Range header field.\" With several parts the media type is \
-          `multipart/byteranges`, whose `boundary` separates the parts, and the response \
+          MUST generate a Content-Range header field […].\" With several parts the media type \
+          is `multipart/byteranges`, whose `boundary` separates the parts, and the response \
           itself MUST NOT have a `Content-Range`. The header is a field of the variant, \
           unless the media type says that there are several parts.",
     citation: "RFC 9110 §14.6, §15.3.7.1, §15.3.7.2",
@@ -129,16 +129,17 @@ pub(crate) static SINGLE_PARTS_HAVE_A_CONTENT_RANGE: Rule = Rule {
                 has_several_parts(response) && !has_boundary(media_type)
             }),
             what: "`multipart/byteranges` needs the boundary that separates its parts",
-            help: "write `\"multipart/byteranges; boundary=part\"`, or pass on a `Raw` that has \
-              its own boundary",
+            help: "write `\"multipart/byteranges; boundary=part\"`, or pass on a `Raw` that \
+                  has its own boundary",
         },
         Check {
             level: Level::Error,
             looks_at: LooksAt::Headers(Place::HeaderName, |_, response, header| {
                 has_several_parts(response) && header.name == "content-range"
             }),
-            what: "several parts have a `content-range` each, and the response has none",
-            help: "leave it out, or send a single part under its own media type",
+            what: "with several parts, `content-range` belongs to each part and not to the \
+                  response",
+            help: "remove it, or send a single part under its own media type",
         },
         Check {
             level: Level::Error,
@@ -169,7 +170,7 @@ pub(crate) static RANGES_CAN_BE_IGNORED: Rule = Rule {
         looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
             endpoint.responses[index].code == 206 && !endpoint.declares(200)
         }),
-        what: "206 is declared without 200, the response to a request for the whole",
+        what: "206 is declared without 200, the response to a request without a range",
         help: "add `200`",
     }]),
 };
@@ -190,7 +191,8 @@ pub(crate) static RANGES_CAN_BE_UNSATISFIABLE: Rule = Rule {
             looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
                 endpoint.responses[index].code == 206 && !endpoint.declares(416)
             }),
-            what: "206 is declared without 416, which refuses a range that lies outside",
+            what: "206 is declared without 416, which refuses a range outside the \
+                  representation",
             help: "add `416`",
         },
         Check {
@@ -198,7 +200,7 @@ pub(crate) static RANGES_CAN_BE_UNSATISFIABLE: Rule = Rule {
             looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
                 endpoint.responses[index].code == 416 && !endpoint.declares(206)
             }),
-            what: "416 is declared without 206, the response to a range that fits",
+            what: "416 is declared without 206, the response to a satisfiable range",
             help: "add `206: Body as \"application/octet-stream\"`",
         },
     ]),

@@ -6,7 +6,7 @@ pub(crate) static CHOICES_ARE_BETWEEN_REPRESENTATIONS: Rule = Rule {
     name: "choices-are-between-representations",
     level: Level::Warning,
     group: Some(Group::Discouraged),
-    summary: "300 offers a choice of representations, which only a retrieval has a use for.",
+    summary: "300 offers a choice of representations, which is useful for GET and HEAD only.",
     why: "300 leaves the client to choose among representations of the target. No format for \
           the choices was ever agreed on.",
     citation: "RFC 9110 §15.4.1",
@@ -30,7 +30,8 @@ pub(crate) static REDIRECTS_CAN_CHANGE_THE_METHOD: Rule = Rule {
     name: "redirects-can-change-the-method",
     level: Level::Warning,
     group: Some(Group::Discouraged),
-    summary: "A client may follow 301 and 302 with GET, whatever the method was.",
+    summary: "A client may turn POST into GET when it follows 301 or 302, and does not reliably \
+          keep other methods.",
     why: "Early clients turned POST into GET when they followed a 301 or 302, until the \
           specification permitted it. 308 and 307 were added for servers that need the method \
           kept. For other methods the permission was never given, but some clients behave as \
@@ -157,9 +158,10 @@ pub(crate) static REDIRECTS_HAVE_A_LOCATION: Rule = Rule {
     level: Level::Note,
     group: Some(Group::MissingLocation),
     summary: "301, 302, 303, 307 and 308 have a `Location`.",
-    why: "\"The server SHOULD generate a Location header field in the response.\" A client \
-          that finds none cannot follow. The header is a field of the variant; an override \
-          leaves it out.",
+    why: "\"The server SHOULD generate a Location header field in the response […].\" A \
+          client that finds none cannot follow. A 303 redirects to the resource that \
+          `Location` indicates. The header is a field of the variant; an override leaves it \
+          out.",
     citation: "RFC 9110 §15.4",
     breaks: "#[api_responses(POST, 303)]
 fn log_in() -> LogInResponse {

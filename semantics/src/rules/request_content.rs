@@ -9,10 +9,9 @@ pub(crate) static CONTENT_ERRORS_NEED_CONTENT: Rule = Rule {
     summary: "411, 413, 415 and 422 reject the content of a request, so the method must use \
           content.",
     why: "These codes are about the content of the request: its length, its size, its format, \
-          its meaning. GET, HEAD, DELETE and OPTIONS have no use for content. If a request \
-          has some anyway, that is the mistake, and 400 says so.\n\n\
-          422 is so widely sent for wrong query parameters that it is noted and not warned \
-          about.",
+          its meaning. HTTP defines no use for content in GET, HEAD, DELETE and OPTIONS. If a \
+          request has some anyway, that is the mistake, and 400 says so.\n\n\
+          422 is tolerated, because it is widely sent for wrong query parameters.",
     citation: "RFC 9110 §15.5.12, §15.5.14, §15.5.16, §15.5.21, §9.3.1, §9.3.5",
     breaks: "#[api_responses(GET, 200, 415)]",
     keeps: "#[api_responses(POST, 200, 415)]",
@@ -64,7 +63,7 @@ pub(crate) static TRACE_AND_CONNECT_HAVE_NO_CONTENT: Rule = Rule {
     group: Some(Group::Meaningless),
     summary: "A TRACE or CONNECT request has no content that could be wrong.",
     why: "\"A client MUST NOT send content in a TRACE request\", and \"a CONNECT request \
-          message does not have content\". What does not exist cannot be too long or in a \
+          message does not have content\". There is no content that could be too long or in a \
           wrong format.",
     citation: "RFC 9110 §9.3.6, §9.3.8",
     breaks: "#[api_responses(TRACE, 200, 413)]",
@@ -98,10 +97,9 @@ pub(crate) static UNSUPPORTED_PATCHES_LIST_FORMATS: Rule = Rule {
     level: Level::Note,
     group: Some(Group::Incomplete),
     summary: "A 415 to PATCH has an `Accept-Patch`.",
-    why: "\"When the server does not support the given patch document format, […] the \
-          response SHOULD include an Accept-Patch response header […] to notify the client \
-          what patch document media types are supported.\" The header is a field of the \
-          variant; an override leaves it out.",
+    why: "A 415 to PATCH \"SHOULD include an Accept-Patch response header as described in \
+          Section 3.1 to notify the client what patch document media types are supported\". \
+          The header is a field of the variant; an override leaves it out.",
     citation: "RFC 5789 §2.2",
     breaks: "#[api_responses(PATCH, 204, 415)]
 fn change_user() -> Result<ChangeUserResponse, ChangeUserError> {

@@ -24,7 +24,7 @@ pub(crate) static RESETS_ARE_FOR_DOCUMENT_VIEWS: Rule = Rule {
             .warning()
             .instead(&[200, 204])
             .citing("RFC 9110 §15.3.6")
-            .because("nothing was entered whose view could be reset"),
+            .because("no data was entered, so there is no view to reset"),
         // A MUST, but large services answer so: too late to make it an error.
         when(&[Put], &[205])
             .warning()
@@ -49,7 +49,7 @@ pub(crate) static RESET_CONTENT_HAS_NO_CONTENT: Rule = Rule {
     level: Level::Error,
     group: None,
     summary: "205 Reset Content never has content.",
-    why: "\"A server MUST NOT generate content in a 205 response.\" The client resets the \
+    why: "A server \"MUST NOT generate content in a 205 response\". The client resets the \
           document view that it has, and needs nothing for that. The variant therefore has no \
           content.",
     citation: "RFC 9110 §15.3.6",
@@ -64,7 +64,7 @@ pub(crate) static RESET_CONTENT_HAS_NO_CONTENT: Rule = Rule {
                     && by_code(endpoint, response)
             }),
             what: "{response} never has content",
-            help: "leave it out, or write `200`, which has content",
+            help: "remove the content, or write `200`, which has content",
         },
         Check {
             level: Level::Error,
@@ -74,7 +74,8 @@ pub(crate) static RESET_CONTENT_HAS_NO_CONTENT: Rule = Rule {
                     && by_code(endpoint, response)
             }),
             what: "{response} never has content",
-            help: "leave it out, and write when the response is sent in a `///` comment above it",
+            help: "remove the text, and write when the response is sent in a `///` comment \
+                  above the code",
         },
     ]),
 };

@@ -19,7 +19,9 @@ pub(crate) static RETIRED_CODES_HAVE_NO_MEANING: Rule = Rule {
             .error()
             .instead(&[307, 403])
             .citing("RFC 9110 §15.4.6; RFC 7231 App. B")
-            .because("the code is deprecated: a response must not choose the client's proxy"),
+            .because(
+                "the code is deprecated, because a response must not choose the client's proxy",
+            ),
         when(EVERY, &[306])
             .error()
             .instead(&[307])
@@ -44,8 +46,8 @@ pub(crate) static PAYMENT_REQUIRED_IS_RESERVED: Rule = Rule {
     level: Level::Note,
     group: None,
     summary: "402 is reserved for future use, so clients cannot know what it means.",
-    why: "402 was reserved in the first specification and has no definition yet. Providers \
-          that send it mean different things.",
+    why: "402 has been reserved since HTTP/1.1 and has no definition yet. Providers that send \
+          it mean different things.",
     citation: "RFC 9110 §15.5.3",
     breaks: "",
     keeps: "",

@@ -34,10 +34,10 @@ pub(crate) static NOT_IMPLEMENTED_IS_ABOUT_THE_SERVER: Rule = Rule {
     name: "not-implemented-is-about-the-server",
     level: Level::Warning,
     group: Some(Group::Discouraged),
-    summary: "501 says that the server does not support the method for any resource.",
-    why: "501 is for a method that the server does not recognize. Every general-purpose \
-          server supports GET and HEAD. For an endpoint that is yet to be built, 501 is \
-          tolerated on other methods.",
+    summary: "501 says that the server does not support the functionality that the request needs.",
+    why: "It is the right code for a method that the server does not recognize and supports \
+          for no resource. Every general-purpose server supports GET and HEAD. For an \
+          endpoint that is yet to be built, 501 is tolerated on other methods.",
     citation: "RFC 9110 §15.6.2, §9.1",
     breaks: "#[api_responses(GET, 200, 501)]",
     keeps: "#[api_responses(GET, 200, 503)]",
@@ -124,9 +124,9 @@ pub(crate) static METHOD_NOT_ALLOWED_LISTS_METHODS: Rule = Rule {
                     _ => false,
                 },
             ),
-            what: "405 says that the method of this endpoint is not allowed, and `{header}` lists \
-              it",
-            help: "leave the method out of the list",
+            what: "405 says that the method of this endpoint is not allowed, and `{header}` \
+                  lists it",
+            help: "remove the method from the list",
         },
     ]),
 };

@@ -127,8 +127,8 @@ pub(crate) static OK_SHOULD_HAVE_CONTENT: Rule = Rule {
     level: Level::Note,
     group: None,
     summary: "A 200 without content says less than a 204.",
-    why: "A 200 has content, even if its length is zero, for every method but HEAD and \
-          CONNECT. 204 says that there is none.",
+    why: "A 200 is expected to have content, except as a response to HEAD or CONNECT. 204 \
+          says that there is none.",
     citation: "RFC 9110 §15.3.1",
     breaks: "",
     keeps: "",

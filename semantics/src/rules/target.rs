@@ -18,7 +18,7 @@ pub(crate) static PUT_CAN_CREATE_ITS_TARGET: Rule = Rule {
             .note()
             .instead(&[409])
             .citing("RFC 9110 §9.3.4, §15.5.5")
-            .because("it says that PUT may not create here; otherwise the answer is 201"),
+            .because("it says that PUT may not create here; otherwise the response is 201"),
         when(&[Put], &[410])
             .note()
             .citing("RFC 9110 §15.5.11, §9.3.4")
@@ -47,12 +47,12 @@ pub(crate) static TRACE_AND_CONNECT_ADDRESS_NO_RESOURCE: Rule = Rule {
             .warning()
             .instead(&[400, 502])
             .citing("RFC 9110 §15.5.5, §9.3.6, §9.3.8")
-            .because("the request is sent back, and no resource is searched for"),
+            .because("the request is sent back, and no resource is looked up"),
         when(&[Connect], &[404])
             .warning()
             .instead(&[400, 502])
             .citing("RFC 9110 §15.5.5, §9.3.6, §9.3.8")
-            .because("it names a host and a port, and no resource is searched for"),
+            .because("it names a host and a port, and no resource is looked up"),
         when(WITHOUT_RESOURCE, &[406])
             .warning()
             .instead(&[400])

@@ -10,10 +10,9 @@ pub(crate) static ANY_SUCCESS_OPENS_THE_TUNNEL: Rule = Rule {
     group: Some(Group::Meaningless),
     summary: "Every 2xx response to CONNECT says that the tunnel is open now, and has no content.",
     why: "\"Any 2xx (Successful) response indicates that the sender (and all inbound proxies) \
-          will switch to tunnel mode immediately after the response header section.\" The \
-          client cannot tell one 2xx from another. A code whose definition consists of its \
-          content is an error; the others are misleading. 101 would do what CONNECT does \
-          already.",
+          will switch to tunnel mode immediately after the response header section […].\" The \
+          client cannot tell one 2xx from another. 203, 206 and 207 are errors, because they \
+          are defined by their content. The others are misleading. CONNECT needs no 101.",
     citation: "RFC 9110 §9.3.6",
     breaks: "#[api_responses(CONNECT, 203)]",
     keeps: "#[api_responses(CONNECT, 200)]",
@@ -73,8 +72,8 @@ pub(crate) static CONNECT_SUCCESSES_HAVE_NO_CONTENT: Rule = Rule {
     group: None,
     summary: "A successful response to CONNECT has no content.",
     why: "\"Any 2xx (Successful) response indicates that the sender […] will switch to tunnel \
-          mode immediately after the response header section.\" What follows is the data of \
-          the tunnel. The variants therefore have no content.",
+          mode immediately after the response header section […].\" What follows is the data \
+          of the tunnel. The variants therefore have no content.",
     citation: "RFC 9110 §9.3.6",
     breaks: "#[api_responses(CONNECT, 200: Vec<u8>)]",
     keeps: "#[api_responses(CONNECT, 200)]",
@@ -85,7 +84,7 @@ pub(crate) static CONNECT_SUCCESSES_HAVE_NO_CONTENT: Rule = Rule {
                 response.content == Content::Value && to_connect(endpoint, response)
             }),
             what: "a response to CONNECT that succeeds has no content",
-            help: "leave it out",
+            help: "remove the content",
         },
         Check {
             level: Level::Error,
@@ -93,7 +92,8 @@ pub(crate) static CONNECT_SUCCESSES_HAVE_NO_CONTENT: Rule = Rule {
                 response.content == Content::Detail && to_connect(endpoint, response)
             }),
             what: "a response to CONNECT that succeeds has no content",
-            help: "leave it out, and write when the response is sent in a `///` comment above it",
+            help: "remove the text, and write when the response is sent in a `///` comment \
+                  above the code",
         },
     ]),
 };

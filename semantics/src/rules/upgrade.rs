@@ -62,7 +62,7 @@ pub(crate) static SWITCHING_PROTOCOLS_HAS_NO_CONTENT: Rule = Rule {
                     && by_code(endpoint, response)
             }),
             what: "{response} never has content",
-            help: "leave it out, or return the framework's own response: `101: Raw`",
+            help: "remove the content, or return the framework's own response: `101: Raw`",
         },
         Check {
             level: Level::Error,
@@ -72,7 +72,8 @@ pub(crate) static SWITCHING_PROTOCOLS_HAS_NO_CONTENT: Rule = Rule {
                     && by_code(endpoint, response)
             }),
             what: "{response} never has content",
-            help: "leave it out, and write when the response is sent in a `///` comment above it",
+            help: "remove the text, and write when the response is sent in a `///` comment \
+                  above the code",
         },
     ]),
 };
@@ -84,8 +85,8 @@ pub(crate) static UPGRADES_NAME_THE_PROTOCOL: Rule = Rule {
     summary: "101 and 426 have an `Upgrade` that names the protocol.",
     why: "\"The server MUST send an Upgrade header field in a 426 response to indicate the \
           required protocol(s)\", and a 101 names the protocol to which it switches. A sender \
-          of `Upgrade` MUST also send `Connection: Upgrade`. Both headers are sent by \
-          themselves, or are fields of the variant.",
+          of `Upgrade` MUST also send `Connection: Upgrade`. `Upgrade` is a field of the \
+          variant or a constant of the declaration; `Connection` is sent automatically.",
     citation: "RFC 9110 §15.2.2, §15.5.22, §7.8",
     breaks: "#[api_responses(GET, 200, 426 { upgrade: Option<Upgrade> })]",
     keeps: "#[api_responses(GET, 200, 426 { upgrade = \"websocket\" })]",

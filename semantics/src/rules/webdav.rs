@@ -90,7 +90,7 @@ pub(crate) static FAILED_DEPENDENCIES_ARE_IN_THE_REQUEST: Rule = Rule {
     level: Level::Warning,
     group: Some(Group::Discouraged),
     summary: "424 says that another part of the same request has failed, not another server.",
-    why: "424 normally stands within a 207: this member was left alone because another \
+    why: "424 normally stands within a 207: this member was not changed because another one \
           failed. The *dependency* is not a service on which the server depends.",
     citation: "RFC 4918 §11.4, §9.6.1",
     breaks: "#[api_responses(POST, 200, 424)]",
@@ -131,8 +131,8 @@ pub(crate) static LOOPS_NEED_INFINITE_DEPTH: Rule = Rule {
     level: Level::Warning,
     group: Some(Group::Discouraged),
     summary: "508 says that a request that descends through collections found a loop.",
-    why: "Bindings let a collection contain itself, so that a request of infinite depth can \
-          run in a circle. DELETE on a collection is such a request.",
+    why: "Bindings let a collection contain itself, so that a request of infinite depth never \
+          ends. DELETE on a collection is such a request.",
     citation: "RFC 5842 §7.1, §7.2",
     breaks: "#[api_responses(GET, 200, 508)]",
     keeps: "#[api_responses(DELETE, 204, 508)]",
@@ -167,6 +167,6 @@ pub(crate) static MULTI_STATUS_HAS_CONTENT: Rule = Rule {
             response.code == 207 && is_missing(endpoint, response)
         }),
         what: "207 is declared without content, and only its content says what succeeded",
-        help: "name the content: `207: Vec<Outcome>`",
+        help: "write the type of the content: `207: Vec<Outcome>`",
     }]),
 };

@@ -70,12 +70,12 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
                 Ok(ByteRange::Part { .. }) => Some("it is a range, and 416 sends none".to_owned()),
                 read => said(read),
             },
-            "the length that there is: `\"bytes */1234\"`",
+            "the current length: `\"bytes */1234\"`",
             "RFC 9110 §15.5.17",
         ),
         "content-range" => (
             |text| match content_range::parse(text) {
-                Ok(ByteRange::Unsatisfied { .. }) => Some("it is no range".to_owned()),
+                Ok(ByteRange::Unsatisfied { .. }) => Some("it has no range".to_owned()),
                 read => said(read),
             },
             "first, last and length: `\"bytes 0-499/1234\"`",
@@ -88,7 +88,7 @@ fn grammar(name: &str, code: u16) -> Option<Grammar> {
         ),
         "cache-control" => (
             |text| said(cache_control::check(text)),
-            "directives divided by commas: `\"no-cache, max-age=60\"`",
+            "directives separated by commas: `\"no-cache, max-age=60\"`",
             "RFC 9111 §5.2",
         ),
         _ => return None,

@@ -35,9 +35,8 @@ pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outco
     let responses = &operation.responses;
     let methods = &operation.methods;
     let mut needs = Needs::new(responses);
-    let of_code =
-        |(index, response)| status::check(index, response, methods, &mut needs, &mut diagnostics);
-    let reported: Vec<bool> = responses.iter().enumerate().map(of_code).collect();
+    let of_code = |index| status::check(index, responses, methods, &mut needs, &mut diagnostics);
+    let reported: Vec<bool> = (0..responses.len()).map(of_code).collect();
     let reported = rules::check(&operation, &reported, &mut needs, &mut diagnostics);
     for (index, response) in responses.iter().enumerate() {
         content::check(response, &operation, reported[index], &mut diagnostics);

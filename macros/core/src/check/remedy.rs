@@ -3,18 +3,25 @@
 use http_semantics::{Level, Method, Sender, Verdict, judge};
 
 use crate::message::Remedy;
+use crate::model::Response;
 
-pub(super) fn of(methods: &[Method], code: u16, verdict: &Verdict) -> Remedy {
-    // The facts have one list for all methods. What suits most of them may be refused for this one:
-    // 207 for CONNECT.
+pub(super) fn of(
+    methods: &[Method],
+    code: u16,
+    verdict: &Verdict,
+    declared: &[Response],
+) -> Remedy {
+    // The facts have one list for all methods. A code of it can be unsuitable for this one, such as 207
+    // for CONNECT.
     let suits = |code: &u16| {
-        methods
-            .iter()
-            .any(|method| judge(*method, *code).is_some_and(|verdict| verdict.level < Level::Error))
+        methods.iter().any(|method| {
+            judge(*method, *code).is_some_and(|verdict| verdict.level < Level::Warning)
+        })
     };
+    let is_new = |code: &u16| declared.iter().all(|response| response.status.value != *code);
     let is_meaningless = verdict.level == Level::Error && verdict.sender == Sender::Handler;
     Remedy {
-        codes: verdict.instead.iter().copied().filter(suits).collect(),
+        codes: verdict.instead.iter().copied().filter(suits).filter(is_new).collect(),
         methods: if is_meaningless { suited_by(code) } else { Vec::new() },
         outside: verdict.level == Level::Warning && verdict.sender != Sender::Handler,
     }

@@ -12,11 +12,12 @@ use crate::model::{Methods, Placement, Response};
 /// Returns whether the code was reported.
 pub(super) fn check(
     index: usize,
-    response: &Response,
+    responses: &[Response],
     methods: &Methods,
     needs: &mut Needs,
     diagnostics: &mut Diagnostics,
 ) -> bool {
+    let response = &responses[index];
     let status = response.status;
     let candidates = methods.candidates();
     let Some((method, verdict)) = mildest(&candidates, status.value) else {
@@ -32,11 +33,11 @@ pub(super) fn check(
         return false;
     }
     if level == Level::Error {
-        let remedy = remedy::of(&candidates, status.value, &verdict);
+        let remedy = remedy::of(&candidates, status.value, &verdict, responses);
         let message = message::meaningless(&candidates, status.value, &verdict, &remedy);
         diagnostics.error(status.span, message);
     } else {
-        let remedy = remedy::of(&[method], status.value, &verdict);
+        let remedy = remedy::of(&[method], status.value, &verdict, responses);
         let message = message::discouraged(&candidates, status.value, &verdict, &remedy);
         diagnostics.warning(rule, status.span, &response.levels, message);
     }

@@ -71,7 +71,7 @@ impl Source<'_> {
 
     fn name_twice(&self, name: &str, first: &Source<'_>) -> Message {
         match (self, first) {
-            (Source::Set(_), _) => message::name_of_set_twice(name),
+            (Source::Set(set), _) => message::name_of_set_twice(name, &set.name()),
             (_, Source::Response(first)) if !first.named => {
                 message::name_twice(name, Some(first.status.value))
             }

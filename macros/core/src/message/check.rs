@@ -54,7 +54,7 @@ pub(crate) fn name_twice(name: &str, owner: Option<u16>) -> Message {
         Some(code) => format!("choose another name: {code} has this name already"),
         None => "choose another name".to_owned(),
     };
-    Message::new(format!("two responses have the name `{name}`")).help(help)
+    Message::new(format!("two variants have the name `{name}`")).help(help)
 }
 
 /// `response` is the code with its phrase.
@@ -70,7 +70,7 @@ pub(crate) fn media_type_as_detail(response: &str, media_type: &str) -> Message 
     Message::new(format!(
         "a quoted text is sent as a problem document, and {response} is not an error"
     ))
-    .help(format!("write the media type after the type: `_ as \"{media_type}\"`"))
+    .help(format!("write the media type after the type: `String as \"{media_type}\"`"))
     .note("RFC 9457 §1")
 }
 

@@ -9,7 +9,7 @@ pub(crate) fn from_twice(from: &str) -> Message {
 
 pub(crate) fn from_parameter() -> Message {
     Message::new(
-        "this type mentions a generic parameter of the handler, which has no meaning outside it",
+        "this type uses a generic parameter of the handler, which is not in scope for the conversion",
     )
     .help("convert the error in the handler: `.map_err(|error| …)?`")
 }

@@ -7,9 +7,10 @@ use http_semantics::{Method, Verdict};
 
 use super::{Message, meaningless_code};
 
-pub(crate) fn name_of_set_twice(name: &str) -> Message {
-    Message::new(format!("two responses are called `{name}`"))
-        .help(format!("give the variant of this set another name: `Auth = ..auth::{name}`"))
+/// `path` is the set as it is written.
+pub(crate) fn name_of_set_twice(name: &str, path: &str) -> Message {
+    Message::new(format!("two variants have the name `{name}`"))
+        .help(format!("give the variant of this set another name: `Other{name} = ..{path}`"))
 }
 
 pub(crate) fn set_twice(name: &str) -> Message {
@@ -21,7 +22,7 @@ pub(crate) fn set_holds_itself(name: &str) -> Message {
 }
 
 pub(crate) fn name_of_set_without_variant() -> Message {
-    Message::new("a set outside the handler has no variant that could have a name")
+    Message::new("a set in `outside(…)` has no variant to name")
         .help("remove the name: `outside(..JsonRejection)`")
 }
 
@@ -31,7 +32,7 @@ pub(crate) fn problem_on_set() -> Message {
 }
 
 pub(crate) fn err_on_set() -> Message {
-    Message::new("a set belongs to the errors anyway").help(
+    Message::new("an included set is always part of the error enum").help(
         "remove `#[err]`: on a set, it is for an empty enum that methods return in a `Result` with \
          the set",
     )

@@ -27,7 +27,7 @@ pub(crate) fn meaningless(
 ) -> Message {
     Message::new(meaningless_code(methods, code, verdict))
         .help(instead(code, remedy))
-        .rule(verdict.rule, verdict.citation)
+        .rule(verdict.rule, &sections(verdict.citation))
 }
 
 /// `GET never answers 201 Created: a safe method creates nothing`
@@ -57,8 +57,14 @@ pub(crate) fn discouraged(
         _ => format!("{response} is seldom the right response"),
     };
     Message::new(format!("{what}: {}", verdict.because))
-        .help(format!("{}, or, {}", instead(code, remedy), intended(verdict.rule, code)))
-        .rule(verdict.rule, verdict.citation)
+        .help(format!("{}, or {}", instead(code, remedy), intended(verdict.rule, code)))
+        .rule(verdict.rule, &sections(verdict.citation))
+}
+
+/// The specifications of a citation. It can also contain implementations and guidelines, as evidence.
+fn sections(citation: &str) -> String {
+    let is_specification = |source: &&str| source.starts_with("RFC ");
+    citation.split("; ").filter(is_specification).collect::<Vec<_>>().join(", ")
 }
 
 /// What to write in place of a code that does not suit.
@@ -66,7 +72,7 @@ fn instead(code: u16, remedy: &Remedy) -> String {
     let Remedy { codes, methods, outside } = remedy;
     let mut ways = Vec::new();
     if *outside {
-        ways.push(format!("write `outside({code})`, since the handler does not send it"));
+        ways.push(format!("write `outside({code})` if the handler does not send it"));
     }
     if !codes.is_empty() {
         let codes = either(&quoted(codes));
@@ -76,7 +82,7 @@ fn instead(code: u16, remedy: &Remedy) -> String {
         ways.push(format!("declare the handler as {}", either(&names(methods))));
     }
     if ways.is_empty() {
-        return "leave it out: the server sends it where it is needed".to_owned();
+        return "remove it".to_owned();
     }
     ways.join(", or ")
 }
@@ -87,13 +93,13 @@ fn names(methods: &[Method]) -> Vec<String> {
 
 /// How to declare a response of which a rule warns.
 fn intended(rule: &Rule, code: u16) -> String {
-    format!("if it is intended, `#[allow(http::{})] {code}`", rule.lint_name())
+    format!("if this is intended, write `#[allow(http::{})] {code}`", rule.lint_name())
 }
 
 /// A rule about responses supplies both texts.
 pub(crate) fn finding(finding: &Finding<'_>, code: u16) -> Message {
     let help = match finding.level {
-        Level::Warning => format!("{}, or, {}", finding.help(), intended(finding.rule, code)),
+        Level::Warning => format!("{}, or {}", finding.help(), intended(finding.rule, code)),
         _ => finding.help().to_string(),
     };
     Message::new(finding.what().to_string()).help(help).rule(finding.rule, finding.rule.citation)
@@ -101,7 +107,10 @@ pub(crate) fn finding(finding: &Finding<'_>, code: u16) -> Message {
 
 pub(crate) fn method_unknown() -> Message {
     Message::new("no method is declared, so the status codes cannot be checked against it")
-        .help("write `GET, 200, …`, put this above the route attribute, or write `ANY, 200, …`")
+        .help(
+            "write the method first, `GET, 200, …`, or `ANY` for every method; above a route \
+             attribute, the method is taken from it",
+        )
         .rule(&METHODS_ARE_DECLARED, METHODS_ARE_DECLARED.citation)
 }
 
@@ -110,6 +119,8 @@ pub(crate) fn unregistered(code: u16, known: Option<&Unregistered>) -> Message {
     let what = format!("{code} is not a registered status code; clients treat it as {class}");
     let (instead, name) = match known {
         Some(known) => (format!("write {}", known.remedy), variant_name(known.name)),
+        // An interim response is never the response of a handler.
+        None if class == 100 => ("remove it".to_owned(), "OurOwnCase".to_owned()),
         None => (
             format!("write `{class}`, and tell the cases apart in the content"),
             "OurOwnCase".to_owned(),
@@ -151,12 +162,14 @@ pub(crate) fn out_of_range(written: &str) -> Message {
 pub(crate) fn code_twice(code: u16) -> Message {
     let (one, other) = match code {
         409 => ("EmailTaken", "NameTaken"),
-        200..=299 => ("Running", "Done"),
+        200..=399 => ("Running", "Done"),
         _ => ("NoUser", "NoOrder"),
     };
+    // A quoted text is for errors only.
+    let text = if code < 400 { "" } else { ": \"…\"" };
     Message::new(format!("{code} is declared twice"))
         .help(format!(
-            "declare it once, or name the cases: `{one} = {code}: \"…\", {other} = {code}: \"…\"`"
+            "declare it once, or name the cases: `{one} = {code}{text}, {other} = {code}{text}`"
         ))
         .rule(&RESPONSES_HAVE_DISTINCT_NAMES, RESPONSES_HAVE_DISTINCT_NAMES.citation)
 }
@@ -174,16 +187,17 @@ pub(crate) fn header_value_breaks_rule(
 
 pub(crate) fn override_of_nothing(name: &str, code: u16) -> Message {
     Message::new(format!("`http::{name}` overrides nothing here"))
-        .help(format!("leave it out: no rule of that name reports {code}"))
+        .help(format!("remove it: {code} breaks no rule that it names"))
         .rule(&OVERRIDES_ARE_NEEDED, "")
 }
 
 pub(crate) fn override_of_nothing_in_set(name: &str) -> Message {
-    Message::new(format!("`http::{name}` overrides nothing here")).help(
-        "leave it out, or write it above the code where the set is declared; a set can override \
+    Message::new(format!("`http::{name}` overrides nothing here"))
+        .help(
+            "remove it, or write it above the code where the set is declared; a set can override \
          `http::meaningless` and its rules only",
-    )
-    .rule(&OVERRIDES_ARE_NEEDED, "")
+        )
+        .rule(&OVERRIDES_ARE_NEEDED, "")
 }
 
 pub(crate) fn override_without_reason(name: &str) -> Message {
@@ -209,7 +223,7 @@ pub(crate) fn unknown_rule(name: &str, nearest: Option<&str>, groups: &[String])
 }
 
 pub(crate) fn rule_without_override(rule: &Rule) -> Message {
-    Message::new(format!("nothing overrides the rule `{}`", rule.name))
-        .help("leave it out, and correct the declaration")
+    Message::new(format!("the rule `{}` cannot be overridden", rule.name))
+        .help("remove the `allow`, and correct the declaration")
         .rule(rule, rule.citation)
 }

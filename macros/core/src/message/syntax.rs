@@ -161,7 +161,7 @@ fn not_a_method(word: &str) -> Message {
 
 pub(crate) fn keyword_as_name(name: &str) -> Message {
     Message::new(format!("`{name}` is a keyword and cannot be the name of a variant"))
-        .help("choose another name, such as `Done = 303`")
+        .help("choose another name, such as `Done`")
 }
 
 pub(crate) fn nothing_after_colon() -> Message {
@@ -208,6 +208,7 @@ fn not_an_entry_attribute(name: &str) -> Message {
 
 pub(crate) fn malformed_attribute(name: &str) -> Message {
     let help = match name {
+        "allow" => "write `#[allow(http::discouraged, reason = \"…\")]`",
         "cfg" => "write `#[cfg(feature = \"quota\")]`",
         "problem" => "write `#[problem = \"/problems/email-taken\"]`",
         _ => "write it as rustc expects it on a variant of an enum",
@@ -315,8 +316,9 @@ pub(crate) fn header_needs_type() -> Message {
         .help("write the type of the value, such as `etag: ETag`")
 }
 
-pub(crate) fn constant_header_needs_equals() -> Message {
-    Message::new("a constant value is written after `=`").help("write `field = \"value\"`")
+pub(crate) fn constant_header_needs_equals(name: &str) -> Message {
+    Message::new("a constant value is written after `=`")
+        .help(format!("write `{} = \"…\"`", name.replace('-', "_")))
 }
 
 pub(crate) fn constant_header_needs_text(name: &str) -> Message {

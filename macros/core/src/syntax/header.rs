@@ -57,7 +57,7 @@ fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Result<WrittenHea
     let name = parse_name(input, diagnostics)?;
     let value = if input.peek(Token![:]) {
         let colon = input.parse::<Token![:]>().map_or_else(|_| here(input), |colon| colon.span);
-        parse_type(colon, input, diagnostics).map(WrittenValue::Type)?
+        parse_type(&name.value, colon, input, diagnostics).map(WrittenValue::Type)?
     } else if input.peek(Token![=]) {
         let equals = input.parse::<Token![=]>().map_or_else(|_| here(input), |equals| equals.span);
         let Ok(text) = input.parse::<LitStr>() else {
@@ -110,6 +110,7 @@ fn hyphenated(first: &Ident, rest: ParseStream) -> String {
 }
 
 fn parse_type(
+    name: &str,
     colon: Span,
     input: ParseStream,
     diagnostics: &mut Diagnostics,
@@ -119,7 +120,7 @@ fn parse_type(
         return Err(Reported);
     }
     if input.peek(LitStr) {
-        diagnostics.error(colon, message::constant_header_needs_equals());
+        diagnostics.error(colon, message::constant_header_needs_equals(name));
         return Err(Reported);
     }
     let Ok(parsed) = plain_type::parse(input) else {
