@@ -86,7 +86,7 @@ fn broken(rule: &Rule) -> String {
         [] => {}
         [only] => writeln!(file, "use api_responses::header::{only};").unwrap(),
         several => {
-            writeln!(file, "use api_responses::header::{{{}}};", several.join(", ")).unwrap()
+            writeln!(file, "use api_responses::header::{{{}}};", several.join(", ")).unwrap();
         }
     }
     match others.as_slice() {

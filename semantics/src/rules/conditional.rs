@@ -1,8 +1,8 @@
-use crate::endpoint::{Content, HeaderValue};
+use crate::endpoint::HeaderValue;
 use crate::method::Method::{Delete, Get, Head, Patch, Post, Put, Query};
 use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
 use crate::rules::methods::{CHANGING, RETRIEVING, UNCONDITIONAL};
-use crate::rules::without_content::by_code;
+use crate::rules::without_content::of_code;
 
 pub(crate) static ONLY_RETRIEVALS_ARE_NOT_MODIFIED: Rule = Rule {
     name: "only-retrievals-are-not-modified",
@@ -126,6 +126,8 @@ pub(crate) static CONDITIONS_NEED_A_REPRESENTATION: Rule = Rule {
     ]),
 };
 
+const CONTENT_ON_304: [Check; 2] = of_code::<304>("remove the content");
+
 pub(crate) static NOT_MODIFIED_HAS_NO_CONTENT: Rule = Rule {
     name: "not-modified-has-no-content",
     level: Level::Error,
@@ -136,29 +138,7 @@ pub(crate) static NOT_MODIFIED_HAS_NO_CONTENT: Rule = Rule {
     citation: "RFC 9110 §15.4.5, §6.4.1",
     breaks: "#[api_responses(GET, 200: Vec<u8> { etag: ETag }, 304: Vec<u8>)]",
     keeps: "#[api_responses(GET, 200: Vec<u8> { etag: ETag }, 304)]",
-    judges: Judges::Response(&[
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Value
-                    && response.code == 304
-                    && by_code(endpoint, response)
-            }),
-            what: "{response} never has content",
-            help: "remove the content",
-        },
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Detail
-                    && response.code == 304
-                    && by_code(endpoint, response)
-            }),
-            what: "{response} never has content",
-            help: "remove the text, and write when the response is sent in a `///` comment \
-                  above the code",
-        },
-    ]),
+    judges: Judges::Response(&CONTENT_ON_304),
 };
 
 /// The header fields of the 200 that 206 and 304 repeat.

@@ -1,6 +1,14 @@
 use crate::endpoint::Content;
 use crate::method::Method::Head;
-use crate::rule::{Check, Judges, Level, LooksAt, Place, Rule};
+use crate::rule::{Check, Judges, Level, Rule};
+use crate::rules::without_content::checks;
+
+const CONTENT_ON_HEAD: [Check; 2] = checks(
+    |endpoint, response| endpoint.has_only(Head) && response.content == Content::Value,
+    |endpoint, response| endpoint.has_only(Head) && response.content == Content::Detail,
+    "a response to HEAD has no content",
+    "remove the content",
+);
 
 pub(crate) static HEAD_RESPONSES_HAVE_NO_CONTENT: Rule = Rule {
     name: "head-responses-have-no-content",
@@ -13,25 +21,7 @@ pub(crate) static HEAD_RESPONSES_HAVE_NO_CONTENT: Rule = Rule {
     citation: "RFC 9110 §9.3.2",
     breaks: "#[api_responses(HEAD, 200: Vec<u8>)]",
     keeps: "#[api_responses(HEAD, 200)]",
-    judges: Judges::Response(&[
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Value && endpoint.has_only(Head)
-            }),
-            what: "a response to HEAD has no content",
-            help: "remove the content",
-        },
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Detail && endpoint.has_only(Head)
-            }),
-            what: "a response to HEAD has no content",
-            help: "remove the text, and write when the response is sent in a `///` comment \
-                  above the code",
-        },
-    ]),
+    judges: Judges::Response(&CONTENT_ON_HEAD),
 };
 
 pub(crate) static GET_SERVES_HEAD: Rule = Rule {

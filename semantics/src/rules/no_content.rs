@@ -1,8 +1,7 @@
-use crate::endpoint::Content;
 use crate::method::Method::{Get, Head, Options, Query};
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, Rule, when};
 use crate::rules::methods::CHANGING;
-use crate::rules::without_content::by_code;
+use crate::rules::without_content::of_code;
 
 pub(crate) static SUCCESS_CAN_BE_WITHOUT_CONTENT: Rule = Rule {
     name: "success-can-be-without-content",
@@ -56,6 +55,9 @@ pub(crate) static RETRIEVALS_USUALLY_HAVE_CONTENT: Rule = Rule {
     ]),
 };
 
+const CONTENT_ON_204: [Check; 2] =
+    of_code::<204>("remove the content, or write `200`, which has content");
+
 pub(crate) static NO_CONTENT_HAS_NO_CONTENT: Rule = Rule {
     name: "no-content-has-no-content",
     level: Level::Error,
@@ -67,27 +69,5 @@ pub(crate) static NO_CONTENT_HAS_NO_CONTENT: Rule = Rule {
     citation: "RFC 9110 §15.3.5, §6.4.1",
     breaks: "#[api_responses(POST, 204: Vec<u8>)]",
     keeps: "#[api_responses(POST, 200: Vec<u8>)]",
-    judges: Judges::Response(&[
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Value
-                    && response.code == 204
-                    && by_code(endpoint, response)
-            }),
-            what: "{response} never has content",
-            help: "remove the content, or write `200`, which has content",
-        },
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Detail
-                    && response.code == 204
-                    && by_code(endpoint, response)
-            }),
-            what: "{response} never has content",
-            help: "remove the text, and write when the response is sent in a `///` comment \
-                  above the code",
-        },
-    ]),
+    judges: Judges::Response(&CONTENT_ON_204),
 };

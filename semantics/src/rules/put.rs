@@ -31,7 +31,7 @@ pub(crate) static PUT_VALIDATORS_MEAN_STORED_AS_SENT: Rule = Rule {
     group: None,
     summary: "A successful response to PUT with `ETag` or `Last-Modified` says that the content \
           was stored as it was sent.",
-    why: "\"An origin server MUST NOT send a validator field, such as an ETag or \
+    why: "\"An origin server MUST NOT send a validator field, such as an `ETag` or \
           Last-Modified field, in a successful response to PUT unless the request's \
           representation data was saved without any transformation applied to the content \
           […].\" Where it is, the validator saves the client a GET; optimistic concurrency \

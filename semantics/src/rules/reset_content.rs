@@ -1,7 +1,6 @@
-use crate::endpoint::Content;
 use crate::method::Method::{Delete, Get, Head, Options, Patch, Post, Put, Query};
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
-use crate::rules::without_content::by_code;
+use crate::rule::{Check, Group, Judges, Level, Rule, when};
+use crate::rules::without_content::of_code;
 
 pub(crate) static RESETS_ARE_FOR_DOCUMENT_VIEWS: Rule = Rule {
     name: "resets-are-for-document-views",
@@ -44,6 +43,9 @@ pub(crate) static RESETS_ARE_FOR_DOCUMENT_VIEWS: Rule = Rule {
     ]),
 };
 
+const CONTENT_ON_205: [Check; 2] =
+    of_code::<205>("remove the content, or write `200`, which has content");
+
 pub(crate) static RESET_CONTENT_HAS_NO_CONTENT: Rule = Rule {
     name: "reset-content-has-no-content",
     level: Level::Error,
@@ -55,27 +57,5 @@ pub(crate) static RESET_CONTENT_HAS_NO_CONTENT: Rule = Rule {
     citation: "RFC 9110 §15.3.6",
     breaks: "#[api_responses(POST, 205: Vec<u8>)]",
     keeps: "#[api_responses(POST, 200: Vec<u8>)]",
-    judges: Judges::Response(&[
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Value
-                    && response.code == 205
-                    && by_code(endpoint, response)
-            }),
-            what: "{response} never has content",
-            help: "remove the content, or write `200`, which has content",
-        },
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Detail
-                    && response.code == 205
-                    && by_code(endpoint, response)
-            }),
-            what: "{response} never has content",
-            help: "remove the text, and write when the response is sent in a `///` comment \
-                  above the code",
-        },
-    ]),
+    judges: Judges::Response(&CONTENT_ON_205),
 };

@@ -1,8 +1,8 @@
 use crate::endpoint::Content;
 use crate::method::Method::Connect;
 use crate::rule::Sender::Connection;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
-use crate::rules::without_content::to_connect;
+use crate::rule::{Check, Group, Judges, Level, Rule, when};
+use crate::rules::without_content::{checks, to_connect};
 
 pub(crate) static ANY_SUCCESS_OPENS_THE_TUNNEL: Rule = Rule {
     name: "any-success-opens-the-tunnel",
@@ -66,6 +66,13 @@ pub(crate) static ANY_SUCCESS_OPENS_THE_TUNNEL: Rule = Rule {
     ]),
 };
 
+const CONTENT_ON_CONNECT: [Check; 2] = checks(
+    |endpoint, response| to_connect(endpoint, response) && response.content == Content::Value,
+    |endpoint, response| to_connect(endpoint, response) && response.content == Content::Detail,
+    "a response to CONNECT that succeeds has no content",
+    "remove the content",
+);
+
 pub(crate) static CONNECT_SUCCESSES_HAVE_NO_CONTENT: Rule = Rule {
     name: "connect-successes-have-no-content",
     level: Level::Error,
@@ -77,23 +84,5 @@ pub(crate) static CONNECT_SUCCESSES_HAVE_NO_CONTENT: Rule = Rule {
     citation: "RFC 9110 §9.3.6",
     breaks: "#[api_responses(CONNECT, 200: Vec<u8>)]",
     keeps: "#[api_responses(CONNECT, 200)]",
-    judges: Judges::Response(&[
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Value && to_connect(endpoint, response)
-            }),
-            what: "a response to CONNECT that succeeds has no content",
-            help: "remove the content",
-        },
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Detail && to_connect(endpoint, response)
-            }),
-            what: "a response to CONNECT that succeeds has no content",
-            help: "remove the text, and write when the response is sent in a `///` comment \
-                  above the code",
-        },
-    ]),
+    judges: Judges::Response(&CONTENT_ON_CONNECT),
 };

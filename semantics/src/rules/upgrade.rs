@@ -1,9 +1,9 @@
-use crate::endpoint::{Content, HeaderValue};
+use crate::endpoint::HeaderValue;
 use crate::method::Method::{Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 use crate::rule::Sender::Connection;
 use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
 use crate::rules::methods::EVERY;
-use crate::rules::without_content::by_code;
+use crate::rules::without_content::of_code;
 
 pub(crate) static UPGRADES_START_FROM_GET: Rule = Rule {
     name: "upgrades-start-from-get",
@@ -43,6 +43,9 @@ pub(crate) static UPGRADES_START_FROM_GET: Rule = Rule {
     ]),
 };
 
+const CONTENT_ON_101: [Check; 2] =
+    of_code::<101>("remove the content, or return the framework's own response: `101: Raw`");
+
 pub(crate) static SWITCHING_PROTOCOLS_HAS_NO_CONTENT: Rule = Rule {
     name: "switching-protocols-has-no-content",
     level: Level::Error,
@@ -53,29 +56,7 @@ pub(crate) static SWITCHING_PROTOCOLS_HAS_NO_CONTENT: Rule = Rule {
     citation: "RFC 9110 §15.2.2, §6.4.1",
     breaks: "#[api_responses(GET, 101: Vec<u8>)]",
     keeps: "#[api_responses(GET, 101: Raw)]",
-    judges: Judges::Response(&[
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Value
-                    && response.code == 101
-                    && by_code(endpoint, response)
-            }),
-            what: "{response} never has content",
-            help: "remove the content, or return the framework's own response: `101: Raw`",
-        },
-        Check {
-            level: Level::Error,
-            looks_at: LooksAt::Response(Place::Content, |endpoint, response| {
-                response.content == Content::Detail
-                    && response.code == 101
-                    && by_code(endpoint, response)
-            }),
-            what: "{response} never has content",
-            help: "remove the text, and write when the response is sent in a `///` comment \
-                  above the code",
-        },
-    ]),
+    judges: Judges::Response(&CONTENT_ON_101),
 };
 
 pub(crate) static UPGRADES_NAME_THE_PROTOCOL: Rule = Rule {
