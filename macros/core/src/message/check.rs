@@ -85,7 +85,7 @@ pub(crate) fn problem_type_on_success(response: &str) -> Message {
 }
 
 pub(crate) fn problem_type_on_other_content(response: &str) -> Message {
-    problem_type(&format!("the content of {response} is not a problem document"))
+    problem_type(&format!("{response} does not send a problem document"))
 }
 
 fn problem_type(what: &str) -> Message {

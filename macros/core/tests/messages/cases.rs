@@ -25,7 +25,7 @@ fn constants_of_fields() {
     assert_messages(
         "GET, 200, 426 { upgrade = «\"h2c/\" }",
         ONE_ENUM,
-        &["this is no value of `upgrade`: a name is missing at byte 4"],
+        &["this is not a value of `upgrade`: a name is missing at byte 4"],
     );
     assert_messages("GET, 200, 426 { upgrade = \"h2c/1\" }", ONE_ENUM, &[]);
 }
@@ -46,13 +46,13 @@ fn types_of_problems() {
     assert_messages(
         "GET, #[problem = «\"/p\"] 200, 404",
         CLAIMS,
-        &["200 OK is no error, so it has no problem type"],
+        &["200 OK is not an error, so it has no problem type"],
     );
     assert_messages(
         "GET, 200, #[problem = «\"/p\"] 404: ()",
         TWO_ENUMS,
         &[
-            "404 Not Found has content of its own, which is no problem document, so it has no problem type",
+            "404 Not Found does not send a problem document",
         ],
     );
     assert_messages("GET, 200, #[problem = «\"\"] 404", TWO_ENUMS, &["`` is not a URI reference"]);
@@ -80,7 +80,7 @@ fn conversions() {
 #[test]
 fn types_of_fields() {
     assert_messages("GET, 200, 503 { retry_after: u64 }", ONE_ENUM, &[]);
-    assert_messages("GET, 200 { etag: «u64 }", ONE_ENUM, &["`u64` is no value of `etag`"]);
+    assert_messages("GET, 200 { etag: «u64 }", ONE_ENUM, &["`u64` is not a value of `etag`"]);
     assert_messages(
         "GET, 200, 401 { www_authenticate: «Option<WwwAuthenticate> }",
         TWO_ENUMS,
@@ -112,12 +112,12 @@ fn sets() {
     assert_messages(
         "401, #[«err] ..OtherError",
         "pub enum AuthError {}",
-        &["a set belongs to the errors anyway"],
+        &["an included set is always part of the error enum"],
     );
     assert_messages(
         "GET, 200, #[«err] ..AuthError",
         CLAIMS,
-        &["a set belongs to the errors anyway"],
+        &["an included set is always part of the error enum"],
     );
 }
 
