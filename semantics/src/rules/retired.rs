@@ -19,9 +19,7 @@ pub(crate) static RETIRED_CODES_HAVE_NO_MEANING: Rule = Rule {
             .error()
             .instead(&[307, 403])
             .citing("RFC 9110 §15.4.6; RFC 7231 App. B")
-            .because(
-                "the code is deprecated, because a response must not choose the client's proxy",
-            ),
+            .because("the code is deprecated; a response must not choose the client's proxy"),
         when(EVERY, &[306])
             .error()
             .instead(&[307])

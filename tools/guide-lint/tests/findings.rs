@@ -49,7 +49,7 @@ fn each_kind_of_finding() {
         ),
         (
             "- 305: Use Proxy\n",
-            "305 should not be used, because the code is deprecated: a response must not choose the \
+            "305 should not be used, because the code is deprecated; a response must not choose the \
              client's proxy\n    write `307` or `403` instead, or add \"deprecated\" \
              (RFC 9110 §15.4.6; RFC 7231 App. B)",
         ),

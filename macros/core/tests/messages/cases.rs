@@ -51,9 +51,7 @@ fn types_of_problems() {
     assert_messages(
         "GET, 200, #[problem = «\"/p\"] 404: ()",
         TWO_ENUMS,
-        &[
-            "404 Not Found does not send a problem document",
-        ],
+        &["404 Not Found does not send a problem document"],
     );
     assert_messages("GET, 200, #[problem = «\"\"] 404", TWO_ENUMS, &["`` is not a URI reference"]);
     assert_messages(
