@@ -62,6 +62,7 @@ pub(crate) fn bytes(status: u16, media_type: &'static str, bytes: Bytes) -> Resp
 }
 
 /// Builds a 500 (Internal Server Error) problem document that gives no reason.
+#[cfg(feature = "axum")]
 #[cold]
 pub(crate) fn internal_server_error() -> Response {
     fixed(500, PROBLEM_JSON, INTERNAL_SERVER_ERROR)
