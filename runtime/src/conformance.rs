@@ -42,5 +42,5 @@ pub use deviation::Deviation;
 #[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
 pub use layer::{Conformance, ConformanceFuture, ConformanceLayer};
 pub use on_undeclared::OnUndeclared;
-#[cfg(any(feature = "tower", feature = "actix-web"))]
+#[cfg(any(feature = "axum", feature = "actix-web"))]
 pub(crate) use selection::Selection;
