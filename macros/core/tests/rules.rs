@@ -4,7 +4,7 @@
 use std::str::FromStr as _;
 
 use api_responses_macros_core::api_responses;
-use http_semantics::{Level, RULES, Rule};
+use http_semantics::{Level, Method, RULES, Rule, Status, judge};
 use proc_macro2::TokenStream;
 
 /// The output for an example: an attribute, and the handler below it where the example has one.
@@ -54,6 +54,28 @@ fn nothing_is_reported_about_the_keeping_example() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// Also where the evidence is an implementation or a guideline, the message cites an RFC.
+#[test]
+fn every_message_about_a_pair_cites_its_rule_and_an_rfc() {
+    let mut reported = 0;
+    for method in Method::ALL {
+        for status in Status::all() {
+            let verdict = judge(*method, status.code).unwrap();
+            if verdict.level < Level::Warning {
+                continue;
+            }
+            reported += 1;
+            // A claim, since the rules about content do not apply to it.
+            let handler = "fn get() -> Claimed { loop {} }";
+            let example = format!("#[api_responses({method}, {})]\n{handler}", status.code);
+            let output = expanded(&example);
+            let note = format!("note: rule `{}`, RFC ", verdict.rule.name);
+            assert!(output.contains(&note), "{method} {}: {output}", status.code);
+        }
+    }
+    assert!(reported > 200, "{reported}");
 }
 
 /// With its name in an `allow`, the breaking example compiles, unless nothing overrides the rule.

@@ -27,7 +27,7 @@ pub(crate) fn meaningless(
 ) -> Message {
     Message::new(meaningless_code(methods, code, verdict))
         .help(instead(code, remedy))
-        .rule(verdict.rule, &sections(verdict.citation))
+        .rule(verdict.rule, &sections(verdict))
 }
 
 /// `GET never answers 201 Created: a safe method creates nothing`
@@ -58,13 +58,15 @@ pub(crate) fn discouraged(
     };
     Message::new(format!("{what}: {}", verdict.because))
         .help(format!("{}, or {}", instead(code, remedy), intended(verdict.rule, code)))
-        .rule(verdict.rule, &sections(verdict.citation))
+        .rule(verdict.rule, &sections(verdict))
 }
 
-/// The specifications of a citation. It can also contain implementations and guidelines, as evidence.
-fn sections(citation: &str) -> String {
-    let is_specification = |source: &&str| source.starts_with("RFC ");
-    citation.split("; ").filter(is_specification).collect::<Vec<_>>().join(", ")
+/// The RFCs that a verdict cites, or else those of its rule. A citation can also contain
+/// implementations and guidelines, as evidence.
+fn sections(verdict: &Verdict) -> String {
+    let is_rfc = |source: &&str| source.starts_with("RFC ");
+    let sections: Vec<&str> = verdict.citation.split("; ").filter(is_rfc).collect();
+    if sections.is_empty() { verdict.rule.citation.to_owned() } else { sections.join(", ") }
 }
 
 /// What to write in place of a code that does not suit.
@@ -91,7 +93,7 @@ fn names(methods: &[Method]) -> Vec<String> {
     methods.iter().map(ToString::to_string).collect()
 }
 
-/// How to declare a response of which a rule warns.
+/// How to declare a response in spite of a warning.
 fn intended(rule: &Rule, code: u16) -> String {
     format!("if this is intended, write `#[allow(http::{})] {code}`", rule.lint_name())
 }
