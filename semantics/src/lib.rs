@@ -64,6 +64,7 @@ pub mod media_type_list;
 mod method;
 pub mod method_list;
 mod name;
+mod phrase;
 pub mod protocol_list;
 mod reference;
 mod registry;

@@ -5,7 +5,7 @@
 
 use crate::status::Status;
 use crate::unregistered::Unregistered;
-use crate::{name, registry};
+use crate::{name, phrase, registry};
 
 impl Status {
     /// Returns the status with this number, or `None` if it is not registered.
@@ -48,10 +48,7 @@ impl Status {
     /// assert!(Status::by_phrase("No user has this id.").is_none());
     /// ```
     pub fn by_phrase(text: &str) -> Option<&'static Status> {
-        let text = text.trim().trim_end_matches('.');
-        let is_text = |phrase: &&str| phrase.eq_ignore_ascii_case(text);
-        let mut statuses = Status::all().iter();
-        statuses.find(|status| is_text(&status.phrase) || status.aliases.iter().any(is_text))
+        phrase::find(text.trim().trim_end_matches('.'))
     }
 
     /// Returns every registered status, by ascending code.
