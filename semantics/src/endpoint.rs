@@ -124,17 +124,39 @@ impl<'a> Endpoint<'a> {
 
     /// Whether the endpoint can send a response with this code.
     pub(crate) fn declares(&self, code: u16) -> bool {
-        self.has_other_errors && code >= 400
-            || self.responses.iter().any(|response| response.code == code)
+        if self.has_other_errors && code >= 400 {
+            return true;
+        }
+        let mut responses = self.responses;
+        while let [response, others @ ..] = responses {
+            if response.code == code {
+                return true;
+            }
+            responses = others;
+        }
+        false
     }
 
     pub(crate) fn declares_any(&self, codes: &[u16]) -> bool {
         codes.iter().any(|code| self.declares(*code))
     }
 
+    /// The method of the endpoint, if it has only this one.
+    pub(crate) fn only_method(&self) -> Option<Method> {
+        let first = *self.methods.first()?;
+        let mut index = 1;
+        while index < self.methods.len() {
+            if self.methods[index] != first {
+                return None;
+            }
+            index += 1;
+        }
+        Some(first)
+    }
+
     /// Whether `method` is the only method of the endpoint.
     pub(crate) fn has_only(&self, method: Method) -> bool {
-        !self.methods.is_empty() && self.methods.iter().all(|declared| *declared == method)
+        self.only_method() == Some(method)
     }
 
     pub(crate) fn with_code(&self, code: u16) -> impl Iterator<Item = &'a Response<'a>> {

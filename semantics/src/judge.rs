@@ -1,12 +1,9 @@
-//! Applies the rules: to a method and a status code, and to the responses of an endpoint.
+//! Applies the rules about a method and a status code, and finds rules by name.
 
-use core::fmt;
-
-use crate::endpoint::{Endpoint, Response};
 use crate::method::Method;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Sender};
+use crate::registry;
+use crate::rule::{Clause, Group, Judges, Level, Rule, Sender};
 use crate::rules::{self, RULES};
-use crate::status::Status;
 
 /// Says whether a response to `method` can have the status code, and why.
 ///
@@ -25,29 +22,71 @@ use crate::status::Status;
 /// assert!(judge(Method::Get, 419).is_none());
 /// ```
 pub const fn judge(method: Method, code: u16) -> Option<Verdict> {
-    let Some(status) = Status::get(code) else { return None };
+    let Some(place) = registry::place(code) else { return None };
+    let Some(decision) = &DECISIONS[method as usize][place] else {
+        return Some(Verdict {
+            level: Level::Fine,
+            sender: Sender::Handler,
+            rule: &rules::any_method::ERRORS_APPLY_TO_ANY_METHOD,
+            instead: &[],
+            citation: registry::ALL[place].reference.citation,
+            because: "any request can receive it",
+        });
+    };
+    let clause = decision.clause;
+    Some(Verdict {
+        level: clause.level,
+        sender: clause.sender,
+        rule: decision.rule,
+        instead: clause.instead,
+        citation: clause.citation,
+        because: clause.because,
+    })
+}
+
+/// What decides about a pair.
+#[derive(Clone, Copy)]
+struct Decision {
+    rule: &'static Rule,
+    clause: &'static Clause,
+}
+
+/// The decisions for each method and each registered code, by their places. The macro judges each
+/// response, and is compiled without optimization: a lookup costs it a hundredth of a search.
+static DECISIONS: [[Option<Decision>; registry::COUNT]; Method::ALL.len()] = {
+    let mut decisions = [[None; registry::COUNT]; Method::ALL.len()];
     let mut index = 0;
     while index < RULES.len() {
-        if let Some(clause) = RULES[index].clause(method, code) {
-            return Some(Verdict {
-                level: clause.level,
-                sender: clause.sender,
-                rule: RULES[index],
-                instead: clause.instead,
-                citation: clause.citation,
-                because: clause.because,
-            });
-        }
+        let rule = RULES[index];
         index += 1;
+        let Judges::Pairs(mut clauses) = rule.judges else { continue };
+        while let [clause, others @ ..] = clauses {
+            decide(&mut decisions, Decision { rule, clause });
+            clauses = others;
+        }
     }
-    Some(Verdict {
-        level: Level::Fine,
-        sender: Sender::Handler,
-        rule: &rules::any_method::ERRORS_APPLY_TO_ANY_METHOD,
-        instead: &[],
-        citation: status.reference.citation,
-        because: "any request can receive it",
-    })
+    decisions
+};
+
+/// Enters a decision for each pair of its clause that no earlier clause decides.
+const fn decide(
+    decisions: &mut [[Option<Decision>; registry::COUNT]; Method::ALL.len()],
+    decision: Decision,
+) {
+    let mut codes = decision.clause.codes;
+    while let [code, other_codes @ ..] = codes {
+        codes = other_codes;
+        // A test reports a code that is not registered.
+        let Some(place) = registry::place(*code) else { continue };
+        let mut methods = decision.clause.methods;
+        while let [method, other_methods @ ..] = methods {
+            methods = other_methods;
+            let decided = &mut decisions[*method as usize][place];
+            if decided.is_none() {
+                *decided = Some(decision);
+            }
+        }
+    }
 }
 
 impl Rule {
@@ -75,14 +114,46 @@ impl Rule {
     /// assert_eq!(rule.group, Some(Group::MissingLocation));
     /// ```
     pub fn of_default_header(code: u16, name: &str) -> Option<&'static Rule> {
-        RULES.iter().copied().find(|rule| match rule.judges {
-            Judges::DefaultHeader(header, codes) => {
-                header.eq_ignore_ascii_case(name) && codes.contains(&code)
+        let mut rules: &[&Rule] = &ABOUT_DEFAULT_HEADERS;
+        while let [rule, others @ ..] = rules {
+            if let Judges::DefaultHeader(header, codes) = rule.judges
+                && codes.contains(&code)
+                && header.eq_ignore_ascii_case(name)
+            {
+                return Some(rule);
             }
-            _ => false,
-        })
+            rules = others;
+        }
+        None
     }
 }
+
+/// The rules about header fields that responses have by default.
+static ABOUT_DEFAULT_HEADERS: [&Rule; COUNT_ABOUT_DEFAULT_HEADERS] = {
+    let mut rules = [RULES[0]; COUNT_ABOUT_DEFAULT_HEADERS];
+    let mut filled = 0;
+    let mut index = 0;
+    while index < RULES.len() {
+        if let Judges::DefaultHeader(..) = RULES[index].judges {
+            rules[filled] = RULES[index];
+            filled += 1;
+        }
+        index += 1;
+    }
+    rules
+};
+
+const COUNT_ABOUT_DEFAULT_HEADERS: usize = {
+    let mut count = 0;
+    let mut index = 0;
+    while index < RULES.len() {
+        if let Judges::DefaultHeader(..) = RULES[index].judges {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
+};
 
 /// The result of [`judge`] for one method and one status code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,141 +182,5 @@ impl Verdict {
             Level::Warning => Some(Group::Discouraged),
             Level::Fine | Level::Note => None,
         }
-    }
-}
-
-/// A rule that a response of an endpoint breaks.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Finding<'a> {
-    /// The rule.
-    pub rule: &'static Rule,
-    /// How serious it is here.
-    pub level: Level,
-    /// The part of the response that is wrong.
-    pub place: Place,
-    /// The index of the header field, where the place is a header field.
-    pub header: Option<usize>,
-    what: &'static str,
-    help: &'static str,
-    response: &'a Response<'a>,
-}
-
-impl<'a> Endpoint<'a> {
-    /// What is wrong with the response at this index: on its own, and among the others.
-    ///
-    /// The method and the status code are judged by [`judge`].
-    pub fn findings(&'a self, index: usize) -> impl Iterator<Item = Finding<'a>> {
-        RULES.iter().flat_map(move |rule| {
-            let checks: &'static [Check] = match rule.judges {
-                Judges::Response(checks) => checks,
-                Judges::Endpoint(checks) if !self.is_shared => checks,
-                _ => &[],
-            };
-            checks.iter().flat_map(move |check| self.found_by(rule, check, index))
-        })
-    }
-
-    fn found_by(
-        &'a self,
-        rule: &'static Rule,
-        check: &'static Check,
-        index: usize,
-    ) -> impl Iterator<Item = Finding<'a>> {
-        let response = self.responses.get(index);
-        let place = match check.looks_at {
-            LooksAt::Responses(place, _)
-            | LooksAt::Response(place, _)
-            | LooksAt::Headers(place, _) => place,
-        };
-        let finding = move |response, header| Finding {
-            rule,
-            level: check.level,
-            place,
-            header,
-            what: check.what,
-            help: check.help,
-            response,
-        };
-        let of_response = response.filter(|response| match check.looks_at {
-            LooksAt::Responses(_, is_wrong) => is_wrong(self, index),
-            LooksAt::Response(_, is_wrong) => is_wrong(self, response),
-            LooksAt::Headers(..) => false,
-        });
-        let of_headers = response.into_iter().flat_map(move |response| {
-            let headers = response.headers.iter().enumerate();
-            headers.filter_map(move |(at, header)| match check.looks_at {
-                LooksAt::Headers(_, is_wrong) if is_wrong(self, response, header) => {
-                    Some(finding(response, Some(at)))
-                }
-                _ => None,
-            })
-        });
-        of_response.map(move |response| finding(response, None)).into_iter().chain(of_headers)
-    }
-}
-
-impl<'a> Finding<'a> {
-    /// What is wrong, as a message says it: lower case, no full stop.
-    pub fn what(&self) -> impl fmt::Display + 'a {
-        self.filled(self.what)
-    }
-
-    /// What to write.
-    pub fn help(&self) -> impl fmt::Display + 'a {
-        self.filled(self.help)
-    }
-
-    /// The lint group of the finding; `None` if nothing overrides it.
-    pub const fn group(&self) -> Option<Group> {
-        self.rule.group
-    }
-
-    fn filled(&self, template: &'static str) -> Filled<'a> {
-        let header = self.header.and_then(|at| self.response.headers.get(at));
-        Filled {
-            template,
-            code: self.response.code,
-            text: self.response.text,
-            header: header.map(|header| header.name),
-        }
-    }
-}
-
-/// A template with its placeholders filled in.
-struct Filled<'a> {
-    template: &'static str,
-    code: u16,
-    text: Option<&'a str>,
-    header: Option<&'a str>,
-}
-
-impl fmt::Display for Filled<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.template;
-        while let Some((before, behind)) = rest.split_once('{') {
-            formatter.write_str(before)?;
-            if let Some(behind) = behind.strip_prefix("response}") {
-                match Status::get(self.code) {
-                    Some(status) => write!(formatter, "{status}")?,
-                    None => write!(formatter, "{}", self.code)?,
-                }
-                rest = behind;
-            } else if let Some(behind) = behind.strip_prefix("header}") {
-                formatter.write_str(self.header.unwrap_or_default())?;
-                rest = behind;
-            } else if let Some(behind) = behind.strip_prefix("code}") {
-                write!(formatter, "{}", self.code)?;
-                rest = behind;
-            } else if let Some(behind) = behind.strip_prefix("meant}") {
-                let meant = self.text.and_then(Status::by_phrase);
-                write!(formatter, "{}", meant.map_or(self.code, |status| status.code))?;
-                rest = behind;
-            } else {
-                formatter.write_str("{")?;
-                rest = behind;
-            }
-        }
-        formatter.write_str(rest)
     }
 }

@@ -45,6 +45,7 @@
 
 pub mod cache_control;
 pub mod challenge;
+mod checks;
 mod class;
 #[cfg(test)]
 mod clauses;
@@ -54,6 +55,7 @@ pub mod entity_tag;
 mod field;
 pub mod field_name;
 pub mod field_value;
+mod findings;
 mod grammar;
 mod judge;
 mod language;
@@ -81,7 +83,8 @@ pub mod uri_template;
 pub use class::Class;
 pub use endpoint::{Content, Endpoint, Header, HeaderValue, Response};
 pub use field::{RecommendedField, RequiredField, Strength, When};
-pub use judge::{Finding, Verdict, judge};
+pub use findings::Finding;
+pub use judge::{Verdict, judge};
 pub use language::{Language, Words};
 pub use method::{Method, RequestContent};
 pub use reference::{Reference, Url};

@@ -41,7 +41,7 @@ static JOINED: [Status; COUNT] = {
     all
 };
 
-const COUNT: usize = {
+pub(crate) const COUNT: usize = {
     let mut count = 0;
     let mut class = 0;
     while class < CLASSES.len() {
@@ -63,13 +63,20 @@ static PLACES: [Option<u8>; 500] = {
     places
 };
 
-pub(crate) const fn by_code(code: u16) -> Option<&'static Status> {
-    let Some(place) = code.checked_sub(100) else { return None };
-    if place as usize >= PLACES.len() {
+/// The index of the entry with this number in [`ALL`].
+pub(crate) const fn place(code: u16) -> Option<usize> {
+    if code < 100 || code as usize >= 100 + PLACES.len() {
         return None;
     }
-    match PLACES[place as usize] {
-        Some(index) => Some(&JOINED[index as usize]),
+    match PLACES[code as usize - 100] {
+        Some(place) => Some(place as usize),
+        None => None,
+    }
+}
+
+pub(crate) const fn by_code(code: u16) -> Option<&'static Status> {
+    match place(code) {
+        Some(place) => Some(&JOINED[place]),
         None => None,
     }
 }

@@ -100,18 +100,6 @@ impl Rule {
     pub const fn can_be_broken(&self) -> bool {
         !self.breaks.is_empty()
     }
-
-    /// The clause that decides about a pair, if the rule covers it.
-    pub(crate) const fn clause(&self, method: Method, code: u16) -> Option<&'static Clause> {
-        let Judges::Pairs(mut clauses) = self.judges else { return None };
-        while let [clause, rest @ ..] = clauses {
-            if clause.covers(method, code) {
-                return Some(clause);
-            }
-            clauses = rest;
-        }
-        None
-    }
 }
 
 impl PartialEq for Rule {
@@ -224,7 +212,7 @@ pub enum Sender {
 /// What a rule says about some methods with some codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Clause {
-    methods: &'static [Method],
+    pub(crate) methods: &'static [Method],
     pub(crate) codes: &'static [u16],
     pub(crate) level: Level,
     pub(crate) sender: Sender,
@@ -274,23 +262,13 @@ impl Clause {
     pub(crate) const fn because(self, because: &'static str) -> Clause {
         Clause { because, ..self }
     }
-
-    const fn covers(&self, method: Method, code: u16) -> bool {
-        let mut codes = self.codes;
-        while let [first, rest @ ..] = codes {
-            if *first == code {
-                return method.is_one_of(self.methods);
-            }
-            codes = rest;
-        }
-        false
-    }
 }
 
 /// One thing that a rule looks for in the responses of an endpoint.
 #[derive(Clone, Copy)]
 pub(crate) struct Check {
     pub(crate) level: Level,
+    pub(crate) scope: Scope,
     pub(crate) looks_at: LooksAt,
     /// What is wrong: lower case, no full stop. `{response}` stands for the code with its phrase,
     /// `{code}` for the code alone, `{header}` for the name of the header field, and `{meant}` for
@@ -300,9 +278,42 @@ pub(crate) struct Check {
     pub(crate) help: &'static str,
 }
 
-/// What a check looks at. Each function says whether something is wrong.
+/// The responses that a check applies to. It is data and not a part of the check's function, so that
+/// the checks for a response are found in tables, and no others are called.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope {
+    /// The status codes; empty if the check applies to every code.
+    pub(crate) codes: &'static [u16],
+    /// The only method of the endpoint; `None` if the check applies to all methods.
+    pub(crate) method: Option<Method>,
+}
+
+impl Scope {
+    /// Every response.
+    pub(crate) const ALL: Scope = Scope { codes: &[], method: None };
+
+    /// The responses with one of these codes.
+    pub(crate) const fn codes(codes: &'static [u16]) -> Scope {
+        Scope { codes, method: None }
+    }
+
+    /// The responses of endpoints that have no other method.
+    pub(crate) const fn method(method: Method) -> Scope {
+        Scope { codes: &[], method: Some(method) }
+    }
+
+    /// Those of them that belong to endpoints that have no other method.
+    pub(crate) const fn to(self, method: Method) -> Scope {
+        Scope { method: Some(method), ..self }
+    }
+}
+
+/// What a check looks at. Each function says whether something is wrong. It is called only for
+/// responses in the scope of the check that have the part at [`Place`].
 #[derive(Clone, Copy)]
 pub(crate) enum LooksAt {
+    /// All responses. What is wrong is reported once, at the status code of the first one.
+    Endpoint(fn(&Endpoint<'_>) -> bool),
     /// A response beside the others, by its index.
     Responses(Place, fn(&Endpoint<'_>, usize) -> bool),
     /// A response for an endpoint.

@@ -1,7 +1,7 @@
 use crate::endpoint::HeaderValue;
 use crate::method::Method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 use crate::rule::Sender::Framework;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::methods::EVERY;
 
 pub(crate) static UNAUTHORIZED_REQUESTS_CREDENTIALS: Rule = Rule {
@@ -91,9 +91,9 @@ pub(crate) static UNAUTHORIZED_HAS_A_CHALLENGE: Rule = Rule {
     keeps: "#[api_responses(GET, 200, 401 { www_authenticate = \"Bearer\" })]",
     judges: Judges::Response(&[Check {
         level: Level::Error,
+        scope: Scope::codes(&[401]),
         looks_at: LooksAt::Headers(Place::HeaderValue, |_, response, header| {
-            response.code == 401
-                && header.name == "www-authenticate"
+            header.name == "www-authenticate"
                 && header.value == HeaderValue::Optional
                 && !response.is_claim
         }),
@@ -116,9 +116,9 @@ pub(crate) static PROXY_AUTHENTICATION_HAS_A_CHALLENGE: Rule = Rule {
     keeps: "#[api_responses(CONNECT, 200, 407)]",
     judges: Judges::Response(&[Check {
         level: Level::Error,
+        scope: Scope::codes(&[407]),
         looks_at: LooksAt::Headers(Place::HeaderValue, |_, response, header| {
-            response.code == 407
-                && header.name == "proxy-authenticate"
+            header.name == "proxy-authenticate"
                 && header.value == HeaderValue::Optional
                 && !response.is_claim
         }),

@@ -1,8 +1,8 @@
 use crate::endpoint::HeaderValue;
 use crate::method::Method::{Delete, Get, Head, Patch, Post, Put, Query};
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::methods::{CHANGING, RETRIEVING, UNCONDITIONAL};
-use crate::rules::without_content::of_code;
+use crate::rules::without_content::of_codes;
 
 pub(crate) static ONLY_RETRIEVALS_ARE_NOT_MODIFIED: Rule = Rule {
     name: "only-retrievals-are-not-modified",
@@ -126,7 +126,7 @@ pub(crate) static CONDITIONS_NEED_A_REPRESENTATION: Rule = Rule {
     ]),
 };
 
-const CONTENT_ON_304: [Check; 2] = of_code::<304>("remove the content");
+const CONTENT_ON_304: [Check; 2] = of_codes(&[304], "remove the content");
 
 pub(crate) static NOT_MODIFIED_HAS_NO_CONTENT: Rule = Rule {
     name: "not-modified-has-no-content",
@@ -158,12 +158,12 @@ pub(crate) static NOT_MODIFIED_REPEATS_HEADERS: Rule = Rule {
     keeps: "#[api_responses(GET, 200 { etag: ETag }, 304)]",
     judges: Judges::Response(&[Check {
         level: Level::Error,
+        scope: Scope::codes(&[206, 304]),
         looks_at: LooksAt::Headers(Place::HeaderValue, |endpoint, response, header| {
             let always_on_ok = endpoint.with_code(200).any(|ok| {
                 ok.header(header.name).is_some_and(|of_ok| of_ok.value != HeaderValue::Optional)
             });
-            matches!(response.code, 206 | 304)
-                && REPEATED.contains(&header.name)
+            REPEATED.contains(&header.name)
                 && header.value == HeaderValue::Optional
                 && always_on_ok
                 && !response.is_claim
@@ -186,9 +186,9 @@ pub(crate) static NOT_MODIFIED_NEEDS_OK: Rule = Rule {
     keeps: "#[api_responses(GET, 200 { etag: ETag }, 304, 404)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Error,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-            let response = &endpoint.responses[index];
-            response.code == 304 && !response.is_reported && !endpoint.declares(200)
+        scope: Scope::codes(&[304]),
+        looks_at: LooksAt::Response(Place::Status, |endpoint, response| {
+            !response.is_reported && !endpoint.declares(200)
         }),
         what: "304 is declared without 200",
         help: "add `200 { etag: ETag }`: 304 tells the client to reuse an earlier 200",
@@ -207,11 +207,12 @@ pub(crate) static CONDITIONS_NEED_A_VALIDATOR: Rule = Rule {
     keeps: "#[api_responses(GET, 200 { etag: ETag }, 304)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Warning,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
+        scope: Scope::codes(&[304]),
+        looks_at: LooksAt::Response(Place::Status, |endpoint, _| {
             let mut oks = endpoint.with_code(200);
             let has_validator = oks
                 .any(|ok| ok.is_claim || ok.has_header("etag") || ok.has_header("last-modified"));
-            endpoint.responses[index].code == 304 && endpoint.declares(200) && !has_validator
+            endpoint.declares(200) && !has_validator
         }),
         what: "304 is declared, and the 200 declares no `ETag` or `Last-Modified`",
         help: "write `200 { etag: ETag }`, or `200 { last_modified: LastModified }`",
@@ -229,9 +230,8 @@ pub(crate) static REQUIRED_PRECONDITIONS_CAN_FAIL: Rule = Rule {
     keeps: "#[api_responses(PUT, 204, 412, 428)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Warning,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-            endpoint.responses[index].code == 428 && !endpoint.declares(412)
-        }),
+        scope: Scope::codes(&[428]),
+        looks_at: LooksAt::Response(Place::Status, |endpoint, _| !endpoint.declares(412)),
         what: "428 requires a precondition, and 412, which says that it was false, is not \
               declared",
         help: "add `412`",

@@ -1,4 +1,4 @@
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope};
 use crate::status::Status;
 
 /// A status code that is declared several times needs a name for each case.
@@ -57,6 +57,7 @@ pub(crate) static TEXTS_SUIT_THEIR_CODE: Rule = Rule {
     keeps: "#[api_responses(GET, 200, 401: \"Unauthorized\")]",
     judges: Judges::Response(&[Check {
         level: Level::Warning,
+        scope: Scope::ALL,
         looks_at: LooksAt::Response(Place::Text, |_, response| {
             let meant = response.text.and_then(Status::by_phrase);
             meant.is_some_and(|status| status.code != response.code)

@@ -1,5 +1,5 @@
 use crate::method::Method::{Options, Post};
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::methods::{CHANGING, RETRIEVING};
 use crate::rules::without_content::is_missing;
 
@@ -57,11 +57,9 @@ pub(crate) static ACCEPTED_TELLS_THE_STATE: Rule = Rule {
     keeps: "#[api_responses(POST, 202 { location: Location })]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Warning,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-            let response = &endpoint.responses[index];
-            response.code == 202
-                && endpoint.has_only(Post)
-                && is_missing(endpoint, response)
+        scope: Scope::codes(&[202]).to(Post),
+        looks_at: LooksAt::Response(Place::Status, |endpoint, response| {
+            is_missing(endpoint, response)
                 && !response.has_header("location")
                 && !response.has_header("link")
         }),

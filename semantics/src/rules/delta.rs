@@ -1,6 +1,6 @@
 use crate::endpoint::HeaderValue;
 use crate::method::Method::Get;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::methods::EVERY;
 
 pub(crate) static DELTAS_ARE_DEFINED_FOR_GET: Rule = Rule {
@@ -41,9 +41,9 @@ pub(crate) static DELTAS_NAME_THEIR_MANIPULATIONS: Rule = Rule {
     keeps: "#[api_responses(GET, 200, #[allow(http::discouraged)] 226 { etag: ETag })]",
     judges: Judges::Response(&[Check {
         level: Level::Error,
+        scope: Scope::codes(&[226]),
         looks_at: LooksAt::Headers(Place::HeaderValue, |_, response, header| {
-            response.code == 226
-                && matches!(header.name, "etag" | "im")
+            matches!(header.name, "etag" | "im")
                 && header.value == HeaderValue::Optional
                 && !response.is_claim
         }),

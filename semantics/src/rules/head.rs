@@ -1,11 +1,12 @@
 use crate::endpoint::Content;
 use crate::method::Method::Head;
-use crate::rule::{Check, Judges, Level, Rule};
+use crate::rule::{Check, Judges, Level, Rule, Scope};
 use crate::rules::without_content::checks;
 
 const CONTENT_ON_HEAD: [Check; 2] = checks(
-    |endpoint, response| endpoint.has_only(Head) && response.content == Content::Value,
-    |endpoint, response| endpoint.has_only(Head) && response.content == Content::Detail,
+    Scope::method(Head),
+    |_, response| response.content == Content::Value,
+    |_, response| response.content == Content::Detail,
     "a response to HEAD has no content",
     "remove the content",
 );

@@ -1,7 +1,7 @@
 use crate::cache_control;
 use crate::endpoint::HeaderValue;
 use crate::rule::Sender::Framework;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::methods::{EVERY, RETRIEVING};
 
 pub(crate) static REQUEST_TIMEOUT_IS_ABOUT_THE_CLIENT: Rule = Rule {
@@ -85,14 +85,13 @@ pub(crate) static LIMIT_RESPONSES_ARE_NEVER_STORED: Rule = Rule {
     keeps: "#[api_responses(GET, 200, 429)]",
     judges: Judges::Response(&[Check {
         level: Level::Error,
-        looks_at: LooksAt::Headers(Place::HeaderName, |_, response, header| {
+        scope: Scope::codes(&[428, 429, 431, 511]),
+        looks_at: LooksAt::Headers(Place::HeaderName, |_, _, header| {
             let is_no_store = match header.value {
                 HeaderValue::Constant(text) => cache_control::has(text, "no-store"),
                 _ => false,
             };
-            matches!(response.code, 428 | 429 | 431 | 511)
-                && header.name == "cache-control"
-                && !is_no_store
+            header.name == "cache-control" && !is_no_store
         }),
         what: "{response} must not be stored by a cache",
         help: "remove `cache_control`: `no-store` is sent automatically",

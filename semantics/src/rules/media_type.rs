@@ -1,4 +1,4 @@
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope};
 
 pub(crate) static RESPONSES_NAME_ONE_MEDIA_TYPE: Rule = Rule {
     name: "responses-name-one-media-type",
@@ -14,6 +14,7 @@ pub(crate) static RESPONSES_NAME_ONE_MEDIA_TYPE: Rule = Rule {
           \"image/jpeg\")]",
     judges: Judges::Response(&[Check {
         level: Level::Error,
+        scope: Scope::ALL,
         looks_at: LooksAt::Response(Place::MediaType, |_, response| {
             let media_type = response.media_type.unwrap_or_default();
             media_type.split(';').next().unwrap_or_default().trim().ends_with("/*")

@@ -1,7 +1,7 @@
 use crate::method::Method::{Get, Head, Options, Query};
 use crate::rule::{Check, Group, Judges, Level, Rule, when};
 use crate::rules::methods::CHANGING;
-use crate::rules::without_content::of_code;
+use crate::rules::without_content::of_codes;
 
 pub(crate) static SUCCESS_CAN_BE_WITHOUT_CONTENT: Rule = Rule {
     name: "success-can-be-without-content",
@@ -56,7 +56,7 @@ pub(crate) static RETRIEVALS_USUALLY_HAVE_CONTENT: Rule = Rule {
 };
 
 const CONTENT_ON_204: [Check; 2] =
-    of_code::<204>("remove the content, or write `200`, which has content");
+    of_codes(&[204], "remove the content, or write `200`, which has content");
 
 pub(crate) static NO_CONTENT_HAS_NO_CONTENT: Rule = Rule {
     name: "no-content-has-no-content",

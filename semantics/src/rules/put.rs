@@ -1,5 +1,5 @@
 use crate::method::Method::Put;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope};
 
 pub(crate) static PUT_CREATES_OR_REPLACES: Rule = Rule {
     name: "put-creates-or-replaces",
@@ -15,10 +15,9 @@ pub(crate) static PUT_CREATES_OR_REPLACES: Rule = Rule {
     keeps: "#[api_responses(PUT, 201, 204)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Warning,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-            endpoint.has_only(Put)
-                && endpoint.responses[index].code == 201
-                && !endpoint.declares_any(&[200, 204])
+        scope: Scope::codes(&[201]).to(Put),
+        looks_at: LooksAt::Response(Place::Status, |endpoint, _| {
+            !endpoint.declares_any(&[200, 204])
         }),
         what: "PUT declares 201 without 200 or 204, which say that the target was replaced",
         help: "add `204`, or `200` with what was stored",

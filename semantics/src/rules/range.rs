@@ -1,6 +1,6 @@
 use crate::endpoint::{Content, HeaderValue, Response};
 use crate::method::Method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::without_content::is_missing;
 
 pub(crate) static RANGES_ARE_DEFINED_FOR_GET: Rule = Rule {
@@ -97,10 +97,8 @@ pub(crate) static PARTIAL_CONTENT_HAS_CONTENT: Rule = Rule {
     keeps: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Error,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-            let response = &endpoint.responses[index];
-            response.code == 206 && is_missing(endpoint, response)
-        }),
+        scope: Scope::codes(&[206]),
+        looks_at: LooksAt::Response(Place::Status, is_missing),
         what: "206 is declared without content, which is the part that was requested",
         help: "write the type of the content: `206: Body as \"application/octet-stream\"`",
     }]),
@@ -124,6 +122,7 @@ pub(crate) static SINGLE_PARTS_HAVE_A_CONTENT_RANGE: Rule = Rule {
     judges: Judges::Response(&[
         Check {
             level: Level::Error,
+            scope: Scope::ALL,
             looks_at: LooksAt::Response(Place::MediaType, |_, response| {
                 let media_type = response.media_type.unwrap_or_default();
                 has_several_parts(response) && !has_boundary(media_type)
@@ -134,6 +133,7 @@ pub(crate) static SINGLE_PARTS_HAVE_A_CONTENT_RANGE: Rule = Rule {
         },
         Check {
             level: Level::Error,
+            scope: Scope::ALL,
             looks_at: LooksAt::Headers(Place::HeaderName, |_, response, header| {
                 has_several_parts(response) && header.name == "content-range"
             }),
@@ -143,9 +143,9 @@ pub(crate) static SINGLE_PARTS_HAVE_A_CONTENT_RANGE: Rule = Rule {
         },
         Check {
             level: Level::Error,
+            scope: Scope::codes(&[206]),
             looks_at: LooksAt::Headers(Place::HeaderValue, |_, response, header| {
-                response.code == 206
-                    && header.name == "content-range"
+                header.name == "content-range"
                     && header.value == HeaderValue::Optional
                     && !response.is_claim
             }),
@@ -167,9 +167,8 @@ pub(crate) static RANGES_CAN_BE_IGNORED: Rule = Rule {
     keeps: "#[api_responses(GET, 200, 206: Body as \"application/octet-stream\", 416)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Warning,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-            endpoint.responses[index].code == 206 && !endpoint.declares(200)
-        }),
+        scope: Scope::codes(&[206]),
+        looks_at: LooksAt::Response(Place::Status, |endpoint, _| !endpoint.declares(200)),
         what: "206 is declared without 200, the response to a request without a range",
         help: "add `200`",
     }]),
@@ -188,18 +187,16 @@ pub(crate) static RANGES_CAN_BE_UNSATISFIABLE: Rule = Rule {
     judges: Judges::Endpoint(&[
         Check {
             level: Level::Warning,
-            looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-                endpoint.responses[index].code == 206 && !endpoint.declares(416)
-            }),
+            scope: Scope::codes(&[206]),
+            looks_at: LooksAt::Response(Place::Status, |endpoint, _| !endpoint.declares(416)),
             what: "206 is declared without 416, which refuses a range outside the \
                   representation",
             help: "add `416`",
         },
         Check {
             level: Level::Warning,
-            looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-                endpoint.responses[index].code == 416 && !endpoint.declares(206)
-            }),
+            scope: Scope::codes(&[416]),
+            looks_at: LooksAt::Response(Place::Status, |endpoint, _| !endpoint.declares(206)),
             what: "416 is declared without 206, the response to a satisfiable range",
             help: "add `206: Body as \"application/octet-stream\"`",
         },

@@ -1,5 +1,5 @@
 use crate::method::Method::{Patch, Post, Put, Query};
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Rule, Scope, when};
 use crate::rules::methods::{WITH_CONTENT, WITHOUT_RESOURCE, WITHOUT_USE_FOR_CONTENT};
 
 pub(crate) static CONTENT_ERRORS_NEED_CONTENT: Rule = Rule {
@@ -138,9 +138,8 @@ pub(crate) static QUERIES_CAN_BE_UNREADABLE: Rule = Rule {
     keeps: "#[api_responses(QUERY, 200, 415)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Warning,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-            endpoint.has_only(Query) && index == 0 && !endpoint.declares_any(&[400, 415])
-        }),
+        scope: Scope::method(Query),
+        looks_at: LooksAt::Endpoint(|endpoint| !endpoint.declares_any(&[400, 415])),
         what: "QUERY declares neither 400 nor 415 for a query that cannot be read",
         help: "add `415`, or `400`",
     }]),

@@ -1,6 +1,6 @@
 use crate::method::Method::{Delete, Get, Head, Options, Patch, Post, Put, Query};
 use crate::rule::{Check, Group, Judges, Level, Rule, when};
-use crate::rules::without_content::of_code;
+use crate::rules::without_content::of_codes;
 
 pub(crate) static RESETS_ARE_FOR_DOCUMENT_VIEWS: Rule = Rule {
     name: "resets-are-for-document-views",
@@ -44,7 +44,7 @@ pub(crate) static RESETS_ARE_FOR_DOCUMENT_VIEWS: Rule = Rule {
 };
 
 const CONTENT_ON_205: [Check; 2] =
-    of_code::<205>("remove the content, or write `200`, which has content");
+    of_codes(&[205], "remove the content, or write `200`, which has content");
 
 pub(crate) static RESET_CONTENT_HAS_NO_CONTENT: Rule = Rule {
     name: "reset-content-has-no-content",

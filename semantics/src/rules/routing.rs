@@ -1,7 +1,7 @@
 use crate::endpoint::HeaderValue;
 use crate::method::Method::{Connect, Get, Head};
 use crate::rule::Sender::Framework;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::methods::{CHANGING, EVERY};
 
 pub(crate) static ROUTERS_CHECK_METHODS: Rule = Rule {
@@ -100,9 +100,9 @@ pub(crate) static METHOD_NOT_ALLOWED_LISTS_METHODS: Rule = Rule {
     judges: Judges::Response(&[
         Check {
             level: Level::Error,
+            scope: Scope::codes(&[405]),
             looks_at: LooksAt::Headers(Place::HeaderValue, |_, response, header| {
-                response.code == 405
-                    && header.name == "allow"
+                header.name == "allow"
                     && header.value == HeaderValue::Optional
                     && !response.is_claim
             }),
@@ -111,19 +111,17 @@ pub(crate) static METHOD_NOT_ALLOWED_LISTS_METHODS: Rule = Rule {
         },
         Check {
             level: Level::Error,
-            looks_at: LooksAt::Headers(
-                Place::HeaderValue,
-                |endpoint, response, header| match header.value {
+            scope: Scope::codes(&[405]),
+            looks_at: LooksAt::Headers(Place::HeaderValue, |endpoint, _, header| {
+                match header.value {
                     HeaderValue::Constant(list) => {
                         let is_own =
                             |name: &str| endpoint.methods.iter().any(|own| own.as_str() == name);
-                        header.name == "allow"
-                            && response.code == 405
-                            && list.split(',').any(|name| is_own(name.trim()))
+                        header.name == "allow" && list.split(',').any(|name| is_own(name.trim()))
                     }
                     _ => false,
-                },
-            ),
+                }
+            }),
             what: "405 says that the method of this endpoint is not allowed, and `{header}` \
                   lists it",
             help: "remove the method from the list",

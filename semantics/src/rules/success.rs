@@ -1,7 +1,7 @@
 use crate::endpoint::Response;
 use crate::method::Method::{Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 use crate::rule::Sender::Framework;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 
 pub(crate) static OK_HAS_CONTENT_BY_METHOD: Rule = Rule {
     name: "the-method-decides-what-ok-contains",
@@ -82,14 +82,12 @@ pub(crate) static ENDPOINTS_CAN_SUCCEED: Rule = Rule {
     keeps: "#[api_responses(GET, 200, 400, 422)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Warning,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
+        scope: Scope::ALL,
+        looks_at: LooksAt::Endpoint(|endpoint| {
             let succeeds = |code: u16| code == 101 || (200..400).contains(&code);
             let is_closed = |code: u16| matches!(code, 403 | 404 | 405 | 410 | 451 | 501 | 503);
             let codes = || endpoint.responses.iter().map(|response| response.code);
-            index == 0
-                && !endpoint.has_other_successes
-                && !codes().any(succeeds)
-                && !codes().all(is_closed)
+            !endpoint.has_other_successes && !codes().any(succeeds) && !codes().all(is_closed)
         }),
         what: "no success is declared: the endpoint can only fail",
         help: "add the code of its success, such as `200`",
@@ -109,12 +107,12 @@ pub(crate) static DELETE_TELLS_THE_OUTCOME: Rule = Rule {
     keeps: "#[api_responses(DELETE, 204)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Warning,
+        scope: Scope::method(Delete),
         looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
             let is_candidate = |response: &Response<'_>| {
                 (200..400).contains(&response.code) && !response.is_reported
             };
-            endpoint.has_only(Delete)
-                && endpoint.responses.iter().position(is_candidate) == Some(index)
+            endpoint.responses.iter().position(is_candidate) == Some(index)
                 && !endpoint.declares_any(&[200, 202, 204])
         }),
         what: "DELETE declares none of 200, 202 and 204",

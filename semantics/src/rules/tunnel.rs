@@ -1,7 +1,7 @@
 use crate::endpoint::Content;
 use crate::method::Method::Connect;
 use crate::rule::Sender::Connection;
-use crate::rule::{Check, Group, Judges, Level, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, Rule, Scope, when};
 use crate::rules::without_content::{checks, to_connect};
 
 pub(crate) static ANY_SUCCESS_OPENS_THE_TUNNEL: Rule = Rule {
@@ -67,6 +67,7 @@ pub(crate) static ANY_SUCCESS_OPENS_THE_TUNNEL: Rule = Rule {
 };
 
 const CONTENT_ON_CONNECT: [Check; 2] = checks(
+    Scope::method(Connect),
     |endpoint, response| to_connect(endpoint, response) && response.content == Content::Value,
     |endpoint, response| to_connect(endpoint, response) && response.content == Content::Detail,
     "a response to CONNECT that succeeds has no content",

@@ -1,9 +1,9 @@
 use crate::endpoint::HeaderValue;
 use crate::method::Method::{Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 use crate::rule::Sender::Connection;
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::methods::EVERY;
-use crate::rules::without_content::of_code;
+use crate::rules::without_content::of_codes;
 
 pub(crate) static UPGRADES_START_FROM_GET: Rule = Rule {
     name: "upgrades-start-from-get",
@@ -44,7 +44,7 @@ pub(crate) static UPGRADES_START_FROM_GET: Rule = Rule {
 };
 
 const CONTENT_ON_101: [Check; 2] =
-    of_code::<101>("remove the content, or return the framework's own response: `101: Raw`");
+    of_codes(&[101], "remove the content, or return the framework's own response: `101: Raw`");
 
 pub(crate) static SWITCHING_PROTOCOLS_HAS_NO_CONTENT: Rule = Rule {
     name: "switching-protocols-has-no-content",
@@ -73,11 +73,9 @@ pub(crate) static UPGRADES_NAME_THE_PROTOCOL: Rule = Rule {
     keeps: "#[api_responses(GET, 200, 426 { upgrade = \"websocket\" })]",
     judges: Judges::Response(&[Check {
         level: Level::Error,
+        scope: Scope::codes(&[101, 426]),
         looks_at: LooksAt::Headers(Place::HeaderValue, |_, response, header| {
-            matches!(response.code, 101 | 426)
-                && header.name == "upgrade"
-                && header.value == HeaderValue::Optional
-                && !response.is_claim
+            header.name == "upgrade" && header.value == HeaderValue::Optional && !response.is_claim
         }),
         what: "{response} always has `{header}`",
         help: "write the type without `Option` or `Vec`",

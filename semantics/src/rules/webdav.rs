@@ -1,5 +1,5 @@
 use crate::method::Method::{Delete, Get, Head, Options, Patch, Post, Put, Query};
-use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, when};
+use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::methods::{CHANGING, EVERY};
 use crate::rules::without_content::is_missing;
 
@@ -162,10 +162,8 @@ pub(crate) static MULTI_STATUS_HAS_CONTENT: Rule = Rule {
     keeps: "#[api_responses(DELETE, 204, 207: Vec<u8>)]",
     judges: Judges::Endpoint(&[Check {
         level: Level::Error,
-        looks_at: LooksAt::Responses(Place::Status, |endpoint, index| {
-            let response = &endpoint.responses[index];
-            response.code == 207 && is_missing(endpoint, response)
-        }),
+        scope: Scope::codes(&[207]),
+        looks_at: LooksAt::Response(Place::Status, is_missing),
         what: "207 is declared without content, and only its content says what succeeded",
         help: "write the type of the content: `207: Vec<Outcome>`",
     }]),

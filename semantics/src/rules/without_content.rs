@@ -2,7 +2,7 @@
 
 use crate::endpoint::{Content, Endpoint, Response};
 use crate::method::Method;
-use crate::rule::{Check, Level, LooksAt, Place};
+use crate::rule::{Check, Level, LooksAt, Place, Scope};
 
 /// Whether the method leaves room for content, so that only the code can forbid it. HEAD and
 /// CONNECT have rules of their own, and one mistake is reported once.
@@ -20,20 +20,13 @@ pub(super) fn is_missing(endpoint: &Endpoint<'_>, response: &Response<'_>) -> bo
     by_code(endpoint, response) && !response.has_content() && !response.is_claim
 }
 
-/// The checks of a rule that a status code has no content. `help` says what to write in place of a
-/// type.
-pub(super) const fn of_code<const CODE: u16>(help: &'static str) -> [Check; 2] {
+/// The checks of a rule that responses with these codes have no content. `help` says what to write in
+/// place of a type.
+pub(super) const fn of_codes(codes: &'static [u16], help: &'static str) -> [Check; 2] {
     checks(
-        |endpoint, response| {
-            response.code == CODE
-                && response.content == Content::Value
-                && by_code(endpoint, response)
-        },
-        |endpoint, response| {
-            response.code == CODE
-                && response.content == Content::Detail
-                && by_code(endpoint, response)
-        },
+        Scope::codes(codes),
+        |endpoint, response| response.content == Content::Value && by_code(endpoint, response),
+        |endpoint, response| response.content == Content::Detail && by_code(endpoint, response),
         "{response} never has content",
         help,
     )
@@ -41,6 +34,7 @@ pub(super) const fn of_code<const CODE: u16>(help: &'static str) -> [Check; 2] {
 
 /// The checks of a rule that responses have no content: one for a type, one for a quoted text.
 pub(super) const fn checks(
+    scope: Scope,
     has_value: fn(&Endpoint<'_>, &Response<'_>) -> bool,
     has_detail: fn(&Endpoint<'_>, &Response<'_>) -> bool,
     what: &'static str,
@@ -49,8 +43,8 @@ pub(super) const fn checks(
     let level = Level::Error;
     let text =
         "remove the text, and write when the response is sent in a `///` comment above the code";
-    [
-        Check { level, looks_at: LooksAt::Response(Place::Content, has_value), what, help },
-        Check { level, looks_at: LooksAt::Response(Place::Content, has_detail), what, help: text },
-    ]
+    let looks_at = LooksAt::Response(Place::Content, has_value);
+    let value = Check { level, scope, looks_at, what, help };
+    let looks_at = LooksAt::Response(Place::Content, has_detail);
+    [value, Check { looks_at, help: text, ..value }]
 }
