@@ -48,7 +48,16 @@ impl Status {
     /// assert!(Status::by_phrase("No user has this id.").is_none());
     /// ```
     pub fn by_phrase(text: &str) -> Option<&'static Status> {
-        phrase::find(text.trim().trim_end_matches('.'))
+        let is_trimmed = match text.as_bytes() {
+            [only] => only.is_ascii_graphic(),
+            [first, .., last] => first.is_ascii_graphic() && last.is_ascii_graphic(),
+            [] => return None,
+        };
+        let mut phrase = if is_trimmed { text.as_bytes() } else { text.trim().as_bytes() };
+        while let [others @ .., b'.'] = phrase {
+            phrase = others;
+        }
+        phrase::find(phrase)
     }
 
     /// Returns every registered status, by ascending code.

@@ -65,14 +65,22 @@ pub struct Url(Reference);
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Reference { specification, section, .. } = self.0;
-        if let Some(number) = specification.strip_prefix("RFC ") {
-            write!(f, "https://www.rfc-editor.org/rfc/rfc{number}")?;
-        } else if specification.starts_with("draft-") {
-            write!(f, "https://datatracker.ietf.org/doc/html/{specification}")?;
-        } else {
+        let (directory, document) = match specification.as_bytes() {
+            [b'R', b'F', b'C', b' ', ..] => {
+                ("https://www.rfc-editor.org/rfc/rfc", &specification["RFC ".len()..])
+            }
+            [b'd', b'r', b'a', b'f', b't', b'-', ..] => {
+                ("https://datatracker.ietf.org/doc/html/", specification)
+            }
             // The only other specification. Its anchors do not follow from the section numbers.
-            return f.write_str("https://www.w3.org/TR/2015/REC-ldp-20150226/");
+            _ => return f.write_str("https://www.w3.org/TR/2015/REC-ldp-20150226/"),
+        };
+        f.write_str(directory)?;
+        f.write_str(document)?;
+        if section.is_empty() {
+            return Ok(());
         }
-        if section.is_empty() { Ok(()) } else { write!(f, "#section-{section}") }
+        f.write_str("#section-")?;
+        f.write_str(section)
     }
 }

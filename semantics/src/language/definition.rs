@@ -99,7 +99,16 @@ impl Language {
     /// assert_eq!(Language::ENGLISH.describe(432), None);
     /// ```
     pub fn describe(&self, code: u16) -> Option<&'static str> {
-        let all = self.registered.iter().chain(self.unregistered);
-        all.copied().find_map(|(known, text)| (known == code).then_some(text))
+        text_of(code, self.registered).or_else(|| text_of(code, self.unregistered))
     }
+}
+
+fn text_of(code: u16, mut texts: &[(u16, &'static str)]) -> Option<&'static str> {
+    while let [(known, text), others @ ..] = texts {
+        if *known == code {
+            return Some(text);
+        }
+        texts = others;
+    }
+    None
 }
