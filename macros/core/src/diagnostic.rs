@@ -20,10 +20,14 @@ impl From<Span> for Blame {
 
 impl From<&TokenStream> for Blame {
     fn from(tokens: &TokenStream) -> Self {
-        let mut spans = tokens.clone().into_iter().map(|tree: TokenTree| tree.span());
-        let start = spans.next().unwrap_or_else(Span::call_site);
-        let end = spans.last().unwrap_or(start);
-        Blame { start, end }
+        let mut trees = tokens.clone().into_iter();
+        let Some(first) = trees.next() else { return Span::call_site().into() };
+        let mut last = None;
+        for tree in trees {
+            last = Some(tree);
+        }
+        let start = first.span();
+        Blame { start, end: last.map_or(start, |tree: TokenTree| tree.span()) }
     }
 }
 

@@ -1,11 +1,12 @@
 //! The examples of every rule: the one that breaks it is reported under its name, and nothing is
 //! reported about the one that keeps it.
 
+use std::collections::BTreeSet;
 use std::str::FromStr as _;
 
 use api_responses_macros_core::api_responses;
 use http_semantics::{Level, Method, RULES, Rule, Status, judge};
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The output for an example: an attribute, and the handler below it where the example has one.
 fn expanded(example: &str) -> String {
@@ -54,6 +55,31 @@ fn nothing_is_reported_about_the_keeping_example() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// The variants of the enum `GetResponse` in the output: the names before a comma or a group.
+fn variants(output: &str) -> Vec<String> {
+    let tokens: Vec<_> = TokenStream::from_str(output).unwrap().into_iter().collect();
+    let name = tokens.iter().position(|tree| tree.to_string() == "GetResponse").unwrap();
+    let body = tokens[name..].iter().find_map(|tree| match tree {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    });
+    let names = body.unwrap().into_iter().filter_map(|tree| match tree {
+        TokenTree::Ident(ident) => Some(ident.to_string()),
+        _ => None,
+    });
+    names.collect()
+}
+
+/// The names of variants are compared only if an entry or a set has a name of its own.
+#[test]
+fn two_codes_never_have_one_variant() {
+    let codes: Vec<_> = (100..600u16).map(|code| code.to_string()).collect();
+    let attribute = format!("#[api_responses(ANY, {})]", codes.join(", "));
+    let variants = variants(&expanded(&format!("{attribute}\nenum GetResponse {{}}")));
+    let names: BTreeSet<_> = variants.iter().collect();
+    assert_eq!((variants.len(), names.len()), (500, 500), "{variants:?}");
 }
 
 /// Also where the evidence is an implementation or a guideline, the message cites an RFC.

@@ -10,6 +10,9 @@ use crate::syntax::mention::mentions;
 use crate::syntax::written_type::WrittenType;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
+    if !has_conversions(operation) {
+        return;
+    }
     let generics: &[String] = match &operation.subject {
         Subject::Handler(output) => &output.generics,
         Subject::EmptyEnum(..) | Subject::OwnType { .. } => &[],
@@ -42,6 +45,20 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
         };
         diagnostics.error(from.blame, message);
     }
+}
+
+fn has_conversions(operation: &Operation) -> bool {
+    for response in &operation.responses {
+        if !response.from.is_empty() {
+            return true;
+        }
+    }
+    for set in &operation.sets {
+        if !set.attributes.from.is_empty() {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether the success enum has content that depends on the type parameters of the handler. Then a

@@ -1,7 +1,5 @@
 //! The header fields of a response, as far as the rules of HTTP do not judge them.
 
-use std::collections::HashMap;
-
 use http_semantics::field_name;
 
 use super::constant;
@@ -20,8 +18,11 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) {
     let response = &responses[index];
-    let mut names: HashMap<String, &Header> = HashMap::new();
-    for header in response.headers.iter().filter(|header| header.written) {
+    let mut names: Vec<&str> = Vec::new();
+    for header in &response.headers {
+        if !header.written {
+            continue;
+        }
         let name = &header.name;
         if let Err(fault) = field_name::check(&name.value) {
             diagnostics
@@ -33,10 +34,11 @@ pub(super) fn check(
             continue;
         }
         // Two names that differ in `-` and `_` would be one field of the variant.
-        if names.insert(name.value.replace('-', "_"), header).is_some() {
+        if names.iter().any(|first| is_same_field(first, &name.value)) {
             diagnostics.error(name.span, message::header_twice(&name.value));
             continue;
         }
+        names.push(&name.value);
         if response.content.is_raw() {
             diagnostics.error(name.span, message::header_on_complete_response(&name.value));
             continue;
@@ -51,11 +53,20 @@ pub(super) fn check(
         }
     }
     // A default header that is left out is what an override was needed for.
+    if response.overrides.0.is_empty() {
+        return;
+    }
     for (name, rule) in response.recommended_by_default(methods) {
         if !response.has_header(&name.to_ascii_lowercase()) {
             needs.cover(index, response, (rule, rule.group, rule.level));
         }
     }
+}
+
+fn is_same_field(one: &str, other: &str) -> bool {
+    let as_field = |byte: u8| if byte == b'-' { b'_' } else { byte };
+    one.len() == other.len()
+        && one.bytes().zip(other.bytes()).all(|(one, other)| as_field(one) == as_field(other))
 }
 
 /// Whole numbers that are never negative.

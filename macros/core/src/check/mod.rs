@@ -1,5 +1,8 @@
 //! Checks an operation: against the rules of HTTP, and against what can be generated. Creates no
 //! tokens.
+//!
+//! The macro is compiled without optimization, and checks every declaration. What runs for a correct one
+//! therefore consists of loops, returns early, and allocates little.
 
 mod constant;
 mod content;
@@ -35,8 +38,10 @@ pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outco
     let responses = &operation.responses;
     let methods = &operation.methods;
     let mut needs = Needs::new(responses);
-    let of_code = |index| status::check(index, responses, methods, &mut needs, &mut diagnostics);
-    let reported: Vec<bool> = (0..responses.len()).map(of_code).collect();
+    let mut reported = Vec::with_capacity(responses.len());
+    for index in 0..responses.len() {
+        reported.push(status::check(index, responses, methods, &mut needs, &mut diagnostics));
+    }
     let reported = rules::check(&operation, &reported, &mut needs, &mut diagnostics);
     for (index, response) in responses.iter().enumerate() {
         content::check(response, &operation, reported[index], &mut diagnostics);

@@ -10,12 +10,20 @@ use crate::syntax::allow::Overridden;
 
 /// What each override was needed for.
 pub(super) struct Needs {
-    /// For each response and each of its overrides, the highest level that it overrode.
+    /// For each response and each of its overrides, the highest level that it overrode. Empty if no
+    /// response has an override.
     levels: Vec<Vec<Level>>,
 }
 
 impl Needs {
     pub(super) fn new(responses: &[Response]) -> Self {
+        let mut index = 0;
+        while index < responses.len() && responses[index].overrides.0.is_empty() {
+            index += 1;
+        }
+        if index == responses.len() {
+            return Needs { levels: Vec::new() };
+        }
         let levels = responses.iter().map(|response| vec![Level::Fine; response.overrides.0.len()]);
         Needs { levels: levels.collect() }
     }
@@ -36,6 +44,9 @@ impl Needs {
 
     /// Reports overrides of errors without a reason, and overrides of nothing.
     pub(super) fn report(&self, responses: &[Response], diagnostics: &mut Diagnostics) {
+        if self.levels.is_empty() {
+            return;
+        }
         for (response, levels) in responses.iter().zip(&self.levels) {
             for (one, level) in response.overrides.0.iter().zip(levels) {
                 let name = one.of.name();

@@ -1,5 +1,7 @@
 //! The rules about responses, applied to an operation.
 
+use std::borrow::Cow;
+
 use http_semantics::{
     Content as Carried, Endpoint, Finding, Header as Field, HeaderValue as Value,
 };
@@ -19,38 +21,55 @@ pub(super) fn check(
     needs: &mut Needs,
     diagnostics: &mut Diagnostics,
 ) -> Vec<bool> {
+    let own = &operation.responses;
     let methods: Vec<Method> = match &operation.methods {
         Methods::Known(methods) => methods.iter().map(|method| method.value).collect(),
         Methods::Unknown | Methods::Any => Vec::new(),
     };
-    let texts: Vec<Option<String>> = operation.responses.iter().map(text).collect();
-    let fields: Vec<Vec<Field<'_>>> = operation.responses.iter().map(fields).collect();
-    let responses = operation.responses.iter().enumerate().map(|(index, response)| {
-        declared(response, texts[index].as_deref(), &fields[index], reported[index])
-    });
-    let responses: Vec<Declared<'_>> = responses.collect();
+    let mut texts: Vec<Option<Cow<'_, str>>> = Vec::with_capacity(own.len());
+    let mut headers: Vec<Vec<Field<'_>>> = Vec::with_capacity(own.len());
+    for response in own {
+        texts.push(text(response));
+        headers.push(fields(response));
+    }
+    let mut responses: Vec<Declared<'_>> = Vec::with_capacity(own.len());
+    for (index, response) in own.iter().enumerate() {
+        let text = texts[index].as_deref();
+        responses.push(declared(response, text, &headers[index], reported[index]));
+    }
     let endpoint = endpoint(operation, &methods, &responses);
-    let of_response = |(index, response): (usize, &Response)| {
-        let mut content_is_reported = false;
-        for finding in endpoint.findings(index) {
-            let (rule, level) = (finding.rule, finding.level);
-            if level < Level::Warning
-                || needs.cover(index, response, (rule, finding.group(), level))
-            {
-                continue;
-            }
-            content_is_reported |= finding.place == Place::Content;
-            let blame = blame(response, &finding);
-            let message = message::finding(&finding, response.status.value);
-            if level == Level::Error {
-                diagnostics.error(blame, message);
-            } else {
-                diagnostics.warning(rule, blame.start, &response.levels, message);
-            }
+    let mut content_is_reported = Vec::with_capacity(own.len());
+    for (index, response) in own.iter().enumerate() {
+        let is_reported = check_response(&endpoint, index, response, needs, diagnostics);
+        content_is_reported.push(is_reported);
+    }
+    content_is_reported
+}
+
+/// Returns whether the content of the response was reported.
+fn check_response(
+    endpoint: &Endpoint<'_>,
+    index: usize,
+    response: &Response,
+    needs: &mut Needs,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let mut content_is_reported = false;
+    for finding in endpoint.findings(index) {
+        let (rule, level) = (finding.rule, finding.level);
+        if level < Level::Warning || needs.cover(index, response, (rule, finding.group(), level)) {
+            continue;
         }
-        content_is_reported
-    };
-    operation.responses.iter().enumerate().map(of_response).collect()
+        content_is_reported |= finding.place == Place::Content;
+        let blame = blame(response, &finding);
+        let message = message::finding(&finding, response.status.value);
+        if level == Level::Error {
+            diagnostics.error(blame, message);
+        } else {
+            diagnostics.warning(rule, blame.start, &response.levels, message);
+        }
+    }
+    content_is_reported
 }
 
 fn endpoint<'a>(
@@ -108,21 +127,34 @@ fn declared<'a>(
 }
 
 /// The author's text about when the response is sent.
-fn text(response: &Response) -> Option<String> {
+fn text(response: &Response) -> Option<Cow<'_, str>> {
     let quoted = match &response.content {
         Content::Unknown { words } => words.as_ref(),
         content => content.detail(),
     };
-    let text = match quoted {
-        Some(text) => text.value.clone(),
-        None => response.doc.join("\n"),
+    let text = match (quoted, response.doc.as_slice()) {
+        (Some(text), _) => Cow::Borrowed(text.value.as_str()),
+        (None, []) => return None,
+        (None, [line]) => Cow::Borrowed(line.as_str()),
+        (None, lines) => Cow::Owned(lines.join("\n")),
     };
-    (!text.trim().is_empty()).then_some(text)
+    (!is_blank(&text)).then_some(text)
+}
+
+fn is_blank(text: &str) -> bool {
+    match text.as_bytes() {
+        // This is faster where nothing has to be trimmed.
+        [first, ..] if first.is_ascii_graphic() => false,
+        _ => text.trim().is_empty(),
+    }
 }
 
 fn fields(response: &Response) -> Vec<Field<'_>> {
-    let headers = response.headers.iter();
-    headers.map(|header| Field { name: &header.name.value, value: value(header) }).collect()
+    let mut fields = Vec::new();
+    for header in &response.headers {
+        fields.push(Field { name: &header.name.value, value: value(header) });
+    }
+    fields
 }
 
 fn value(header: &Header) -> Value<'_> {

@@ -19,8 +19,7 @@ pub(super) fn check(
 ) -> bool {
     let response = &responses[index];
     let status = response.status;
-    let candidates = methods.candidates();
-    let Some((method, verdict)) = mildest(&candidates, status.value) else {
+    let Some((method, verdict)) = mildest(methods, status.value) else {
         return check_unregistered(index, response, needs, diagnostics);
     };
     let Verdict { level, sender, rule, .. } = verdict;
@@ -32,6 +31,7 @@ pub(super) fn check(
     if needs.cover(index, response, (rule, verdict.group(), level)) {
         return false;
     }
+    let candidates = methods.candidates();
     if level == Level::Error {
         let remedy = remedy::of(&candidates, status.value, &verdict, responses);
         let message = message::meaningless(&candidates, status.value, &verdict, &remedy);
@@ -65,9 +65,22 @@ fn check_unregistered(
 }
 
 /// With several methods, a code must suit at least one of them. `None` for an unregistered code.
-fn mildest(methods: &[Method], code: u16) -> Option<(Method, Verdict)> {
-    methods
-        .iter()
-        .filter_map(|&method| Some((method, judge(method, code)?)))
-        .min_by_key(|(_, verdict)| verdict.level)
+fn mildest(methods: &Methods, code: u16) -> Option<(Method, Verdict)> {
+    let mut mildest: Option<(Method, Verdict)> = None;
+    let mut index = 0;
+    loop {
+        let method = match methods {
+            Methods::Known(known) if index < known.len() => known[index].value,
+            Methods::Unknown | Methods::Any if index < Method::ALL.len() => Method::ALL[index],
+            _ => return mildest,
+        };
+        let verdict = judge(method, code)?;
+        if verdict.level == Level::Fine {
+            return Some((method, verdict));
+        }
+        if mildest.is_none_or(|(_, mildest)| verdict.level < mildest.level) {
+            mildest = Some((method, verdict));
+        }
+        index += 1;
+    }
 }

@@ -3,8 +3,6 @@
 //! Two entries that both depend on a `cfg` are assumed to exclude each other. If they do not, rustc
 //! reports it.
 
-use std::collections::HashMap;
-
 use proc_macro2::{Ident, TokenStream};
 
 use super::included::is_same;
@@ -13,25 +11,30 @@ use crate::message::{self, Message};
 use crate::model::{Operation, Placement, Response, Set};
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
-    let (outside, own): (Vec<&Response>, Vec<&Response>) =
-        operation.responses.iter().partition(|response| response.placement == Placement::Outside);
-    for responses in [&own, &outside] {
-        check_codes(responses, diagnostics);
-    }
+    check_codes(&operation.responses, false, diagnostics);
+    check_codes(&operation.responses, true, diagnostics);
     check_names(operation, diagnostics);
 }
 
-fn check_codes(responses: &[&Response], diagnostics: &mut Diagnostics) {
-    let mut by_code: HashMap<u16, &Response> = HashMap::new();
-    for response in responses.iter().filter(|response| !response.named) {
+/// Checks the codes of the handler's own responses, or of those from outside the handler.
+fn check_codes(responses: &[Response], outside: bool, diagnostics: &mut Diagnostics) {
+    let is_checked = |response: &Response| {
+        !response.named && (response.placement == Placement::Outside) == outside
+    };
+    let mut index = 0;
+    while index < responses.len() {
+        let response = &responses[index];
+        index += 1;
+        if !is_checked(response) {
+            continue;
+        }
         let code = response.status.value;
-        match by_code.get(&code) {
-            Some(first) if !exclusive(&first.cfg, &response.cfg) => {
-                diagnostics.error(response.status.span, message::code_twice(code));
-            }
-            _ => {
-                by_code.entry(code).or_insert(response);
-            }
+        let mut first = 0;
+        while responses[first].status.value != code || !is_checked(&responses[first]) {
+            first += 1;
+        }
+        if first + 1 < index && !exclusive(&responses[first].cfg, &response.cfg) {
+            diagnostics.error(response.status.span, message::code_twice(code));
         }
     }
 }
@@ -81,25 +84,38 @@ impl Source<'_> {
 }
 
 fn check_names(operation: &Operation, diagnostics: &mut Diagnostics) {
+    if !has_given_names(operation) {
+        // The names of two codes are different, and a repeated code has been reported.
+        return;
+    }
     let responses =
         operation.responses.iter().filter(|response| response.placement != Placement::Outside);
     let sets = operation.sets.iter().filter(|set| set.placement.is_generated());
     let sources = responses.map(Source::Response).chain(sets.map(Source::Set));
-    let mut owners: HashMap<String, Source<'_>> = HashMap::new();
+    let mut owners: Vec<(String, Source<'_>)> = Vec::new();
     for source in sources {
         let name = source.variant().to_string();
-        match owners.get(&name) {
-            Some(first) if !exclusive(first.cfg(), source.cfg()) => {
+        match owners.iter_mut().find(|(owned, _)| *owned == name) {
+            Some((_, first)) if !exclusive(first.cfg(), source.cfg()) => {
                 if !source.is_repeated_by(first) {
                     let message = source.name_twice(&name, first);
                     diagnostics.error(source.variant().span(), message);
                 }
             }
-            _ => {
-                owners.insert(name, source);
-            }
+            Some((_, first)) => *first = source,
+            None => owners.push((name, source)),
         }
     }
+}
+
+/// Whether a variant has another name than that of its code.
+fn has_given_names(operation: &Operation) -> bool {
+    for response in &operation.responses {
+        if response.named {
+            return true;
+        }
+    }
+    !operation.sets.is_empty()
 }
 
 fn exclusive(one: &TokenStream, other: &TokenStream) -> bool {
