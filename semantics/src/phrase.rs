@@ -15,24 +15,18 @@ struct Phrase {
 /// All phrases, by length. Those of one length are in the order of the registry.
 static PHRASES: [Phrase; COUNT] = {
     let mut phrases = [Phrase { text: "", status: &registry::ALL[0] }; COUNT];
-    let mut filled = 0;
-    let mut length = 0;
-    while length <= LONGEST {
-        let mut index = 0;
-        while index < registry::ALL.len() {
-            let status = &registry::ALL[index];
-            let mut nth = 0;
-            while nth <= status.aliases.len() {
-                let text = nth_phrase(status, nth);
-                if text.len() == length {
-                    phrases[filled] = Phrase { text, status };
-                    filled += 1;
-                }
-                nth += 1;
-            }
-            index += 1;
+    let mut next = STARTS;
+    let mut index = 0;
+    while index < registry::ALL.len() {
+        let status = &registry::ALL[index];
+        let mut nth = 0;
+        while nth <= status.aliases.len() {
+            let text = nth_phrase(status, nth);
+            phrases[next[text.len()] as usize] = Phrase { text, status };
+            next[text.len()] += 1;
+            nth += 1;
         }
-        length += 1;
+        index += 1;
     }
     phrases
 };
@@ -41,13 +35,19 @@ static PHRASES: [Phrase; COUNT] = {
 static STARTS: [u8; LONGEST + 2] = {
     assert!(COUNT <= u8::MAX as usize);
     let mut starts = [0; LONGEST + 2];
-    let mut length = 0;
     let mut index = 0;
-    while length < starts.len() {
-        while (index as usize) < COUNT && PHRASES[index as usize].text.len() < length {
-            index += 1;
+    while index < registry::ALL.len() {
+        let status = &registry::ALL[index];
+        let mut nth = 0;
+        while nth <= status.aliases.len() {
+            starts[nth_phrase(status, nth).len() + 1] += 1;
+            nth += 1;
         }
-        starts[length] = index;
+        index += 1;
+    }
+    let mut length = 1;
+    while length < starts.len() {
+        starts[length] += starts[length - 1];
         length += 1;
     }
     starts
