@@ -1,11 +1,11 @@
 //! The attribute macro of `api-responses`. Depend on that crate, not on this one.
 
-mod editor;
+mod reader;
 
 use std::env;
 use std::path::Path;
 
-use api_responses_macros_core::{ProjectSettings, api_responses_by, api_responses_in_editor};
+use api_responses_macros_core::{ProjectSettings, api_responses_by};
 use proc_macro::TokenStream;
 
 /// Declares the responses of a handler. The documentation is at `api_responses::api_responses`.
@@ -15,6 +15,5 @@ pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let settings = env::var_os("CARGO_MANIFEST_DIR")
         .map(|folder| ProjectSettings::of_folder(Path::new(&folder)))
         .unwrap_or_default();
-    let expand = if editor::is_expanding() { api_responses_in_editor } else { api_responses_by };
-    expand(&settings, arguments.into(), item.into()).into()
+    api_responses_by(&settings, reader::reader(), arguments.into(), item.into()).into()
 }

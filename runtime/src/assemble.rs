@@ -20,66 +20,64 @@ pub(crate) const PROBLEM_JSON: &str = "application/problem+json";
 const INTERNAL_SERVER_ERROR: &str =
     r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#;
 
-/// Builds a response without content.
+/// Builds a response without content: see [`empty_in`].
+#[inline]
+pub fn empty(status: u16) -> Response {
+    let mut response = Response::new(Body::empty());
+    empty_in(&mut response, status);
+    response
+}
+
+/// Makes a new response one without content.
 ///
 /// RFC 9110 §8.6 forbids `Content-Length` on 1xx and 204, and on 304 unless it is the length of the
 /// 200 response, which is not known here. On other codes the header field is 0.
 #[inline]
-pub fn empty(status: u16) -> Response {
+pub(crate) fn empty_in(response: &mut Response, status: u16) {
     match status {
-        100..=199 | 204 | 304 => head(status),
-        _ => without_headers(status, Body::empty()),
+        100..=199 | 204 | 304 => head_in(response, status),
+        _ => set_status(response, status),
     }
 }
 
-/// Builds a response to HEAD: it has no content, and does not claim that GET would send none
+/// Makes a new response one to HEAD: it has no content, and does not claim that GET would send none
 /// (RFC 9110 §9.3.2).
 #[inline]
-pub(crate) fn head(status: u16) -> Response {
-    without_headers(status, Body::of_unknown_length())
+pub(crate) fn head_in(response: &mut Response, status: u16) {
+    *response.body_mut() = Body::of_unknown_length();
+    set_status(response, status);
 }
 
 /// Builds a response whose content was fixed at compile time.
 #[inline]
 pub fn fixed(status: u16, media_type: &'static str, content: &'static str) -> Response {
-    bytes(status, media_type, Bytes::from_static(content.as_bytes()))
+    let mut response = Response::new(Body::empty());
+    content_in(
+        &mut response,
+        status,
+        media_type,
+        Body::bytes(Bytes::from_static(content.as_bytes())),
+    );
+    response
 }
 
-/// Builds a response whose content is ready to be sent.
+/// Gives content to a new response.
 #[inline]
-pub(crate) fn content<T: Into<Body>>(
+pub(crate) fn content_in(
+    response: &mut Response,
     status: u16,
     media_type: &'static str,
-    content: T,
-) -> Response {
-    with_media_type(status, media_type, content.into())
-}
-
-/// Builds a response whose content is these bytes.
-#[inline]
-pub(crate) fn bytes(status: u16, media_type: &'static str, bytes: Bytes) -> Response {
-    with_media_type(status, media_type, Body::bytes(bytes))
+    content: Body,
+) {
+    set_status(response, status);
+    response.headers_mut().insert(CONTENT_TYPE, header_value(media_type));
+    *response.body_mut() = content;
 }
 
 /// Builds a 500 (Internal Server Error) problem document that gives no reason.
-#[cfg(feature = "axum")]
 #[cold]
 pub(crate) fn internal_server_error() -> Response {
     fixed(500, PROBLEM_JSON, INTERNAL_SERVER_ERROR)
-}
-
-/// Builds the response that replaces one whose content did not serialize.
-#[cold]
-pub(crate) fn serialization_failed() -> Response {
-    let replacement = Bytes::from_static(INTERNAL_SERVER_ERROR.as_bytes());
-    with_media_type(500, PROBLEM_JSON, Body::serialization_failed(replacement))
-}
-
-#[inline]
-fn with_media_type(status: u16, media_type: &'static str, body: Body) -> Response {
-    let mut response = without_headers(status, body);
-    response.headers_mut().insert(CONTENT_TYPE, header_value(media_type));
-    response
 }
 
 /// `HeaderValue::from_static` checks every byte, at compile time only if the text is a constant.
@@ -93,9 +91,7 @@ fn header_value(media_type: &'static str) -> HeaderValue {
 }
 
 #[inline]
-fn without_headers(status: u16, body: Body) -> Response {
-    let mut response = Response::new(body);
+fn set_status(response: &mut Response, status: u16) {
     *response.status_mut() =
         StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    response
 }

@@ -41,9 +41,6 @@ pub(crate) enum BodyKind {
     /// (RFC 9110 §8.6 forbids a `Content-Length` there unless it is that of the 200 response to GET).
     UnknownLength,
     Bytes(Bytes),
-    /// The content did not serialize, and these bytes replace it: while the response is being built, no
-    /// header field of the declared response is added.
-    SerializationFailed(Bytes),
     Stream(UnsyncBoxBody<Bytes, BoxError>),
 }
 
@@ -66,16 +63,6 @@ impl Body {
 
     pub(crate) const fn bytes(bytes: Bytes) -> Self {
         Self(BodyKind::Bytes(bytes))
-    }
-
-    /// Creates the body that replaces content which did not serialize.
-    pub(crate) const fn serialization_failed(replacement: Bytes) -> Self {
-        Self(BodyKind::SerializationFailed(replacement))
-    }
-
-    #[inline]
-    pub(crate) const fn has_failed(&self) -> bool {
-        matches!(self.0, BodyKind::SerializationFailed(_))
     }
 
     /// Creates a body from any [`http_body::Body`], which is sent piece by piece.
@@ -125,7 +112,7 @@ impl http_body::Body for Body {
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.0 {
             BodyKind::Empty | BodyKind::UnknownLength => Poll::Ready(None),
-            BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => {
+            BodyKind::Bytes(bytes) => {
                 let bytes = std::mem::take(bytes);
                 self.0 = BodyKind::Empty;
                 Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
@@ -137,7 +124,7 @@ impl http_body::Body for Body {
     fn is_end_stream(&self) -> bool {
         match &self.0 {
             BodyKind::Empty | BodyKind::UnknownLength => true,
-            BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => bytes.is_empty(),
+            BodyKind::Bytes(bytes) => bytes.is_empty(),
             BodyKind::Stream(stream) => stream.is_end_stream(),
         }
     }
@@ -146,9 +133,7 @@ impl http_body::Body for Body {
         match &self.0 {
             BodyKind::Empty => SizeHint::with_exact(0),
             BodyKind::UnknownLength => SizeHint::default(),
-            BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => {
-                SizeHint::with_exact(bytes.len() as u64)
-            }
+            BodyKind::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
             BodyKind::Stream(stream) => stream.size_hint(),
         }
     }
@@ -159,7 +144,7 @@ impl fmt::Debug for Body {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             BodyKind::Empty | BodyKind::UnknownLength => formatter.write_str("Body(empty)"),
-            BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => {
+            BodyKind::Bytes(bytes) => {
                 write!(formatter, "Body({} bytes)", bytes.len())
             }
             BodyKind::Stream(_) => formatter.write_str("Body(stream)"),

@@ -177,7 +177,7 @@ impl fmt::Debug for Fault {
 
 /// Builds the response for a variant that contains a [`Fault`]. `kind` and `title` are those of the
 /// variant.
-pub fn fault(status: u16, kind: &str, title: &str, fault: &Fault) -> ResponseBuilder {
+pub fn fault(to: &mut ResponseBuilder, status: u16, kind: &str, title: &str, fault: &Fault) {
     fault.report(status);
     let document = Document {
         problem_type: Some(kind),
@@ -187,5 +187,5 @@ pub fn fault(status: u16, kind: &str, title: &str, fault: &Fault) -> ResponseBui
         instance: Some(fault.id()),
         extensions: &[],
     };
-    document.to_response(status)
+    document.write(to, status);
 }

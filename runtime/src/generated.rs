@@ -16,137 +16,234 @@
 mod actix;
 mod axum;
 mod guide;
+pub(crate) mod output;
 pub(crate) mod response_enum;
 mod utoipa;
 
-/// Implements the declaration, and everything that follows from it.
+/// Defines the enums of a declaration, and implements everything that follows from it.
 ///
-/// 1. The declaration: the attributes and generics of the enum that has it, the type of this enum, and
-///    the constructor of the [`Operation`](crate::Operation) with its arguments.
-/// 2. The entry of the guide.
-/// 3. All enums. After what OpenAPI documents come the lint levels, the kind with its parameters, the
-///    enum that has the declaration, and the `match`es over the variants: by reference and, if some
-///    content can only be moved, by value. Each `match` is preceded by the items that it needs.
-/// 4. The enums whose `Debug` is not derived.
-/// 5. The enums that are errors.
+/// The first group contains the tokens of the author, for each enum: attributes, visibility, name, generics,
+/// the type for which the traits are implemented, the enum that has the declaration, the `cfg`s and the lint
+/// levels of the item; then
+///
+/// 1. the variants, each with its shape and its attributes (the name is a `tt`, because an `ident` would have
+///    the place of this macro, and rustc's lint for variants that are never constructed would be silent),
+/// 2. the variants with content: their `cfg`s, the tokens `&` and `__content` at the place of the type, and
+///    the header fields, each with its binding,
+/// 3. the variants whose content can only be moved,
+/// 4. the variants without content that have header fields or a `cfg`.
+///
+/// The rest is text: the name of a binding, and the entry of the guide; then, for each enum, its kind, generics
+/// and bounds, the constants of its declaration, the items and the arms of its `match`, what belongs to lists
+/// 2 to 4, the traits for formatting, and what OpenAPI documents.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __generated {
+macro_rules! __define {
     (
-        [$(
-            [$($described_attribute:tt)*] [$($described_generics:tt)*] [$described:ty]
-            $constructor:ident ($($text:tt)*)
-        )?]
-        $endpoint:tt
-        [$({
-            [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
-            [$($level:tt)*]
-            $kind:ident [$($parameter:ident)*] [$described_by:ty]
-            { $($before:tt)* } { $($arm:tt)* }
-            $(by value { $($before_value:tt)* } { $($arm_by_value:tt)* })?
-        })*]
-        [$({
-            [$($debug_attribute:tt)*] [$($debug_generics:tt)*] [$debug:ty] [$($debug_where:tt)*]
-        })*]
-        [$({
-            [$($error_attribute:tt)*] [$($error_generics:tt)*] [$error:ty] [$($error_where:tt)*]
-        })*]
+        [$( {
+            [$($attribute:tt)*] [$($visibility:tt)*] $name:ident [$($declared:tt)*] [$type:ty]
+            [$described:ty] [$($cfg:tt)*] [$($level:tt)*]
+            [$( $variant:tt $(= $shape:tt)? $(# $variant_attribute:tt)*, )*]
+            [$(
+                $(# $content_cfg:tt)* $start:tt $content:ident
+                [$($content_field:ident $content_bound:ident)*]
+            )*]
+            [$( $(# $moved_cfg:tt)* $moved:ident [$($moved_field:ident $moved_bound:ident)*] )*]
+            [$( $(# $plain_cfg:tt)* [$($plain_field:ident $plain_bound:ident)*] )*]
+        } )*]
+        $to:ident $endpoint:tt
+        $( {
+            $kind:ident [$($generics:tt)*] [$($where:tt)*]
+            { $($constant:tt)* } { $($item:tt)* } { $($arm:tt)* }
+            [$(
+                $content_variant:ident $content_position:tt $content_call:ident
+                ($($content_argument:tt)*) [$($content_header:literal)*] { $($content_constant:tt)* }
+            )*]
+            [$(
+                $moved_variant:ident $moved_position:tt $moved_call:ident
+                ($($moved_argument:tt)*) [$($moved_header:literal)*] { $($moved_constant:tt)* }
+                ($moved_status:literal $moved_name:literal)
+            )*]
+            [$(
+                $plain_variant:ident [$($plain_header:literal)*] { $($plain_constant:tt)* }
+                ($($place:tt)*)
+            )*]
+            [$( $debug:ident [$($debug_cfg:tt)*] [$($debug_generics:tt)*] [$($debug_where:tt)*] )?]
+            [$( $error:ident [$($error_cfg:tt)*] [$($error_generics:tt)*] [$($error_where:tt)*] )?]
+            $documented:tt
+        } )*
     ) => {
         $(
-            $($described_attribute)*
-            impl $($described_generics)* $crate::__private::HasOperation for $described {
-                const OPERATION: $crate::Operation = $crate::Operation::$constructor($($text)*);
+            $($attribute)*
+            $($visibility)* enum $name $($declared)* {
+                $( $(# $variant_attribute)* $variant $($shape)?, )*
+            }
+        )*
+
+        $(
+            $($cfg)*
+            $($level)*
+            impl $($generics)* $crate::__private::ResponseEnum for $type $($where)* {
+                type Kind = $crate::__private::kind::$kind;
+                type DescribedBy = $described;
+                $($constant)*
+
+                fn __put(&self, $to: &mut $crate::__private::Output) -> ::core::primitive::u64 {
+                    $($item)*
+                    match *self {
+                        $($arm)*
+                        $(
+                            $(# $content_cfg)*
+                            Self::$content_variant {
+                                $($content_field: ref $content_bound,)*
+                                $content_position: ref $content
+                            } => {
+                                $($to.header($content_header, $content_bound);)*
+                                $($content_constant)*
+                                $to.$content_call($($content_argument)*, $start *$content)
+                            }
+                        )*
+                        $(
+                            $(# $moved_cfg)*
+                            Self::$moved_variant { .. } => $to.status_only($moved_status, $moved_name),
+                        )*
+                        $(
+                            $(# $plain_cfg)*
+                            Self::$plain_variant { $($plain_field: ref $plain_bound),* } => {
+                                $($to.header($plain_header, $plain_bound);)*
+                                $($plain_constant)*
+                                $($place)*
+                            }
+                        )*
+                    }
+                }
+
+                $crate::__put_owned! {
+                    $to
+                    $({
+                        $(# $moved_cfg)*
+                        Self::$moved_variant {
+                            $($moved_field: ref $moved_bound,)*
+                            $moved_position: $moved
+                        } => {
+                            $($to.header($moved_header, $moved_bound);)*
+                            $($moved_constant)*
+                            $to.$moved_call($($moved_argument)*, $moved)
+                        }
+                    })*
+                }
+            }
+
+            $(
+                $($debug_cfg)*
+                impl $($debug_generics)* ::core::fmt::$debug for $type $($debug_where)* {
+                    fn fmt(
+                        &self,
+                        __formatter: &mut ::core::fmt::Formatter<'_>,
+                    ) -> ::core::fmt::Result {
+                        $crate::__private::debug(self, __formatter)
+                    }
+                }
+            )?
+
+            $(
+                $($error_cfg)*
+                impl $($error_generics)* ::core::fmt::$error for $type $($error_where)* {
+                    fn fmt(
+                        &self,
+                        __formatter: &mut ::core::fmt::Formatter<'_>,
+                    ) -> ::core::fmt::Result {
+                        $crate::__private::display(self, __formatter)
+                    }
+                }
+
+                $($error_cfg)*
+                impl $($error_generics)* ::core::error::Error for $type $($error_where)* {}
+            )?
+        )*
+
+        $crate::__frameworks! {
+            $endpoint
+            [$({ [$($cfg)*] [$($generics)*] [$type] [$($where)*] $documented })*]
+            [$($({ [$($error_cfg)*] [$($error_generics)*] [$type] [$($error_where)*] })?)*]
+        }
+    };
+}
+
+/// Implements what `__define!` implements, for an enum that is defined elsewhere, with bodies that are never
+/// called: for a program that does not compile, and for an editor.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __without_bodies {
+    (
+        [$type:ty] [$($cfg:tt)*] $kind:ident [$($generics:tt)*] [$($where:tt)*]
+        [$( $debug:ident [$($debug_cfg:tt)*] [$($debug_generics:tt)*] [$($debug_where:tt)*] )?]
+        [$( $error:ident [$($error_cfg:tt)*] [$($error_generics:tt)*] [$($error_where:tt)*] )?]
+        $documented:tt
+    ) => {
+        $($cfg)*
+        impl $($generics)* $crate::__private::ResponseEnum for $type $($where)* {
+            type Kind = $crate::__private::kind::$kind;
+            type DescribedBy = Self;
+
+            fn __put(&self, _: &mut $crate::__private::Output) -> ::core::primitive::u64 {
+                ::core::unreachable!()
+            }
+        }
+
+        $(
+            $($debug_cfg)*
+            impl $($debug_generics)* ::core::fmt::$debug for $type $($debug_where)* {
+                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::unreachable!()
+                }
             }
         )?
 
         $(
-            $($attribute)*
-            $($level)*
-            impl $($generics)* $crate::__private::ResponseEnum for $type $($where)* {
-                type Kind = $crate::__private::$kind<$($crate::__private::$parameter),*>;
-                type DescribedBy = $described_by;
-
-                fn __convert<__Output: $crate::__private::FromVariant>(&self) -> __Output {
-                    $($before)*
-                    match *self { $($arm)* }
-                }
-
-                $(
-                    fn __convert_owned<__Output: $crate::__private::FromOwnedVariant>(
-                        self,
-                    ) -> __Output {
-                        $($before_value)*
-                        match self { $($arm_by_value)* }
-                    }
-                )?
-            }
-        )*
-
-        $(
-            $($debug_attribute)*
-            impl $($debug_generics)* ::core::fmt::Debug for $debug $($debug_where)* {
-                fn fmt(
-                    &self,
-                    __formatter: &mut ::core::fmt::Formatter<'_>,
-                ) -> ::core::fmt::Result {
-                    $crate::__private::ResponseEnum::__debug(self, __formatter)
-                }
-            }
-        )*
-
-        $(
-            $($error_attribute)*
-            impl $($error_generics)* ::core::fmt::Display for $error $($error_where)* {
-                fn fmt(
-                    &self,
-                    __formatter: &mut ::core::fmt::Formatter<'_>,
-                ) -> ::core::fmt::Result {
-                    $crate::__private::ResponseEnum::__display(self, __formatter)
+            $($error_cfg)*
+            impl $($error_generics)* ::core::fmt::$error for $type $($error_where)* {
+                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::unreachable!()
                 }
             }
 
-            $($error_attribute)*
-            impl $($error_generics)* ::core::error::Error for $error $($error_where)* {}
-        )*
+            $($error_cfg)*
+            impl $($error_generics)* ::core::error::Error for $type $($error_where)* {}
+        )?
 
-        $crate::__axum! {
-            [$({ [$($attribute)*] [$($generics)*] [$type] [$($where)*] $documented })*]
-        }
-        $crate::__others! {
-            $endpoint
-            [$({ [$($attribute)*] [$($generics)*] [$type] [$($where)*] $documented })*]
-            [$({ [$($error_attribute)*] [$($error_generics)*] [$error] [$($error_where)*] })*]
+        $crate::__frameworks! {
+            []
+            [{ [$($cfg)*] [$($generics)*] [$type] [$($where)*] $documented }]
+            [$({ [$($error_cfg)*] [$($error_generics)*] [$type] [$($error_where)*] })?]
         }
     };
 }
 
-/// Implements only what the frameworks need, for a type that implements everything else by hand.
+/// The conversion by value, if some content can only be moved.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __put_owned {
+    ($to:ident) => {};
+    ($to:ident $({ $($arm:tt)* })*) => {
+        fn __put_owned(self, $to: &mut $crate::__private::Output) -> ::core::primitive::u64 {
+            match self {
+                $( $($arm)* )*
+                __other => $crate::__private::ResponseEnum::__put(&__other, $to),
+            }
+        }
+    };
+}
+
+/// Implements only what the frameworks need, also for a type that implements everything else by hand.
+#[cfg(any(feature = "actix-web", feature = "guide", feature = "utoipa"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __frameworks {
     ($endpoint:tt $all:tt $errors:tt) => {
-        $crate::__axum! { $all }
-        $crate::__others! { $endpoint $all $errors }
-    };
-}
-
-/// All frameworks but axum. Few programs use one beside axum, and a call that expands to nothing has a
-/// cost, too.
-#[cfg(any(feature = "actix-web", feature = "guide", feature = "utoipa"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __others {
-    ($endpoint:tt $all:tt $errors:tt) => {
+        $crate::__axum! { [] $all [] }
         $crate::__actix! { $all $errors }
         $crate::__utoipa! { $all }
         $crate::__guide! { $endpoint }
     };
-}
-
-/// Expands to nothing: the features are off.
-#[cfg(not(any(feature = "actix-web", feature = "guide", feature = "utoipa")))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __others {
-    ($endpoint:tt $all:tt $errors:tt) => {};
 }

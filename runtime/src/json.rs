@@ -6,7 +6,7 @@ use std::any::type_name;
 
 use serde::Serialize;
 
-use crate::assemble;
+use crate::Body;
 use crate::response_builder::ResponseBuilder;
 
 /// Builds a response whose content is the value as JSON.
@@ -15,25 +15,24 @@ use crate::response_builder::ResponseBuilder;
 /// is never sent as a success.
 #[inline]
 pub fn json<T: Serialize + ?Sized>(
+    to: &mut ResponseBuilder,
     status: u16,
     media_type: &'static str,
     content: &T,
-) -> ResponseBuilder {
+) {
     let mut buffer = buffer::take();
     match serde_json::to_writer(&mut buffer, content) {
-        Ok(()) => assemble::bytes(status, media_type, buffer::into_bytes(buffer)).into(),
-        Err(error) => unserializable(&error, type_name::<T>()),
+        Ok(()) => to.content(status, media_type, Body::bytes(buffer::into_bytes(buffer))),
+        Err(error) => unserializable(to, &error, type_name::<T>()),
     }
 }
 
-/// The client learns only that the server failed. The reason goes to the log, because it can quote
-/// the value (RFC 9457 §5).
 #[cold]
-fn unserializable(error: &serde_json::Error, content: &'static str) -> ResponseBuilder {
+fn unserializable(to: &mut ResponseBuilder, error: &serde_json::Error, content: &'static str) {
     tracing::error!(
         %error,
         content,
         "content of a response does not serialize; 500 (Internal Server Error) is sent instead"
     );
-    ResponseBuilder::serialization_failed()
+    to.fail();
 }

@@ -115,6 +115,12 @@ pub mod openapi;
 #[doc = include_str!("rules.md")]
 pub mod rules {}
 
+/// Most programs use axum and nothing else that has generated implementations. One macro then stands for all,
+/// because a call that expands to nothing has a cost, too.
+#[cfg(not(any(feature = "actix-web", feature = "guide", feature = "utoipa")))]
+#[doc(hidden)]
+pub use crate::__axum as __frameworks;
+
 /// The `http` crate, whose types are part of the API of this crate and of generated code.
 pub use http;
 /// Facts about HTTP: methods, status codes, and rules.

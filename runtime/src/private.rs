@@ -8,10 +8,8 @@ pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
 pub use crate::declared_error::declared_fault;
 pub use crate::discarded::DiscardedError;
 pub use crate::fault::fault;
-pub use crate::generated::response_enum::{
-    ErrorEnum, FromOwnedVariant, FromVariant, HandlerEnum, HasOperation, ResponseEnum,
-    SeparateMethods, WithPath, WithoutPath,
-};
+pub use crate::generated::output::Output;
+pub use crate::generated::response_enum::{ResponseEnum, debug, display, kind, operation};
 pub use crate::header::template::Template;
 pub use crate::includes::{check_return_type, check_set, check_set_of_claim};
 pub use crate::json::json;

@@ -1,26 +1,56 @@
 //! The response of a variant while it is being built.
 
+use bytes::Bytes;
 use http::HeaderValue;
 
 use crate::header::{FieldValue, append, field_name};
 use crate::{Body, Response, assemble};
 
-/// A response while its header fields are being added.
+/// A response that is built in place: first its header fields, then its status code and content.
 ///
-/// If its content did not serialize, no header field of the declared response is added to the 500 that
-/// is sent instead: a failure must not be cached, and has no `Location`. The body contains this state,
-/// so that the builder has the layout of the response and [`finish`](Self::finish) costs nothing.
-#[derive(Debug)]
-#[repr(transparent)]
+/// If the content does not serialize, a 500 without any of these header fields takes the place of the
+/// response: a failure must not be cached, and has no `Location`.
+#[derive(Debug, Default)]
 pub struct ResponseBuilder {
     response: Response,
 }
 
 impl ResponseBuilder {
-    /// Creates the response that replaces one whose content did not serialize.
+    /// Creates a response without content.
+    #[inline]
+    pub fn new() -> Self {
+        Self { response: Response::new(Body::empty()) }
+    }
+
+    /// Sets the status code of a response without content: see [`assemble::empty`].
+    #[inline]
+    pub(crate) fn empty(&mut self, status: u16) {
+        assemble::empty_in(&mut self.response, status);
+    }
+
+    /// Sets the status code of a response to HEAD.
+    #[inline]
+    pub(crate) fn head(&mut self, status: u16) {
+        assemble::head_in(&mut self.response, status);
+    }
+
+    /// Sets status code and content.
+    #[inline]
+    pub(crate) fn content(&mut self, status: u16, media_type: &'static str, content: Body) {
+        assemble::content_in(&mut self.response, status, media_type, content);
+    }
+
+    /// Sets status code and content, which was fixed at compile time.
+    #[inline]
+    pub(crate) fn fixed(&mut self, status: u16, media_type: &'static str, content: &'static str) {
+        let content = Body::bytes(Bytes::from_static(content.as_bytes()));
+        self.content(status, media_type, content);
+    }
+
+    /// Replaces the response by a 500 that gives no reason.
     #[cold]
-    pub(crate) fn serialization_failed() -> Self {
-        Self { response: assemble::serialization_failed() }
+    pub(crate) fn fail(&mut self) {
+        self.response = assemble::internal_server_error();
     }
 
     /// Adds a header field whose value is known at run time.
@@ -30,12 +60,8 @@ impl ResponseBuilder {
     /// Panics if the name is not a field name in lower case. The macro has checked it
     /// ([`http_semantics::field_name::check`]).
     #[inline]
-    #[must_use]
-    pub fn header<T: FieldValue + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
-        if !self.response.body().has_failed() {
-            value.append_to(self.response.headers_mut(), field_name(name));
-        }
-        self
+    pub fn header<T: FieldValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        value.append_to(self.response.headers_mut(), field_name(name));
     }
 
     /// Adds a header field whose value is part of the declaration.
@@ -46,13 +72,9 @@ impl ResponseBuilder {
     /// macro has checked both ([`http_semantics::field_name::check`],
     /// [`http_semantics::field_value::check`]).
     #[inline]
-    #[must_use]
-    pub fn constant_header(mut self, name: &'static str, value: &'static str) -> Self {
-        if !self.response.body().has_failed() {
-            let value = HeaderValue::from_static(value);
-            append(self.response.headers_mut(), field_name(name), value);
-        }
-        self
+    pub fn constant_header(&mut self, name: &'static str, value: &'static str) {
+        let value = HeaderValue::from_static(value);
+        append(self.response.headers_mut(), field_name(name), value);
     }
 
     /// Returns the response, or the 500 (Internal Server Error) that replaces it.
@@ -69,12 +91,13 @@ impl From<Response> for ResponseBuilder {
     }
 }
 
-/// Builds a response whose content is ready to be sent.
+/// Sets status code and content, which is ready to be sent.
 #[inline]
 pub fn content<T: Into<Body>>(
+    to: &mut ResponseBuilder,
     status: u16,
     media_type: &'static str,
     content: T,
-) -> ResponseBuilder {
-    assemble::content(status, media_type, content).into()
+) {
+    to.content(status, media_type, content.into());
 }

@@ -1,6 +1,6 @@
 //! The declaration of a bare error code, and custom error formats.
 
-use api_responses::__private::json;
+use api_responses::__private::{ResponseBuilder, json};
 use api_responses::DeclaredError;
 use http_body_util::BodyExt as _;
 use serde::Serialize;
@@ -53,7 +53,9 @@ impl From<DeclaredError> for ApiError {
 
 #[tokio::test]
 async fn a_custom_error_format_is_sent_as_json() {
-    let response = json(404, "application/json", &ApiError::from(NOT_FOUND)).finish();
+    let mut builder = ResponseBuilder::new();
+    json(&mut builder, 404, "application/json", &ApiError::from(NOT_FOUND));
+    let response = builder.finish();
     assert_eq!(response.status(), 404);
     assert_eq!(response.headers()["content-type"], "application/json");
     let content = response.into_body().collect().await.unwrap().to_bytes();

@@ -29,46 +29,42 @@ struct f;
 struct formatter;
 struct request;
 
-enum GetUserError<T> {
-    NotFound,
-    ContentTooLarge(T),
-    PageExpired,
-}
-
-enum GetUserResponse {
-    NoContent,
-}
-
-::api_responses::__generated! {
-    [
-        [#[allow(clippy::all)]] [] [GetUserResponse]
-        __new("404\x1eGET\x1e404\x1fe\x1fNotFound\x1f\x1fNo user has this id.\x1e")
-    ]
-    []
+::api_responses::__define! {
     [
         {
-            [#[allow(clippy::all)]] [] [GetUserResponse] [] []
-            [] HandlerEnum[Get WithoutPath] [GetUserResponse]
-            {} { Self::NoContent => __Output::empty(204, "NoContent"), }
+            [] [] GetUserResponse [] [GetUserResponse] [Self] [#[allow(clippy::all)]] []
+            [NoContent,]
+            [] [] []
         }
         {
-            [] [<T>] [GetUserError<T>] [where T: ::serde::Serialize] []
-            [] ErrorEnum[] [GetUserResponse]
-            {}
-            {
-                Self::NotFound => __Output::empty(404, "NotFound"),
-                Self::ContentTooLarge(ref __content) => {
-                    __Output::json(413, "ContentTooLarge", "application/json", __content)
-                }
-                Self::PageExpired => __Output::empty(419, "PageExpired"),
-            }
+            [] [] GetUserError [<T>] [GetUserError<T>] [GetUserResponse] [] []
+            [NotFound, ContentTooLarge = (T), PageExpired,]
+            [& __content []] [] []
         }
     ]
-    [
-        { [] [] [GetUserResponse] [] }
-        { [] [<T>] [GetUserError<T>] [where T: ::serde::Serialize] }
-    ]
-    [{ [] [<T>] [GetUserError<T>] [where T: ::serde::Serialize] }]
+    __to []
+    {
+        GetEnum [] []
+        {
+            const TEXT: &'static ::core::primitive::str =
+                "404\x1eGET\x1e404\x1fe\x1fNotFound\x1f\x1fNo user has this id.\x1e";
+        }
+        {} { Self::NoContent => __to.empty(204, "NoContent"), }
+        [] [] []
+        [Debug [] [] []] [] []
+    }
+    {
+        ErrorEnum [<T>] [where T: ::serde::Serialize] {} {}
+        {
+            Self::NotFound => __to.empty(404, "NotFound"),
+            Self::PageExpired => __to.empty(419, "PageExpired"),
+        }
+        [ContentTooLarge 0 json(413, "ContentTooLarge", "application/json") [] {}]
+        [] []
+        [Debug [] [<T>] [where T: ::serde::Serialize]]
+        [Display [] [<T>] [where T: ::serde::Serialize]]
+        []
+    }
 }
 
 #[::core::prelude::v1::test]

@@ -2,14 +2,22 @@
 
 use std::cell::RefCell;
 
+use api_responses::__private::ResponseBuilder;
 use api_responses::{__private, Response};
 use http_body_util::BodyExt as _;
 use serde::ser::{Error as _, Serialize, Serializer};
 
+/// The response that a function writes.
+fn built(write: impl FnOnce(&mut ResponseBuilder)) -> Response {
+    let mut builder = ResponseBuilder::new();
+    write(&mut builder);
+    builder.finish()
+}
+
 const MEDIA_TYPE: &str = "application/json";
 
 fn json<T: Serialize + ?Sized>(status: u16, media_type: &'static str, content: &T) -> Response {
-    __private::json(status, media_type, content).finish()
+    built(|to| __private::json(to, status, media_type, content))
 }
 
 async fn text(response: Response) -> String {

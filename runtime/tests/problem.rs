@@ -1,9 +1,16 @@
 //! RFC 9457 problem documents, by their members and on the wire.
 
-use api_responses::__private::problem;
+use api_responses::__private::{ResponseBuilder, problem};
 use api_responses::{Problem, Response};
 use http_body_util::BodyExt as _;
 use serde_json::{Value, json};
+
+/// The response that a function writes.
+fn built(write: impl FnOnce(&mut ResponseBuilder)) -> Response {
+    let mut builder = ResponseBuilder::new();
+    write(&mut builder);
+    builder.finish()
+}
 
 async fn text(response: Response) -> String {
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
@@ -11,7 +18,7 @@ async fn text(response: Response) -> String {
 }
 
 async fn sent(details: &Problem) -> String {
-    text(problem(403, "/problems/credit", "Out of credit", details).finish()).await
+    text(built(|to| problem(to, 403, "/problems/credit", "Out of credit", details))).await
 }
 
 #[test]

@@ -5,8 +5,8 @@
 
 mod log;
 
-use api_responses::__private::{FromVariant as _, ResponseBuilder};
 use api_responses::header::ETag;
+use api_responses::{IntoHttpResponse as _, api_responses};
 use http_body_util::BodyExt as _;
 use serde::{Serialize, Serializer, ser::Error as _};
 use tracing::Level;
@@ -21,16 +21,17 @@ impl Serialize for Account {
     }
 }
 
+#[api_responses(GET, 200 { etag: ETag, cache_control = "public" })]
+fn get_account() -> GetAccountResponse<(&'static str, Account)> {
+    // Half of the document has been written when the account fails.
+    GetAccountResponse::Ok { etag: ETag::version(1), body: ("first", Account) }
+}
+
 #[tokio::test]
 async fn a_serialization_error_is_logged_and_not_sent() {
     let log = Log::default();
-    let response = tracing::subscriber::with_default(log.clone(), || {
-        // Half of the document has been written when the account fails.
-        ResponseBuilder::json(200, "Ok", "application/json", &("first", Account))
-            .constant_header("cache-control", "public")
-            .header("etag", &ETag::version(1))
-            .finish()
-    });
+    let response =
+        tracing::subscriber::with_default(log.clone(), || get_account().into_http_response());
 
     assert_eq!(response.status(), 500);
     assert_eq!(response.headers()["content-type"], "application/problem+json");

@@ -5,7 +5,7 @@
 
 use std::str::FromStr as _;
 
-use api_responses_macros_core::{ProjectSettings, api_responses_by, api_responses_in_editor};
+use api_responses_macros_core::{ProjectSettings, Reader, api_responses_by};
 use proc_macro2::TokenStream;
 
 /// The marker that rust-analyzer writes at the cursor.
@@ -17,8 +17,12 @@ fn tokens(text: &str) -> TokenStream {
 }
 
 fn in_editor(attribute: &str) -> String {
-    let output =
-        api_responses_in_editor(&ProjectSettings::default(), tokens(attribute), tokens(ITEM));
+    let output = api_responses_by(
+        &ProjectSettings::default(),
+        Reader::Editor,
+        tokens(attribute),
+        tokens(ITEM),
+    );
     output.to_string()
 }
 
@@ -116,6 +120,7 @@ fn codes_without_their_own_variant_are_explained() {
 fn rustc_gets_no_completions() {
     let output = api_responses_by(
         &ProjectSettings::default(),
+        Reader::Documentation,
         tokens("GET, 200, 404, Taken = 409"),
         tokens(ITEM),
     );
@@ -126,8 +131,12 @@ fn rustc_gets_no_completions() {
 #[test]
 fn items_without_responses_get_no_completions() {
     for item in ["impl Users {}", "async fn get_user(&self) -> GetUserResponse { body }", "fn"] {
-        let output =
-            api_responses_in_editor(&ProjectSettings::default(), tokens("GET, 200"), tokens(item));
+        let output = api_responses_by(
+            &ProjectSettings::default(),
+            Reader::Editor,
+            tokens("GET, 200"),
+            tokens(item),
+        );
         assert!(!output.to_string().contains("__private :: editor"), "{output}");
     }
 }

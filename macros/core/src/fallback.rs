@@ -2,10 +2,11 @@
 //! so that the use of the enum elsewhere causes no further error.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::quote;
 
 use crate::diagnostic::ErrorReport;
-use crate::emit::{Enumeration, documentation, impls_without_bodies, verbatim};
+use crate::emit::{
+    Enumeration, documentation, impls_without_bodies, makeshift_definition, verbatim,
+};
 use crate::model::{Operation, Response, Subject};
 use crate::reader::Reader;
 use crate::syntax::item::Item;
@@ -26,7 +27,7 @@ pub(crate) fn of_operation(
     // An editor shows the documentation of variants while other entries are typed. A failed build does not.
     let doc_of = |response: &Response| match reader {
         Reader::Editor => documentation(response, operation.language),
-        Reader::Compiler => TokenStream::new(),
+        Reader::Program | Reader::Library | Reader::Documentation => TokenStream::new(),
     };
     let mut tokens = match &operation.subject {
         Subject::EmptyEnum(..) => item.attributes.iter().map(|a| a.tokens.clone()).collect(),
@@ -34,9 +35,7 @@ pub(crate) fn of_operation(
     };
     for enumeration in Enumeration::all(operation) {
         let enumeration = enumeration.without_clashes();
-        // Warnings of rustc would only be consequences of the error.
-        let allow = quote!(#[allow(dead_code, missing_docs)]);
-        tokens.extend(enumeration.makeshift_definition(&allow, doc_of));
+        tokens.extend(makeshift_definition(&enumeration, doc_of));
         tokens.extend(impls_without_bodies(&enumeration));
     }
     tokens.extend(errors.iter().map(compile_error));

@@ -31,11 +31,11 @@ use proc_macro2::TokenStream;
 
 extern crate proc_macro;
 
+pub use reader::Reader;
 pub use settings::ProjectSettings;
 
 use check::Outcome;
 use diagnostic::Diagnostics;
-use reader::Reader;
 use syntax::args::Args;
 use syntax::item::Item;
 
@@ -51,7 +51,7 @@ use syntax::item::Item;
 ///     quote!(GET "/users/{id}", 200, 404),
 ///     quote!(async fn get_user() -> Result<GetUserResponse<User>, GetUserError> { todo!() }),
 /// );
-/// assert!(output.to_string().contains("enum GetUserError"));
+/// assert!(output.to_string().contains("GetUserError"));
 ///
 /// let output = api_responses_macros_core::api_responses(
 ///     quote!(GET "/users/{id}", 201),
@@ -61,42 +61,36 @@ use syntax::item::Item;
 /// ```
 #[must_use]
 pub fn api_responses(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    api_responses_by(&ProjectSettings::default(), arguments, item)
+    api_responses_by(&ProjectSettings::default(), Reader::default(), arguments, item)
 }
 
-/// Expands `#[api_responses(arguments)] item` in a crate with project settings. The attribute overrides
-/// them.
+/// Expands `#[api_responses(arguments)] item` for a [`Reader`], in a crate with project settings. The
+/// attribute overrides them.
 ///
 /// ```
-/// use api_responses_macros_core::{ProjectSettings, api_responses_by};
+/// use api_responses_macros_core::{ProjectSettings, Reader, api_responses_by};
 /// use quote::quote;
 ///
 /// let settings = ProjectSettings::parse("errors = 'shop::ApiError'");
 /// let output = api_responses_by(
 ///     &settings,
+///     Reader::Documentation,
 ///     quote!(401, 403),
 ///     quote!(pub enum AuthError {}),
 /// );
 /// assert!(output.to_string().contains("shop :: ApiError"));
 /// ```
-#[must_use]
-pub fn api_responses_by(
-    settings: &ProjectSettings,
-    arguments: TokenStream,
-    item: TokenStream,
-) -> TokenStream {
-    expand(settings, arguments, item, Reader::Compiler)
-}
-
-/// Expands `#[api_responses(arguments)] item` for rust-analyzer: the item, the types, and paths by which
-/// the editor completes and explains the words of the attribute.
+///
+/// For rust-analyzer, the output contains the item, the types, and paths by which the editor completes and
+/// explains the words of the attribute:
 ///
 /// ```
-/// use api_responses_macros_core::{ProjectSettings, api_responses_in_editor};
+/// use api_responses_macros_core::{ProjectSettings, Reader, api_responses_by};
 /// use quote::quote;
 ///
-/// let output = api_responses_in_editor(
+/// let output = api_responses_by(
 ///     &ProjectSettings::default(),
+///     Reader::Editor,
 ///     quote!(GET "/users/{id}", 200, outside(429), NOT_),
 ///     quote!(async fn get_user() -> GetUserResponse<User> { todo!() }),
 /// );
@@ -105,21 +99,25 @@ pub fn api_responses_by(
 /// assert!(output.contains("items :: NOT_"));
 /// ```
 #[must_use]
-pub fn api_responses_in_editor(
+pub fn api_responses_by(
     settings: &ProjectSettings,
+    reader: Reader,
     arguments: TokenStream,
     item: TokenStream,
 ) -> TokenStream {
+    if reader != Reader::Editor {
+        return expand(settings, reader, arguments, item);
+    }
     let mut tokens = editor::mentions(arguments.clone(), item.clone());
-    tokens.extend(expand(settings, arguments, item, Reader::Editor));
+    tokens.extend(expand(settings, reader, arguments, item));
     tokens
 }
 
 fn expand(
     settings: &ProjectSettings,
+    reader: Reader,
     arguments: TokenStream,
     item: TokenStream,
-    reader: Reader,
 ) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let item = Item::read(item);
@@ -136,7 +134,7 @@ fn expand(
         Outcome::Sound(checked, _) if reader == Reader::Editor => {
             emit::emit_for_editor(&item, &checked)
         }
-        Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings),
+        Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings, reader),
         Outcome::Faulty(operation, errors) => {
             fallback::of_operation(&item, &operation, &errors, reader)
         }

@@ -29,10 +29,11 @@ pub(crate) enum ResponseField {
     Headers,
     Reason,
     Translations,
+    Document,
 }
 
 impl ResponseField {
-    pub(crate) const COUNT: usize = ResponseField::Translations as usize + 1;
+    pub(crate) const COUNT: usize = ResponseField::Document as usize + 1;
 }
 
 /// The fields of the record of a set.

@@ -28,13 +28,14 @@
 //!   2. placement: see [`Placement`],
 //!   3. variant,
 //!   4. the author's description, in Markdown,
-//!   5. detail,
-//!   6. media type,
+//!   5. detail, unless the document contains it as it is,
+//!   6. media type, if it is not that of the document,
 //!   7. type of the content,
 //!   8. problem type,
 //!   9. header fields,
 //!   10. reason for overriding a rule,
-//!   11. translations of the description.
+//!   11. translations of the description,
+//!   12. the problem document, if it is fixed and the generated code sends it from here.
 //!
 //! The field of the header fields is a list with GS (U+001D) between its elements. FS (U+001C) is between
 //! the three units of an element: the name; `:` if the header is always sent, `?` if it is optional, or `=`
@@ -74,6 +75,7 @@
 extern crate alloc;
 
 mod codes;
+mod document;
 mod fields;
 mod placement;
 mod read;

@@ -4,6 +4,7 @@ use core::iter::Skip;
 use core::slice;
 use core::str::SplitTerminator;
 
+use crate::document;
 use crate::fields::{
     ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField, SetField,
 };
@@ -137,6 +138,14 @@ impl<'a> Iterator for ResponseViews<'a> {
 pub struct ResponseView<'a>(&'a str);
 
 impl<'a> ResponseView<'a> {
+    /// The response whose record contains a byte of a text.
+    pub fn at(text: &'a str, offset: usize) -> Option<Self> {
+        let (before, after) = text.split_at_checked(offset)?;
+        let start = before.rfind(RECORD).map_or(0, |end| end + RECORD.len_utf8());
+        let end = after.find(RECORD).map_or(text.len(), |length| offset + length);
+        text.get(start..end).map(ResponseView)
+    }
+
     fn field(self, field: ResponseField) -> &'a str {
         self::field(self.0, field as usize)
     }
@@ -169,12 +178,18 @@ impl<'a> ResponseView<'a> {
 
     /// The fixed detail of the problem.
     pub fn detail(self) -> Option<&'a str> {
-        self.text(ResponseField::Detail)
+        self.text(ResponseField::Detail).or_else(|| document::detail(self.document()?))
+    }
+
+    /// The problem document, if generated code sends it from here.
+    pub fn document(self) -> Option<&'a str> {
+        self.text(ResponseField::Document)
     }
 
     /// The media type of the content.
     pub fn media_type(self) -> Option<&'a str> {
-        self.text(ResponseField::MediaType)
+        let of_document = self.document().map(|_| document::MEDIA_TYPE);
+        self.text(ResponseField::MediaType).or(of_document)
     }
 
     /// The type of the content, as it is written in the source.

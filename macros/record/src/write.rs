@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
+use crate::document;
 use crate::fields::{
     ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField, SetField,
 };
@@ -51,6 +52,8 @@ pub struct ResponseRecord<'a> {
     pub description: &'a str,
     /// The fixed detail of the problem.
     pub detail: &'a str,
+    /// The problem document, if generated code refers to it.
+    pub document: &'a str,
     /// The media type of the content.
     pub media_type: &'a str,
     /// The type of the content, as it is written in the source.
@@ -74,6 +77,7 @@ impl ResponseRecord<'_> {
             variant: "",
             description: "",
             detail: "",
+            document: "",
             media_type: "",
             content: "",
             problem_type: "",
@@ -138,6 +142,8 @@ impl SetRecord<'_> {
 }
 
 /// One part of the text of a declaration.
+///
+/// The macro is not optimized, so this code has few calls and no adapters of iterators.
 #[derive(Clone, Debug, Default)]
 pub struct Part {
     codes_of_handler: String,
@@ -153,6 +159,7 @@ impl Part {
         let methods = match methods {
             Methods::Unknown => "",
             Methods::Any => ANY,
+            Methods::Listed([method]) => method,
             Methods::Listed(methods) => {
                 let mut list = String::new();
                 for method in *methods {
@@ -173,11 +180,13 @@ impl Part {
         fields[OperationField::Summary as usize] = summary;
         fields[OperationField::Description as usize] = description;
         fields[OperationField::Translations as usize] = &translations;
-        self.push(&fields);
+        push_fields(&mut self.records, &fields);
+        self.records.push(RECORD);
     }
 
-    /// Adds the record of a response and its status code.
-    pub fn push_response(&mut self, response: &ResponseRecord<'_>) {
+    /// Adds the record of a response and its status code. Returns where the document begins in the records,
+    /// or the record if it has no document: see [`start_of_records`](Self::start_of_records).
+    pub fn push_response(&mut self, response: &ResponseRecord<'_>) -> usize {
         let code = format!("{:03}", response.code);
         let codes = match response.placement {
             Placement::Outside => &mut self.codes_from_outside,
@@ -191,19 +200,36 @@ impl Part {
         fields[ResponseField::Placement as usize] = response.placement.letter();
         fields[ResponseField::Variant as usize] = response.variant;
         fields[ResponseField::Description as usize] = response.description;
-        fields[ResponseField::Detail as usize] = response.detail;
-        fields[ResponseField::MediaType as usize] = response.media_type;
+        if document::detail(response.document) != Some(response.detail) {
+            fields[ResponseField::Detail as usize] = response.detail;
+        }
+        fields[ResponseField::Document as usize] = response.document;
+        if response.document.is_empty() || response.media_type != document::MEDIA_TYPE {
+            fields[ResponseField::MediaType as usize] = response.media_type;
+        }
         fields[ResponseField::Content as usize] = response.content;
         fields[ResponseField::ProblemType as usize] = response.problem_type;
         fields[ResponseField::Headers as usize] = &headers;
         fields[ResponseField::Reason as usize] = response.reason;
         fields[ResponseField::Translations as usize] = &translations;
-        self.push(&fields);
+        let mut place = self.records.len();
+        push_fields(&mut self.records, &fields);
+        if !response.document.is_empty() {
+            let mut field = 0;
+            while field < ResponseField::Document as usize {
+                place += fields[field].len() + FIELD.len_utf8();
+                field += 1;
+            }
+        }
+        self.records.push(RECORD);
+        place
     }
 
-    fn push(&mut self, fields: &[&str]) {
-        push_fields(&mut self.records, fields);
-        self.records.push(RECORD);
+    /// Where the records begin in the text, once all of them have been added.
+    pub fn start_of_records(&self) -> usize {
+        let outside = &self.codes_from_outside;
+        let outside = if outside.is_empty() { 0 } else { FIELD.len_utf8() + outside.len() };
+        self.codes_of_handler.len() + outside + RECORD.len_utf8()
     }
 
     /// The text of the part, unless no record has been added.
@@ -225,12 +251,19 @@ impl Part {
 
 /// Adds the fields without the empty ones at the end.
 fn push_fields(text: &mut String, fields: &[&str]) {
-    let used = fields.iter().rposition(|field| !field.is_empty()).map_or(0, |last| last + 1);
-    for (index, field) in fields[..used].iter().enumerate() {
+    let mut used = fields.len();
+    while used > 0 && fields[used - 1].is_empty() {
+        used -= 1;
+    }
+    let mut index = 0;
+    while index < used {
         if index > 0 {
             text.push(FIELD);
         }
-        push_without(text, field, &[FIELD, RECORD]);
+        if !fields[index].is_empty() {
+            push_without(text, fields[index], &[FIELD, RECORD]);
+        }
+        index += 1;
     }
 }
 

@@ -76,6 +76,7 @@ impl Response {
             variant,
             description,
             detail,
+            document: "",
             media_type,
             content,
             problem_type,
@@ -256,5 +257,37 @@ fn a_code_is_three_ascii_digits() {
         let text = format!("\u{1e}\u{1e}{wrong}\u{1f}s\u{1e}");
         let view = ResponseViews::of(&text, &[]).next().unwrap();
         assert_eq!(view.code(), None, "{wrong}");
+    }
+}
+
+/// What generated code refers to is where the writer says, and the reader takes detail and media type from it.
+#[test]
+fn a_document_is_found_at_its_place() {
+    for (detail, in_document) in [("Gone for good.", "Gone for good."), ("a \"b\"", "a \\\"b\\\"")]
+    {
+        let document = format!(
+            r#"{{"type":"about:blank","title":"Gone","status":410,"detail":"{in_document}"}}"#
+        );
+        let mut part = Part::default();
+        part.push_operation(&OperationRecord { name: "get", ..OperationRecord::default() });
+        part.push_response(&ResponseRecord::new(204, Placement::Success));
+        let place = part.push_response(&ResponseRecord {
+            variant: "Gone",
+            detail,
+            document: &document,
+            media_type: "application/problem+json",
+            content: "Text",
+            ..ResponseRecord::new(410, Placement::Error)
+        });
+        part.push_response(&ResponseRecord::new(503, Placement::Outside));
+        let place = part.start_of_records() + place;
+        let text = part.into_text().unwrap();
+        assert_eq!(text[place..place + document.len()], document);
+        let view = ResponseView::at(&text, place).unwrap();
+        assert_eq!(view.variant(), Some("Gone"));
+        assert_eq!(view.detail(), Some(detail));
+        assert_eq!(view.media_type(), Some("application/problem+json"));
+        assert_eq!(view.content(), Some("Text"));
+        assert_eq!(view.document(), Some(document.as_str()));
     }
 }

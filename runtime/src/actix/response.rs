@@ -34,7 +34,7 @@ fn converted(response: Response) -> Result<HttpResponse, HttpError> {
         (BodyKind::Empty | BodyKind::UnknownLength, Some(length)) => LengthOnly(length).boxed(),
         (BodyKind::Empty, None) => BoxBody::new(()),
         (BodyKind::UnknownLength, None) => BoxBody::new(actix_web::body::None::new()),
-        (BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes), _) => BoxBody::new(bytes),
+        (BodyKind::Bytes(bytes), _) => BoxBody::new(bytes),
         (BodyKind::Stream(stream), _) => Stream::new(stream, length).boxed(),
     };
     let mut response = HttpResponse::with_body(StatusCode::from_u16(parts.status.as_u16())?, body);

@@ -22,6 +22,6 @@ pub use router::RouterExt;
 
 /// Used by the hidden macros in the user's crate, which need not have axum under that name.
 pub mod private {
-    pub use super::response::response;
+    pub use super::response::{respond, response};
     pub use axum::response::{IntoResponse, Response};
 }

@@ -8,8 +8,8 @@ use axum::body::Body;
 use bytes::Bytes;
 use http_body::Frame;
 
-use crate::Response;
 use crate::body::BodyKind;
+use crate::{IntoHttpResponse, Response};
 
 /// Keeps bytes as bytes, extensions and the HTTP version.
 #[inline]
@@ -17,9 +17,15 @@ pub fn response(response: Response) -> axum::response::Response {
     response.map(|body| match body.into_kind() {
         BodyKind::Empty => Body::empty(),
         BodyKind::UnknownLength => Body::new(UnknownLength),
-        BodyKind::Bytes(bytes) | BodyKind::SerializationFailed(bytes) => Body::from(bytes),
+        BodyKind::Bytes(bytes) => Body::from(bytes),
         BodyKind::Stream(stream) => Body::new(stream),
     })
+}
+
+/// Converts a value into a response of axum.
+#[inline]
+pub fn respond<T: IntoHttpResponse>(value: T) -> axum::response::Response {
+    response(value.into_http_response())
 }
 
 /// A body without content and without a known length, because axum sends the length of every body that

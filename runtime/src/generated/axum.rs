@@ -5,14 +5,14 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
-    ([$({
+    ($endpoint:tt [$({
         [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
-    })*]) => {
+    })*] $errors:tt) => {
         $(
             $($attribute)*
             impl $($generics)* $crate::__private::axum::IntoResponse for $type $($where)* {
                 fn into_response(self) -> $crate::__private::axum::Response {
-                    $crate::__private::axum::response($crate::IntoHttpResponse::into_http_response(self))
+                    $crate::__private::axum::respond(self)
                 }
             }
         )*
@@ -24,5 +24,5 @@ macro_rules! __axum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
-    ($all:tt) => {};
+    ($endpoint:tt $all:tt $errors:tt) => {};
 }

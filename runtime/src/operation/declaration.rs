@@ -44,19 +44,35 @@ impl Operation {
     /// Creates an operation from a text that `api_responses_record::Part` has written.
     #[doc(hidden)]
     pub const fn __new(part: &'static str) -> Self {
-        Self { part, parts: &[], sets: &[] }
+        Self::__of(part, &[], &[])
     }
 
     /// Creates an operation from parts, of which a `cfg` may remove some.
     #[doc(hidden)]
     pub const fn __in_parts(parts: &'static [&'static str]) -> Self {
-        Self { part: "", parts, sets: &[] }
+        Self::__of("", parts, &[])
     }
 
     /// Creates an operation from parts, with the included sets.
     #[doc(hidden)]
     pub const fn __with_sets(parts: &'static [&'static str], sets: &'static [Included]) -> Self {
-        Self { part: "", parts, sets }
+        Self::__of("", parts, sets)
+    }
+
+    /// Creates an operation from a text or its parts, of which a `cfg` may remove some, and from the
+    /// included sets.
+    #[doc(hidden)]
+    pub const fn __of(
+        part: &'static str,
+        parts: &'static [&'static str],
+        sets: &'static [Included],
+    ) -> Self {
+        Self { part, parts, sets }
+    }
+
+    /// Returns the name of the variant whose record contains this byte of the first part.
+    pub(crate) fn variant_at(self, offset: usize) -> Option<&'static str> {
+        api_responses_record::ResponseView::at(self.part, offset)?.variant()
     }
 
     /// Returns the included set with this index.

@@ -7,14 +7,15 @@ use crate::assemble::PROBLEM_JSON;
 use crate::json::json;
 use crate::response_builder::ResponseBuilder;
 
-/// Builds the response for a variant that contains a [`Problem`]. `problem_type` and `title` are those
+/// Writes the response for a variant that contains a [`Problem`]. `problem_type` and `title` are those
 /// of the variant, and are used if the problem has no type of its own.
 pub fn problem(
+    to: &mut ResponseBuilder,
     status: u16,
     problem_type: &'static str,
     title: &'static str,
     problem: &Problem,
-) -> ResponseBuilder {
+) {
     let (problem_type, default_title) = match problem.type_uri() {
         Some(own) if own != problem_type => (own, None),
         _ => (problem_type, Some(title)),
@@ -27,7 +28,7 @@ pub fn problem(
         instance: problem.instance(),
         extensions: problem.extension_list(),
     };
-    document.to_response(status)
+    document.write(to, status);
 }
 
 /// The members of a problem document, in the order in which they are sent.
@@ -41,8 +42,8 @@ pub(crate) struct Document<'a> {
 }
 
 impl Document<'_> {
-    pub(crate) fn to_response(&self, status: u16) -> ResponseBuilder {
-        json(status, PROBLEM_JSON, self)
+    pub(crate) fn write(&self, to: &mut ResponseBuilder, status: u16) {
+        json(to, status, PROBLEM_JSON, self);
     }
 }
 

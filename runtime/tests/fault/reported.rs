@@ -10,6 +10,7 @@ use api_responses::{DeclaredError, Fault};
 use tracing::{Level, info_span};
 
 use super::log::{Reported, Value, reported};
+use super::sent::built;
 
 #[derive(Debug)]
 struct Layered {
@@ -36,7 +37,7 @@ fn layered<const N: usize>(texts: [&'static str; N]) -> Layered {
 }
 
 fn answer(status: u16, held: &Fault) {
-    assert_eq!(fault(status, "about:blank", "Failed", held).finish().status(), status);
+    assert_eq!(built(|to| fault(to, status, "about:blank", "Failed", held)).status(), status);
 }
 
 fn text_of(error: impl Error + Send + Sync + 'static) -> String {

@@ -1,8 +1,15 @@
 //! What is sent to the client.
 
-use api_responses::__private::{declared_fault, fault};
+use api_responses::__private::{ResponseBuilder, declared_fault, fault};
 use api_responses::{DeclaredError, Fault, Response};
 use http_body_util::BodyExt as _;
+
+/// The response that a function writes.
+pub(crate) fn built(write: impl FnOnce(&mut ResponseBuilder)) -> Response {
+    let mut builder = ResponseBuilder::new();
+    write(&mut builder);
+    builder.finish()
+}
 
 async fn content(response: Response) -> String {
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
@@ -12,7 +19,7 @@ async fn content(response: Response) -> String {
 #[tokio::test]
 async fn the_problem_contains_the_id_and_nothing_of_the_error() {
     let held = Fault::new("the password is hunter2");
-    let response = fault(503, "/problems/\"down\"", "Down", &held).finish();
+    let response = built(|to| fault(to, 503, "/problems/\"down\"", "Down", &held));
     assert_eq!(response.status(), 503);
     assert_eq!(response.headers()["content-type"], "application/problem+json");
     assert_eq!(response.headers().len(), 1, "{:?}", response.headers());
@@ -26,8 +33,10 @@ async fn the_problem_contains_the_id_and_nothing_of_the_error() {
 #[tokio::test]
 async fn each_response_of_a_fault_is_the_same() {
     let held = Fault::new("timed out");
-    let first = content(fault(500, "about:blank", "Internal Server Error", &held).finish()).await;
-    let second = content(fault(500, "about:blank", "Internal Server Error", &held).finish()).await;
+    let first =
+        content(built(|to| fault(to, 500, "about:blank", "Internal Server Error", &held))).await;
+    let second =
+        content(built(|to| fault(to, 500, "about:blank", "Internal Server Error", &held))).await;
     assert_eq!(first, second);
 }
 

@@ -6,8 +6,9 @@ use api_responses::{Body, Response};
 use http::header::{HeaderName, HeaderValue};
 
 fn sent(value: &impl FieldValue) -> Vec<String> {
-    let response = Response::new(Body::empty());
-    let response = ResponseBuilder::from(response).header("x-field", value).finish();
+    let mut builder = ResponseBuilder::from(Response::new(Body::empty()));
+    builder.header("x-field", value);
+    let response = builder.finish();
     let fields = response.headers();
     assert_eq!(fields.len(), fields.get_all("x-field").iter().count());
     fields.get_all("x-field").iter().map(|value| value.to_str().unwrap().to_owned()).collect()
@@ -56,10 +57,10 @@ fn more_lines_than_a_map_can_hold_do_not_panic() {
 
 #[test]
 fn a_constant_is_added_beside_a_value() {
-    let response = ResponseBuilder::from(Response::new(Body::empty()))
-        .constant_header("cache-control", "no-store")
-        .header("cache-control", &HeaderValue::from_static("private"))
-        .finish();
+    let mut builder = ResponseBuilder::from(Response::new(Body::empty()));
+    builder.constant_header("cache-control", "no-store");
+    builder.header("cache-control", &HeaderValue::from_static("private"));
+    let response = builder.finish();
     let values: Vec<_> = response.headers().get_all("cache-control").iter().collect();
     assert_eq!(values, ["no-store", "private"]);
 }

@@ -26,88 +26,82 @@ impl Serialize for Unserializable {
     }
 }
 
-pub(crate) enum GetBookResponse<T> {
-    Ok(T),
-    Page(&'static str),
-    Streamed(Body),
-    Broken(Unserializable),
-    Bare,
-    Headless,
-    NoContent,
-    ResetContent,
-    NotModified,
-}
-
-pub(crate) enum GetBookError {
-    NotFound,
-    Conflict(Problem),
-    UnsupportedMediaType(String),
-    UnprocessableContent(Invalid),
-    TooManyRequests,
-}
-
 pub(crate) const NOT_FOUND: &str =
     r#"{"type":"about:blank","title":"Not Found","status":404,"detail":"No such book."}"#;
 
-api_responses::__generated! {
-    [
-        [] [<T>] [GetBookResponse<T>]
-        __new("404\x1eGET\x1f/{which}\x1fget_book\x1e404\x1fe\x1fNotFound\x1f\x1fNo such book.\x1e")
-    ]
-    []
+api_responses::__define! {
     [
         {
-            [] [] [GetBookResponse<Book>] [] []
-            [] HandlerEnum[Get WithPath] [GetBookResponse<()>]
-            {}
-            {
-                Self::Ok(..) => __Output::status_only(200, "Ok"),
-                Self::Page(..) => __Output::status_only(200, "Page"),
-                Self::Streamed(..) => __Output::status_only(200, "Streamed"),
-                Self::Broken(..) => __Output::status_only(200, "Broken"),
-                Self::Bare => __Output::status_only(200, "Bare"),
-                Self::Headless => __Output::status_only(200, "Headless"),
-                Self::NoContent => __Output::status_only(204, "NoContent"),
-                Self::ResetContent => __Output::status_only(205, "ResetContent"),
-                Self::NotModified => __Output::status_only(304, "NotModified"),
-            }
-            by value
-            {}
-            {
-                Self::Ok(__content) => __Output::json(200, "Ok", "application/json", &__content),
-                Self::Page(__content) => __Output::owned_content(200, "text/html", __content),
-                Self::Streamed(__content) => __Output::owned_content(200, "text/csv", __content),
-                Self::Broken(__content) => {
-                    __Output::json(200, "Broken", "application/json", &__content)
-                }
-                Self::Bare => __Output::empty(200, "Bare"),
-                Self::Headless => __Output::head(200, "Headless"),
-                Self::NoContent => __Output::empty(204, "NoContent"),
-                Self::ResetContent => __Output::empty(205, "ResetContent"),
-                Self::NotModified => __Output::empty(304, "NotModified"),
-            }
+            [] [pub(crate)] GetBookResponse [<T>] [GetBookResponse<Book>] [Self] [] []
+            [
+                Ok = (T),
+                Page = (&'static str),
+                Streamed = (Body),
+                Broken = (Unserializable),
+                Bare,
+                Headless,
+                NoContent,
+                ResetContent,
+                NotModified,
+            ]
+            [& __content [] & __content []]
+            [__content [] __content []]
+            []
         }
         {
-            [] [] [GetBookError] [] []
-            [] ErrorEnum[] [GetBookResponse<()>]
-            {}
-            {
-                Self::NotFound => __Output::fixed(404, "NotFound", NOT_FOUND),
-                Self::Conflict(ref __content) => {
-                    __Output::problem(409, "Conflict", "about:blank", "Conflict", __content)
-                }
-                Self::UnsupportedMediaType(ref __content) => {
-                    __Output::content(415, "UnsupportedMediaType", "text/plain", __content)
-                }
-                Self::UnprocessableContent(ref __content) => {
-                    __Output::json(422, "UnprocessableContent", "application/json", __content)
-                }
-                Self::TooManyRequests => __Output::empty(429, "TooManyRequests"),
-            }
+            [] [pub(crate)] GetBookError [] [GetBookError] [GetBookResponse<Book>] [] []
+            [
+                NotFound,
+                Conflict = (Problem),
+                UnsupportedMediaType = (String),
+                UnprocessableContent = (Invalid),
+                TooManyRequests,
+            ]
+            [& __content [] & __content [] & __content []]
+            []
+            []
         }
     ]
-    [{ [] [] [GetBookResponse<Book>] [] } { [] [] [GetBookError] [] }]
-    [{ [] [] [GetBookError] [] }]
+    __to []
+    {
+        RoutedGet [] []
+        {
+            const TEXT: &'static str =
+                "404\x1eGET\x1f/{which}\x1fget_book\x1e404\x1fe\x1fNotFound\x1f\x1fNo such book.\x1e";
+        }
+        {}
+        {
+            Self::Bare => __to.empty(200, "Bare"),
+            Self::Headless => __to.head(200, "Headless"),
+            Self::NoContent => __to.empty(204, "NoContent"),
+            Self::ResetContent => __to.empty(205, "ResetContent"),
+            Self::NotModified => __to.empty(304, "NotModified"),
+        }
+        [
+            Ok 0 json(200, "Ok", "application/json") [] {}
+            Broken 0 json(200, "Broken", "application/json") [] {}
+        ]
+        [
+            Page 0 owned_content(200, "text/html") [] {} (200 "Page")
+            Streamed 0 owned_content(200, "text/csv") [] {} (200 "Streamed")
+        ]
+        []
+        [Debug [] [] []] [] []
+    }
+    {
+        ErrorEnum [] [] {} {}
+        {
+            Self::NotFound => __to.fixed(404, "NotFound", NOT_FOUND),
+            Self::TooManyRequests => __to.empty(429, "TooManyRequests"),
+        }
+        [
+            Conflict 0 problem(409, "Conflict", "about:blank", "Conflict") [] {}
+            UnsupportedMediaType 0 content(415, "UnsupportedMediaType", "text/plain") [] {}
+            UnprocessableContent 0 json(422, "UnprocessableContent", "application/json") [] {}
+        ]
+        [] []
+        [Debug [] [] []] [Display [] [] []] []
+    }
 }
 
 /// One answer of each kind, by the last segment of the path.

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::description;
+use super::record;
 use crate::message;
 use crate::model::{Carrier, HandlerOutput, HeaderValue, Operation, Placement, Response, Subject};
 use crate::readable::readable;
@@ -60,7 +60,7 @@ fn claims(operation: &Operation) -> TokenStream {
         Subject::OwnType { ident, generics } => {
             let runtime = &operation.runtime;
             let own_cfg = &operation.cfg;
-            let description = description::constant(operation);
+            let description = record::constant(operation);
             let (declared, named, bounds) = (&generics.declared, &generics.named, &generics.bounds);
             quote! {
                 #own_cfg

@@ -1,38 +1,257 @@
-//! The generated enums with their documentation, and their impls in a program that does not compile.
+//! The definitions of the generated enums.
+//!
+//! The compiler's messages about a variant, and its lint for variants that are never constructed, are at the
+//! place of the variant. Therefore the tokens of the definition have the places of the author's.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::quote;
 
 use super::enumeration::Enumeration;
+use super::rustdoc::Rows;
+use super::tokens::Tokens;
 use super::{from_content, from_errors, generated, routing, rustdoc};
-use crate::model::Subject;
+use crate::model::{Carrier, Content, EnumHead, Placement, Response, Set, Subject};
+use crate::readable::field_name;
+use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::item::Item;
 
-/// The enum with its documentation.
+/// The form of a variant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// As it stands in an enum.
+    Enum,
+    /// `Created = { … } #[…]`: the macro of the runtime emits the enum, and has to find the parts.
+    Call,
+}
+
+/// The documentation of the enums: their rows, where it is wanted.
+pub(crate) type Documentation<'a> = Option<&'a Rows<'a>>;
+
+/// The attributes of an enum: those of its item, and its documentation.
+pub(super) fn attributes(
+    item: &Item,
+    enumeration: &Enumeration,
+    documentation: Documentation<'_>,
+) -> Tokens {
+    let operation = enumeration.operation;
+    let mut attributes = Tokens::default();
+    // The attributes of an empty enum are emitted with the enum that takes its place.
+    if let Subject::EmptyEnum(..) = operation.subject {
+        for attribute in &item.attributes {
+            attributes.stream(&attribute.tokens);
+        }
+    } else {
+        attributes.stream(&operation.cfg).stream(&operation.levels);
+        if enumeration.placement == Placement::Success {
+            attributes.punct('#').bracketed(word("must_use"));
+        }
+    }
+    if let Some(rows) = documentation {
+        attributes.stream(&rustdoc::of_enumeration(enumeration, rows));
+    }
+    for list in &operation.derives {
+        attributes.stream(&quote!(#[derive(#list)]));
+    }
+    attributes
+}
+
+/// One word.
+pub(super) fn word(word: &str) -> TokenStream {
+    let mut tokens = Tokens::default();
+    tokens.name(word, Span::call_site());
+    tokens.into()
+}
+
+/// `<T = User>`, or nothing.
+pub(super) fn declared_generics(enumeration: &Enumeration) -> Tokens {
+    let mut generics = Tokens::default();
+    if let Some(argument) = enumeration.argument() {
+        generics.punct('<').ident(&argument.parameter);
+        if argument.default {
+            generics.punct('=').stream(&argument.written.tokens);
+        }
+        generics.punct('>');
+    }
+    generics
+}
+
+/// The variants of an enum.
+pub(super) fn variants(
+    enumeration: &Enumeration,
+    documentation: Documentation<'_>,
+    form: Form,
+) -> Tokens {
+    let mut variants = Tokens::default();
+    let language = enumeration.operation.language;
+    for response in &enumeration.responses {
+        let docs = documentation.map(|_| rustdoc::of_variant(response, language));
+        push_variant(&mut variants, enumeration, response, docs.as_ref(), form);
+    }
+    for set in &enumeration.sets {
+        let docs = documentation.map(|_| rustdoc::of_set(set, language));
+        push_set(&mut variants, set, docs.as_ref(), form);
+    }
+    variants
+}
+
+fn push_variant(
+    variants: &mut Tokens,
+    enumeration: &Enumeration,
+    response: &Response,
+    docs: Option<&TokenStream>,
+    form: Form,
+) {
+    let Response { variant, cfg, levels, deprecated, .. } = response;
+    let attributes = [docs, Some(cfg), Some(levels), deprecated.as_ref()];
+    // rustc treats a variant as written by the user only if all of its tokens are, braces included.
+    let span = variant.span();
+    let mut fields = Tokens::default();
+    let mut has_fields = false;
+    let words = &enumeration.operation.language.words;
+    for (field, header, written) in response.header_fields() {
+        if docs.is_some() {
+            let name = format!("`{}`", field_name(&header.name.value));
+            let doc = format!(" {}", words.field.replacen("{}", &name, 1));
+            fields.stream(&quote!(#[doc = #doc]));
+        }
+        fields.ident(&field).punct(':').stream(&written.tokens).punct(',');
+        has_fields = true;
+    }
+    let content = enumeration.content_type(&response.content);
+    let mut shape = Tokens::default();
+    if has_fields {
+        if let Some(content) = content {
+            if docs.is_some() {
+                let doc = format!(" {}", words.the_content);
+                fields.stream(&quote!(#[doc = #doc]));
+            }
+            fields.name("body", Span::call_site()).punct(':').stream(&content);
+        }
+        shape.group_at(Delimiter::Brace, fields, span);
+    } else if let Some(content) = content {
+        shape.group_at(Delimiter::Parenthesis, content, span);
+    }
+    push_parts(variants, variant, shape, attributes, form);
+}
+
+fn push_set(variants: &mut Tokens, set: &Set, docs: Option<&TokenStream>, form: Form) {
+    let EntryAttributes { cfg, levels, deprecated, .. } = &set.attributes;
+    let attributes = [docs, Some(cfg), Some(levels), deprecated.as_ref()];
+    let mut shape = Tokens::default();
+    shape.group_at(Delimiter::Parenthesis, set.path.tokens.clone(), set.variant.span());
+    push_parts(variants, &set.variant, shape, attributes, form);
+}
+
+fn push_parts(
+    variants: &mut Tokens,
+    variant: &Ident,
+    shape: Tokens,
+    attributes: [Option<&TokenStream>; 4],
+    form: Form,
+) {
+    let mut before = Tokens::default();
+    for attribute in attributes.into_iter().flatten() {
+        before.stream(attribute);
+    }
+    match form {
+        Form::Enum => variants.append(before).ident(variant).append(shape),
+        Form::Call if shape.is_empty() => variants.ident(variant).append(before),
+        Form::Call => variants.ident(variant).punct('=').append(shape).append(before),
+    };
+    variants.punct(',');
+}
+
+/// The enum with its documentation, for an editor.
 pub(super) fn definition(
     item: &Item,
     enumeration: &Enumeration,
-    rows: &rustdoc::Rows<'_>,
+    documentation: Documentation<'_>,
 ) -> TokenStream {
-    let operation = enumeration.operation;
-    let docs = rustdoc::of_enumeration(enumeration, rows);
-    let language = operation.language;
-    let of_variant = |response: &_| rustdoc::of_variant(response, language);
-    let of_set = |set: &_| rustdoc::of_set(set, language);
-    let definition = enumeration.definition(&docs, of_variant, of_set);
-    match &operation.subject {
-        Subject::EmptyEnum(..) => {
-            let own = item.attributes.iter().map(|attribute| attribute.tokens.clone());
-            own.chain([definition]).collect()
-        }
-        _ => definition,
-    }
+    let mut definition = attributes(item, enumeration, documentation);
+    let variants = variants(enumeration, documentation, Form::Enum);
+    push_enum(&mut definition, enumeration, declared_generics(enumeration).into(), variants);
+    definition.into()
 }
 
-/// The impls of an enum in a program that does not compile. None of them can cause a further error.
+/// The definition for an operation with errors. It has a parameter for each argument in the return type.
+pub(crate) fn makeshift_definition(
+    enumeration: &Enumeration,
+    doc_of: impl Fn(&Response) -> TokenStream,
+) -> TokenStream {
+    let mut definition = Tokens::default();
+    if !matches!(enumeration.operation.subject, Subject::EmptyEnum(..)) {
+        definition.stream(&enumeration.operation.cfg).stream(&enumeration.operation.levels);
+        if enumeration.placement == Placement::Success {
+            definition.punct('#').bracketed(word("must_use"));
+        }
+    }
+    // Warnings of rustc would only be consequences of the error.
+    definition.stream(&quote!(#[allow(dead_code, missing_docs)]));
+    for list in &enumeration.operation.derives {
+        definition.stream(&quote!(#[derive(#list)]));
+    }
+    let mut variants = Tokens::default();
+    for response in &enumeration.responses {
+        push_variant(&mut variants, enumeration, response, Some(&doc_of(response)), Form::Enum);
+    }
+    for set in &enumeration.sets {
+        push_set(&mut variants, set, None, Form::Enum);
+    }
+    let surplus = &enumeration.head.surplus;
+    // rustc would report parameters that no variant uses.
+    let unused = enumeration.argument().filter(|_| !carries_argument(enumeration));
+    let unused = unused.map(|argument| &argument.parameter).into_iter().chain(surplus);
+    let unused: Vec<_> = unused.collect();
+    if !unused.is_empty() {
+        variants.stream(&quote!(__Content(::core::marker::PhantomData<(#(#unused,)*)>),));
+    }
+    let declared = enumeration.argument().map(|argument| {
+        let parameter = &argument.parameter;
+        let default = argument.default.then(|| {
+            let written = &argument.written.tokens;
+            quote!(= #written)
+        });
+        quote!(#parameter #default)
+    });
+    let parameters =
+        declared.into_iter().chain(surplus.iter().map(|surplus| quote!(#surplus = ())));
+    let parameters: Vec<_> = parameters.collect();
+    let generics =
+        if parameters.is_empty() { TokenStream::new() } else { quote!(<#(#parameters),*>) };
+    push_enum(&mut definition, enumeration, generics, variants);
+    definition.into()
+}
+
+fn push_enum(
+    definition: &mut Tokens,
+    enumeration: &Enumeration,
+    generics: TokenStream,
+    variants: Tokens,
+) {
+    let EnumHead { ident, visibility, .. } = enumeration.head;
+    definition.stream(visibility).name("enum", Span::call_site()).ident(ident).stream(&generics);
+    definition.braced(variants);
+}
+
+fn carries_argument(enumeration: &Enumeration) -> bool {
+    let is_argument =
+        |response: &&Response| matches!(response.content.carrier(), Some(Carrier::Argument));
+    enumeration.responses.iter().any(is_argument)
+}
+
+/// The impls of an enum in a program that does not compile, or for an editor. None of them can cause a
+/// further error.
 pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = from_content::impls(enumeration);
     tokens.extend(from_errors::impls_without_bodies(enumeration));
     tokens.extend(routing::impls(enumeration));
-    tokens.extend(generated::call_without_types(enumeration));
+    tokens.extend(generated::call_without_bodies(enumeration));
     tokens
+}
+
+/// Whether the content can only be moved into the response: streams and complete responses can. Errors are
+/// converted by reference, because frameworks keep them.
+pub(super) fn is_moved(enumeration: &Enumeration, response: &Response) -> bool {
+    enumeration.placement != Placement::Error
+        && matches!(response.content, Content::Bytes { .. } | Content::Raw { .. })
 }

@@ -25,7 +25,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked) -> TokenStream {
         }
     };
     for enumeration in &enumerations {
-        tokens.extend(definition(item, enumeration, &rows));
+        tokens.extend(definition(item, enumeration, Some(&rows)));
         tokens.extend(impls_without_bodies(enumeration));
     }
     if let Subject::OwnType { .. } = &operation.subject {

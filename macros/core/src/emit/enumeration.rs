@@ -1,16 +1,14 @@
-//! The definition of a generated enum.
+//! A generated enum: its responses and its type.
 
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use crate::diagnostic::Blame;
 use crate::model::{
     Argument, Carrier, Content, EnumHead, Operation, Placement, Response, Set, Subject,
 };
-use crate::readable::field_name;
-use crate::syntax::attribute::EntryAttributes;
 
 /// One of the generated enums, with its responses.
 pub(crate) struct Enumeration<'a> {
@@ -18,6 +16,8 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) head: &'a EnumHead,
     pub(crate) placement: Placement,
     pub(crate) responses: Vec<&'a Response>,
+    /// The position of each of these responses in the operation.
+    pub(crate) positions: Vec<usize>,
     pub(crate) sets: Vec<&'a Set>,
 }
 
@@ -39,10 +39,19 @@ impl<'a> Enumeration<'a> {
     }
 
     fn new(operation: &'a Operation, head: &'a EnumHead, placement: Placement) -> Self {
-        let responses =
-            operation.responses.iter().filter(|response| response.placement == placement);
+        let mut responses = Vec::with_capacity(operation.responses.len());
+        let mut positions = Vec::with_capacity(operation.responses.len());
+        let mut position = 0;
+        while position < operation.responses.len() {
+            let response = &operation.responses[position];
+            if response.placement == placement {
+                responses.push(response);
+                positions.push(position);
+            }
+            position += 1;
+        }
         let sets = operation.sets.iter().filter(|set| set.placement == placement).collect();
-        Enumeration { operation, head, placement, responses: responses.collect(), sets }
+        Enumeration { operation, head, placement, responses, positions, sets }
     }
 
     fn of(
@@ -53,11 +62,22 @@ impl<'a> Enumeration<'a> {
         head.map(|head| Enumeration::new(operation, head, placement))
     }
 
+    /// Whether this is the success enum of a pair, or the only one.
+    pub(crate) fn is_first(&self) -> bool {
+        match &self.operation.subject {
+            Subject::Handler(output) => {
+                self.placement != Placement::Error || output.success.is_none()
+            }
+            Subject::EmptyEnum(..) | Subject::OwnType { .. } => true,
+        }
+    }
+
     /// Keeps one variant of each name, and no set that is the enum itself, so that a reported error causes no
     /// further one.
     pub(crate) fn without_clashes(mut self) -> Self {
         let mut names = HashSet::new();
         self.responses.retain(|response| names.insert(response.variant.to_string()));
+        self.positions.clear();
         self.sets.retain(|set| {
             names.insert(set.variant.to_string()) && self.head.ident != set.path.tokens.to_string()
         });
@@ -92,13 +112,6 @@ impl<'a> Enumeration<'a> {
         quote!(#ident #argument)
     }
 
-    /// The enum for some content, where an associated constant is the same for any content.
-    pub(crate) fn nameable(&self) -> TokenStream {
-        let ident = &self.head.ident;
-        let argument = self.argument().map(|_| quote!(<()>));
-        quote!(#ident #argument)
-    }
-
     /// The `#[cfg]`s of the item, which all generated items repeat.
     pub(crate) fn cfg(&self) -> &'a TokenStream {
         &self.operation.cfg
@@ -112,131 +125,6 @@ impl<'a> Enumeration<'a> {
         let set = self.sets.iter().any(|set| set.attributes.deprecated.is_some());
         let allow = (response || set).then(|| quote!(#[allow(deprecated)]));
         quote!(#levels #allow)
-    }
-
-    pub(crate) fn definition(
-        &self,
-        docs: &TokenStream,
-        doc_of: impl Fn(&Response) -> TokenStream,
-        doc_of_set: impl Fn(&Set) -> TokenStream,
-    ) -> TokenStream {
-        let variants: TokenStream = self
-            .responses
-            .iter()
-            .map(|response| {
-                let docs = doc_of(response);
-                self.variant(response, &docs)
-            })
-            .chain(self.sets.iter().map(|set| variant_of_set(set, &doc_of_set(set))))
-            .collect();
-        let parameter = self.declared_parameter();
-        self.with_variants(docs, parameter.as_ref(), &variants)
-    }
-
-    /// The definition for an operation with errors. It has a parameter for each argument in the return type.
-    pub(crate) fn makeshift_definition(
-        &self,
-        docs: &TokenStream,
-        doc_of: impl Fn(&Response) -> TokenStream,
-    ) -> TokenStream {
-        let variants =
-            self.responses.iter().map(|response| self.variant(response, &doc_of(response)));
-        let sets = self.sets.iter().map(|set| variant_of_set(set, &TokenStream::new()));
-        let variants = variants.chain(sets);
-        let surplus = &self.head.surplus;
-        let parameters = self.declared_parameter().into_iter();
-        let parameters: Vec<_> =
-            parameters.chain(surplus.iter().map(|surplus| quote!(#surplus = ()))).collect();
-        // rustc would report parameters that no variant uses.
-        let unused = self.argument().filter(|_| !self.carries_argument());
-        let unused = unused.map(|argument| &argument.parameter).into_iter().chain(surplus);
-        let unused: Vec<_> = unused.collect();
-        let carrier = (!unused.is_empty())
-            .then(|| quote!(__Content(::core::marker::PhantomData<(#(#unused,)*)>),));
-        let variants = quote!(#(#variants)* #carrier);
-        let parameters = (!parameters.is_empty()).then(|| quote!(#(#parameters),*));
-        self.with_variants(docs, parameters.as_ref(), &variants)
-    }
-
-    fn carries_argument(&self) -> bool {
-        let is_argument =
-            |response: &&Response| matches!(response.content.carrier(), Some(Carrier::Argument));
-        self.responses.iter().any(is_argument)
-    }
-
-    /// `T = User`
-    fn declared_parameter(&self) -> Option<TokenStream> {
-        self.argument().map(|argument| {
-            let parameter = &argument.parameter;
-            let default = argument.default.then(|| {
-                let written = &argument.written.tokens;
-                quote!(= #written)
-            });
-            quote!(#parameter #default)
-        })
-    }
-
-    fn with_variants(
-        &self,
-        docs: &TokenStream,
-        parameters: Option<&TokenStream>,
-        variants: &TokenStream,
-    ) -> TokenStream {
-        let EnumHead { ident, visibility, .. } = self.head;
-        let parameters = parameters.map(|parameters| quote!(<#parameters>));
-        let derives = self.operation.derives.iter().map(|list| quote!(#[derive(#list)]));
-        // The attributes of an empty enum are emitted with it.
-        let inherited = match self.operation.subject {
-            Subject::EmptyEnum(..) => None,
-            _ => Some((self.cfg(), &self.operation.levels)),
-        };
-        let must_use = (inherited.is_some() && self.placement == Placement::Success)
-            .then(|| quote!(#[must_use]));
-        let (cfg, levels) = inherited.unzip();
-        quote! {
-            #docs
-            #cfg
-            #levels
-            #must_use
-            #(#derives)*
-            #visibility enum #ident #parameters { #variants }
-        }
-    }
-
-    fn variant(&self, response: &Response, docs: &TokenStream) -> TokenStream {
-        let Response { variant, cfg, levels, deprecated, .. } = response;
-        let content = self.content_type(&response.content);
-        let words = &self.operation.language.words;
-        let fields: Vec<TokenStream> = response
-            .header_fields()
-            .map(|(field, header, written)| {
-                let name = format!("`{}`", field_name(&header.name.value));
-                let doc = format!(" {}", words.field.replacen("{}", &name, 1));
-                let written = &written.tokens;
-                quote!(#[doc = #doc] #field: #written)
-            })
-            .collect();
-        let shape = match (fields.as_slice(), content) {
-            ([], None) => None,
-            ([], Some(content)) => Some(quote!((#content))),
-            (fields, None) => Some(quote!({ #(#fields),* })),
-            (fields, Some(content)) => {
-                let doc = format!(" {}", words.the_content);
-                Some(quote!({ #(#fields,)* #[doc = #doc] body: #content }))
-            }
-        };
-        // rustc treats a variant as written by the user only if all of its tokens are, braces included.
-        let shape = shape.into_iter().flatten().map(|mut tree| {
-            tree.set_span(variant.span());
-            tree
-        });
-        quote! {
-            #docs
-            #cfg
-            #levels
-            #deprecated
-            #variant #(#shape)*,
-        }
     }
 
     /// The type of the field for the content.
@@ -287,19 +175,4 @@ pub(crate) fn unspanned(variant: &Ident) -> Ident {
     let mut variant = variant.clone();
     variant.set_span(Span::call_site());
     variant
-}
-
-/// The variant of a set.
-fn variant_of_set(set: &Set, docs: &TokenStream) -> TokenStream {
-    let Set { variant, path, attributes, .. } = set;
-    let EntryAttributes { cfg, levels, deprecated, .. } = attributes;
-    let path = &path.tokens;
-    let field = quote_spanned!(variant.span()=> (#path));
-    quote! {
-        #docs
-        #cfg
-        #levels
-        #deprecated
-        #variant #field,
-    }
 }

@@ -1,107 +1,135 @@
-//! The call of the runtime's macro that defines the `impl`s of the generated enums. Their form is in the
+//! The calls of the runtime's macros that define the generated enums and their `impl`s. Their form is in the
 //! runtime, because only the runtime knows its features.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::description;
+use super::conversion::Conversion;
+use super::definition::{Documentation, Form, attributes, declared_generics, variants, word};
 use super::enumeration::Enumeration;
 use super::guide;
 use super::impl_head::ImplHead;
-use super::into_response;
 use super::openapi;
+use super::record::Record;
 use super::routing;
 use super::source::Source;
+use super::tokens::Tokens;
 use crate::model::{Operation, Placement};
+use crate::syntax::item::Item;
 
-pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
-    let endpoint = guide::endpoint(operation, enumerations);
-    let Some(described) = enumerations.first() else {
-        let runtime = &operation.runtime;
-        return endpoint.map_or_else(
-            TokenStream::new,
-            |endpoint| quote!(#runtime::__generated! { [] [#endpoint] [] [] [] }),
-        );
+/// The definitions of all enums.
+pub(super) fn call(
+    item: &Item,
+    operation: &Operation,
+    enumerations: &[Enumeration],
+    documentation: Documentation<'_>,
+) -> TokenStream {
+    let runtime = &operation.runtime;
+    let endpoint = if cfg!(feature = "guide") {
+        guide::endpoint(operation, enumerations).unwrap_or_default()
+    } else {
+        TokenStream::new()
     };
-    let mut call = Source::default();
-    call.bracketed(declared(described, description::constructor(operation)));
-    call.bracketed(endpoint.unwrap_or_default());
-    let [mut all, mut debug, mut errors] = [(); 3].map(|()| Source::default());
-    for enumeration in enumerations {
-        let head = head(enumeration);
-        if enumeration.placement == Placement::Error {
-            errors.braced(head.clone());
+    if enumerations.is_empty() {
+        if endpoint.is_empty() {
+            return TokenStream::new();
         }
-        if !operation.debug_is_derived {
-            debug.braced(head.clone());
+        return quote!(#runtime::__guide! { [#endpoint] });
+    }
+    let record = Record::of(operation);
+    let holder = holder(enumerations);
+    let mut authors = Tokens::default();
+    let mut text = Source::default();
+    text.code("__to").bracketed(endpoint);
+    let mut index = 0;
+    while index < enumerations.len() {
+        let enumeration = &enumerations[index];
+        let conversion = Conversion::of(enumeration, &record);
+        let head = ImplHead::of(enumeration);
+        let mut own = Tokens::default();
+        own.bracketed(attributes(item, enumeration, documentation));
+        own.bracketed(enumeration.head.visibility.clone()).ident(&enumeration.head.ident);
+        own.bracketed(declared_generics(enumeration)).bracketed(head.of);
+        let mut constants = Source::default();
+        match holder {
+            Some(holder) if holder != index => own.bracketed(enumerations[holder].concrete()),
+            _ => {
+                record.push_constants(&mut constants, operation);
+                own.bracketed(word("Self"))
+            }
+        };
+        own.bracketed(enumeration.cfg().clone()).bracketed(enumeration.levels());
+        own.bracketed(variants(enumeration, documentation, Form::Call));
+        own.bracketed(conversion.content.0).bracketed(conversion.moved.0);
+        own.bracketed(conversion.plain.0);
+        authors.braced(own);
+        let mut group = Source::default();
+        group.code(routing::kind(enumeration));
+        group.bracketed(head.generics.clone()).bracketed(head.bounds.clone());
+        group.braced(constants).braced(conversion.items).braced(conversion.arms);
+        group.bracketed(conversion.content.1).bracketed(conversion.moved.1);
+        group.bracketed(conversion.plain.1);
+        let debug = !operation.debug_is_derived;
+        push_impl(&mut group, "Debug", debug, enumeration, &head.generics, &head.bounds);
+        let is_error = enumeration.placement == Placement::Error;
+        push_impl(&mut group, "Display", is_error, enumeration, &head.generics, &head.bounds);
+        if cfg!(feature = "utoipa") {
+            group.bracketed(openapi::group(enumeration));
+        } else {
+            group.code("[]");
         }
-        let openapi = openapi::group(enumeration);
-        let matches = into_response::matches(enumeration);
-        let mut one = head;
-        append_matches(&mut one, enumeration, described, openapi, enumeration.levels(), matches);
-        all.braced(one);
+        text.braced(group);
+        index += 1;
     }
-    call.bracketed(all).bracketed(debug).bracketed(errors);
-    let (runtime, call) = (&operation.runtime, call.into_tokens());
-    quote!(#runtime::__generated! { #call })
+    let mut call = Tokens::default();
+    call.bracketed(authors).stream(&text.into_tokens());
+    called(runtime, "__define", call)
 }
 
-/// The call for an enum of a program that does not compile. It declares nothing, the guide does not
-/// contain it, and it requires no trait of any type.
-pub(super) fn call_without_types(enumeration: &Enumeration) -> TokenStream {
-    let head = head(enumeration);
-    let mut all = head.clone();
-    let openapi = openapi::group_without_types(enumeration);
-    let levels = quote!(#[allow(unreachable_patterns)]);
-    let matches = into_response::matches_without_types();
-    append_matches(&mut all, enumeration, enumeration, openapi, levels, matches);
-    let all = all.into_tokens();
-    let plain = head.into_tokens();
-    let plain = quote!({ #plain });
-    let debug = (!enumeration.operation.debug_is_derived).then_some(&plain);
-    let error = (enumeration.placement == Placement::Error).then_some(&plain);
-    let declared = declared(enumeration, quote!(__new("")).into()).into_tokens();
-    let runtime = &enumeration.operation.runtime;
-    quote!(#runtime::__generated! { [#declared] [] [{ #all }] [#debug] [#error] })
+/// The enum that has the declaration: the first that can be named outside the handler. If there is none, each
+/// has it.
+pub(super) fn holder(enumerations: &[Enumeration]) -> Option<usize> {
+    enumerations.iter().position(|one| one.argument().is_none_or(|argument| argument.default))
 }
 
-/// The description, and the enum that has it as a constant, for any content.
-fn declared(described: &Enumeration, constructor: Source) -> Source {
-    let mut declared = Source::default();
-    declared.bracketed(described.cfg().clone());
-    declared.bracketed(described.parameters().unwrap_or_default());
-    declared.bracketed(described.general());
-    declared.append(constructor);
-    declared
+/// The `impl`s of an enum whose definition is elsewhere, with bodies that are never called: for a program that
+/// does not compile, and for an editor. They declare nothing and require no trait of any type.
+pub(super) fn call_without_bodies(enumeration: &Enumeration) -> TokenStream {
+    let head = ImplHead::of(enumeration);
+    let mut call = Tokens::default();
+    call.bracketed(head.of).bracketed(enumeration.cfg().clone());
+    let mut text = Source::default();
+    text.code(routing::kind(enumeration));
+    text.bracketed(head.generics.clone()).bracketed(head.bounds.clone());
+    let debug = !enumeration.operation.debug_is_derived;
+    push_impl(&mut text, "Debug", debug, enumeration, &head.generics, &head.bounds);
+    let is_error = enumeration.placement == Placement::Error;
+    push_impl(&mut text, "Display", is_error, enumeration, &head.generics, &head.bounds);
+    text.bracketed(openapi::group_without_types(enumeration));
+    call.stream(&text.into_tokens());
+    called(&enumeration.operation.runtime, "__without_bodies", call)
 }
 
-/// The attributes and the first line of each `impl`.
-fn head(enumeration: &Enumeration) -> Source {
-    let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
-    let mut head = Source::default();
-    head.bracketed(enumeration.cfg().clone()).bracketed(generics);
-    if enumeration.argument().is_none() {
-        head.code("[").name(&enumeration.head.ident).code("]");
-    } else {
-        head.bracketed(of);
-    }
-    head.bracketed(bounds);
-    head
+/// `runtime::name! { call }`
+fn called(runtime: &TokenStream, name: &str, call: Tokens) -> TokenStream {
+    let mut tokens = Tokens::default();
+    tokens.stream(runtime).path_separator().word(name).punct('!').braced(call);
+    tokens.into()
 }
 
-fn append_matches(
-    to: &mut Source,
+/// `[Debug [cfg] [generics] [bounds]]`, or empty brackets.
+fn push_impl(
+    text: &mut Source,
+    name: &str,
+    is_wanted: bool,
     enumeration: &Enumeration,
-    described: &Enumeration,
-    openapi: Source,
-    levels: TokenStream,
-    matches: Source,
+    generics: &TokenStream,
+    bounds: &TokenStream,
 ) {
-    to.bracketed(openapi).bracketed(levels).append(routing::kind(enumeration));
-    if described.argument().is_none() {
-        to.code("[").name(&described.head.ident).code("]");
-    } else {
-        to.bracketed(described.nameable());
+    let mut group = Source::default();
+    if is_wanted {
+        group.code(name).bracketed(enumeration.cfg().clone()).bracketed(generics.clone());
+        group.bracketed(bounds.clone());
     }
-    to.append(matches);
+    text.bracketed(group);
 }

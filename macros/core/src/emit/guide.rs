@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::description;
 use super::enumeration::Enumeration;
+use super::record;
 use crate::model::{Operation, Placement, Subject};
 
 /// Handlers are endpoints, and so are empty enums for the methods of an `impl`. Shared errors and claims
@@ -17,7 +17,7 @@ pub(super) fn endpoint(operation: &Operation, enumerations: &[Enumeration]) -> O
         return None;
     }
     let cfg = &operation.cfg;
-    let description = description::of_operation(operation, enumerations);
+    let description = record::expression(operation, enumerations);
     // A type that mentions the handler's own generics cannot be named outside the handler.
     let nameable = enumerations.iter().filter(|enumeration| {
         enumeration.argument().is_none_or(|argument| !argument.generic && !argument.faulty)

@@ -5,18 +5,24 @@ use http_semantics::{Level, Method, Status, Verdict, judge};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::description;
 use super::enumeration::Enumeration;
+use super::record;
 use crate::diagnostic::Blame;
 use crate::message;
 use crate::model::{HandlerOutput, Methods, Operation, Placement, Set, Subject};
 use crate::readable::readable;
 
 pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
+    if operation.sets.is_empty() {
+        return match &operation.subject {
+            Subject::Handler(output) => of_return_type(operation, output).unwrap_or_default(),
+            Subject::EmptyEnum(..) | Subject::OwnType { .. } => TokenStream::new(),
+        };
+    }
     // The sets are taken from the operation and not named a second time, so that a wrong name is one error.
     // This is not possible where a `cfg` can remove a set, because the indexes of the others change.
     let shifts = operation.sets.iter().any(|set| !set.attributes.cfg.is_empty());
-    let own = enumerations.first().filter(|_| !shifts).map(description::named);
+    let own = if shifts { None } else { record::named(enumerations) };
     let sets = operation.sets.iter().enumerate().map(|(index, set)| {
         let declared = if let Some(own) = &own {
             quote!(#own.__set(#index))

@@ -2,8 +2,8 @@
 
 mod claim;
 mod compiler;
+mod conversion;
 mod definition;
-mod description;
 mod editor;
 mod enumeration;
 mod from_content;
@@ -12,19 +12,20 @@ mod generated;
 mod guide;
 mod impl_head;
 mod included;
-mod into_response;
 mod item;
 mod markdown;
 mod meaning;
 mod openapi;
 mod problem;
+mod record;
 mod routing;
 mod rustdoc;
 mod source;
+mod tokens;
 mod warning;
 
 pub(crate) use compiler::emit;
-pub(crate) use definition::impls_without_bodies;
+pub(crate) use definition::{impls_without_bodies, makeshift_definition};
 pub(crate) use editor::emit as emit_for_editor;
 pub(crate) use enumeration::Enumeration;
 pub(crate) use item::verbatim;

@@ -8,7 +8,7 @@ use quote::quote;
 use super::enumeration::Enumeration;
 use super::problem;
 use super::source::Source;
-use crate::model::{Carrier, Content, Placement, Response, Set, Subject};
+use crate::model::{Carrier, Content, Placement, Response, Set};
 use crate::readable::readable;
 
 /// `"sco" "en" { "User": User, } { ApiError: "NotFound" "Not Found"; } { "e" ..AuthError, }`
@@ -43,20 +43,10 @@ pub(super) fn group_without_types(enumeration: &Enumeration) -> Source {
 }
 
 fn placements(enumeration: &Enumeration) -> &'static str {
-    match (enumeration.placement, is_first(enumeration)) {
+    match (enumeration.placement, enumeration.is_first()) {
         (Placement::Error, false) => "e",
         (Placement::Error, true) => "eco",
         _ => "sco",
-    }
-}
-
-/// Whether the enum is the success enum of a pair, or the only one.
-fn is_first(enumeration: &Enumeration) -> bool {
-    match &enumeration.operation.subject {
-        Subject::Handler(output) => {
-            enumeration.placement != Placement::Error || output.success.is_none()
-        }
-        Subject::EmptyEnum(..) | Subject::OwnType { .. } => true,
     }
 }
 
@@ -64,9 +54,9 @@ fn is_first(enumeration: &Enumeration) -> bool {
 fn is_documented(set: &Set, enumeration: &Enumeration) -> bool {
     match set.placement {
         Placement::Success | Placement::Error => set.placement == enumeration.placement,
-        Placement::Outside => is_first(enumeration),
+        Placement::Outside => enumeration.is_first(),
         Placement::Claim => {
-            is_first(enumeration) && !set.is_error_type_of(&enumeration.operation.subject)
+            enumeration.is_first() && !set.is_error_type_of(&enumeration.operation.subject)
         }
     }
 }

@@ -6,25 +6,29 @@ use quote::quote;
 
 use super::enumeration::Enumeration;
 use super::impl_head::ImplHead;
-use super::source::Source;
 use crate::model::{Methods, Operation, Placement, Response};
 
-/// The kind of the enum, with its parameters in brackets. For a single method, the kind contains it.
-pub(super) fn kind(enumeration: &Enumeration) -> Source {
-    let mut kind = Source::default();
+/// The kind of the enum: a name in `api_responses::__private::kind`. For a single method, it says which.
+pub(super) fn kind(enumeration: &Enumeration) -> &'static str {
     let operation = enumeration.operation;
     if enumeration.placement != Placement::Success {
-        kind.code("ErrorEnum[]");
-        return kind;
+        return "ErrorEnum";
     }
-    let method = match methods(operation).as_slice() {
-        [method] => marker(*method).unwrap_or("SeparateMethods"),
-        _ => "SeparateMethods",
-    };
     let is_routed = !matches!(operation.methods, Methods::Unknown) && operation.path.is_some();
-    let path = if is_routed { "WithPath" } else { "WithoutPath" };
-    kind.code("HandlerEnum[").code(method).code(" ").code(path).code("]");
-    kind
+    let (routed, declared) = match methods(operation).as_slice() {
+        [Method::Get] => ("RoutedGet", "GetEnum"),
+        [Method::Head] => ("RoutedHead", "HeadEnum"),
+        [Method::Post] => ("RoutedPost", "PostEnum"),
+        [Method::Put] => ("RoutedPut", "PutEnum"),
+        [Method::Patch] => ("RoutedPatch", "PatchEnum"),
+        [Method::Delete] => ("RoutedDelete", "DeleteEnum"),
+        [Method::Options] => ("RoutedOptions", "OptionsEnum"),
+        [Method::Trace] => ("RoutedTrace", "TraceEnum"),
+        [Method::Connect] => ("RoutedConnect", "ConnectEnum"),
+        [Method::Query] => ("RoutedQuery", "QueryEnum"),
+        _ => ("RoutedSeveral", "SeveralEnum"),
+    };
+    if is_routed { routed } else { declared }
 }
 
 /// The marker traits of an enum for several methods.

@@ -1,8 +1,6 @@
 //! Rust code as text, which is parsed into tokens once.
 
-use std::fmt::Write as _;
-
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::TokenStreamExt as _;
 
 /// Text for code that contains no token of the author and needs no span, mixed with tokens.
@@ -22,23 +20,20 @@ impl Source {
         self
     }
 
-    /// Adds a name that is used and not defined, so that it needs no span.
-    pub(super) fn name(&mut self, name: &Ident) -> &mut Self {
-        self.code(&name.to_string())
-    }
-
     pub(super) fn number(&mut self, number: u16) -> &mut Self {
         self.code(&number.to_string())
     }
 
     /// Adds a literal with this value.
     ///
-    /// The `Debug` form of a string is a literal. It escapes invisible characters, and those that change the
-    /// direction of text, which rustc refuses in a literal.
+    /// A raw literal needs no escapes, but it cannot contain every text. The `Debug` form of a string is a
+    /// literal, too. It escapes invisible characters, and those that change the direction of text, which
+    /// rustc refuses in a literal. The space is there because a word behind a literal would be its suffix.
     pub(super) fn string(&mut self, text: &str) -> &mut Self {
-        // Writing to a `String` cannot fail.
-        let _ = write!(self.text, "{text:?}");
-        self
+        if is_raw(text) {
+            return self.code("r#\"").code(text).code("\"# ");
+        }
+        self.code(&format!("{text:?} "))
     }
 
     /// Adds tokens with spans.
@@ -79,10 +74,6 @@ impl Source {
         self
     }
 
-    pub(super) fn append(&mut self, other: Source) -> &mut Self {
-        self.tokens(other.before).code(&other.text)
-    }
-
     pub(super) fn into_tokens(mut self) -> TokenStream {
         self.become_tokens();
         self.before
@@ -100,6 +91,11 @@ impl From<TokenStream> for Source {
     fn from(tokens: TokenStream) -> Self {
         Source { before: tokens, text: String::new() }
     }
+}
+
+/// Whether a raw literal can contain the text (The Rust Reference, "Raw string literals").
+fn is_raw(text: &str) -> bool {
+    text.is_ascii() && !text.contains("\"#") && !text.contains('\r')
 }
 
 fn lexed(text: &str) -> TokenStream {

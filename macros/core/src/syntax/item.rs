@@ -40,6 +40,18 @@ pub(crate) enum Target {
     Unreadable,
 }
 
+impl Target {
+    /// Whether it is `pub`, so that another crate may see it.
+    pub(crate) fn is_public(&self) -> bool {
+        let visibility = match self {
+            Target::Handler(handler) => &handler.visibility,
+            Target::EmptyEnum(head) | Target::OwnType(head) => &head.visibility,
+            Target::Other { .. } | Target::TooDeep(_) | Target::Unreadable => return false,
+        };
+        matches!(visibility, Visibility::Public(_))
+    }
+}
+
 pub(crate) struct Handler {
     pub(crate) visibility: Visibility,
     pub(crate) ident: Ident,

@@ -9,6 +9,7 @@ use super::rejection::JsonRejection;
 use super::transparent::transparent;
 use crate::axum::response::response;
 use crate::json::json;
+use crate::response_builder::ResponseBuilder;
 
 /// An extractor that reads JSON like [`axum::Json`], and rejects with a problem document.
 ///
@@ -96,6 +97,8 @@ where
 
 impl<T: Serialize> IntoResponse for Json<T> {
     fn into_response(self) -> Response {
-        response(json(200, "application/json", &self.0).finish())
+        let mut builder = ResponseBuilder::new();
+        json(&mut builder, 200, "application/json", &self.0);
+        response(builder.finish())
     }
 }

@@ -5,6 +5,7 @@ use http::StatusCode;
 
 use crate::assemble::internal_server_error;
 use crate::problem::problem;
+use crate::response_builder::ResponseBuilder;
 use crate::variant::{self, HasVariant, Variant};
 use crate::{HasStatus, IntoHttpResponse, Problem, Response, ToHttpResponse, api_responses};
 
@@ -51,7 +52,9 @@ impl ToHttpResponse for PathRejection {
     fn to_http_response(&self) -> Response {
         match &self.0 {
             Reason::BadRequest(details) => {
-                problem(400, "about:blank", "Bad Request", details).finish()
+                let mut builder = ResponseBuilder::new();
+                problem(&mut builder, 400, "about:blank", "Bad Request", details);
+                builder.finish()
             }
             Reason::WrongRoute => internal_server_error(),
         }

@@ -1,4 +1,4 @@
-//! The operation as one constant text, which the runtime reads: see `api-responses-record`.
+//! The operation as a constant text, which the runtime reads: see `api-responses-record`.
 
 use api_responses_record::{
     HeaderRecord, Methods as MethodList, OperationRecord, Part, Presence, ResponseRecord,
@@ -8,54 +8,143 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enumeration::Enumeration;
+use super::generated::holder;
 use super::markdown::escaped;
 use super::meaning::documentation;
+use super::problem;
 use super::source::Source;
 use crate::model::{Content, HeaderValue, Methods, Operation, Placement, Response, Set};
 use crate::readable::{field_name, readable};
 use crate::syntax::translation::Translation;
 use crate::syntax::written_type::WrittenType;
 
-/// The expression for the description: the constant of the first enum, or a new one if there is none.
-pub(super) fn of_operation(operation: &Operation, all: &[Enumeration]) -> TokenStream {
-    all.first().map_or_else(|| constant(operation), named)
+/// The text of a declaration.
+pub(super) enum Record<'a> {
+    /// One text, and the place of each response in it.
+    Whole { text: String, places: Vec<Option<u64>> },
+    /// Parts, of which a `cfg` may remove some.
+    InParts(Vec<(Option<&'a TokenStream>, String)>),
 }
 
-/// The path of the constant of an enum.
-pub(super) fn named(enumeration: &Enumeration) -> TokenStream {
-    let runtime = &enumeration.operation.runtime;
-    let nameable = enumeration.nameable();
-    quote!(<#nameable as #runtime::__private::HasOperation>::OPERATION)
-}
-
-pub(super) fn constant(operation: &Operation) -> TokenStream {
-    let (runtime, constructor) = (&operation.runtime, constructor(operation).into_tokens());
-    quote!(#runtime::Operation::#constructor)
-}
-
-/// The call of the constructor, without its path.
-pub(super) fn constructor(operation: &Operation) -> Source {
-    let parts = parts(operation);
-    let mut constructor = Source::default();
-    if let ([(None, text)], []) = (parts.as_slice(), operation.sets.as_slice()) {
-        constructor.code("__new(").string(text).code(")");
-        return constructor;
+impl<'a> Record<'a> {
+    pub(super) fn of(operation: &'a Operation) -> Self {
+        let mut index = 0;
+        while index < operation.responses.len() {
+            if !operation.responses[index].cfg.is_empty() {
+                return Record::InParts(parts(operation));
+            }
+            index += 1;
+        }
+        let mut part = Part::default();
+        push_operation(&mut part, operation);
+        let mut offsets = Vec::with_capacity(operation.responses.len());
+        let mut index = 0;
+        while index < operation.responses.len() {
+            let response = &operation.responses[index];
+            let document = document(response);
+            let offset = push_response(&mut part, operation, response, &document);
+            offsets.push((offset, document.len()));
+            index += 1;
+        }
+        let start = part.start_of_records();
+        let mut places = Vec::with_capacity(offsets.len());
+        let mut index = 0;
+        while index < offsets.len() {
+            let (offset, length) = offsets[index];
+            places.push(place(&operation.responses[index], start + offset, length));
+            index += 1;
+        }
+        Record::Whole { text: part.into_text().unwrap_or_default(), places }
     }
+
+    /// The place of a response in the text, if the text contains the whole response.
+    pub(super) fn place(&self, position: usize) -> Option<u64> {
+        match self {
+            Record::Whole { places, .. } => places.get(position).copied().flatten(),
+            Record::InParts(_) => None,
+        }
+    }
+
+    /// Adds the constants of the declaration.
+    pub(super) fn push_constants(&self, to: &mut Source, operation: &Operation) {
+        match self {
+            Record::Whole { text, .. } => {
+                to.code("const TEXT:&'static ::core::primitive::str=").string(text).code(";");
+            }
+            Record::InParts(parts) => {
+                to.code("const PARTS:&'static [&'static ::core::primitive::str]=&");
+                to.bracketed(listed(parts)).code(";");
+            }
+        }
+        if !operation.sets.is_empty() {
+            let runtime = &operation.runtime;
+            let sets = operation.sets.iter().map(|set| included(set, operation));
+            to.tokens(quote! {
+                const SETS: &'static [#runtime::__private::Included] = &[#(#sets),*];
+            });
+        }
+    }
+}
+
+/// The problem document of a response that the generated code sends.
+fn document(response: &Response) -> String {
+    match &response.content {
+        Content::FixedProblem { detail } if response.placement.is_generated() => {
+            problem::fixed(response, detail.as_ref())
+        }
+        _ => String::new(),
+    }
+}
+
+/// The number that the runtime takes apart: status code, offset and length.
+fn place(response: &Response, offset: usize, length: usize) -> Option<u64> {
+    const BITS: u32 = 27;
+    let is_whole = match &response.content {
+        Content::FixedProblem { .. } => length > 0,
+        Content::None | Content::Unknown { .. } => true,
+        _ => false,
+    };
+    let (offset, length) = (offset as u64, length as u64);
+    if !is_whole || offset + length >= 1 << BITS {
+        return None;
+    }
+    Some(u64::from(response.status.value) << (2 * BITS) | offset << BITS | length)
+}
+
+/// The declaration as an expression: that of the enum that has it, or a new one if none can be named.
+pub(super) fn expression(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
+    named(enumerations).unwrap_or_else(|| constant(operation))
+}
+
+/// The declaration of the enum that has it, if that enum can be named.
+pub(super) fn named(enumerations: &[Enumeration]) -> Option<TokenStream> {
+    let holder = &enumerations[holder(enumerations)?];
+    let (runtime, concrete) = (&holder.operation.runtime, holder.concrete());
+    Some(quote!(#runtime::__private::operation::<#concrete>()))
+}
+
+/// The description as an expression that names no type.
+pub(super) fn constant(operation: &Operation) -> TokenStream {
+    let runtime = &operation.runtime;
+    let mut arguments = Source::default();
+    let parts = parts(operation);
+    if let ([(None, text)], []) = (parts.as_slice(), operation.sets.as_slice()) {
+        arguments.string(text).code(",&[],&[]");
+    } else {
+        arguments.string("").code(",&").bracketed(listed(&parts)).code(",&");
+        let sets = operation.sets.iter().map(|set| included(set, operation));
+        arguments.bracketed(quote!(#(#sets),*));
+    }
+    let arguments = arguments.into_tokens();
+    quote!(#runtime::Operation::__of(#arguments))
+}
+
+fn listed(parts: &[(Option<&TokenStream>, String)]) -> Source {
     let mut listed = Source::default();
     for (cfg, text) in parts {
-        listed.tokens(cfg.cloned().unwrap_or_default()).string(&text).code(",");
+        listed.tokens(cfg.cloned().unwrap_or_default()).string(text).code(",");
     }
-    let mut arguments = Source::default();
-    arguments.code("&").bracketed(listed);
-    if operation.sets.is_empty() {
-        constructor.code("__in_parts");
-    } else {
-        constructor.code("__with_sets");
-        let sets = operation.sets.iter().map(|set| included(set, operation));
-        arguments.code(",&").bracketed(quote!(#(#sets),*));
-    }
-    constructor.parenthesized(arguments);
-    constructor
+    listed
 }
 
 /// The parts of the text, each with the `#[cfg]`s of its entry.
@@ -65,11 +154,11 @@ fn parts(operation: &Operation) -> Vec<(Option<&TokenStream>, String)> {
     push_operation(&mut part, operation);
     for response in &operation.responses {
         if response.cfg.is_empty() {
-            push_response(&mut part, operation, response);
+            push_response(&mut part, operation, response, "");
         } else {
             parts.extend(std::mem::take(&mut part).into_text().map(|text| (None, text)));
             let mut conditional = Part::default();
-            push_response(&mut conditional, operation, response);
+            push_response(&mut conditional, operation, response, "");
             parts.extend(conditional.into_text().map(|text| (Some(&response.cfg), text)));
         }
     }
@@ -115,7 +204,12 @@ fn push_operation(part: &mut Part, operation: &Operation) {
     });
 }
 
-fn push_response(part: &mut Part, operation: &Operation, response: &Response) {
+fn push_response(
+    part: &mut Part,
+    operation: &Operation,
+    response: &Response,
+    document: &str,
+) -> usize {
     let has_name = response.placement.is_generated() || response.named;
     let variant = if has_name { response.variant.to_string() } else { String::new() };
     let (media_type, content) = match &response.content {
@@ -146,13 +240,14 @@ fn push_response(part: &mut Part, operation: &Operation, response: &Response) {
         variant: &variant,
         description: &description(response),
         detail: response.content.detail().map_or("", |detail| detail.value.as_str()),
+        document,
         media_type,
         content: &content,
         problem_type: response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
         headers: &headers,
         reason: &reasons.join("; "),
         translations: &translated(&translations),
-    });
+    })
 }
 
 const PROBLEM: &str = "application/problem+json";

@@ -1,0 +1,99 @@
+//! Tokens that are made one by one, because they have places of the author's.
+//!
+//! Everything else is text: see [`Source`](super::source::Source). The macro is not optimized, so these
+//! functions are plain loops and calls.
+
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+
+/// A list of tokens.
+#[derive(Default)]
+pub(super) struct Tokens {
+    trees: Vec<TokenTree>,
+}
+
+impl Tokens {
+    pub(super) fn tree(&mut self, tree: TokenTree) -> &mut Self {
+        self.trees.push(tree);
+        self
+    }
+
+    pub(super) fn ident(&mut self, ident: &Ident) -> &mut Self {
+        self.tree(TokenTree::Ident(ident.clone()))
+    }
+
+    /// A name at a place of the author's.
+    pub(super) fn name(&mut self, name: &str, span: Span) -> &mut Self {
+        self.tree(TokenTree::Ident(Ident::new(name, span)))
+    }
+
+    /// A name that belongs to no place.
+    pub(super) fn word(&mut self, word: &str) -> &mut Self {
+        self.name(word, Span::call_site())
+    }
+
+    /// `::`
+    pub(super) fn path_separator(&mut self) -> &mut Self {
+        self.tree(TokenTree::Punct(Punct::new(':', Spacing::Joint))).punct(':')
+    }
+
+    pub(super) fn punct(&mut self, character: char) -> &mut Self {
+        self.tree(TokenTree::Punct(Punct::new(character, Spacing::Alone)))
+    }
+
+    pub(super) fn punct_at(&mut self, character: char, span: Span) -> &mut Self {
+        let mut punct = Punct::new(character, Spacing::Alone);
+        punct.set_span(span);
+        self.tree(TokenTree::Punct(punct))
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.trees.is_empty()
+    }
+
+    pub(super) fn append(&mut self, mut other: Tokens) -> &mut Self {
+        self.trees.append(&mut other.trees);
+        self
+    }
+
+    /// Adds the tokens of the author as they are.
+    pub(super) fn stream(&mut self, stream: &TokenStream) -> &mut Self {
+        if !stream.is_empty() {
+            for tree in stream.clone() {
+                self.trees.push(tree);
+            }
+        }
+        self
+    }
+
+    /// `[…]`
+    pub(super) fn bracketed(&mut self, inner: impl Into<TokenStream>) -> &mut Self {
+        self.tree(TokenTree::Group(Group::new(Delimiter::Bracket, inner.into())))
+    }
+
+    /// `{…}`
+    pub(super) fn braced(&mut self, inner: impl Into<TokenStream>) -> &mut Self {
+        self.tree(TokenTree::Group(Group::new(Delimiter::Brace, inner.into())))
+    }
+
+    /// `(…)` or `{…}` with the place of the author's token that it belongs to.
+    pub(super) fn group_at(
+        &mut self,
+        delimiter: Delimiter,
+        inner: impl Into<TokenStream>,
+        span: Span,
+    ) -> &mut Self {
+        let mut group = Group::new(delimiter, inner.into());
+        group.set_span(span);
+        self.tree(TokenTree::Group(group))
+    }
+}
+
+impl From<Tokens> for TokenStream {
+    fn from(tokens: Tokens) -> Self {
+        if tokens.trees.is_empty() {
+            TokenStream::new()
+        } else {
+            tokens.trees.into_iter().collect()
+        }
+    }
+}
