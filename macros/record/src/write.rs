@@ -1,5 +1,6 @@
 //! From named fields to a text.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
@@ -131,10 +132,11 @@ impl SetRecord<'_> {
     /// ```
     pub fn to_text(&self) -> String {
         let SetRecord { placement, name, reason } = self;
+        let [name, reason] = [in_field(name), in_field(reason)];
         let mut fields = [""; SetField::COUNT];
         fields[SetField::Placement as usize] = placement.letter();
-        fields[SetField::Name as usize] = name;
-        fields[SetField::Reason as usize] = reason;
+        fields[SetField::Name as usize] = &name;
+        fields[SetField::Reason as usize] = &reason;
         let mut text = String::new();
         push_fields(&mut text, &fields);
         text
@@ -173,12 +175,13 @@ impl Part {
             }
         };
         let translations = self::translations(translations);
+        let [path, summary, description] = [path, summary, description].map(|text| in_field(text));
         let mut fields = [""; OperationField::COUNT];
         fields[OperationField::Methods as usize] = methods;
-        fields[OperationField::Path as usize] = path;
+        fields[OperationField::Path as usize] = &path;
         fields[OperationField::Name as usize] = name;
-        fields[OperationField::Summary as usize] = summary;
-        fields[OperationField::Description as usize] = description;
+        fields[OperationField::Summary as usize] = &summary;
+        fields[OperationField::Description as usize] = &description;
         fields[OperationField::Translations as usize] = &translations;
         push_fields(&mut self.records, &fields);
         self.records.push(RECORD);
@@ -195,22 +198,33 @@ impl Part {
         codes.push_str(&code);
         let headers = headers(response.headers);
         let translations = translations(response.translations);
+        let detail = if document::detail(response.document) == Some(response.detail) {
+            ""
+        } else {
+            response.detail
+        };
+        let [description, detail, media_type, content, problem_type, reason] = [
+            in_field(response.description),
+            in_field(detail),
+            in_field(response.media_type),
+            in_field(response.content),
+            in_field(response.problem_type),
+            in_field(response.reason),
+        ];
         let mut fields = [""; ResponseField::COUNT];
         fields[ResponseField::Code as usize] = &code;
         fields[ResponseField::Placement as usize] = response.placement.letter();
         fields[ResponseField::Variant as usize] = response.variant;
-        fields[ResponseField::Description as usize] = response.description;
-        if document::detail(response.document) != Some(response.detail) {
-            fields[ResponseField::Detail as usize] = response.detail;
-        }
+        fields[ResponseField::Description as usize] = &description;
+        fields[ResponseField::Detail as usize] = &detail;
         fields[ResponseField::Document as usize] = response.document;
         if response.document.is_empty() || response.media_type != document::MEDIA_TYPE {
-            fields[ResponseField::MediaType as usize] = response.media_type;
+            fields[ResponseField::MediaType as usize] = &media_type;
         }
-        fields[ResponseField::Content as usize] = response.content;
-        fields[ResponseField::ProblemType as usize] = response.problem_type;
+        fields[ResponseField::Content as usize] = &content;
+        fields[ResponseField::ProblemType as usize] = &problem_type;
         fields[ResponseField::Headers as usize] = &headers;
-        fields[ResponseField::Reason as usize] = response.reason;
+        fields[ResponseField::Reason as usize] = &reason;
         fields[ResponseField::Translations as usize] = &translations;
         let mut place = self.records.len();
         push_fields(&mut self.records, &fields);
@@ -249,6 +263,15 @@ impl Part {
     }
 }
 
+/// A text without separators, which nobody can see anyway. Most texts have none.
+fn in_field(text: &str) -> Cow<'_, str> {
+    if separator::is_in(text) {
+        Cow::Owned(text.replace([FIELD, RECORD], " "))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// Adds the fields without the empty ones at the end.
 fn push_fields(text: &mut String, fields: &[&str]) {
     let mut used = fields.len();
@@ -261,7 +284,7 @@ fn push_fields(text: &mut String, fields: &[&str]) {
             text.push(FIELD);
         }
         if !fields[index].is_empty() {
-            push_without(text, fields[index], &[FIELD, RECORD]);
+            text.push_str(fields[index]);
         }
         index += 1;
     }
@@ -296,7 +319,7 @@ fn push_element(list: &mut String, units: &[&str]) {
         if index > 0 {
             list.push(UNIT);
         }
-        push_without(list, unit, &[ELEMENT, UNIT]);
+        push_without(list, unit, &[ELEMENT, UNIT, FIELD, RECORD]);
     }
 }
 

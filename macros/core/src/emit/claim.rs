@@ -10,9 +10,22 @@ use crate::readable::readable;
 use crate::syntax::mention::{elided_lifetime, mentions};
 
 pub(super) fn of(operation: &Operation) -> TokenStream {
+    if !concerns(operation) {
+        return TokenStream::new();
+    }
     let mut tokens = claims(operation);
     tokens.extend(types(operation));
     tokens
+}
+
+/// Whether there is anything that no generated enum contains.
+fn concerns(operation: &Operation) -> bool {
+    for response in &operation.responses {
+        if !response.placement.is_generated() {
+            return true;
+        }
+    }
+    operation.problem.is_some() || matches!(operation.subject, Subject::OwnType { .. })
 }
 
 /// Uses the types of claims and of responses from outside the handler. Otherwise, a type that does not exist

@@ -20,20 +20,34 @@ pub(crate) fn emit(
     let operation = checked.operation();
     let enumerations = Enumeration::all(operation);
     let rows = reader.reads_documentation(item).then(|| rustdoc::Rows::of(operation));
-    let mut tokens = match (&operation.subject, &rows) {
+    let mut streams = Streams(Vec::with_capacity(8));
+    streams.add(match (&operation.subject, &rows) {
         // The generated enum replaces the empty one, and has the documentation.
         (Subject::EmptyEnum(..), _) => TokenStream::new(),
         (_, Some(rows)) => documented(item, &rustdoc::of_operation(operation, rows)),
         (_, None) => verbatim(item),
-    };
-    tokens.extend(generated::call(item, operation, &enumerations, rows.as_ref()));
+    });
+    streams.add(generated::call(item, operation, &enumerations, rows.as_ref()));
     for enumeration in &enumerations {
-        tokens.extend(from_content::impls(enumeration));
-        tokens.extend(from_errors::impls(enumeration));
-        tokens.extend(routing::impls(enumeration));
+        streams.add(from_content::impls(enumeration));
+        streams.add(from_errors::impls(enumeration));
+        streams.add(routing::impls(enumeration));
     }
-    tokens.extend(claim::of(operation));
-    tokens.extend(included::assertions(operation, &enumerations));
-    tokens.extend(warning::all(warnings, operation));
-    tokens
+    streams.add(claim::of(operation));
+    streams.add(included::assertions(operation, &enumerations));
+    if !warnings.is_empty() {
+        streams.add(warning::all(warnings, operation));
+    }
+    streams.0.into_iter().collect()
+}
+
+/// The parts of the output, which are put together in one call of the compiler.
+struct Streams(Vec<TokenStream>);
+
+impl Streams {
+    fn add(&mut self, stream: TokenStream) {
+        if !stream.is_empty() {
+            self.0.push(stream);
+        }
+    }
 }

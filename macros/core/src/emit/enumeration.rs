@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::tokens::Tokens;
 use crate::diagnostic::Blame;
 use crate::model::{
     Argument, Carrier, Content, EnumHead, Operation, Placement, Response, Set, Subject,
@@ -50,7 +51,12 @@ impl<'a> Enumeration<'a> {
             }
             position += 1;
         }
-        let sets = operation.sets.iter().filter(|set| set.placement == placement).collect();
+        let mut sets = Vec::new();
+        for set in &operation.sets {
+            if set.placement == placement {
+                sets.push(set);
+            }
+        }
         Enumeration { operation, head, placement, responses, positions, sets }
     }
 
@@ -104,12 +110,12 @@ impl<'a> Enumeration<'a> {
 
     /// The enum as the handler returns it: `GetUserResponse<User>`.
     pub(crate) fn concrete(&self) -> TokenStream {
-        let ident = &self.head.ident;
-        let argument = self.argument().map(|argument| {
-            let written = &argument.written.tokens;
-            quote!(<#written>)
-        });
-        quote!(#ident #argument)
+        let mut concrete = Tokens::default();
+        concrete.ident(&self.head.ident);
+        if let Some(argument) = self.argument() {
+            concrete.punct('<').stream(&argument.written.tokens).punct('>');
+        }
+        concrete.into()
     }
 
     /// The `#[cfg]`s of the item, which all generated items repeat.
@@ -120,11 +126,18 @@ impl<'a> Enumeration<'a> {
     /// The lint levels of the item, for generated items that mention its types. Includes
     /// `#[allow(deprecated)]` where a variant is deprecated, because the impls mention it.
     pub(crate) fn levels(&self) -> TokenStream {
-        let levels = &self.operation.levels;
-        let response = self.responses.iter().any(|response| response.deprecated.is_some());
-        let set = self.sets.iter().any(|set| set.attributes.deprecated.is_some());
-        let allow = (response || set).then(|| quote!(#[allow(deprecated)]));
-        quote!(#levels #allow)
+        let mut levels = self.operation.levels.clone();
+        let mut has_deprecated = false;
+        for response in &self.responses {
+            has_deprecated |= response.deprecated.is_some();
+        }
+        for set in &self.sets {
+            has_deprecated |= set.attributes.deprecated.is_some();
+        }
+        if has_deprecated {
+            levels.extend(quote!(#[allow(deprecated)]));
+        }
+        levels
     }
 
     /// The type of the field for the content.

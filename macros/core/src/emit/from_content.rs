@@ -51,6 +51,9 @@ fn from_content(enumeration: &Enumeration) -> TokenStream {
 
 /// `relay`, where variants contain complete responses.
 fn relay(enumeration: &Enumeration) -> TokenStream {
+    if !enumeration.responses.iter().any(|response| response.content.is_raw()) {
+        return TokenStream::new();
+    }
     let runtime = &enumeration.operation.runtime;
     let mut seen = HashSet::new();
     let arms: TokenStream = enumeration

@@ -10,7 +10,19 @@ use crate::model::{Argument, Carrier, Placement, Response, Set};
 use crate::syntax::written_type::WrittenType;
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
+    if !has_conversions(enumeration) {
+        return TokenStream::new();
+    }
     all(enumeration).map(|conversion| conversion.tokens(enumeration, true)).collect()
+}
+
+fn has_conversions(enumeration: &Enumeration) -> bool {
+    for response in &enumeration.responses {
+        if !response.from.is_empty() {
+            return true;
+        }
+    }
+    !enumeration.sets.is_empty()
 }
 
 /// The conversions for a program that does not compile: one for each type, with bodies that require no trait.

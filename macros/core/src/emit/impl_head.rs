@@ -18,22 +18,9 @@ pub(super) struct ImplHead {
 
 impl ImplHead {
     pub(super) fn of(enumeration: &Enumeration) -> Self {
-        let ident = &enumeration.head.ident;
         match enumeration.argument() {
-            None => ImplHead {
-                generics: TokenStream::new(),
-                of: quote!(#ident),
-                bounds: TokenStream::new(),
-            },
-            Some(argument) if !argument.generic => {
-                let written = &argument.written.tokens;
-                ImplHead {
-                    generics: TokenStream::new(),
-                    of: quote!(#ident<#written>),
-                    bounds: TokenStream::new(),
-                }
-            }
-            Some(argument) => {
+            Some(argument) if argument.generic => {
+                let ident = &enumeration.head.ident;
                 let parameter = &argument.parameter;
                 let bounds = bounds(enumeration, parameter);
                 ImplHead {
@@ -42,6 +29,11 @@ impl ImplHead {
                     bounds: quote!(where #(#parameter: #bounds,)*),
                 }
             }
+            _ => ImplHead {
+                generics: TokenStream::new(),
+                of: enumeration.concrete(),
+                bounds: TokenStream::new(),
+            },
         }
     }
 }
