@@ -175,11 +175,12 @@ impl Part {
             }
         };
         let translations = self::translations(translations);
-        let [path, summary, description] = [path, summary, description].map(|text| in_field(text));
+        let [path, name, summary, description] =
+            [in_field(path), in_field(name), in_field(summary), in_field(description)];
         let mut fields = [""; OperationField::COUNT];
         fields[OperationField::Methods as usize] = methods;
         fields[OperationField::Path as usize] = &path;
-        fields[OperationField::Name as usize] = name;
+        fields[OperationField::Name as usize] = &name;
         fields[OperationField::Summary as usize] = &summary;
         fields[OperationField::Description as usize] = &description;
         fields[OperationField::Translations as usize] = &translations;
@@ -203,7 +204,8 @@ impl Part {
         } else {
             response.detail
         };
-        let [description, detail, media_type, content, problem_type, reason] = [
+        let [variant, description, detail, media_type, content, problem_type, reason] = [
+            in_field(response.variant),
             in_field(response.description),
             in_field(detail),
             in_field(response.media_type),
@@ -214,7 +216,7 @@ impl Part {
         let mut fields = [""; ResponseField::COUNT];
         fields[ResponseField::Code as usize] = &code;
         fields[ResponseField::Placement as usize] = response.placement.letter();
-        fields[ResponseField::Variant as usize] = response.variant;
+        fields[ResponseField::Variant as usize] = &variant;
         fields[ResponseField::Description as usize] = &description;
         fields[ResponseField::Detail as usize] = &detail;
         fields[ResponseField::Document as usize] = response.document;
