@@ -18,11 +18,10 @@ use crate::{
 
 /// Implemented for every generated enum.
 pub trait ResponseEnum: Sized {
-    // Without bounds, not even `Sized`: rustc would prove each of them for every enum.
     /// A type of [`kind`]: [`HandlerEnum`] or [`ErrorEnum`].
-    type Kind: ?Sized;
+    type Kind;
     /// The enum that has the declaration: this one, or the other enum of a pair.
-    type DescribedBy: ?Sized;
+    type DescribedBy: ResponseEnum;
 
     /// The text of the declaration, if this enum has it. Empty if a `cfg` can remove some of it.
     const TEXT: &'static str = "";
@@ -102,12 +101,12 @@ pub mod kind {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<DescribedBy: ResponseEnum>> DescribeResponses for T {
+impl<T: ResponseEnum> DescribeResponses for T {
     const OPERATION: Operation = operation::<T::DescribedBy>();
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<DescribedBy: ResponseEnum>> IntoHttpResponse for T {
+impl<T: ResponseEnum> IntoHttpResponse for T {
     #[inline]
     fn into_http_response(self) -> Response {
         let mut output = Output::response();
@@ -117,7 +116,7 @@ impl<T: ResponseEnum<DescribedBy: ResponseEnum>> IntoHttpResponse for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<Kind = ErrorEnum, DescribedBy: ResponseEnum>> ToHttpResponse for T {
+impl<T: ResponseEnum<Kind = ErrorEnum>> ToHttpResponse for T {
     #[inline]
     fn to_http_response(&self) -> Response {
         let mut output = Output::response();
@@ -134,16 +133,16 @@ impl<T: ResponseEnum<Kind = ErrorEnum, DescribedBy: ResponseEnum>> ToHttpRespons
 impl<T: ResponseEnum<Kind = HandlerEnum<M, P>>, M, P> RespondsTo<M> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<Kind = HandlerEnum<M, WithPath>, DescribedBy: ResponseEnum>, M> Routed for T {}
+impl<T: ResponseEnum<Kind = HandlerEnum<M, WithPath>>, M> Routed for T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<DescribedBy: ResponseEnum>> HasStatus for T {
+impl<T: ResponseEnum> HasStatus for T {
     fn status(&self) -> StatusCode {
         variant::status(self)
     }
 }
 
-impl<T: ResponseEnum<DescribedBy: ResponseEnum>> HasVariant for T {
+impl<T: ResponseEnum> HasVariant for T {
     fn __variant(&self) -> Variant {
         let mut output = Output::variant();
         let place = self.__put(&mut output);
@@ -156,7 +155,7 @@ impl<T: ResponseEnum<DescribedBy: ResponseEnum>> HasVariant for T {
 /// # Errors
 ///
 /// Returns the error of the formatter.
-pub fn debug<T: HasVariant>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug<T: ResponseEnum>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     variant::debug(value, formatter)
 }
 
@@ -165,6 +164,6 @@ pub fn debug<T: HasVariant>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fm
 /// # Errors
 ///
 /// Returns the error of the formatter.
-pub fn display<T: HasVariant>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn display<T: ResponseEnum>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     variant::display(value, formatter)
 }
