@@ -12,7 +12,7 @@ pub use crate::generated::response_enum::{
     ErrorEnum, FromOwnedVariant, FromVariant, HandlerEnum, HasOperation, ResponseEnum,
     SeparateMethods, WithPath, WithoutPath,
 };
-pub use crate::header::template::Template;
+pub use crate::header::template::{location, location_template};
 pub use crate::includes::{check_return_type, check_set, check_set_of_claim};
 pub use crate::json::json;
 pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
