@@ -10,7 +10,7 @@ pub use crate::discarded::DiscardedError;
 pub use crate::fault::fault;
 pub use crate::generated::output::Output;
 pub use crate::generated::response_enum::{ResponseEnum, debug, display, kind, operation};
-pub use crate::header::template::Template;
+pub use crate::header::template::{location, location_template};
 pub use crate::includes::{check_return_type, check_set, check_set_of_claim};
 pub use crate::json::json;
 pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};

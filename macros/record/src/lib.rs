@@ -77,6 +77,7 @@ extern crate alloc;
 mod codes;
 mod document;
 mod fields;
+mod methods;
 mod placement;
 mod read;
 mod separator;
@@ -84,6 +85,7 @@ mod write;
 
 pub use codes::{Code, Codes};
 pub use fields::Presence;
+pub use methods::MethodList;
 pub use placement::Placement;
 pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
 pub use write::{

@@ -1,8 +1,8 @@
 //! What the writer writes, the views read: for any texts, separators among them.
 
 use api_responses_record::{
-    Codes, HeaderRecord, Methods, OperationRecord, OperationView, Part, Placement, Presence,
-    ResponseRecord, ResponseView, ResponseViews, SetRecord, SetView, Translation,
+    Codes, HeaderRecord, MethodList, Methods, OperationRecord, OperationView, Part, Placement,
+    Presence, ResponseRecord, ResponseView, ResponseViews, SetRecord, SetView, Translation,
 };
 use proptest::prelude::*;
 
@@ -142,8 +142,15 @@ proptest! {
         });
         let part = part.into_text().unwrap();
         let view = OperationView::of(&part, &[]);
-        prop_assert!(view.methods().eq(methods));
+        prop_assert!(view.methods().eq(methods.iter().copied()));
         prop_assert!(!view.is_for_any_method());
+        for list in [MethodList::of(&part, &[]), MethodList::of("", &[&part])] {
+            prop_assert!(methods.iter().all(|method| list.lists(method)));
+            for method in ["GET", "QUERY", "A", "ANY"] {
+                prop_assert_eq!(list.lists(method), methods.contains(&method), "{}", method);
+            }
+            prop_assert!(!list.is_any());
+        }
         prop_assert_eq!(view.path().map(str::to_owned), in_field(path));
         prop_assert_eq!(view.name().to_owned(), in_field(name).unwrap_or_default());
         prop_assert_eq!(view.summary().map(str::to_owned), in_field(summary));

@@ -8,6 +8,7 @@ use http_semantics::Method;
 use super::endpoint_handler::{EndpointHandler, RoutedOutput};
 use super::query::ForQuery;
 use crate::Operation;
+#[cfg(debug_assertions)]
 use crate::conformance::ConformanceLayer;
 
 /// Adds [`endpoint`](RouterExt::endpoint) to axum's [`Router`].
@@ -65,39 +66,41 @@ where
         H: Handler<T, S> + EndpointHandler<T, Output: RoutedOutput>,
         T: 'static,
     {
-        let operation = H::Output::OPERATION;
-        let path = operation.path().unwrap_or_default();
-        if cfg!(debug_assertions) {
-            let compared = handler.layer(ConformanceLayer::new(operation));
-            self.route(path, methods(operation, compared))
+        let operation = const { &H::Output::OPERATION };
+        #[cfg(debug_assertions)]
+        let handler = handler.layer(ConformanceLayer::new(*operation));
+        // Constants decide, so that the service of the handler is compiled only for the routes that it has.
+        let methods = if const { H::Output::OPERATION.responds_to_any_method() } {
+            any(handler)
         } else {
-            self.route(path, methods(operation, handler))
-        }
+            let router = if const { H::Output::OPERATION.lists(Method::Query) } {
+                any(ForQuery::new(handler.clone(), operation.methods()))
+            } else {
+                MethodRouter::new()
+            };
+            match filter(operation) {
+                Some(filter) => router.on(filter, handler),
+                None => router,
+            }
+        };
+        route(self, operation, methods)
     }
 }
 
-fn methods<H, T, S>(operation: Operation, handler: H) -> MethodRouter<S>
+/// Is not generic over the handler, so that it is compiled once.
+fn route<S>(router: Router<S>, operation: &Operation, methods: MethodRouter<S>) -> Router<S>
 where
-    H: Handler<T, S>,
-    T: 'static,
     S: Clone + Send + Sync + 'static,
 {
-    if operation.responds_to_any_method() {
-        return any(handler);
-    }
-    let filter = operation.methods().filter_map(filter).reduce(MethodFilter::or);
-    let router = if operation.methods().any(|method| method == Method::Query) {
-        any(ForQuery::new(handler.clone(), operation.methods()))
-    } else {
-        MethodRouter::new()
-    };
-    match filter {
-        Some(filter) => router.on(filter, handler),
-        None => router,
-    }
+    router.route(operation.path().unwrap_or_default(), methods)
 }
 
-fn filter(method: Method) -> Option<MethodFilter> {
+/// Returns the filter for the listed methods except QUERY, if there are any.
+fn filter(operation: &Operation) -> Option<MethodFilter> {
+    operation.methods().filter_map(filter_of).reduce(MethodFilter::or)
+}
+
+fn filter_of(method: Method) -> Option<MethodFilter> {
     Some(match method {
         Method::Get => MethodFilter::GET,
         Method::Head => MethodFilter::HEAD,

@@ -1,6 +1,6 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::text::append;
+use super::text::{append, decimal};
 
 /// The types that may follow the name of a header field in a declaration:
 /// `200 { "x-total-count": u64 }`.
@@ -98,6 +98,21 @@ impl FieldValue for bool {
     }
 }
 
+macro_rules! naturals {
+    ($($Natural:ty),*) => {
+        $(
+            impl FieldValue for $Natural {
+                #[allow(clippy::cast_lossless, reason = "there is no `From<usize>`")]
+                fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
+                    append(headers, name, decimal(*self as u64));
+                }
+            }
+        )*
+    };
+}
+
+naturals! { u8, u16, u32, u64, usize }
+
 macro_rules! integers {
     ($($Integer:ty as $Converted:ty),*) => {
         $(
@@ -111,6 +126,5 @@ macro_rules! integers {
 }
 
 integers! {
-    u8 as u16, u16 as u16, u32 as u32, u64 as u64, usize as usize,
     i8 as i16, i16 as i16, i32 as i32, i64 as i64, isize as isize
 }

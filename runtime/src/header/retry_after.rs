@@ -6,7 +6,7 @@ use http_semantics::retry_after;
 
 use super::conversion::{is_field_value, reads_text};
 use super::invalid::Subject;
-use super::text::ascii;
+use super::text::{ascii, decimal};
 use super::{HttpDate, InvalidValue};
 
 /// The value of `Retry-After`: a delay or a date (RFC 9110 §10.2.3).
@@ -89,7 +89,7 @@ impl fmt::Display for RetryAfter {
 impl From<&RetryAfter> for HeaderValue {
     fn from(value: &RetryAfter) -> Self {
         match value.0 {
-            After::Seconds(seconds) => seconds.into(),
+            After::Seconds(seconds) => decimal(seconds),
             After::At(_) => ascii(value.to_string()),
         }
     }

@@ -1,7 +1,7 @@
 use std::fmt::{Display, Write as _};
 
 use http_semantics::uri_reference::Error as Reference;
-use http_semantics::uri_template::{self, Error, Layout};
+use http_semantics::uri_template::{self, Error};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Location;
@@ -65,12 +65,33 @@ use super::Location;
 /// ```
 #[macro_export]
 macro_rules! location {
-    ($template:expr $(, $argument:expr)* $(,)?) => {{
-        const __TEMPLATE: $crate::__private::Template = $crate::__private::Template::new(
-            $template,
+    ($template:expr, $argument:expr $(,)?) => {
+        $crate::__location!(1, $template, &$argument)
+    };
+    ($template:expr, $first:expr, $second:expr $(,)?) => {
+        $crate::__location!(2, $template, &$first, &$second)
+    };
+    ($template:expr $(, $argument:expr)* $(,)?) => {
+        $crate::__location!(
             <[&::core::primitive::str]>::len(&[$(::core::stringify!($argument)),*]),
-        );
-        __TEMPLATE.fill(&[$(&$argument as &dyn ::core::fmt::Display),*])
+            $template $(, &$argument)*
+        )
+    };
+}
+
+/// Receives the number of arguments as an expression: counting them in a constant costs rustc as much as all
+/// the rest, so the usual numbers are written as literals.
+///
+/// The template is checked in a constant item. A `const` block costs rustc more, and is not checked in a
+/// generic function that is never called. The type of the constant is `str`, and the arguments are not cast,
+/// because types and paths that rustc does not have to resolve cost nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __location {
+    ($arguments:expr, $template:expr $(, $argument:expr)*) => {{
+        const __TEMPLATE: &::core::primitive::str =
+            $crate::__private::location_template($template, $arguments);
+        $crate::__private::location(__TEMPLATE, &[$($argument),*])
     }};
 }
 
@@ -79,58 +100,65 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 const PLACEHOLDER: &str = "{}";
 
-/// A template that has been checked.
-#[derive(Clone, Copy, Debug)]
-pub struct Template {
-    text: &'static str,
-    layout: Layout,
+/// Checks a template and returns it.
+///
+/// # Panics
+///
+/// Panics if the text is not a template, or does not have a placeholder for each argument. The panic is a
+/// compile error, because `location!` calls this in a constant.
+#[must_use]
+pub const fn location_template(template: &'static str, arguments: usize) -> &'static str {
+    if uri_template::is_certainly_valid(template, arguments) {
+        return template;
+    }
+    let layout = match uri_template::parse(template) {
+        Ok(layout) => layout,
+        Err(error) => panic!("{}", explained(error)),
+    };
+    assert!(
+        layout.placeholders >= arguments,
+        "the template has too few `{{}}`: write one for each argument",
+    );
+    assert!(
+        layout.placeholders <= arguments,
+        "there are too few arguments: give one for each `{{}}` of the template",
+    );
+    template
 }
 
-impl Template {
-    /// Checks a template.
-    ///
-    /// # Panics
-    ///
-    /// Panics if the text is not a template, or does not have a placeholder for each argument. The panic
-    /// is a compile error, because `location!` calls this in a constant.
-    #[must_use]
-    pub const fn new(text: &'static str, arguments: usize) -> Self {
-        let layout = match uri_template::parse(text) {
-            Ok(layout) => layout,
-            Err(error) => panic!("{}", explained(error)),
-        };
-        assert!(
-            layout.placeholders >= arguments,
-            "the template has too few `{{}}`: write one for each argument",
-        );
-        assert!(
-            layout.placeholders <= arguments,
-            "there are too few arguments: give one for each `{{}}` of the template",
-        );
-        Self { text, layout }
+/// Replaces the placeholders of a checked template by the arguments.
+pub fn location(template: &'static str, arguments: &[&dyn Display]) -> Location {
+    let path_end = template.find(['?', '#']).unwrap_or(template.len());
+    let (path, rest) = template.split_at(path_end);
+    let mut arguments = arguments.iter();
+    let mut filled = String::with_capacity(2 * template.len());
+    for (index, segment) in path.split('/').enumerate() {
+        if index > 0 {
+            filled.push('/');
+        }
+        let start = filled.len();
+        push_filled(&mut filled, segment, &mut arguments);
+        if segment.contains(PLACEHOLDER) {
+            encode_dot_segment(&mut filled, start);
+        }
     }
+    push_filled(&mut filled, rest, &mut arguments);
+    if let Some(start) = path_without_authority(template)
+        && filled[start..].starts_with("//")
+    {
+        filled.insert_str(start, "/.");
+    }
+    Location::from_encoded(filled)
+}
 
-    /// Replaces the placeholders by the arguments.
-    pub fn fill(self, arguments: &[&dyn Display]) -> Location {
-        let (path, rest) = self.text.split_at(self.layout.path_end);
-        let mut arguments = arguments.iter();
-        let mut filled = String::with_capacity(2 * self.text.len());
-        for (index, segment) in path.split('/').enumerate() {
-            if index > 0 {
-                filled.push('/');
-            }
-            let start = filled.len();
-            push_filled(&mut filled, segment, &mut arguments);
-            if segment.contains(PLACEHOLDER) {
-                encode_dot_segment(&mut filled, start);
-            }
-        }
-        push_filled(&mut filled, rest, &mut arguments);
-        if !self.layout.has_authority && filled[self.layout.path..].starts_with("//") {
-            filled.insert_str(self.layout.path, "/.");
-        }
-        Location::from_encoded(filled)
+/// Returns the index at which the path of a checked template begins, if there is no host before it.
+fn path_without_authority(template: &str) -> Option<usize> {
+    // Most templates need no parser.
+    if template.starts_with('/') {
+        return (!template.starts_with("//")).then_some(0);
     }
+    let layout = uri_template::parse(template).ok()?;
+    (!layout.has_authority).then_some(layout.path)
 }
 
 fn push_filled<'a>(
@@ -151,7 +179,10 @@ fn push_filled<'a>(
 
 /// Encodes the dots twice if the segment that begins at `start` is `.` or `..`.
 fn encode_dot_segment(filled: &mut String, start: usize) {
-    // The template may contain encoded dots.
+    // The longest such segment is `%2e%2e`: the template may contain encoded dots.
+    if filled.len() - start > 6 {
+        return;
+    }
     let dots = filled[start..].replace("%2e", ".").replace("%2E", ".");
     if dots == "." || dots == ".." {
         filled.truncate(start);

@@ -1,6 +1,6 @@
 //! One declaration, and the declarations of the sets that it includes.
 
-use api_responses_record::{OperationView, SetView};
+use api_responses_record::{MethodList, OperationView, SetView};
 use http_semantics::{Language, Method};
 
 /// One declaration: methods, path, name, documentation and responses.
@@ -91,8 +91,18 @@ impl Operation {
 
     /// Returns whether the declaration says `ANY`: the endpoint responds to every method, also to those
     /// that [`Method`] does not contain.
-    pub fn responds_to_any_method(self) -> bool {
-        self.record().is_for_any_method()
+    pub const fn responds_to_any_method(self) -> bool {
+        self.method_list().is_any()
+    }
+
+    /// Returns whether the declaration lists this method.
+    #[cfg(feature = "axum")]
+    pub(crate) const fn lists(self, method: Method) -> bool {
+        self.method_list().lists(method.as_str())
+    }
+
+    const fn method_list(self) -> MethodList<'static> {
+        MethodList::of(self.part, self.parts)
     }
 
     /// Returns the path in the syntax of the framework, `/users/{id}`, if it is declared or in a route

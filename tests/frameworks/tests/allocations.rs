@@ -63,7 +63,7 @@ fn allocations_of_each_kind() {
             ("403, problem", 2, 3),
             ("404, problem with a detail", 2, 3),
             ("401, problem and a constant field", 2, 3),
-            ("429, problem and `Retry-After`", 4, 5),
+            ("429, problem and `Retry-After`", 2, 3),
             ("429, problem without `Retry-After`", 2, 3),
             ("409, problem created at run time", 3, 4),
             ("422, JSON in a custom format", 3, 4),
