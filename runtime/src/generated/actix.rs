@@ -8,15 +8,14 @@
 macro_rules! __actix {
     (
         [$({
-            [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
+            [$($head:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
         })*]
         [$({
-            [$($error_attribute:tt)*] [$($error_generics:tt)*] [$error:ty] [$($error_where:tt)*]
+            [$($error_head:tt)*] [$error:ty] [$($error_where:tt)*]
         })*]
     ) => {
         $(
-            $($attribute)*
-            impl $($generics)* $crate::__private::actix::Responder for $type $($where)* {
+            $($head)* $crate::__private::actix::Responder for $type $($where)* {
                 type Body = $crate::__private::actix::BoxBody;
 
                 fn respond_to(
@@ -29,8 +28,7 @@ macro_rules! __actix {
         )*
 
         $(
-            $($error_attribute)*
-            impl $($error_generics)* $crate::__private::actix::ResponseError
+            $($error_head)* $crate::__private::actix::ResponseError
                 for $error $($error_where)*
             {
                 fn status_code(&self) -> $crate::__private::actix::StatusCode {

@@ -6,11 +6,10 @@
 #[macro_export]
 macro_rules! __axum {
     ($endpoint:tt [$({
-        [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
+        [$($head:tt)*] [$type:ty] [$($where:tt)*] $documented:tt
     })*] $errors:tt) => {
         $(
-            $($attribute)*
-            impl $($generics)* $crate::__private::axum::IntoResponse for $type $($where)* {
+            $($head)* $crate::__private::axum::IntoResponse for $type $($where)* {
                 fn into_response(self) -> $crate::__private::axum::Response {
                     $crate::__private::axum::respond(self)
                 }

@@ -5,9 +5,9 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa {
-    ([$({ $attributes:tt $generics:tt [$type:ty] $where:tt $documented:tt })*]) => {
+    ([$({ $head:tt [$type:ty] $where:tt $documented:tt })*]) => {
         $(
-            $crate::__utoipa_responses! { $attributes $generics [$type] $where $documented }
+            $crate::__utoipa_responses! { $head [$type] $where $documented }
         )*
     };
 }
@@ -17,9 +17,9 @@ macro_rules! __utoipa {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa_responses {
-    ($attributes:tt $generics:tt [$type:ty] $where:tt []) => {};
+    ($head:tt [$type:ty] $where:tt []) => {};
     (
-        [$($attribute:tt)*] [$($generics:tt)*] [$type:ty] [$($where:tt)*]
+        [$($head:tt)*] [$type:ty] [$($where:tt)*]
         [
             $placements:literal $language:literal
             { $($(# $content_cfg:tt)* $name:literal: $content:ty,)* }
@@ -27,8 +27,7 @@ macro_rules! __utoipa_responses {
             { $($(# $set_cfg:tt)* $placement:literal ..$set:ty,)* }
         ]
     ) => {
-        $($attribute)*
-        impl $($generics)* $crate::__private::openapi::Documented for $type $($where)* {
+        $($head)* $crate::__private::openapi::Documented for $type $($where)* {
             fn __document() -> $crate::__private::openapi::DocumentedResponses {
                 let __documented = $crate::__private::openapi::DocumentedResponses::__new(
                     <Self as $crate::DescribeResponses>::OPERATION,
@@ -62,8 +61,7 @@ macro_rules! __utoipa_responses {
             }
         }
 
-        $($attribute)*
-        impl $($generics)* $crate::__private::openapi::IntoResponses for $type $($where)* {
+        $($head)* $crate::__private::openapi::IntoResponses for $type $($where)* {
             fn responses() -> $crate::__private::openapi::ResponsesByCode {
                 $crate::__private::openapi::responses::<Self>()
             }

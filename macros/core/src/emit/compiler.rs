@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 
+use super::definition::definition;
 use super::enumeration::Enumeration;
 use super::item::{documented, verbatim};
 use super::{claim, from_content, from_errors, generated, included, routing, rustdoc, warning};
@@ -27,7 +28,10 @@ pub(crate) fn emit(
         (_, Some(rows)) => documented(item, &rustdoc::of_operation(operation, rows)),
         (_, None) => verbatim(item),
     });
-    streams.add(generated::call(item, operation, &enumerations, rows.as_ref()));
+    for enumeration in &enumerations {
+        streams.add(definition(item, enumeration, rows.as_ref()));
+    }
+    streams.add(generated::call(operation, &enumerations));
     for enumeration in &enumerations {
         streams.add(from_content::impls(enumeration));
         streams.add(from_errors::impls(enumeration));

@@ -1,11 +1,10 @@
-//! How a value of a generated enum is converted into its response: what `match` does with each variant.
+//! How a value of a generated enum is converted into its response: the arms of a `match` over its variants.
 //!
-//! A variant belongs to one of four lists, which the macro of the runtime turns into arms. A variant without
-//! fields becomes an arm here, because that is all text. For the others, the tokens with places of the
-//! author's are apart from the text: the compiler's messages about a type are then at that type.
+//! The arms of most variants are text. Those of variants with content or header fields have tokens with places
+//! of the author's, so that the compiler's messages about a type are at that type.
 
 use http_semantics::Method;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::definition::is_moved;
@@ -22,14 +21,12 @@ use crate::model::{Content, ErrorFormat, HeaderValue, Response, Set};
 pub(super) struct Conversion {
     /// Items that the arms use.
     pub(super) items: TokenStream,
-    /// The arms of variants without fields.
+    /// The arms that are text.
     pub(super) arms: Source,
-    /// The variants with content: tokens and text.
-    pub(super) content: (Tokens, Source),
-    /// The variants whose content can only be moved.
-    pub(super) moved: (Tokens, Source),
-    /// The other variants with header fields or a `cfg`.
-    pub(super) plain: (Tokens, Source),
+    /// The arms with places of the author's.
+    pub(super) authors_arms: Tokens,
+    /// The arms by value, for content that can only be moved.
+    pub(super) owned_arms: Tokens,
 }
 
 impl Conversion {
@@ -54,23 +51,26 @@ impl Conversion {
         }
         let name = response.variant.to_string();
         let (start, end) = enumeration.content_spans(response);
-        let moved = is_moved(enumeration, response);
-        let (tokens, text) = if moved { &mut self.moved } else { &mut self.content };
-        tokens.stream(&response.cfg);
-        if !moved {
-            tokens.punct_at('&', start);
+        let mut fields = Tokens::default();
+        let mut statements = Tokens::default();
+        let has_fields = push_fields(&mut fields, &mut statements, response);
+        push_constants(&mut statements, response);
+        fields.tree(if has_fields { word("body") } else { index_of_content() }).punct(':');
+        let mut call = Tokens::default();
+        call.word("__to").punct('.');
+        if is_moved(enumeration, response) {
+            let arm = &mut self.authors_arms;
+            push_status_only(arm, response, &name);
+            fields.name("__content", end);
+            push_owned_call(&mut call, response, end);
+            push_arm(&mut self.owned_arms, &response.cfg, &name, fields, statements, call);
+            return;
         }
-        tokens.name("__content", end);
-        let mut headers = Source::default();
-        let has_fields = push_fields(tokens, &mut headers, response);
-        text.code(&name).code(if has_fields { " body " } else { " 0 " });
-        push_content_call(text, enumeration, response, &name);
-        text.bracketed(headers).code("{");
-        push_constants(text, response);
-        text.code("}");
-        if moved {
-            text.code("(").number(response.status.value).code(" ").string(&name).code(")");
-        }
+        fields.word("ref").name("__content", end);
+        let mut content = Tokens::default();
+        content.punct_at('&', start).punct('*').name("__content", end);
+        push_call(&mut call, enumeration, response, &name, content);
+        push_arm(&mut self.authors_arms, &response.cfg, &name, fields, statements, call);
     }
 
     fn add_without_content(
@@ -80,30 +80,27 @@ impl Conversion {
         place: Option<u64>,
     ) {
         let name = response.variant.to_string();
+        let mut value = Source::default();
+        push_value(&mut value, enumeration, response, place, &name);
         let mut fields = Tokens::default();
-        let mut headers = Source::default();
-        let has_fields = push_fields(&mut fields, &mut headers, response);
+        let mut statements = Tokens::default();
+        let has_fields = push_fields(&mut fields, &mut statements, response);
         if has_fields || !response.cfg.is_empty() {
-            let (tokens, text) = &mut self.plain;
-            tokens.stream(&response.cfg).append(fields);
-            text.code(&name).bracketed(headers);
-            text.code("{");
-            push_constants(text, response);
-            text.code("}");
-            let mut value = Source::default();
-            push_value(&mut value, enumeration, response, place, &name);
-            text.parenthesized(value);
+            push_constants(&mut statements, response);
+            let mut call = Tokens::default();
+            call.stream(&value.into_tokens());
+            push_arm(&mut self.authors_arms, &response.cfg, &name, fields, statements, call);
             return;
         }
         let arm = &mut self.arms;
         arm.code("Self::").code(&name).code("=>");
         if has_constants(response) {
-            let mut block = Source::default();
-            push_constants(&mut block, response);
-            push_value(&mut block, enumeration, response, place, &name);
+            push_constants(&mut statements, response);
+            let mut block = Source::from(TokenStream::from(statements));
+            block.append(value);
             arm.braced(block);
         } else {
-            push_value(arm, enumeration, response, place, &name);
+            arm.append(value);
         }
         arm.code(",");
     }
@@ -113,26 +110,75 @@ impl Conversion {
     fn add_set(&mut self, set: &Set) {
         let name = set.variant.to_string();
         let span = Span::call_site().located_at(set.blame.end);
-        let (tokens, text) = &mut self.content;
-        tokens.stream(&set.attributes.cfg).punct_at('&', span).name("__content", span);
-        tokens.bracketed(TokenStream::new());
-        text.code(&name).code(" 0 set(").string(&name).code(")[]{}");
+        let mut fields = Tokens::default();
+        fields.tree(index_of_content()).punct(':').word("ref").name("__content", span);
+        let mut arguments = Tokens::default();
+        arguments.string(&name).punct(',').name("__content", span);
+        let mut call = Tokens::default();
+        call.word("__to").punct('.').name("set", span).group_at(
+            Delimiter::Parenthesis,
+            arguments,
+            span,
+        );
+        let cfg = &set.attributes.cfg;
+        push_arm(&mut self.authors_arms, cfg, &name, fields, Tokens::default(), call);
     }
 }
 
-/// Adds the fields of the variant for header fields: tokens in brackets, and the names of the headers as
-/// text. Returns whether there are any.
-fn push_fields(tokens: &mut Tokens, headers: &mut Source, response: &Response) -> bool {
-    let mut fields = Tokens::default();
+/// `#[cfg(…)] Self::Ok { 0: ref __content } => { …; … },`
+fn push_arm(
+    to: &mut Tokens,
+    cfg: &TokenStream,
+    name: &str,
+    fields: Tokens,
+    statements: Tokens,
+    value: Tokens,
+) {
+    to.stream(cfg).word("Self").path_separator().word(name).braced(fields).arrow();
+    if statements.is_empty() {
+        to.append(value);
+    } else {
+        let mut block = statements;
+        block.append(value);
+        to.braced(block);
+    }
+    to.punct(',');
+}
+
+/// By reference, only status code and name of such a variant are asked for.
+fn push_status_only(to: &mut Tokens, response: &Response, name: &str) {
+    let mut rest = Tokens::default();
+    rest.punct_joint('.').punct('.');
+    let mut arguments = Tokens::default();
+    arguments.number(response.status.value).punct(',').string(name);
+    let mut call = Tokens::default();
+    call.word("__to").punct('.').word("status_only").parenthesized(arguments);
+    push_arm(to, &response.cfg, name, rest, Tokens::default(), call);
+}
+
+fn word(word: &str) -> TokenTree {
+    TokenTree::Ident(Ident::new(word, Span::call_site()))
+}
+
+/// The name of the only field of a tuple variant.
+fn index_of_content() -> TokenTree {
+    TokenTree::Literal(Literal::u16_unsuffixed(0))
+}
+
+/// Adds the patterns of the fields for header fields, and the statements that send them. Returns whether there
+/// are any.
+fn push_fields(fields: &mut Tokens, statements: &mut Tokens, response: &Response) -> bool {
     let mut count = 0_usize;
     for (field, header, written) in response.header_fields() {
         // The error for a type that cannot be the value of a header is at that type.
         let span = Span::call_site().located_at(written.blame.start);
-        fields.ident(&field).name(&format!("__field{count}"), span);
-        headers.string(&header.name.value);
+        let bound = format!("__field{count}");
+        fields.ident(&field).punct(':').word("ref").name(&bound, span).punct(',');
+        let mut arguments = Tokens::default();
+        arguments.string(&header.name.value).punct(',').name(&bound, span);
+        statements.word("__to").punct('.').word("header").parenthesized(arguments).punct(';');
         count += 1;
     }
-    tokens.bracketed(fields);
     count > 0
 }
 
@@ -141,52 +187,65 @@ fn has_constants(response: &Response) -> bool {
 }
 
 /// The statements for header fields whose value is part of the declaration.
-fn push_constants(text: &mut Source, response: &Response) {
+fn push_constants(statements: &mut Tokens, response: &Response) {
     for header in &response.headers {
         if let HeaderValue::Constant(value) = &header.value {
-            text.code("__to.constant_header(").string(&header.name.value).code(",");
-            text.string(&value.value).code(");");
+            let mut arguments = Tokens::default();
+            arguments.string(&header.name.value).punct(',').string(&value.value);
+            statements.word("__to").punct('.').word("constant_header");
+            statements.parenthesized(arguments).punct(';');
         }
     }
 }
 
-/// The function for the content and its arguments, without the content itself.
-fn push_content_call(
-    text: &mut Source,
+/// The function for content that is moved, and its arguments.
+fn push_owned_call(call: &mut Tokens, response: &Response, span: Span) {
+    let mut arguments = Tokens::default();
+    arguments.number(response.status.value).punct(',');
+    if let Content::Bytes { media_type, .. } = &response.content {
+        arguments.string(media_type).punct(',');
+        call.word("owned_content");
+    } else {
+        call.word("raw");
+    }
+    arguments.name("__content", span);
+    call.parenthesized(arguments);
+}
+
+/// The function for the content, and its arguments.
+fn push_call(
+    call: &mut Tokens,
     enumeration: &Enumeration,
     response: &Response,
     name: &str,
+    content: Tokens,
 ) {
-    let runtime = &enumeration.operation.runtime;
-    let code = response.status.value;
-    let call = match &response.content {
-        Content::Fault { format: Some(_), .. } => {
-            let error = problem::declared(response, runtime);
-            text.code("custom_fault").parenthesized(quote!(#error, __custom_error));
-            return;
-        }
-        Content::Raw { .. } => {
-            text.code("raw(").number(code).code(")");
-            return;
-        }
-        Content::Bytes { media_type, .. } if is_moved(enumeration, response) => {
-            text.code("owned_content(").number(code).code(",").string(media_type).code(")");
-            return;
-        }
-        Content::Fault { .. } => "fault(",
-        Content::Problem { .. } => "problem(",
-        Content::Bytes { .. } => "content(",
-        _ => "json(",
-    };
-    text.code(call).number(code).code(",").string(name).code(",");
-    if let Content::Json { media_type, .. } | Content::Bytes { media_type, .. } = &response.content
-    {
-        text.string(media_type);
-    } else {
-        let (kind, title) = problem::type_and_title(response);
-        text.string(&kind).code(",").string(&title);
+    let mut arguments = Tokens::default();
+    if let Content::Fault { format: Some(_), .. } = &response.content {
+        let error = problem::declared(response, &enumeration.operation.runtime);
+        call.word("custom_fault");
+        arguments.stream(&error).punct(',').word("__custom_error").punct(',').append(content);
+        call.parenthesized(arguments);
+        return;
     }
-    text.code(")");
+    arguments.number(response.status.value).punct(',').string(name).punct(',');
+    match &response.content {
+        Content::Bytes { media_type, .. } => {
+            call.word("content");
+            arguments.string(media_type);
+        }
+        Content::Json { media_type, .. } => {
+            call.word("json");
+            arguments.string(media_type);
+        }
+        other => {
+            call.word(if let Content::Fault { .. } = other { "fault" } else { "problem" });
+            let (kind, title) = problem::type_and_title(response);
+            arguments.string(&kind).punct(',').string(&title);
+        }
+    }
+    arguments.punct(',').append(content);
+    call.parenthesized(arguments);
 }
 
 /// The value of a variant without content: its place in the declaration, or a call.

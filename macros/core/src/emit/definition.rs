@@ -3,7 +3,7 @@
 //! The compiler's messages about a variant, and its lint for variants that are never constructed, are at the
 //! place of the variant. Therefore the tokens of the definition have the places of the author's.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 
 use super::enumeration::Enumeration;
@@ -15,24 +15,11 @@ use crate::readable::field_name;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::item::Item;
 
-/// The form of a variant.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// As it stands in an enum.
-    Enum,
-    /// `Created = { … } #[…]`: the macro of the runtime emits the enum, and has to find the parts.
-    Call,
-}
-
 /// The documentation of the enums: their rows, where it is wanted.
 pub(crate) type Documentation<'a> = Option<&'a Rows<'a>>;
 
 /// The attributes of an enum: those of its item, and its documentation.
-pub(super) fn attributes(
-    item: &Item,
-    enumeration: &Enumeration,
-    documentation: Documentation<'_>,
-) -> Tokens {
+fn attributes(item: &Item, enumeration: &Enumeration, documentation: Documentation<'_>) -> Tokens {
     let operation = enumeration.operation;
     let mut attributes = Tokens::default();
     // The attributes of an empty enum are emitted with the enum that takes its place.
@@ -63,7 +50,7 @@ pub(super) fn word(word: &str) -> TokenStream {
 }
 
 /// `<T = User>`, or nothing.
-pub(super) fn declared_generics(enumeration: &Enumeration) -> Tokens {
+fn declared_generics(enumeration: &Enumeration) -> Tokens {
     let mut generics = Tokens::default();
     if let Some(argument) = enumeration.argument() {
         generics.punct('<').ident(&argument.parameter);
@@ -76,20 +63,16 @@ pub(super) fn declared_generics(enumeration: &Enumeration) -> Tokens {
 }
 
 /// The variants of an enum.
-pub(super) fn variants(
-    enumeration: &Enumeration,
-    documentation: Documentation<'_>,
-    form: Form,
-) -> Tokens {
+fn variants(enumeration: &Enumeration, documentation: Documentation<'_>) -> Tokens {
     let mut variants = Tokens::default();
     let language = enumeration.operation.language;
     for response in &enumeration.responses {
         let docs = documentation.map(|_| rustdoc::of_variant(response, language));
-        push_variant(&mut variants, enumeration, response, docs.as_ref(), form);
+        push_variant(&mut variants, enumeration, response, docs.as_ref());
     }
     for set in &enumeration.sets {
         let docs = documentation.map(|_| rustdoc::of_set(set, language));
-        push_set(&mut variants, set, docs.as_ref(), form);
+        push_set(&mut variants, set, docs.as_ref());
     }
     variants
 }
@@ -99,10 +82,10 @@ fn push_variant(
     enumeration: &Enumeration,
     response: &Response,
     docs: Option<&TokenStream>,
-    form: Form,
 ) {
     let Response { variant, cfg, levels, deprecated, .. } = response;
-    let attributes = [docs, Some(cfg), Some(levels), deprecated.as_ref()];
+    push_attributes(variants, [docs, Some(cfg), Some(levels), deprecated.as_ref()]);
+    variants.ident(variant);
     // rustc treats a variant as written by the user only if all of its tokens are, braces included.
     let span = variant.span();
     let mut fields = Tokens::default();
@@ -118,7 +101,6 @@ fn push_variant(
         has_fields = true;
     }
     let content = enumeration.content_type(&response.content);
-    let mut shape = Tokens::default();
     if has_fields {
         if let Some(content) = content {
             if docs.is_some() {
@@ -127,48 +109,35 @@ fn push_variant(
             }
             fields.name("body", Span::call_site()).punct(':').stream(&content);
         }
-        shape.group_at(Delimiter::Brace, fields, span);
+        variants.group_at(Delimiter::Brace, fields, span);
     } else if let Some(content) = content {
-        shape.group_at(Delimiter::Parenthesis, content, span);
+        variants.group_at(Delimiter::Parenthesis, content, span);
     }
-    push_parts(variants, variant, shape, attributes, form);
-}
-
-fn push_set(variants: &mut Tokens, set: &Set, docs: Option<&TokenStream>, form: Form) {
-    let EntryAttributes { cfg, levels, deprecated, .. } = &set.attributes;
-    let attributes = [docs, Some(cfg), Some(levels), deprecated.as_ref()];
-    let mut shape = Tokens::default();
-    shape.group_at(Delimiter::Parenthesis, set.path.tokens.clone(), set.variant.span());
-    push_parts(variants, &set.variant, shape, attributes, form);
-}
-
-fn push_parts(
-    variants: &mut Tokens,
-    variant: &Ident,
-    shape: Tokens,
-    attributes: [Option<&TokenStream>; 4],
-    form: Form,
-) {
-    let mut before = Tokens::default();
-    for attribute in attributes.into_iter().flatten() {
-        before.stream(attribute);
-    }
-    match form {
-        Form::Enum => variants.append(before).ident(variant).append(shape),
-        Form::Call if shape.is_empty() => variants.ident(variant).append(before),
-        Form::Call => variants.ident(variant).punct('=').append(shape).append(before),
-    };
     variants.punct(',');
 }
 
-/// The enum with its documentation, for an editor.
+fn push_set(variants: &mut Tokens, set: &Set, docs: Option<&TokenStream>) {
+    let EntryAttributes { cfg, levels, deprecated, .. } = &set.attributes;
+    push_attributes(variants, [docs, Some(cfg), Some(levels), deprecated.as_ref()]);
+    variants.ident(&set.variant);
+    variants.group_at(Delimiter::Parenthesis, set.path.tokens.clone(), set.variant.span());
+    variants.punct(',');
+}
+
+fn push_attributes(variants: &mut Tokens, attributes: [Option<&TokenStream>; 4]) {
+    for attribute in attributes.into_iter().flatten() {
+        variants.stream(attribute);
+    }
+}
+
+/// The enum with its documentation.
 pub(super) fn definition(
     item: &Item,
     enumeration: &Enumeration,
     documentation: Documentation<'_>,
 ) -> TokenStream {
     let mut definition = attributes(item, enumeration, documentation);
-    let variants = variants(enumeration, documentation, Form::Enum);
+    let variants = variants(enumeration, documentation);
     push_enum(&mut definition, enumeration, declared_generics(enumeration).into(), variants);
     definition.into()
 }
@@ -192,10 +161,10 @@ pub(crate) fn makeshift_definition(
     }
     let mut variants = Tokens::default();
     for response in &enumeration.responses {
-        push_variant(&mut variants, enumeration, response, Some(&doc_of(response)), Form::Enum);
+        push_variant(&mut variants, enumeration, response, Some(&doc_of(response)));
     }
     for set in &enumeration.sets {
-        push_set(&mut variants, set, None, Form::Enum);
+        push_set(&mut variants, set, None);
     }
     let surplus = &enumeration.head.surplus;
     // rustc would report parameters that no variant uses.

@@ -1,11 +1,11 @@
-//! The calls of the runtime's macros that define the generated enums and their `impl`s. Their form is in the
+//! The calls of the runtime's macros with the `impl`s of the generated enums. Their form is in the
 //! runtime, because only the runtime knows its features.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::conversion::Conversion;
-use super::definition::{Documentation, Form, attributes, declared_generics, variants, word};
+use super::definition::word;
 use super::enumeration::Enumeration;
 use super::guide;
 use super::impl_head::ImplHead;
@@ -15,15 +15,9 @@ use super::routing;
 use super::source::Source;
 use super::tokens::Tokens;
 use crate::model::{Operation, Placement};
-use crate::syntax::item::Item;
 
-/// The definitions of all enums.
-pub(super) fn call(
-    item: &Item,
-    operation: &Operation,
-    enumerations: &[Enumeration],
-    documentation: Documentation<'_>,
-) -> TokenStream {
+/// The implementations of all enums.
+pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
     let runtime = &operation.runtime;
     let endpoint = if cfg!(feature = "guide") {
         guide::endpoint(operation, enumerations).unwrap_or_default()
@@ -45,11 +39,9 @@ pub(super) fn call(
     while index < enumerations.len() {
         let enumeration = &enumerations[index];
         let conversion = Conversion::of(enumeration, &record);
-        let head = ImplHead::of(enumeration);
+        let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
         let mut own = Tokens::default();
-        own.bracketed(attributes(item, enumeration, documentation));
-        own.bracketed(enumeration.head.visibility.clone()).ident(&enumeration.head.ident);
-        own.bracketed(declared_generics(enumeration)).bracketed(head.of);
+        own.bracketed(of);
         let mut constants = Source::default();
         match holder {
             Some(holder) if holder != index => own.bracketed(enumerations[holder].concrete()),
@@ -58,21 +50,16 @@ pub(super) fn call(
                 own.bracketed(word("Self"))
             }
         };
-        own.bracketed(enumeration.cfg().clone()).bracketed(enumeration.levels());
-        own.bracketed(variants(enumeration, documentation, Form::Call));
-        own.bracketed(conversion.content.0).bracketed(conversion.moved.0);
-        own.bracketed(conversion.plain.0);
+        own.bracketed(head(enumeration, &enumeration.levels(), &generics));
+        own.braced(conversion.authors_arms);
+        if !conversion.owned_arms.is_empty() {
+            own.word("__to").braced(conversion.owned_arms);
+        }
         authors.braced(own);
         let mut group = Source::default();
-        group.code(routing::kind(enumeration));
-        group.bracketed(head.generics.clone()).bracketed(head.bounds.clone());
-        group.braced(constants).braced(conversion.items).braced(conversion.arms);
-        group.bracketed(conversion.content.1).bracketed(conversion.moved.1);
-        group.bracketed(conversion.plain.1);
-        let debug = !operation.debug_is_derived;
-        push_impl(&mut group, "Debug", debug, enumeration, &head.generics, &head.bounds);
-        let is_error = enumeration.placement == Placement::Error;
-        push_impl(&mut group, "Display", is_error, enumeration, &head.generics, &head.bounds);
+        group.code(routing::kind(enumeration)).bracketed(bounds.clone()).braced(constants);
+        group.braced(conversion.items).braced(conversion.arms);
+        push_formatting(&mut group, enumeration, &generics, &bounds);
         if cfg!(feature = "utoipa") {
             group.bracketed(openapi::group(enumeration));
         } else {
@@ -83,7 +70,7 @@ pub(super) fn call(
     }
     let mut call = Tokens::default();
     call.bracketed(authors).stream(&text.into_tokens());
-    called(runtime, "__define", call)
+    called(runtime, "__implement", call)
 }
 
 /// The enum that has the declaration: the first that can be named outside the handler. If there is none, each
@@ -92,19 +79,15 @@ pub(super) fn holder(enumerations: &[Enumeration]) -> Option<usize> {
     enumerations.iter().position(|one| one.argument().is_none_or(|argument| argument.default))
 }
 
-/// The `impl`s of an enum whose definition is elsewhere, with bodies that are never called: for a program that
-/// does not compile, and for an editor. They declare nothing and require no trait of any type.
+/// The `impl`s of an enum with bodies that are never called: for a program that does not compile, and for an
+/// editor. They declare nothing and require no trait of any type.
 pub(super) fn call_without_bodies(enumeration: &Enumeration) -> TokenStream {
-    let head = ImplHead::of(enumeration);
+    let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
     let mut call = Tokens::default();
-    call.bracketed(head.of).bracketed(enumeration.cfg().clone());
+    call.bracketed(of).bracketed(head(enumeration, &TokenStream::new(), &generics));
     let mut text = Source::default();
-    text.code(routing::kind(enumeration));
-    text.bracketed(head.generics.clone()).bracketed(head.bounds.clone());
-    let debug = !enumeration.operation.debug_is_derived;
-    push_impl(&mut text, "Debug", debug, enumeration, &head.generics, &head.bounds);
-    let is_error = enumeration.placement == Placement::Error;
-    push_impl(&mut text, "Display", is_error, enumeration, &head.generics, &head.bounds);
+    text.code(routing::kind(enumeration)).bracketed(bounds.clone());
+    push_formatting(&mut text, enumeration, &generics, &bounds);
     text.bracketed(openapi::group_without_types(enumeration));
     call.stream(&text.into_tokens());
     called(&enumeration.operation.runtime, "__without_bodies", call)
@@ -117,19 +100,31 @@ fn called(runtime: &TokenStream, name: &str, call: Tokens) -> TokenStream {
     tokens.into()
 }
 
-/// `[Debug [cfg] [generics] [bounds]]`, or empty brackets.
-fn push_impl(
+/// Everything before the name of the trait: `#[cfg(…)] impl<T>`.
+fn head(enumeration: &Enumeration, levels: &TokenStream, generics: &TokenStream) -> Tokens {
+    let mut head = Tokens::default();
+    head.stream(enumeration.cfg()).stream(levels).word("impl").stream(generics);
+    head
+}
+
+/// The traits for formatting: `Debug` unless it is derived, and for errors `Display` and `Error`.
+fn push_formatting(
     text: &mut Source,
-    name: &str,
-    is_wanted: bool,
     enumeration: &Enumeration,
     generics: &TokenStream,
     bounds: &TokenStream,
 ) {
-    let mut group = Source::default();
-    if is_wanted {
-        group.code(name).bracketed(enumeration.cfg().clone()).bracketed(generics.clone());
-        group.bracketed(bounds.clone());
+    let debug = !enumeration.operation.debug_is_derived;
+    let display = enumeration.placement == Placement::Error;
+    for (name, is_wanted) in [("Debug", debug), ("Display", display)] {
+        if !is_wanted {
+            text.code("[]");
+            continue;
+        }
+        let mut head = Source::default();
+        head.tokens(enumeration.cfg().clone()).code("impl").tokens(generics.clone());
+        let mut group = Source::default();
+        group.code(name).bracketed(head).bracketed(bounds.clone());
+        text.bracketed(group);
     }
-    text.bracketed(group);
 }

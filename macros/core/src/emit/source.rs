@@ -74,6 +74,10 @@ impl Source {
         self
     }
 
+    pub(super) fn append(&mut self, other: Source) -> &mut Self {
+        self.tokens(other.before).code(&other.text)
+    }
+
     pub(super) fn into_tokens(mut self) -> TokenStream {
         self.become_tokens();
         self.before

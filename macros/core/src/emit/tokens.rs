@@ -3,7 +3,7 @@
 //! Everything else is text: see [`Source`](super::source::Source). The macro is not optimized, so these
 //! functions are plain loops and calls.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// A list of tokens.
 #[derive(Default)]
@@ -33,7 +33,25 @@ impl Tokens {
 
     /// `::`
     pub(super) fn path_separator(&mut self) -> &mut Self {
-        self.tree(TokenTree::Punct(Punct::new(':', Spacing::Joint))).punct(':')
+        self.punct_joint(':').punct(':')
+    }
+
+    pub(super) fn number(&mut self, number: u16) -> &mut Self {
+        self.tree(TokenTree::Literal(Literal::u16_unsuffixed(number)))
+    }
+
+    pub(super) fn string(&mut self, text: &str) -> &mut Self {
+        self.tree(TokenTree::Literal(Literal::string(text)))
+    }
+
+    /// `=>`
+    pub(super) fn arrow(&mut self) -> &mut Self {
+        self.punct_joint('=').punct('>')
+    }
+
+    /// A character of an operator, which the next character continues.
+    pub(super) fn punct_joint(&mut self, character: char) -> &mut Self {
+        self.tree(TokenTree::Punct(Punct::new(character, Spacing::Joint)))
     }
 
     pub(super) fn punct(&mut self, character: char) -> &mut Self {
@@ -73,6 +91,11 @@ impl Tokens {
     /// `{…}`
     pub(super) fn braced(&mut self, inner: impl Into<TokenStream>) -> &mut Self {
         self.tree(TokenTree::Group(Group::new(Delimiter::Brace, inner.into())))
+    }
+
+    /// `(…)`
+    pub(super) fn parenthesized(&mut self, inner: impl Into<TokenStream>) -> &mut Self {
+        self.tree(TokenTree::Group(Group::new(Delimiter::Parenthesis, inner.into())))
     }
 
     /// `(…)` or `{…}` with the place of the author's token that it belongs to.

@@ -94,7 +94,7 @@ impl IntoHttpResponse for PathRejection {
     }
 }
 
-crate::__frameworks! { [] [{ [] [] [PathRejection] [] [] }] [{ [] [] [PathRejection] [] }] }
+crate::__frameworks! { [] [{ [impl] [PathRejection] [] [] }] [{ [impl] [PathRejection] [] }] }
 
 /// Keeps the code, with axum's text as `detail`. For 500, the text is about the program and goes to the
 /// log.
