@@ -49,8 +49,7 @@ macro_rules! __implement {
     ) => {
         $(
             $($head)* $crate::__private::ResponseEnum for $type $($where)* {
-                type Kind = $crate::__private::kind::$kind;
-                type DescribedBy = $described;
+                type Kind = $crate::__private::kind::$kind<$described>;
                 $($constant)*
 
                 fn __put(&self, $to: &mut $crate::__private::Output) -> ::core::primitive::u64 {
@@ -119,8 +118,7 @@ macro_rules! __without_bodies {
         $documented:tt
     ) => {
         $($head)* $crate::__private::ResponseEnum for $type $($where)* {
-            type Kind = $crate::__private::kind::$kind;
-            type DescribedBy = Self;
+            type Kind = $crate::__private::kind::$kind<Self>;
 
             fn __put(&self, _: &mut $crate::__private::Output) -> ::core::primitive::u64 {
                 ::core::unreachable!()

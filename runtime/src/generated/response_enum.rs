@@ -18,10 +18,8 @@ use crate::{
 
 /// Implemented for every generated enum.
 pub trait ResponseEnum: Sized {
-    /// A type of [`kind`]: [`HandlerEnum`] or [`ErrorEnum`].
-    type Kind;
-    /// The enum that has the declaration: this one, or the other enum of a pair.
-    type DescribedBy: ResponseEnum;
+    /// A type of [`kind`]: [`HandlerEnum`] or [`ErrorEnum`], with the enum that has the declaration.
+    type Kind: EnumKind;
 
     /// The text of the declaration, if this enum has it. Empty if a `cfg` can remove some of it.
     const TEXT: &'static str = "";
@@ -46,16 +44,33 @@ pub const fn operation<T: ResponseEnum>() -> Operation {
     Operation::__of(T::TEXT, T::PARTS, T::SETS)
 }
 
+/// The kind of an enum. It contains the type of the declaration, because each type in an `impl` has a cost.
+pub trait EnumKind {
+    /// The enum that has the declaration: the one of this kind, or the other enum of a pair.
+    type DescribedBy: ResponseEnum;
+}
+
+impl<D: ResponseEnum, M, P> EnumKind for HandlerEnum<D, M, P> {
+    type DescribedBy = D;
+}
+
+impl<D: ResponseEnum> EnumKind for ErrorEnum<D> {
+    type DescribedBy = D;
+}
+
+/// The enum that has the declaration.
+type DescribedBy<T> = <<T as ResponseEnum>::Kind as EnumKind>::DescribedBy;
+
 /// The kind of the success enum, or of the only enum of an endpoint.
 ///
 /// `M` is a type of [`method`](crate::method), or [`SeparateMethods`]. `P` says whether the path is
-/// known.
+/// known. `D` has the declaration.
 #[derive(Debug)]
-pub struct HandlerEnum<M, P>(M, P);
+pub struct HandlerEnum<D, M, P>(D, M, P);
 
-/// The kind of the error enum of a pair, and of a set of shared errors.
+/// The kind of the error enum of a pair, and of a set of shared errors. `D` has the declaration.
 #[derive(Debug)]
-pub enum ErrorEnum {}
+pub struct ErrorEnum<D>(D);
 
 /// Several methods, or none: `RespondsTo` is implemented for each method separately.
 #[derive(Debug)]
@@ -78,9 +93,9 @@ pub mod kind {
         ($($Method:ident $Routed:ident $Declared:ident),*) => {
             $(
                 /// Method and path are declared.
-                pub type $Routed = HandlerEnum<method::$Method, WithPath>;
+                pub type $Routed<D> = HandlerEnum<D, method::$Method, WithPath>;
                 /// The method is declared.
-                pub type $Declared = HandlerEnum<method::$Method, WithoutPath>;
+                pub type $Declared<D> = HandlerEnum<D, method::$Method, WithoutPath>;
             )*
         };
     }
@@ -93,16 +108,16 @@ pub mod kind {
     }
 
     /// Several methods and a path are declared.
-    pub type RoutedSeveral = HandlerEnum<SeparateMethods, WithPath>;
+    pub type RoutedSeveral<D> = HandlerEnum<D, SeparateMethods, WithPath>;
     /// Several methods are declared, or none.
-    pub type SeveralEnum = HandlerEnum<SeparateMethods, WithoutPath>;
+    pub type SeveralEnum<D> = HandlerEnum<D, SeparateMethods, WithoutPath>;
 
     pub use super::ErrorEnum;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: ResponseEnum> DescribeResponses for T {
-    const OPERATION: Operation = operation::<T::DescribedBy>();
+    const OPERATION: Operation = operation::<DescribedBy<T>>();
 }
 
 #[diagnostic::do_not_recommend]
@@ -111,17 +126,17 @@ impl<T: ResponseEnum> IntoHttpResponse for T {
     fn into_http_response(self) -> Response {
         let mut output = Output::response();
         let place = self.__put_owned(&mut output);
-        output.into_response(<T::DescribedBy as ResponseEnum>::TEXT, place)
+        output.into_response(DescribedBy::<T>::TEXT, place)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<Kind = ErrorEnum>> ToHttpResponse for T {
+impl<T: ResponseEnum<Kind = ErrorEnum<D>>, D: ResponseEnum> ToHttpResponse for T {
     #[inline]
     fn to_http_response(&self) -> Response {
         let mut output = Output::response();
         let place = self.__put(&mut output);
-        output.into_response(<T::DescribedBy as ResponseEnum>::TEXT, place)
+        output.into_response(DescribedBy::<T>::TEXT, place)
     }
 
     fn __variant(&self) -> Variant {
@@ -130,10 +145,10 @@ impl<T: ResponseEnum<Kind = ErrorEnum>> ToHttpResponse for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<Kind = HandlerEnum<M, P>>, M, P> RespondsTo<M> for T {}
+impl<T: ResponseEnum<Kind = HandlerEnum<D, M, P>>, D: ResponseEnum, M, P> RespondsTo<M> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<Kind = HandlerEnum<M, WithPath>>, M> Routed for T {}
+impl<T: ResponseEnum<Kind = HandlerEnum<D, M, WithPath>>, D: ResponseEnum, M> Routed for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: ResponseEnum> HasStatus for T {
