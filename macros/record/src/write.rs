@@ -1,8 +1,7 @@
 //! From named fields to a text.
 
 use alloc::borrow::Cow;
-use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 
 use crate::document;
 use crate::fields::{
@@ -51,7 +50,7 @@ pub struct ResponseRecord<'a> {
     pub variant: &'a str,
     /// The author's description, in Markdown.
     pub description: &'a str,
-    /// The fixed detail of the problem.
+    /// The fixed detail of the problem, unless the document contains it as it is.
     pub detail: &'a str,
     /// The problem document, if generated code refers to it.
     pub document: &'a str,
@@ -191,7 +190,10 @@ impl Part {
     /// Adds the record of a response and its status code. Returns where the document begins in the records,
     /// or the record if it has no document: see [`start_of_records`](Self::start_of_records).
     pub fn push_response(&mut self, response: &ResponseRecord<'_>) -> usize {
-        let code = format!("{:03}", response.code);
+        let mut code = response.code.to_string();
+        while code.len() < 3 {
+            code.insert(0, '0');
+        }
         let codes = match response.placement {
             Placement::Outside => &mut self.codes_from_outside,
             Placement::Success | Placement::Error | Placement::Claim => &mut self.codes_of_handler,
@@ -199,15 +201,10 @@ impl Part {
         codes.push_str(&code);
         let headers = headers(response.headers);
         let translations = translations(response.translations);
-        let detail = if document::detail(response.document) == Some(response.detail) {
-            ""
-        } else {
-            response.detail
-        };
         let [variant, description, detail, media_type, content, problem_type, reason] = [
             in_field(response.variant),
             in_field(response.description),
-            in_field(detail),
+            in_field(response.detail),
             in_field(response.media_type),
             in_field(response.content),
             in_field(response.problem_type),

@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::definition::is_moved;
-use super::enumeration::Enumeration;
+use super::enumeration::{Enumeration, unspanned};
 use super::problem;
 use super::record::Record;
 use super::source::Source;
@@ -63,14 +63,28 @@ impl Conversion {
             push_status_only(arm, response, &name);
             fields.name("__content", end);
             push_owned_call(&mut call, response, end);
-            push_arm(&mut self.owned_arms, &response.cfg, &name, fields, statements, call);
+            push_arm(
+                &mut self.owned_arms,
+                &response.cfg,
+                &response.variant,
+                fields,
+                statements,
+                call,
+            );
             return;
         }
         fields.word("ref").name("__content", end);
         let mut content = Tokens::default();
         content.punct_at('&', start).punct('*').name("__content", end);
         push_call(&mut call, enumeration, response, &name, content);
-        push_arm(&mut self.authors_arms, &response.cfg, &name, fields, statements, call);
+        push_arm(
+            &mut self.authors_arms,
+            &response.cfg,
+            &response.variant,
+            fields,
+            statements,
+            call,
+        );
     }
 
     fn add_without_content(
@@ -89,7 +103,14 @@ impl Conversion {
             push_constants(&mut statements, response);
             let mut call = Tokens::default();
             call.stream(&value.into_tokens());
-            push_arm(&mut self.authors_arms, &response.cfg, &name, fields, statements, call);
+            push_arm(
+                &mut self.authors_arms,
+                &response.cfg,
+                &response.variant,
+                fields,
+                statements,
+                call,
+            );
             return;
         }
         let arm = &mut self.arms;
@@ -121,7 +142,7 @@ impl Conversion {
             span,
         );
         let cfg = &set.attributes.cfg;
-        push_arm(&mut self.authors_arms, cfg, &name, fields, Tokens::default(), call);
+        push_arm(&mut self.authors_arms, cfg, &set.variant, fields, Tokens::default(), call);
     }
 }
 
@@ -129,12 +150,13 @@ impl Conversion {
 fn push_arm(
     to: &mut Tokens,
     cfg: &TokenStream,
-    name: &str,
+    variant: &Ident,
     fields: Tokens,
     statements: Tokens,
     value: Tokens,
 ) {
-    to.stream(cfg).word("Self").path_separator().word(name).braced(fields).arrow();
+    to.stream(cfg).word("Self").path_separator();
+    to.ident(&unspanned(variant)).braced(fields).arrow();
     if statements.is_empty() {
         to.append(value);
     } else {
@@ -153,7 +175,7 @@ fn push_status_only(to: &mut Tokens, response: &Response, name: &str) {
     arguments.number(response.status.value).punct(',').string(name);
     let mut call = Tokens::default();
     call.word("__to").punct('.').word("status_only").parenthesized(arguments);
-    push_arm(to, &response.cfg, name, rest, Tokens::default(), call);
+    push_arm(to, &response.cfg, &response.variant, rest, Tokens::default(), call);
 }
 
 fn word(word: &str) -> TokenTree {

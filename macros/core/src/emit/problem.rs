@@ -58,10 +58,15 @@ pub(super) fn declared(response: &Response, runtime: &TokenStream) -> TokenStrea
     quote!(#runtime::DeclaredError::__new(#code, #name, #title, #detail, #kind))
 }
 
-/// RFC 8259 §7: quotation mark, backslash and control characters are escaped.
-fn json_string(text: &str) -> String {
+/// Whether JSON cannot contain the text as it is. RFC 8259 §7: quotation mark, backslash and control characters
+/// are escaped.
+pub(super) fn is_escaped(text: &str) -> bool {
     const ESCAPED: Characters = Characters::listed(b"\"\\").and_control_characters();
-    if !ESCAPED.occur_in(text) {
+    ESCAPED.occur_in(text)
+}
+
+fn json_string(text: &str) -> String {
+    if !is_escaped(text) {
         return format!("\"{text}\"");
     }
     let mut json = String::from("\"");

@@ -210,6 +210,13 @@ fn push_response(
     response: &Response,
     document: &str,
 ) -> usize {
+    // The reader finds a detail that the document contains as it is.
+    let detail = match response.content.detail() {
+        Some(detail) if document.is_empty() || problem::is_escaped(&detail.value) => {
+            detail.value.as_str()
+        }
+        _ => "",
+    };
     let has_name = response.placement.is_generated() || response.named;
     let variant = if has_name { response.variant.to_string() } else { String::new() };
     let (media_type, content) = match &response.content {
@@ -227,26 +234,40 @@ fn push_response(
             (media_type.as_deref().unwrap_or_default(), operation.content_name(response))
         }
     };
-    let reasons: Vec<&str> = response.overrides.reasons().map(|(_, reason)| reason).collect();
-    let headers = headers(response);
-    let headers: Vec<HeaderRecord<'_>> = headers
-        .iter()
-        .map(|(name, presence, value)| HeaderRecord { name, presence: *presence, value })
-        .collect();
-    let translations = translations(&response.translations);
+    let mut reason = String::new();
+    if !response.overrides.0.is_empty() {
+        let reasons: Vec<&str> = response.overrides.reasons().map(|(_, reason)| reason).collect();
+        reason = reasons.join("; ");
+    }
+    let mut owned_headers = Vec::new();
+    let mut headers = Vec::new();
+    if !response.headers.is_empty() {
+        owned_headers = self::headers(response);
+    }
+    for (name, presence, value) in &owned_headers {
+        headers.push(HeaderRecord { name, presence: *presence, value });
+    }
+    let mut owned_translations = Vec::new();
+    let mut translations = Vec::new();
+    if !response.translations.is_empty() {
+        owned_translations = self::translations(&response.translations);
+    }
+    for (language, text) in &owned_translations {
+        translations.push(Translated { language, text });
+    }
     part.push_response(&ResponseRecord {
         code: response.status.value,
         placement: response.placement,
         variant: &variant,
         description: &description(response),
-        detail: response.content.detail().map_or("", |detail| detail.value.as_str()),
+        detail,
         document,
         media_type,
         content: &content,
         problem_type: response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
         headers: &headers,
-        reason: &reasons.join("; "),
-        translations: &translated(&translations),
+        reason: &reason,
+        translations: &translations,
     })
 }
 
@@ -292,6 +313,9 @@ fn type_name(written: &WrittenType) -> String {
 
 /// The author's description, in Markdown. The runtime adds the detail or the text of the registry.
 fn description(response: &Response) -> String {
+    if response.doc.is_empty() && !matches!(response.content, Content::Unknown { .. }) {
+        return String::new();
+    }
     match (&response.content, documentation(response)) {
         (Content::Unknown { words: Some(words) }, doc) if doc.is_empty() => escaped(&words.value),
         (_, doc) => doc,
