@@ -21,8 +21,9 @@ pub(super) fn definition(
     let definition = enumeration.definition(&docs, of_variant, of_set);
     match &operation.subject {
         Subject::EmptyEnum(..) => {
-            let own = item.attributes.iter().map(|attribute| attribute.tokens.clone());
-            own.chain([definition]).collect()
+            let mut tokens = item.attributes();
+            tokens.extend(definition);
+            tokens
         }
         _ => definition,
     }

@@ -1,11 +1,11 @@
 //! The header fields of each response: those of the entry, and those that HTTP requires or recommends.
 
 use http_semantics::{Caching, When};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::field_type;
 use crate::model::{Header, HeaderValue, Methods, Response};
+use crate::readable::readable;
 use crate::syntax::header::{WrittenHeader, WrittenValue};
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
@@ -110,15 +110,24 @@ fn add_constant(response: &mut Response, name: &str, value: &str, span: Span) {
 
 fn add_field(response: &mut Response, name: &str, runtime: &TokenStream, span: Span) {
     let name = name.to_ascii_lowercase();
-    let tokens = if let Some(typed) = field_type::of_field(&name) {
-        let typed = Ident::new(typed, Span::call_site());
-        quote!(#runtime::header::#typed)
-    } else {
-        quote!(#runtime::http::HeaderValue)
+    let path = match field_type::of_field(&name) {
+        Some(typed) => ["header", typed],
+        None => ["http", "HeaderValue"],
     };
+    let mut tokens = runtime.clone();
+    let mut text = readable(runtime);
+    for segment in path {
+        tokens.extend([
+            TokenTree::Punct(Punct::new(':', Spacing::Joint)),
+            TokenTree::Punct(Punct::new(':', Spacing::Alone)),
+            TokenTree::Ident(Ident::new(segment, Span::call_site())),
+        ]);
+        text.push_str("::");
+        text.push_str(segment);
+    }
     let header = Header {
         name: Spanned::new(name, span),
-        value: HeaderValue::Type(WrittenType::generated(tokens, span)),
+        value: HeaderValue::Type(WrittenType::generated(tokens, text, span)),
         written: false,
     };
     add(response, header);

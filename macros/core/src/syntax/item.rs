@@ -3,15 +3,18 @@
 //! Only its head is parsed. Parameters and body stay tokens, so that unfinished code in them has no effect,
 //! and so that the cost does not grow with the function.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use std::ops::Range;
+
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Generics, Token, Visibility};
+use syn::{GenericParam, Generics, Visibility, WhereClause};
 
-use super::depth;
+use super::by_syn;
+use super::cursor::{Buffer, Cursor, LeftOver, stream};
+use super::depth::{self, Level};
 use super::item_attribute::ItemAttribute;
-use super::translation::{Translation, translation};
+use super::translation::{self, Translation};
 
 /// Any item, split so that documentation can be inserted between its attributes. Everything else is emitted
 /// token for token.
@@ -19,8 +22,9 @@ pub(crate) struct Item {
     pub(crate) attributes: Vec<ItemAttribute>,
     /// `#[zh = "…"]`, which is not emitted again.
     pub(crate) translations: Vec<Translation>,
-    /// The tokens after the attributes, verbatim.
-    pub(crate) rest: TokenStream,
+    /// The tokens after the attributes.
+    rest: Buffer,
+    left_over: LeftOver,
     pub(crate) target: Target,
 }
 
@@ -41,81 +45,186 @@ pub(crate) enum Target {
 }
 
 pub(crate) struct Handler {
-    pub(crate) visibility: Visibility,
+    pub(crate) visibility: TokenStream,
     pub(crate) ident: Ident,
     /// `unsafe` or `extern`: no framework calls such a function.
     pub(crate) refused: Option<Ident>,
-    pub(crate) generics: Generics,
+    /// The names of its type, const and lifetime parameters.
+    pub(crate) generics: Vec<String>,
     /// The `self` of a method.
     pub(crate) receiver: Option<Span>,
     /// Set for a declaration without a body, as in traits.
     pub(crate) bodiless: bool,
-    /// The return type, up to the `where` or the body.
-    pub(crate) output: Option<TokenStream>,
+    /// The return type, up to the `where` or the body: see `Item::cursor`.
+    pub(crate) output: Option<Range<usize>>,
     /// The closing parenthesis of the parameters, after which a return type would begin.
     pub(crate) after_parameters: Span,
 }
 
 pub(crate) struct TypeHead {
-    pub(crate) visibility: Visibility,
+    pub(crate) visibility: TokenStream,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
 }
 
 impl Item {
     pub(crate) fn read(tokens: TokenStream) -> Item {
-        let (attributes, rest) = split_attributes(tokens);
-        let target = match depth::too_deep_before_body(&rest) {
-            Some(span) => Target::TooDeep(span),
-            None => target.parse2(without_body(&rest)).unwrap_or(Target::Unreadable),
+        let mut item = Item {
+            attributes: Vec::new(),
+            translations: Vec::new(),
+            rest: Buffer::default(),
+            left_over: LeftOver::default(),
+            target: Target::Unreadable,
         };
-        let mut item = Item { attributes, translations: Vec::new(), rest, target };
-        item.attributes.retain(|attribute| match translation(attribute) {
-            Some(translation) => {
-                item.translations.push(translation);
-                false
-            }
-            None => true,
-        });
+        item.split(tokens);
+        item.target = match item.rest.too_deep {
+            Some(span) => Target::TooDeep(span),
+            None => match target(&mut item.rest.at(item.rest.whole(), &item.left_over)) {
+                Ok(target) => target,
+                Err(Unparsed::TooDeep(span)) => Target::TooDeep(span),
+                Err(Unparsed::Unreadable) => Target::Unreadable,
+            },
+        };
         item
     }
-}
 
-/// Splits off attributes by their tokens: `#` and a group in brackets.
-fn split_attributes(tokens: TokenStream) -> (Vec<ItemAttribute>, TokenStream) {
-    let mut attributes = Vec::new();
-    let mut rest = tokens.into_iter().filter(|tree| !is_nothing(tree)).peekable();
-    let mut held = None;
-    while let Some(TokenTree::Punct(punct)) = rest.peek()
-        && punct.as_char() == '#'
-    {
-        let pound = rest.next();
-        match rest.peek() {
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
-                attributes.push(ItemAttribute::read(pound.as_ref(), group));
-                rest.next();
+    /// Splits off attributes by their tokens: `#` and a group in brackets.
+    fn split(&mut self, tokens: TokenStream) {
+        let mut head =
+            HeadOfItem { level: Level::default(), after_dash: false, state: Before::Arrow };
+        let mut is_attribute = true;
+        let mut pound: Option<TokenTree> = None;
+        for tree in tokens {
+            if is_nothing(&tree) {
+                continue;
             }
-            _ => {
-                held = pound;
-                break;
+            match tree {
+                TokenTree::Punct(punct)
+                    if is_attribute && pound.is_none() && punct.as_char() == '#' =>
+                {
+                    pound = Some(TokenTree::Punct(punct));
+                }
+                TokenTree::Group(group)
+                    if pound.is_some() && group.delimiter() == Delimiter::Bracket =>
+                {
+                    self.take_attribute(pound.take(), group);
+                }
+                tree => {
+                    is_attribute = false;
+                    if let Some(pound) = pound.take() {
+                        head.push(pound, &mut self.rest);
+                    }
+                    head.push(tree, &mut self.rest);
+                }
             }
         }
+        if let Some(pound) = pound {
+            head.push(pound, &mut self.rest);
+        }
     }
-    (attributes, held.into_iter().chain(rest).collect())
+
+    fn take_attribute(&mut self, pound: Option<TokenTree>, group: Group) {
+        let Some(pound) = pound else { return };
+        let attribute = ItemAttribute::read(pound, group);
+        match translation::of_item(&attribute) {
+            Some(translation) => self.translations.push(translation),
+            None => self.attributes.push(attribute),
+        }
+    }
+
+    /// A position in the tokens after the attributes.
+    pub(crate) fn cursor(&self, range: Range<usize>) -> Cursor<'_> {
+        self.rest.at(range, &self.left_over)
+    }
+
+    /// The item without changes.
+    pub(crate) fn verbatim(&self) -> TokenStream {
+        let mut trees = Vec::new();
+        self.copy_attributes(0..self.attributes.len(), &mut trees);
+        self.rest.copy(self.rest.whole(), &mut trees);
+        stream(trees)
+    }
+
+    /// The tokens up to the last `#[doc]`.
+    ///
+    /// More documentation follows it, or stands before everything else. rustc evaluates a `#[cfg_attr]` only if
+    /// it stands before attributes that are not expanded yet, such as a route attribute.
+    pub(crate) fn before_docs(&self) -> TokenStream {
+        let mut trees = Vec::new();
+        self.copy_attributes(0..self.after_last_doc(), &mut trees);
+        stream(trees)
+    }
+
+    /// The tokens after the last `#[doc]`.
+    pub(crate) fn after_docs(&self) -> TokenStream {
+        let mut trees = Vec::new();
+        self.copy_attributes(self.after_last_doc()..self.attributes.len(), &mut trees);
+        self.rest.copy(self.rest.whole(), &mut trees);
+        stream(trees)
+    }
+
+    /// All attributes.
+    pub(crate) fn attributes(&self) -> TokenStream {
+        let mut trees = Vec::new();
+        self.copy_attributes(0..self.attributes.len(), &mut trees);
+        stream(trees)
+    }
+
+    fn copy_attributes(&self, range: Range<usize>, to: &mut Vec<TokenTree>) {
+        let mut index = range.start;
+        while index < range.end {
+            self.attributes[index].copy(to);
+            index += 1;
+        }
+    }
+
+    fn after_last_doc(&self) -> usize {
+        let mut index = self.attributes.len();
+        while index > 0 && !self.attributes[index - 1].is("doc") {
+            index -= 1;
+        }
+        index
+    }
 }
 
-/// The item with a body of one token, because the parser would copy the tokens of the body.
-fn without_body(item: &TokenStream) -> TokenStream {
-    let mut trees: Vec<TokenTree> = item.clone().into_iter().collect();
-    if let Some(TokenTree::Group(body)) = trees.last_mut()
-        && body.delimiter() == Delimiter::Brace
-        && !body.stream().is_empty()
-    {
-        let span = body.span();
-        *body = Group::new(Delimiter::Brace, Token![_](span).to_token_stream());
-        body.set_span(span);
+/// What the tokens are read before.
+#[derive(PartialEq, Eq)]
+enum Before {
+    Arrow,
+    Body,
+    End,
+}
+
+/// The tokens of an item before its body. Groups are opened only in the return type: the parameters are not
+/// parsed, and the body is not even nested too deeply.
+struct HeadOfItem {
+    level: Level,
+    after_dash: bool,
+    state: Before,
+}
+
+impl HeadOfItem {
+    fn push(&mut self, tree: TokenTree, rest: &mut Buffer) {
+        let is_body =
+            matches!(&tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        if is_body {
+            self.state = Before::End;
+        } else if self.state != Before::End && rest.too_deep.is_none() && self.level.is_too_deep() {
+            rest.too_deep = Some(tree.span());
+        }
+        let punct = match &tree {
+            TokenTree::Punct(punct) => Some((punct.as_char(), punct.spacing())),
+            _ => None,
+        };
+        if punct.is_some_and(|(character, _)| character == '>')
+            && self.after_dash
+            && self.state == Before::Arrow
+        {
+            self.state = Before::Body;
+        }
+        self.after_dash = punct == Some(('-', Spacing::Joint));
+        rest.push(tree, &mut self.level, self.state == Before::Body);
     }
-    trees.into_iter().collect()
 }
 
 /// An empty group, which an empty `$vis` becomes. The compiler ignores it, but the parser does not.
@@ -124,42 +233,81 @@ fn is_nothing(tree: &TokenTree) -> bool {
         if group.delimiter() == Delimiter::None && group.stream().is_empty())
 }
 
-fn target(input: ParseStream) -> syn::Result<Target> {
-    let visibility: Visibility = input.parse()?;
-    if let Some(other) = other_item(input) {
-        input.parse::<TokenStream>()?;
-        return Ok(other);
-    }
-    if input.peek(Token![enum]) || input.peek(Token![struct]) || peek_word(input, "union") {
-        return type_head(visibility, input);
-    }
-    let mut refused = None;
-    while !input.peek(Token![fn]) {
-        // `const`, `async`, `unsafe`, `safe`, `extern "C"`. The compiler checks the rest.
-        if let TokenTree::Ident(word) = input.parse::<TokenTree>()?
-            && (word == "unsafe" || word == "extern")
-        {
-            refused.get_or_insert(word);
-        }
-    }
-    let handler = handler(visibility, input)?;
-    Ok(Target::Handler(Handler { refused, ..handler }))
+/// Why an item cannot be read.
+enum Unparsed {
+    TooDeep(Span),
+    Unreadable,
 }
 
-fn peek_word(input: ParseStream, word: &str) -> bool {
-    input.fork().parse::<Ident>().is_ok_and(|ident| ident == word) && input.peek2(syn::Ident)
+fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
+    let visibility = visibility(input)?;
+    let word = input.peek_ident().map(ToString::to_string).unwrap_or_default();
+    // The usual first words of a function need not be compared with those of other items.
+    if word != "async" && word != "fn" {
+        if let Some(other) = other_item(*input) {
+            return Ok(other);
+        }
+        let is_union = word == "union" && input.second().is_some_and(|second| second.peek_name());
+        if word == "enum" || word == "struct" || is_union {
+            return type_head(visibility, word == "enum", input);
+        }
+    }
+    let mut refused = None;
+    while !input.peek_word("fn") {
+        // `const`, `async`, `unsafe`, `safe`, `extern "C"`. The compiler checks the rest.
+        if let TokenTree::Ident(word) = input.next_tree().ok_or(Unparsed::Unreadable)?
+            && (word == "unsafe" || word == "extern")
+            && refused.is_none()
+        {
+            refused = Some(word.clone());
+        }
+    }
+    handler(visibility, refused, input).map(Target::Handler)
+}
+
+/// `pub`, `pub(crate)` or nothing. syn parses the rarer forms.
+fn visibility(input: &mut Cursor<'_>) -> Result<TokenStream, Unparsed> {
+    let mut tokens = TokenStream::new();
+    if let Some((Delimiter::None, contents)) = input.contents()
+        && contents.is_empty()
+    {
+        input.next_tree();
+        return Ok(tokens);
+    }
+    if !input.peek_word("pub") {
+        return Ok(tokens);
+    }
+    let Some(word) = input.ident() else { return Ok(tokens) };
+    let word = TokenTree::Ident(word.clone());
+    let Some(group) = input.peek_group_tree(Delimiter::Parenthesis) else {
+        tokens.extend([word]);
+        return Ok(tokens);
+    };
+    let restricted = stream(vec![word.clone(), TokenTree::Group(group.clone())]);
+    let whole = (|input: ParseStream| {
+        input.parse::<Visibility>()?;
+        let whole = input.is_empty();
+        input.parse::<TokenStream>()?;
+        Ok(whole)
+    })
+    .parse2(restricted.clone());
+    if whole.map_err(|_| Unparsed::Unreadable)? {
+        input.skip_group();
+        return Ok(restricted);
+    }
+    tokens.extend([word]);
+    Ok(tokens)
 }
 
 /// Items that have no responses, by the keyword they begin with.
-fn other_item(input: ParseStream) -> Option<Target> {
-    let ahead = input.fork();
-    let mut keyword = ahead.call(Ident::parse_any).ok()?;
+fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
+    let mut keyword = ahead.ident()?;
     while keyword == "unsafe" || keyword == "auto" || keyword == "default" {
-        keyword = ahead.call(Ident::parse_any).ok()?;
+        keyword = ahead.ident()?;
     }
-    if keyword == "const"
-        && !(ahead.peek(Token![_]) || (ahead.peek(syn::Ident) && ahead.peek2(Token![:])))
-    {
+    let is_item = ahead.peek_word("_")
+        || ahead.peek_name() && ahead.second().is_some_and(|second| second.peek_punct(':'));
+    if keyword == "const" && !is_item {
         return None;
     }
     let what = match keyword.to_string().as_str() {
@@ -176,62 +324,111 @@ fn other_item(input: ParseStream) -> Option<Target> {
     Some(Target::Other { what, span: keyword.span() })
 }
 
-fn type_head(visibility: Visibility, input: ParseStream) -> syn::Result<Target> {
-    let is_enum = input.peek(Token![enum]);
-    input.call(Ident::parse_any)?;
-    let ident = input.parse()?;
-    let mut generics: Generics = input.parse()?;
-    let mut body = TokenStream::new();
-    if input.peek(syn::token::Paren) {
+fn type_head(
+    visibility: TokenStream,
+    is_enum: bool,
+    input: &mut Cursor<'_>,
+) -> Result<Target, Unparsed> {
+    input.ident();
+    let ident = input.name().ok_or(Unparsed::Unreadable)?.clone();
+    let mut generics = generics(input)?;
+    let mut is_empty = true;
+    if input.peek_group(Delimiter::Parenthesis) {
         // The bounds of a tuple struct follow its fields.
-        body.extend([input.parse::<TokenTree>()?]);
+        is_empty = false;
+        input.next_tree();
     }
-    if input.peek(Token![where]) {
-        generics.where_clause = input.parse()?;
+    if input.peek_word("where") {
+        generics.where_clause =
+            Some(by_syn_before_body(input, |input| input.parse::<WhereClause>())?);
     }
-    body.extend(input.parse::<TokenStream>()?);
-    let head = TypeHead { visibility, ident, generics };
-    let mut body = body.into_iter();
-    let empty = matches!(
-        body.next(),
+    let body = input.next_tree();
+    is_empty &= matches!(
+        body,
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace && group.stream().is_empty()
     );
     // Tokens after the braces would be lost when the enum is filled.
-    let empty = empty && body.next().is_none();
-    Ok(if is_enum && empty { Target::EmptyEnum(head) } else { Target::OwnType(head) })
+    is_empty &= input.is_empty();
+    let head = TypeHead { visibility, ident, generics };
+    Ok(if is_enum && is_empty { Target::EmptyEnum(head) } else { Target::OwnType(head) })
 }
 
-fn handler(visibility: Visibility, input: ParseStream) -> syn::Result<Handler> {
-    input.parse::<Token![fn]>()?;
-    let ident = input.parse()?;
-    let generics = input.parse()?;
-    let parameters: Group = input.parse()?;
-    let has_output = input.parse::<Option<Token![->]>>()?.is_some();
-    let mut output = TokenStream::new();
+fn handler(
+    visibility: TokenStream,
+    refused: Option<Ident>,
+    input: &mut Cursor<'_>,
+) -> Result<Handler, Unparsed> {
+    input.ident();
+    let ident = input.name().ok_or(Unparsed::Unreadable)?.clone();
+    let generics = if input.peek_punct('<') { names(&generics(input)?) } else { Vec::new() };
+    let (parameters, _) = input.group().ok_or(Unparsed::Unreadable)?;
+    let has_output = input.operator("->").is_some();
+    let start = *input;
     while !(input.is_empty()
-        || input.peek(Token![where])
-        || input.peek(syn::token::Brace)
-        || input.peek(Token![;]))
+        || input.peek_word("where")
+        || input.peek_group(Delimiter::Brace)
+        || input.peek_punct(';'))
     {
-        output.extend([input.parse::<TokenTree>()?]);
+        input.next_tree();
     }
-    let bodiless = {
-        let rest: TokenStream = input.parse()?;
-        !matches!(
-            rest.into_iter().last(),
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace
-        )
-    };
+    let output = start.until(input);
+    let mut last = None;
+    while let Some(tree) = input.next_tree() {
+        last = Some(tree);
+    }
+    let has_body = matches!(
+        last,
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace
+    );
     Ok(Handler {
         visibility,
         ident,
-        refused: None,
+        refused,
         generics,
-        receiver: receiver(&parameters),
-        bodiless,
+        receiver: receiver(parameters),
+        bodiless: !has_body,
         output: has_output.then_some(output),
         after_parameters: parameters.span_close(),
     })
+}
+
+/// `<…>`, which syn parses.
+fn generics(input: &mut Cursor<'_>) -> Result<Generics, Unparsed> {
+    if !input.peek_punct('<') {
+        return Ok(Generics::default());
+    }
+    by_syn_before_body(input, |input| input.parse())
+}
+
+/// Lets syn parse the next tokens, which are before the body if there is one.
+fn by_syn_before_body<T>(
+    input: &mut Cursor<'_>,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> Result<T, Unparsed> {
+    let mut end = *input;
+    while let Some(tree) = end.tree()
+        && !matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+    {
+        end.next_tree();
+    }
+    // Not all groups have been opened.
+    if let Some(span) = depth::too_deep(&input.stream(input.until(&end))) {
+        return Err(Unparsed::TooDeep(span));
+    }
+    match by_syn::parse(input, end.rest().start, parse) {
+        (Ok(parsed), None) => Ok(parsed),
+        _ => Err(Unparsed::Unreadable),
+    }
+}
+
+/// The names of type, const and lifetime parameters.
+fn names(generics: &Generics) -> Vec<String> {
+    let name = |parameter: &GenericParam| match parameter {
+        GenericParam::Type(parameter) => parameter.ident.unraw().to_string(),
+        GenericParam::Const(parameter) => parameter.ident.unraw().to_string(),
+        GenericParam::Lifetime(parameter) => parameter.lifetime.ident.to_string(),
+    };
+    generics.params.iter().map(name).collect()
 }
 
 /// `self`, `&self`, `&'a mut self`, `mut self: Box<Self>`: a `self` before the first comma and colon.

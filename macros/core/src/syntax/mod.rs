@@ -6,7 +6,8 @@
 pub(crate) mod allow;
 pub(crate) mod args;
 pub(crate) mod attribute;
-mod cursor;
+mod by_syn;
+pub(crate) mod cursor;
 mod depth;
 pub(crate) mod entry;
 pub(crate) mod head;
@@ -14,6 +15,7 @@ pub(crate) mod header;
 pub(crate) mod item;
 pub(crate) mod item_attribute;
 pub(crate) mod items;
+mod keyword;
 pub(crate) mod mention;
 mod options;
 pub(crate) mod plain_type;

@@ -1,13 +1,432 @@
 //! A type in a declaration.
+//!
+//! Paths such as `web::Json<Vec<User>>`, `()`, `_` and references to them are read here. syn reads the rest.
 
-use syn::parse::ParseStream;
-use syn::{Token, Type};
+use std::ops::Range;
 
-/// Parses any type except `A + B` without `dyn`. Since edition 2021 this is not a type, and generated code
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Token, Type, TypePath};
+
+use super::by_syn;
+use super::cursor::{Cursor, Entry, LeftOver, stream};
+use super::keyword::is_keyword;
+use super::recover::end_of_entry;
+use super::written_type::WrittenType;
+use crate::diagnostic::Blame;
+
+pub(crate) struct PlainType {
+    pub(crate) written: WrittenType,
+    pub(crate) form: Form,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `_`
+    Infer,
+    /// `()`
+    Unit,
+    /// `impl Trait`
+    ImplTrait,
+    Path,
+    Other,
+}
+
+/// Takes any type except `A + B` without `dyn`. Since edition 2021 this is not a type, and generated code
 /// could not continue after a `+` (`<A + as Trait>`).
-pub(crate) fn parse(input: ParseStream) -> syn::Result<Type> {
+///
+/// Where there is no type, the position is the token that does not belong to one.
+pub(super) fn parse(input: &mut Cursor<'_>) -> Option<PlainType> {
+    if let Some(scanned) = scan(input) {
+        let plain = scanned.read(input);
+        input.move_to(scanned.end);
+        return Some(plain);
+    }
+    by_syn(input, without_plus, true).map(|parsed| of_syn(&parsed))
+}
+
+/// Takes the path of a type.
+pub(super) fn parse_path(input: &mut Cursor<'_>) -> Option<WrittenType> {
+    if let Some(scanned) = scan(input)
+        && scanned.form == Form::Path
+    {
+        let plain = scanned.read(input);
+        input.move_to(scanned.end);
+        return Some(plain.written);
+    }
+    let mut ahead = *input;
+    let parsed = by_syn(&mut ahead, |input| input.parse::<TypePath>(), false)?;
+    *input = ahead;
+    Some(WrittenType::of(&Type::Path(parsed)))
+}
+
+/// The type that all tokens are.
+pub(crate) fn parse_all(input: &Cursor<'_>) -> Option<WrittenType> {
+    all(input, without_plus)
+}
+
+/// The type that all tokens are, which can be `A + B`.
+pub(crate) fn parse_all_with_plus(input: &Cursor<'_>) -> Option<WrittenType> {
+    all(input, |input| input.parse::<Type>())
+}
+
+fn all(input: &Cursor<'_>, by_syn: fn(ParseStream) -> syn::Result<Type>) -> Option<WrittenType> {
+    if let Some(scanned) = scan(input)
+        && scanned.end == input.rest().end
+    {
+        return Some(scanned.read(input).written);
+    }
+    let parsed = by_syn.parse2(input.stream(input.rest())).ok()?;
+    Some(WrittenType::of(&parsed))
+}
+
+fn without_plus(input: ParseStream) -> syn::Result<Type> {
     if input.peek(Token![dyn]) || input.peek(Token![impl]) {
         return input.parse();
     }
     input.call(Type::without_plus)
+}
+
+fn of_syn(parsed: &Type) -> PlainType {
+    let written = WrittenType::of(parsed);
+    let form = match parsed {
+        Type::Infer(_) => Form::Infer,
+        Type::ImplTrait(_) => Form::ImplTrait,
+        Type::Path(_) => Form::Path,
+        _ if written.is_unit => Form::Unit,
+        _ => Form::Other,
+    };
+    PlainType { written, form }
+}
+
+/// Lets syn parse the tokens before the next comma outside of `<…>`, and moves to where it stops.
+///
+/// A token that syn leaves over in a group is an error even if syn finds no type. `always` says so; a caller
+/// that looks ahead gives up the tokens after an error.
+pub(super) fn by_syn<T>(
+    input: &mut Cursor<'_>,
+    parse: fn(ParseStream) -> syn::Result<T>,
+    always: bool,
+) -> Option<T> {
+    let end = end_of_entry(*input).rest().start;
+    let (parsed, left_over) = by_syn::parse(input, end, parse);
+    if let Some(error) = left_over
+        && (always || parsed.is_ok())
+    {
+        input.leave_over(error);
+    }
+    parsed.ok()
+}
+
+/// A type of the usual form.
+#[derive(Clone)]
+struct Scanned {
+    start: usize,
+    end: usize,
+    form: Form,
+    /// The index of the last segment of a path.
+    segment: usize,
+    /// The arguments of that segment, between its angle brackets.
+    arguments: Option<Range<usize>>,
+}
+
+/// Finds the end of a type, unless it has an unusual form.
+///
+/// What follows the type can change how syn reads it (`path!(…)`). Then this does not accept it.
+fn scan(input: &Cursor<'_>) -> Option<Scanned> {
+    let Range { start, end } = input.rest();
+    let entries = input.entries();
+    let tree = |index: usize| -> Option<&TokenTree> {
+        if index < end { Some(&entries[index].tree) } else { None }
+    };
+    let mut found = Scanned { start, end: start, form: Form::Other, segment: 0, arguments: None };
+    let mut at = start;
+    let mut depth = 0_usize;
+    // Each turn reads a type, or what follows `::`.
+    let mut in_path = false;
+    loop {
+        match tree(at)? {
+            TokenTree::Punct(punct) if punct.as_char() == '&' && !in_path => {
+                at += 1;
+                if let Some(TokenTree::Punct(punct)) = tree(at)
+                    && punct.as_char() == '\''
+                    && punct.spacing() == Spacing::Joint
+                {
+                    let Some(TokenTree::Ident(_)) = tree(at + 1) else { return None };
+                    at += 2;
+                }
+                if let Some(TokenTree::Ident(ident)) = tree(at)
+                    && ident == "mut"
+                {
+                    at += 1;
+                }
+                continue;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ':' && !in_path => {
+                at = colons(&tree, at)?;
+                in_path = true;
+                if depth == 0 {
+                    found.form = Form::Path;
+                }
+                continue;
+            }
+            TokenTree::Group(group)
+                if group.delimiter() == Delimiter::Parenthesis
+                    && !in_path
+                    && entries[at].is_empty(at) =>
+            {
+                if depth == 0 {
+                    found.form = Form::Unit;
+                }
+                at += 1;
+            }
+            TokenTree::Ident(ident) => {
+                let word = ident.to_string();
+                if word == "_" && !in_path {
+                    if depth == 0 {
+                        found.form = Form::Infer;
+                    }
+                    at += 1;
+                } else {
+                    let is_path_word = matches!(word.as_str(), "self" | "super" | "crate");
+                    if !is_path_word && word != "Self" && is_keyword(&word) {
+                        return None;
+                    }
+                    if depth == 0 {
+                        found.form = Form::Path;
+                        found.segment = at;
+                        found.arguments = None;
+                    }
+                    at += 1;
+                    match tree(at) {
+                        Some(TokenTree::Punct(punct)) if punct.as_char() == '<' => {
+                            if is_path_word || operator_follows(punct, tree(at + 1)) {
+                                return None;
+                            }
+                            at += 1;
+                            if depth == 0 {
+                                found.arguments = Some(at..at);
+                            }
+                            depth += 1;
+                            if !is_punct(tree(at), '>') {
+                                in_path = false;
+                                continue;
+                            }
+                        }
+                        Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => {
+                            if let Some(after) = colons(&tree, at) {
+                                at = after;
+                                in_path = true;
+                                continue;
+                            }
+                            if let Some(TokenTree::Group(_)) = tree(at + 1) {
+                                return None;
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            _ => return None,
+        }
+        // After a type.
+        in_path = false;
+        loop {
+            if depth == 0 {
+                if ends_otherwise(tree(at)) {
+                    return None;
+                }
+                // `&'a A::B` is no path.
+                let is_reference = is_punct(tree(start), '&');
+                found.form = if is_reference { Form::Other } else { found.form };
+                found.end = at;
+                return Some(found);
+            }
+            if is_punct(tree(at), ',') {
+                at += 1;
+                if !is_punct(tree(at), '>') {
+                    break;
+                }
+            }
+            if !is_punct(tree(at), '>') {
+                return None;
+            }
+            depth -= 1;
+            if depth == 0
+                && let Some(arguments) = &mut found.arguments
+            {
+                arguments.end = at;
+            }
+            at += 1;
+            if is_punct(tree(at), ':')
+                && let Some(after) = colons(&tree, at)
+            {
+                at = after;
+                in_path = true;
+                break;
+            }
+        }
+    }
+}
+
+/// The index after `::`.
+fn colons<'a>(tree: &impl Fn(usize) -> Option<&'a TokenTree>, at: usize) -> Option<usize> {
+    match tree(at) {
+        Some(TokenTree::Punct(punct)) if punct.spacing() == Spacing::Joint => {
+            is_punct(tree(at + 1), ':').then_some(at + 2)
+        }
+        _ => None,
+    }
+}
+
+/// Whether `<` begins `<=` or `<<`.
+fn operator_follows(open: &Punct, next: Option<&TokenTree>) -> bool {
+    open.spacing() == Spacing::Joint && (is_punct(next, '=') || is_punct(next, '<'))
+}
+
+/// Whether a type before this token can be more than a path.
+fn ends_otherwise(tree: Option<&TokenTree>) -> bool {
+    match tree {
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '!' | '#' | '<' | '\''),
+        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::None,
+        _ => false,
+    }
+}
+
+fn is_punct(tree: Option<&TokenTree>, character: char) -> bool {
+    match tree {
+        Some(TokenTree::Punct(punct)) => punct.as_char() == character,
+        _ => false,
+    }
+}
+
+impl Scanned {
+    fn read(&self, input: &Cursor<'_>) -> PlainType {
+        let entries = input.entries();
+        let mut readable = String::new();
+        let tokens = written(entries, self.start..self.end, &mut readable);
+        let last = match (self.form, &entries[self.segment].tree) {
+            (Form::Path, TokenTree::Ident(ident)) => {
+                Some((unraw(ident), self.read_arguments(entries)))
+            }
+            _ => None,
+        };
+        let blame = Blame {
+            start: entries[self.start].tree.span(),
+            end: last_span(entries, self.start, self.end),
+        };
+        let is_unit = self.form == Form::Unit;
+        PlainType {
+            written: WrittenType { tokens, readable, blame, last, is_unit },
+            form: self.form,
+        }
+    }
+
+    fn read_arguments(&self, entries: &[Entry]) -> Vec<TokenStream> {
+        let mut arguments = Vec::new();
+        let Some(Range { start, end }) = self.arguments.clone() else { return arguments };
+        let mut depth = 0;
+        let mut begin = start;
+        let mut at = start;
+        while at < end {
+            if let TokenTree::Punct(punct) = &entries[at].tree {
+                match punct.as_char() {
+                    '<' => depth += 1,
+                    '>' => depth -= 1,
+                    ',' if depth == 0 => {
+                        arguments.push(written(entries, begin..at, &mut String::new()));
+                        begin = at + 1;
+                    }
+                    _ => {}
+                }
+            }
+            at += 1;
+        }
+        if begin < end {
+            arguments.push(written(entries, begin..end, &mut String::new()));
+        }
+        arguments
+    }
+}
+
+/// `type` of `r#type`
+pub(crate) fn unraw(ident: &Ident) -> String {
+    let word = ident.to_string();
+    match word.strip_prefix("r#") {
+        Some(plain) => plain.to_owned(),
+        None => word,
+    }
+}
+
+fn last_span(entries: &[Entry], start: usize, end: usize) -> Span {
+    // The only groups are `()`, which are one entry.
+    entries[if end > start { end - 1 } else { start }].tree.span()
+}
+
+/// The tokens of a type, as syn would print them, and their text, as `readable` would write it.
+fn written(entries: &[Entry], range: Range<usize>, readable: &mut String) -> TokenStream {
+    let mut trees = Vec::with_capacity(range.end - range.start);
+    let mut after_word = false;
+    // The first colon of `::` is joint, and all other punctuation is not, although `>` in `>>` may be.
+    let mut after_colon = false;
+    let mut at = range.start;
+    while at < range.end {
+        let tree = &entries[at].tree;
+        match tree {
+            TokenTree::Ident(ident) => {
+                if after_word
+                    && readable.ends_with(|last: char| last.is_alphanumeric() || last == '_')
+                {
+                    readable.push(' ');
+                }
+                readable.push_str(&ident.to_string());
+                after_word = true;
+                trees.push(tree.clone());
+            }
+            TokenTree::Punct(punct) => {
+                let character = punct.as_char();
+                readable.push(character);
+                if character == ',' {
+                    readable.push(' ');
+                }
+                after_colon = character == ':' && !after_colon;
+                let spacing =
+                    if after_colon || character == '\'' { Spacing::Joint } else { Spacing::Alone };
+                if punct.spacing() == spacing {
+                    trees.push(tree.clone());
+                } else {
+                    let mut punct = Punct::new(character, spacing);
+                    let span = tree.span();
+                    punct.set_span(span);
+                    trees.push(TokenTree::Punct(punct));
+                }
+                after_word = false;
+            }
+            TokenTree::Group(_) => {
+                readable.push_str("()");
+                let mut unit = Group::new(Delimiter::Parenthesis, TokenStream::new());
+                unit.set_span(tree.span());
+                trees.push(TokenTree::Group(unit));
+                after_word = false;
+            }
+            TokenTree::Literal(_) => trees.push(tree.clone()),
+        }
+        at += 1;
+    }
+    stream(trees)
+}
+
+/// Reads the types between commas in the contents of a group.
+pub(super) fn parse_list(input: &Cursor<'_>, contents: Range<usize>) -> Option<Vec<WrittenType>> {
+    let left_over = LeftOver::default();
+    let mut list = input.at(contents, &left_over);
+    let mut types = Vec::new();
+    while !list.is_empty() {
+        types.push(parse(&mut list)?.written);
+        if list.is_empty() {
+            break;
+        }
+        list.punct(',')?;
+    }
+    left_over.take().is_none().then_some(types)
 }
