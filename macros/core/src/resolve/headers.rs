@@ -19,6 +19,9 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
         },
         written: true,
     };
+    if headers.is_empty() {
+        return Vec::new();
+    }
     headers.into_iter().map(header).collect()
 }
 
@@ -27,12 +30,13 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
 /// Nothing is added to claims and complete responses, because the macro does not build them.
 pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &TokenStream) {
     let repeated = repeated_from_200(responses);
-    let built =
-        |response: &&mut Response| response.placement.is_generated() && !response.content.is_raw();
-    for response in responses.iter_mut().filter(built) {
+    for response in responses {
+        if !response.placement.is_generated() || response.content.is_raw() {
+            continue;
+        }
         let Some(status) = response.registered() else { continue };
-        let several_parts = response.content.has_several_parts();
         for field in status.required {
+            let several_parts = response.content.has_several_parts();
             let span = response.status.span;
             match field.when {
                 When::SinglePart if several_parts => {}
@@ -50,13 +54,15 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                 _ => {}
             }
         }
-        for (name, rule) in response.recommended_by_default(methods) {
-            if !response.overrides.leave_out(rule) {
-                add_field(response, name, runtime, response.status.span);
+        if !status.recommended.is_empty() {
+            for (name, rule) in response.recommended_by_default(methods) {
+                if !response.overrides.leave_out(rule) {
+                    add_field(response, name, runtime, response.status.span);
+                }
             }
         }
         // RFC 9110 §7.8: a sender of Upgrade MUST name it in Connection too.
-        if response.has_header("upgrade") {
+        if !response.headers.is_empty() && response.has_header("upgrade") {
             add_constant(response, "Connection", "Upgrade", response.status.span);
         }
         // RFC 6585 §3–6: responses with these codes must not be stored by a cache.
@@ -68,15 +74,16 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
 
 /// The fields that the 200 declares, which 206 and 304 repeat (RFC 9110 §15.3.7, §15.4.5).
 fn repeated_from_200(responses: &[Response]) -> Vec<Header> {
-    let of_200 = responses
-        .iter()
-        .filter(|response| response.status.value == 200)
-        .flat_map(|response| &response.headers);
     let mut repeated: Vec<Header> = Vec::new();
-    for header in of_200 {
-        // A condition can refer to a header field of any of several 200s.
-        if repeated.iter().all(|known| known.name.value != header.name.value) {
-            repeated.push(copy(header, header.name.span));
+    for response in responses {
+        if response.status.value != 200 {
+            continue;
+        }
+        for header in &response.headers {
+            // A condition can refer to a header field of any of several 200s.
+            if repeated.iter().all(|known| known.name.value != header.name.value) {
+                repeated.push(copy(header, header.name.span));
+            }
         }
     }
     repeated

@@ -17,10 +17,11 @@ use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
 use crate::syntax::args::Args;
+use crate::syntax::cursor::unraw;
 use crate::syntax::item::{Handler, Item, Target, TypeHead};
+use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::mention::mentions;
-use crate::syntax::plain_type::unraw;
 
 const DEFAULT_LANGUAGE: &Language =
     if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };
@@ -46,7 +47,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         Target::Handler(handler) => {
             report_misplaced(handler, diagnostics);
             let output = output::resolve(handler, item, &args.items.entries, diagnostics);
-            (unraw(&handler.ident), Subject::Handler(Box::new(output)))
+            (unraw(&handler.ident.to_string()).to_owned(), Subject::Handler(Box::new(output)))
         }
         Target::EmptyEnum(head) => {
             if let Some(parameter) = head.generics.params.first() {
@@ -96,9 +97,12 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     let mut responses = Vec::new();
     let mut sets = Vec::new();
     for (context, items) in [(&within, items), (&around, outside)] {
-        let entries = items.entries.into_iter();
-        responses.extend(entries.map(|entry| context.response(entry, diagnostics)));
-        sets.extend(items.sets.into_iter().map(|set| context.set(set)));
+        for entry in items.entries {
+            responses.push(context.response(entry, diagnostics));
+        }
+        for set in items.sets {
+            sets.push(context.set(set));
+        }
     }
     headers::complete(&mut responses, &methods, &runtime);
     if let Subject::Handler(output) = &subject
@@ -162,7 +166,7 @@ fn debug_is_derived(derives: &[TokenStream], item: &Item) -> bool {
     }
     let debug = ["Debug".to_owned()];
     let on_the_enum = item.attributes.iter().filter(|attribute| is_enum && attribute.is("derive"));
-    let on_the_enum = on_the_enum.map(|attribute| attribute.input());
+    let on_the_enum = on_the_enum.map(ItemAttribute::input);
     derives.iter().any(|list| mentions(list, &debug))
         || on_the_enum.into_iter().any(|list| mentions(&list, &debug))
 }

@@ -10,11 +10,11 @@ use super::names::pascal_case;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set};
-use crate::syntax::cursor::Cursor;
+use crate::syntax::cursor::{Cursor, unraw};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::item::{Handler, Item};
 use crate::syntax::mention::{self, Mention, elided_lifetime, mentions, mentions_here};
-use crate::syntax::plain_type::{self, unraw};
+use crate::syntax::plain_type;
 
 pub(super) fn resolve(
     handler: &Handler,
@@ -22,7 +22,7 @@ pub(super) fn resolve(
     entries: &[Entry],
     diagnostics: &mut Diagnostics,
 ) -> HandlerOutput {
-    let name = pascal_case(&unraw(&handler.ident));
+    let name = pascal_case(unraw(&handler.ident.to_string()));
     let Some(output) = &handler.output else {
         diagnostics.error(handler.after_parameters, message::no_return_type(&name));
         return HandlerOutput::default();

@@ -1,7 +1,7 @@
 //! `#[allow(http::meaningless, reason = "…")]` overrides rules for one entry.
 
 use http_semantics::{Group, RULES, Rule};
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
@@ -85,10 +85,11 @@ pub(super) fn names_ours(input: &Cursor<'_>) -> bool {
     let Some((_, contents)) = input.contents() else { return false };
     let left_over = LeftOver::default();
     let mut list = input.at(contents, &left_over);
-    while let Some(tree) = list.next_tree() {
-        if matches!(tree, TokenTree::Ident(ident) if ident == "http") {
+    while !list.is_empty() {
+        if list.word() == "http" {
             return true;
         }
+        list.next_tree();
     }
     false
 }

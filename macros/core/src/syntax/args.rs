@@ -3,7 +3,7 @@
 use std::str::FromStr as _;
 
 use http_semantics::Language;
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Path};
@@ -132,7 +132,7 @@ fn parse_option(
     };
     let is_assigned = second.peek_punct('=');
     let has_list = second.peek_group(Delimiter::Parenthesis);
-    match word.to_string().as_str() {
+    match word.text {
         "crate" if is_assigned => parse_runtime(options, input, diagnostics)?,
         "derive" if has_list => parse_derive(options, input),
         "errors"
@@ -152,7 +152,7 @@ fn parse_option(
 }
 
 fn keyword(input: &mut Cursor<'_>) -> Span {
-    input.ident().map_or_else(Span::call_site, Ident::span)
+    input.ident().map_or_else(Span::call_site, |word| word.span())
 }
 
 fn parse_runtime(

@@ -103,10 +103,11 @@ impl EntryAttribute<'_> {
     /// `name`, `name(…)`, `name = literal`
     fn is_usual_meta(&self) -> bool {
         let mut rest = self.inner;
-        let Some(TokenTree::Ident(name)) = rest.next_tree() else { return false };
-        if is_keyword(&name.to_string()) {
+        let name = rest.word();
+        if name.is_empty() || is_keyword(name) {
             return false;
         }
+        rest.next_tree();
         match rest.next_tree() {
             None => true,
             Some(TokenTree::Group(group)) => {

@@ -10,6 +10,7 @@ use std::ops::Range;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use super::depth::Level;
+use super::keyword::is_keyword;
 
 /// An error has been reported, so the caller has nothing to report.
 pub(crate) struct Reported;
@@ -20,11 +21,21 @@ pub(super) type LeftOver = Cell<Option<syn::Error>>;
 /// A tree, followed in the list by its contents if it is a group that was opened.
 pub(crate) struct Entry {
     pub(crate) tree: TokenTree,
+    /// The text of a word. Reading it from the word takes a conversion each time.
+    pub(crate) word: String,
     /// The index after its contents.
     end: usize,
 }
 
 impl Entry {
+    fn new(tree: TokenTree, at: usize) -> Entry {
+        let word = match &tree {
+            TokenTree::Ident(ident) => ident.to_string(),
+            _ => String::new(),
+        };
+        Entry { tree, word, end: at + 1 }
+    }
+
     /// Whether it is a group without contents. `at` is its own index.
     pub(super) fn is_empty(&self, at: usize) -> bool {
         self.end == at + 1
@@ -42,7 +53,7 @@ pub(crate) struct Buffer {
 impl Buffer {
     /// Opens all groups.
     pub(super) fn open(tokens: TokenStream) -> Buffer {
-        let mut buffer = Buffer::default();
+        let mut buffer = Buffer { entries: Vec::with_capacity(32), too_deep: None };
         buffer.too_deep = fill(&mut buffer.entries, tokens, 0);
         buffer
     }
@@ -70,7 +81,7 @@ impl Buffer {
             }
             _ => None,
         };
-        self.entries.push(Entry { tree, end: at + 1 });
+        self.entries.push(Entry::new(tree, at));
         if let Some(inner) = inner {
             self.too_deep = fill(&mut self.entries, inner, level.depth() + 1);
             self.entries[at].end = self.entries.len();
@@ -118,7 +129,7 @@ fn fill(entries: &mut Vec<Entry>, tokens: TokenStream, around: usize) -> Option<
             }
             _ => None,
         };
-        entries.push(Entry { tree, end: at + 1 });
+        entries.push(Entry::new(tree, at));
         if let Some(inner) = inner {
             too_deep = fill(entries, inner, level.depth() + 1);
             let end = entries.len();
@@ -134,6 +145,27 @@ fn copy(entries: &[Entry], start: usize, end: usize, to: &mut Vec<TokenTree>) {
         let entry = &entries[index];
         to.push(entry.tree.clone());
         index = entry.end;
+    }
+}
+
+/// A word and its text.
+#[derive(Clone, Copy)]
+pub(super) struct Word<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) text: &'a str,
+}
+
+impl Word<'_> {
+    pub(super) fn span(&self) -> Span {
+        self.ident.span()
+    }
+}
+
+/// A word without `r#`.
+pub(crate) fn unraw(word: &str) -> &str {
+    match word.as_bytes() {
+        [b'r', b'#', ..] => &word[2..],
+        _ => word,
     }
 }
 
@@ -228,15 +260,20 @@ impl<'a> Cursor<'a> {
         Some(after)
     }
 
-    pub(super) fn peek_ident(&self) -> Option<&'a Ident> {
-        match self.visible_tree() {
-            Some(TokenTree::Ident(ident)) => Some(ident),
+    pub(super) fn peek_ident(&self) -> Option<Word<'a>> {
+        let index = self.visible();
+        if index >= self.end {
+            return None;
+        }
+        let entry = &self.entries[index];
+        match &entry.tree {
+            TokenTree::Ident(ident) => Some(Word { ident, text: &entry.word }),
             _ => None,
         }
     }
 
     /// Takes a word, which can be a keyword.
-    pub(super) fn ident(&mut self) -> Option<&'a Ident> {
+    pub(super) fn ident(&mut self) -> Option<Word<'a>> {
         let ident = self.peek_ident()?;
         self.index = self.visible() + 1;
         Some(ident)
@@ -244,7 +281,7 @@ impl<'a> Cursor<'a> {
 
     pub(super) fn peek_word(&self, word: &str) -> bool {
         match self.peek_ident() {
-            Some(ident) => ident == word,
+            Some(found) => found.text == word,
             None => false,
         }
     }
@@ -252,14 +289,19 @@ impl<'a> Cursor<'a> {
     /// Whether the next token is a word that is not a keyword.
     pub(super) fn peek_name(&self) -> bool {
         match self.peek_ident() {
-            Some(ident) => !super::keyword::is_keyword(&ident.to_string()),
+            Some(found) => !is_keyword(found.text),
             None => false,
         }
     }
 
     /// Takes a word that is not a keyword.
-    pub(super) fn name(&mut self) -> Option<&'a Ident> {
+    pub(super) fn name(&mut self) -> Option<Word<'a>> {
         if self.peek_name() { self.ident() } else { None }
+    }
+
+    /// The text of the next tree, if it is a word and not in a group.
+    pub(super) fn word(&self) -> &'a str {
+        if self.index < self.end { &self.entries[self.index].word } else { "" }
     }
 
     pub(super) fn peek_literal(&self) -> Option<&'a Literal> {

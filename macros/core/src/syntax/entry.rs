@@ -87,12 +87,11 @@ pub(super) fn parse_name(
         return Ok(None);
     }
     *input = ahead;
-    let word = name.to_string();
-    if is_keyword(&word) {
-        diagnostics.error(name.span(), message::keyword_as_name(&word));
+    if is_keyword(name.text) {
+        diagnostics.error(name.span(), message::keyword_as_name(name.text));
         return Err(Reported);
     }
-    Ok(Some(name.clone()))
+    Ok(Some(name.ident.clone()))
 }
 
 fn parse_content(
@@ -133,7 +132,7 @@ pub(super) fn parse_media_type(
     if !input.peek_word("as") {
         return Ok(None);
     }
-    let keyword = input.ident().map_or_else(Span::call_site, Ident::span);
+    let keyword = input.ident().map_or_else(Span::call_site, |word| word.span());
     let Some(text) = text::parse(input) else {
         diagnostics.error(keyword, message::as_needs_media_type());
         return Err(Reported);

@@ -6,6 +6,7 @@ use proc_macro2::Span;
 use super::cursor::Cursor;
 use super::spanned::Spanned;
 use super::text;
+use crate::characters::Characters;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
 use crate::nearest;
@@ -42,7 +43,7 @@ pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> He
         }
     }
     if let Some(path) = text::parse(input) {
-        if path.value.contains(char::is_control) {
+        if has_control_character(&path.value) {
             diagnostics.error(path.span, message::control_character_in_path());
         } else {
             head.path = Some(path);
@@ -50,6 +51,11 @@ pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> He
     }
     end(input, diagnostics);
     head
+}
+
+fn has_control_character(path: &str) -> bool {
+    const UNUSUAL: Characters = Characters::unusual();
+    UNUSUAL.occur_in(path) && path.contains(char::is_control)
 }
 
 fn end(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
@@ -63,15 +69,15 @@ fn end(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
 fn begins_with_method(input: &Cursor<'_>) -> bool {
     let mut ahead = *input;
     let Some(ident) = ahead.ident() else { return false };
-    let word = ident.to_string();
-    if Method::from_name(&word).is_some() || word == "ANY" {
+    let word = ident.text;
+    if Method::from_name(word).is_some() || word == "ANY" {
         return true;
     }
     if text::peek(&ahead) || ahead.peek_punct('|') {
         return true;
     }
     let alone = ahead.is_empty() || ahead.peek_punct(',');
-    alone && Status::by_constant(&word).is_none() && nearest::method(&word).is_some()
+    alone && Status::by_constant(word).is_none() && nearest::method(word).is_some()
 }
 
 fn parse_method(head: &mut Head, input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
@@ -80,7 +86,7 @@ fn parse_method(head: &mut Head, input: &mut Cursor<'_>, diagnostics: &mut Diagn
         head.reported = true;
         return;
     };
-    let word = ident.to_string();
+    let word = ident.text;
     let span = ident.span();
     if word == "ANY" {
         if !head.methods.is_empty() || head.any.is_some() || input.peek_punct('|') {
@@ -89,13 +95,13 @@ fn parse_method(head: &mut Head, input: &mut Cursor<'_>, diagnostics: &mut Diagn
         head.any = Some(span);
         return;
     }
-    match Method::from_name(&word) {
+    match Method::from_name(word) {
         Some(method) if head.methods.iter().any(|known| known.value == method) => {
             diagnostics.error(span, message::method_twice(method));
         }
         Some(method) => head.methods.push(Spanned::new(method, span)),
         None => {
-            diagnostics.error(span, unknown_method(&word));
+            diagnostics.error(span, unknown_method(word));
             head.reported = true;
         }
     }

@@ -1,9 +1,9 @@
 //! `{ etag: ETag, "x-total-count": u64, www_authenticate = "Bearer" }`: the header fields of an entry.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 
-use super::cursor::{Cursor, LeftOver, Reported};
-use super::plain_type::{self, unraw};
+use super::cursor::{Cursor, LeftOver, Reported, unraw};
+use super::plain_type;
 use super::recover::skip_entry;
 use super::spanned::Spanned;
 use super::text;
@@ -79,10 +79,11 @@ fn parse_name(
     }
     if let Some(ident) = input.ident() {
         if input.peek_punct('-') {
-            diagnostics.error(ident.span(), message::hyphen_in_header(&hyphenated(ident, *input)));
+            diagnostics
+                .error(ident.span(), message::hyphen_in_header(&hyphenated(ident.text, *input)));
             return Err(Reported);
         }
-        let name = unraw(ident).to_ascii_lowercase().replace('_', "-");
+        let name = unraw(ident.text).to_ascii_lowercase().replace('_', "-");
         return Ok(Spanned::new(name, ident.span()));
     }
     diagnostics.error(input.here(), message::expected_header(&input.next_token()));
@@ -90,12 +91,12 @@ fn parse_name(
 }
 
 /// The whole name, with underscores. The parser is at the hyphen after the first word.
-fn hyphenated(first: &Ident, mut rest: Cursor<'_>) -> String {
-    let mut name = first.to_string();
+fn hyphenated(first: &str, mut rest: Cursor<'_>) -> String {
+    let mut name = first.to_owned();
     while rest.punct('-').is_some() {
         let Some(word) = rest.ident() else { break };
         name.push('_');
-        name.push_str(&word.to_string());
+        name.push_str(word.text);
     }
     name
 }

@@ -6,8 +6,9 @@
 use std::ops::Range;
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
+use syn::parse::{Parse as _, ParseStream, Parser as _};
 use syn::{GenericParam, Generics, Visibility, WhereClause};
 
 use super::by_syn;
@@ -90,8 +91,7 @@ impl Item {
 
     /// Splits off attributes by their tokens: `#` and a group in brackets.
     fn split(&mut self, tokens: TokenStream) {
-        let mut head =
-            HeadOfItem { level: Level::default(), after_dash: false, state: Before::Arrow };
+        let mut rest = Rest::default();
         let mut is_attribute = true;
         let mut pound: Option<TokenTree> = None;
         for tree in tokens {
@@ -112,14 +112,14 @@ impl Item {
                 tree => {
                     is_attribute = false;
                     if let Some(pound) = pound.take() {
-                        head.push(pound, &mut self.rest);
+                        rest.push(pound, &mut self.rest);
                     }
-                    head.push(tree, &mut self.rest);
+                    rest.push(tree, &mut self.rest);
                 }
             }
         }
         if let Some(pound) = pound {
-            head.push(pound, &mut self.rest);
+            rest.push(pound, &mut self.rest);
         }
     }
 
@@ -187,43 +187,44 @@ impl Item {
     }
 }
 
-/// What the tokens are read before.
-#[derive(PartialEq, Eq)]
-enum Before {
-    Arrow,
-    Body,
-    End,
-}
-
-/// The tokens of an item before its body. Groups are opened only in the return type: the parameters are not
-/// parsed, and the body is not even nested too deeply.
-struct HeadOfItem {
+/// The tokens of an item. Groups are opened only in the return type: the parameters are not parsed, and the
+/// body may be nested as deeply as the compiler allows.
+#[derive(Default)]
+struct Rest {
     level: Level,
     after_dash: bool,
-    state: Before,
+    /// Whether `->` has been read.
+    in_output: bool,
+    /// Whether braces have been read.
+    after_body: bool,
 }
 
-impl HeadOfItem {
+impl Rest {
     fn push(&mut self, tree: TokenTree, rest: &mut Buffer) {
-        let is_body =
-            matches!(&tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-        if is_body {
-            self.state = Before::End;
-        } else if self.state != Before::End && rest.too_deep.is_none() && self.level.is_too_deep() {
+        let after_dash = self.after_dash;
+        self.after_dash = false;
+        let mut opened = self.in_output;
+        match &tree {
+            TokenTree::Group(group) => match group.delimiter() {
+                Delimiter::Brace => {
+                    self.after_body = true;
+                    opened = false;
+                }
+                // The arrow can be in a fragment of a `macro_rules!`.
+                Delimiter::None => self.in_output = true,
+                Delimiter::Parenthesis | Delimiter::Bracket => {}
+            },
+            TokenTree::Punct(punct) => match punct.as_char() {
+                '>' if after_dash => self.in_output = true,
+                '-' => self.after_dash = punct.spacing() == Spacing::Joint,
+                _ => {}
+            },
+            _ => {}
+        }
+        if self.level.is_too_deep() && !self.after_body && rest.too_deep.is_none() {
             rest.too_deep = Some(tree.span());
         }
-        let punct = match &tree {
-            TokenTree::Punct(punct) => Some((punct.as_char(), punct.spacing())),
-            _ => None,
-        };
-        if punct.is_some_and(|(character, _)| character == '>')
-            && self.after_dash
-            && self.state == Before::Arrow
-        {
-            self.state = Before::Body;
-        }
-        self.after_dash = punct == Some(('-', Spacing::Joint));
-        rest.push(tree, &mut self.level, self.state == Before::Body);
+        rest.push(tree, &mut self.level, opened);
     }
 }
 
@@ -241,7 +242,7 @@ enum Unparsed {
 
 fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
     let visibility = visibility(input)?;
-    let word = input.peek_ident().map(ToString::to_string).unwrap_or_default();
+    let word = input.peek_ident().map_or("", |word| word.text);
     // The usual first words of a function need not be compared with those of other items.
     if word != "async" && word != "fn" {
         if let Some(other) = other_item(*input) {
@@ -255,11 +256,12 @@ fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
     let mut refused = None;
     while !input.peek_word("fn") {
         // `const`, `async`, `unsafe`, `safe`, `extern "C"`. The compiler checks the rest.
-        if let TokenTree::Ident(word) = input.next_tree().ok_or(Unparsed::Unreadable)?
+        let word = input.word();
+        if let TokenTree::Ident(ident) = input.next_tree().ok_or(Unparsed::Unreadable)?
             && (word == "unsafe" || word == "extern")
             && refused.is_none()
         {
-            refused = Some(word.clone());
+            refused = Some(ident.clone());
         }
     }
     handler(visibility, refused, input).map(Target::Handler)
@@ -278,39 +280,49 @@ fn visibility(input: &mut Cursor<'_>) -> Result<TokenStream, Unparsed> {
         return Ok(tokens);
     }
     let Some(word) = input.ident() else { return Ok(tokens) };
-    let word = TokenTree::Ident(word.clone());
+    let word = TokenTree::Ident(word.ident.clone());
     let Some(group) = input.peek_group_tree(Delimiter::Parenthesis) else {
         tokens.extend([word]);
         return Ok(tokens);
     };
-    let restricted = stream(vec![word.clone(), TokenTree::Group(group.clone())]);
-    let whole = (|input: ParseStream| {
-        input.parse::<Visibility>()?;
-        let whole = input.is_empty();
-        input.parse::<TokenStream>()?;
-        Ok(whole)
-    })
-    .parse2(restricted.clone());
-    if whole.map_err(|_| Unparsed::Unreadable)? {
+    let restricted = stream(vec![word, TokenTree::Group(group.clone())]);
+    if is_usual_restriction(group) {
         input.skip_group();
         return Ok(restricted);
     }
-    tokens.extend([word]);
-    Ok(tokens)
+    let parsed = (|input: ParseStream| {
+        let visibility: Visibility = input.parse()?;
+        let is_whole = input.is_empty();
+        input.parse::<TokenStream>()?;
+        Ok((visibility, is_whole))
+    })
+    .parse2(restricted);
+    let (visibility, is_whole) = parsed.map_err(|_| Unparsed::Unreadable)?;
+    if is_whole {
+        input.skip_group();
+    }
+    Ok(visibility.to_token_stream())
+}
+
+/// `(crate)`, `(super)`, `(self)`
+fn is_usual_restriction(group: &Group) -> bool {
+    let mut trees = group.stream().into_iter();
+    let (Some(TokenTree::Ident(word)), None) = (trees.next(), trees.next()) else { return false };
+    word == "crate" || word == "super" || word == "self"
 }
 
 /// Items that have no responses, by the keyword they begin with.
 fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
     let mut keyword = ahead.ident()?;
-    while keyword == "unsafe" || keyword == "auto" || keyword == "default" {
+    while matches!(keyword.text, "unsafe" | "auto" | "default") {
         keyword = ahead.ident()?;
     }
     let is_item = ahead.peek_word("_")
         || ahead.peek_name() && ahead.second().is_some_and(|second| second.peek_punct(':'));
-    if keyword == "const" && !is_item {
+    if keyword.text == "const" && !is_item {
         return None;
     }
-    let what = match keyword.to_string().as_str() {
+    let what = match keyword.text {
         "impl" => "an `impl` block",
         "trait" => "a trait",
         "mod" => "a module",
@@ -330,7 +342,7 @@ fn type_head(
     input: &mut Cursor<'_>,
 ) -> Result<Target, Unparsed> {
     input.ident();
-    let ident = input.name().ok_or(Unparsed::Unreadable)?.clone();
+    let ident = input.name().ok_or(Unparsed::Unreadable)?.ident.clone();
     let mut generics = generics(input)?;
     let mut is_empty = true;
     if input.peek_group(Delimiter::Parenthesis) {
@@ -339,8 +351,7 @@ fn type_head(
         input.next_tree();
     }
     if input.peek_word("where") {
-        generics.where_clause =
-            Some(by_syn_before_body(input, |input| input.parse::<WhereClause>())?);
+        generics.where_clause = Some(by_syn_before_body(input, WhereClause::parse)?);
     }
     let body = input.next_tree();
     is_empty &= matches!(
@@ -359,7 +370,7 @@ fn handler(
     input: &mut Cursor<'_>,
 ) -> Result<Handler, Unparsed> {
     input.ident();
-    let ident = input.name().ok_or(Unparsed::Unreadable)?.clone();
+    let ident = input.name().ok_or(Unparsed::Unreadable)?.ident.clone();
     let generics = if input.peek_punct('<') { names(&generics(input)?) } else { Vec::new() };
     let (parameters, _) = input.group().ok_or(Unparsed::Unreadable)?;
     let has_output = input.operator("->").is_some();
@@ -397,7 +408,7 @@ fn generics(input: &mut Cursor<'_>) -> Result<Generics, Unparsed> {
     if !input.peek_punct('<') {
         return Ok(Generics::default());
     }
-    by_syn_before_body(input, |input| input.parse())
+    by_syn_before_body(input, Generics::parse)
 }
 
 /// Lets syn parse the next tokens, which are before the body if there is one.

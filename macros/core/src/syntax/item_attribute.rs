@@ -2,8 +2,7 @@
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
-use super::cursor::{Buffer, Cursor, LeftOver, stream};
-use super::plain_type::unraw;
+use super::cursor::{Buffer, Cursor, LeftOver, stream, unraw};
 use super::text;
 
 /// An attribute of the item.
@@ -13,6 +12,8 @@ pub(crate) struct ItemAttribute {
     /// The tokens between its brackets.
     inner: Buffer,
     pub(crate) path: AttributePath,
+    /// Where the tokens after the path begin.
+    after_path: usize,
 }
 
 /// The path of an attribute.
@@ -30,7 +31,7 @@ impl AttributePath {
         while let Some(tree) = input.tree() {
             match tree {
                 TokenTree::Ident(ident) => {
-                    path.segments.push(unraw(ident));
+                    path.segments.push(unraw(input.word()).to_owned());
                     path.span = ident.span();
                 }
                 TokenTree::Punct(punct) if punct.as_char() == ':' => {}
@@ -60,8 +61,10 @@ impl ItemAttribute {
     pub(super) fn read(pound: TokenTree, group: Group) -> ItemAttribute {
         let inner = Buffer::open_fragments(group.stream());
         let left_over = LeftOver::default();
-        let path = AttributePath::take(&mut inner.at(inner.whole(), &left_over), group.span());
-        ItemAttribute { pound, group, inner, path }
+        let mut input = inner.at(inner.whole(), &left_over);
+        let path = AttributePath::take(&mut input, group.span());
+        let after_path = input.rest().start;
+        ItemAttribute { pound, group, inner, path, after_path }
     }
 
     pub(crate) fn is(&self, name: &str) -> bool {
@@ -83,9 +86,7 @@ impl ItemAttribute {
 
     /// The position after the path.
     fn after_path<'a>(&'a self, left_over: &'a LeftOver) -> Cursor<'a> {
-        let mut input = self.inner.at(self.inner.whole(), left_over);
-        AttributePath::take(&mut input, self.path.span);
-        input
+        self.inner.at(self.after_path..self.inner.whole().end, left_over)
     }
 
     /// The tokens after the path.

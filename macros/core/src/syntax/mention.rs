@@ -8,8 +8,7 @@ use std::ops::Range;
 use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 
-use super::cursor::{Cursor, LeftOver};
-use super::plain_type::unraw;
+use super::cursor::{Cursor, LeftOver, unraw};
 
 #[derive(Clone)]
 pub(crate) struct Mention {
@@ -40,7 +39,7 @@ fn scan(mut input: Cursor<'_>, name: [&str; 2], in_result: bool, found: &mut Vec
         after_dash = false;
         match tree {
             TokenTree::Ident(ident) => {
-                let word = unraw(ident);
+                let word = unraw(input.word());
                 ends_with_result = word.ends_with("Result");
                 let [beginning, end] = name;
                 if word.strip_prefix(beginning) == Some(end) {
@@ -136,8 +135,8 @@ pub(crate) fn mentions(tokens: &TokenStream, words: &[String]) -> bool {
 pub(crate) fn mentions_here(mut input: Cursor<'_>, words: &[String]) -> bool {
     while let Some(tree) = input.tree() {
         match tree {
-            TokenTree::Ident(ident) => {
-                let word = unraw(ident);
+            TokenTree::Ident(_) => {
+                let word = unraw(input.word());
                 let mut index = 0;
                 while index < words.len() {
                     if words[index] == word {

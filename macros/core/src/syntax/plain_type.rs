@@ -4,14 +4,13 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use syn::parse::{ParseStream, Parser as _};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
+use syn::parse::{Parse as _, ParseStream, Parser as _};
 use syn::{Token, Type, TypePath};
 
 use super::by_syn;
-use super::cursor::{Cursor, Entry, LeftOver, stream};
+use super::cursor::{Cursor, Entry, LeftOver, stream, unraw};
 use super::keyword::is_keyword;
-use super::recover::end_of_entry;
 use super::written_type::WrittenType;
 use crate::diagnostic::Blame;
 
@@ -55,7 +54,7 @@ pub(super) fn parse_path(input: &mut Cursor<'_>) -> Option<WrittenType> {
         return Some(plain.written);
     }
     let mut ahead = *input;
-    let parsed = by_syn(&mut ahead, |input| input.parse::<TypePath>(), false)?;
+    let parsed = by_syn(&mut ahead, TypePath::parse, false)?;
     *input = ahead;
     Some(WrittenType::of(&Type::Path(parsed)))
 }
@@ -67,7 +66,7 @@ pub(crate) fn parse_all(input: &Cursor<'_>) -> Option<WrittenType> {
 
 /// The type that all tokens are, which can be `A + B`.
 pub(crate) fn parse_all_with_plus(input: &Cursor<'_>) -> Option<WrittenType> {
-    all(input, |input| input.parse::<Type>())
+    all(input, Type::parse)
 }
 
 fn all(input: &Cursor<'_>, by_syn: fn(ParseStream) -> syn::Result<Type>) -> Option<WrittenType> {
@@ -108,7 +107,7 @@ pub(super) fn by_syn<T>(
     parse: fn(ParseStream) -> syn::Result<T>,
     always: bool,
 ) -> Option<T> {
-    let end = end_of_entry(*input).rest().start;
+    let end = end_of_type(*input);
     let (parsed, left_over) = by_syn::parse(input, end, parse);
     if let Some(error) = left_over
         && (always || parsed.is_ok())
@@ -118,8 +117,36 @@ pub(super) fn by_syn<T>(
     parsed.ok()
 }
 
+/// The index of the comma that ends the tokens of a type, or the end.
+///
+/// After a group without delimiters, it is always the end: angle brackets inside it may belong to others
+/// outside.
+fn end_of_type(start: Cursor<'_>) -> usize {
+    let mut at = start;
+    let mut depth = 0_usize;
+    let mut after_dash = false;
+    while let Some(tree) = at.tree() {
+        let follows_dash = after_dash;
+        after_dash = false;
+        match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                return start.rest().end;
+            }
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ',' if depth == 0 => break,
+                '<' => depth += 1,
+                '>' if !follows_dash => depth = depth.saturating_sub(1),
+                '-' => after_dash = punct.spacing() == Spacing::Joint,
+                _ => {}
+            },
+            _ => {}
+        }
+        at.next_tree();
+    }
+    at.rest().start
+}
+
 /// A type of the usual form.
-#[derive(Clone)]
 struct Scanned {
     start: usize,
     end: usize,
@@ -135,147 +162,179 @@ struct Scanned {
 /// What follows the type can change how syn reads it (`path!(…)`). Then this does not accept it.
 fn scan(input: &Cursor<'_>) -> Option<Scanned> {
     let Range { start, end } = input.rest();
-    let entries = input.entries();
-    let tree = |index: usize| -> Option<&TokenTree> {
-        if index < end { Some(&entries[index].tree) } else { None }
-    };
-    let mut found = Scanned { start, end: start, form: Form::Other, segment: 0, arguments: None };
-    let mut at = start;
-    let mut depth = 0_usize;
-    // Each turn reads a type, or what follows `::`.
-    let mut in_path = false;
+    let found = Scanned { start, end, form: Form::Other, segment: start, arguments: None };
+    let mut scanner = Scanner { entries: input.entries(), at: start, end, depth: 0, found };
+    let mut next = Next::Type;
     loop {
-        match tree(at)? {
-            TokenTree::Punct(punct) if punct.as_char() == '&' && !in_path => {
-                at += 1;
-                if let Some(TokenTree::Punct(punct)) = tree(at)
-                    && punct.as_char() == '\''
-                    && punct.spacing() == Spacing::Joint
-                {
-                    let Some(TokenTree::Ident(_)) = tree(at + 1) else { return None };
-                    at += 2;
-                }
-                if let Some(TokenTree::Ident(ident)) = tree(at)
-                    && ident == "mut"
-                {
-                    at += 1;
-                }
-                continue;
-            }
-            TokenTree::Punct(punct) if punct.as_char() == ':' && !in_path => {
-                at = colons(&tree, at)?;
-                in_path = true;
-                if depth == 0 {
-                    found.form = Form::Path;
-                }
-                continue;
-            }
-            TokenTree::Group(group)
-                if group.delimiter() == Delimiter::Parenthesis
-                    && !in_path
-                    && entries[at].is_empty(at) =>
-            {
-                if depth == 0 {
-                    found.form = Form::Unit;
-                }
-                at += 1;
-            }
-            TokenTree::Ident(ident) => {
-                let word = ident.to_string();
-                if word == "_" && !in_path {
-                    if depth == 0 {
-                        found.form = Form::Infer;
-                    }
-                    at += 1;
-                } else {
-                    let is_path_word = matches!(word.as_str(), "self" | "super" | "crate");
-                    if !is_path_word && word != "Self" && is_keyword(&word) {
-                        return None;
-                    }
-                    if depth == 0 {
-                        found.form = Form::Path;
-                        found.segment = at;
-                        found.arguments = None;
-                    }
-                    at += 1;
-                    match tree(at) {
-                        Some(TokenTree::Punct(punct)) if punct.as_char() == '<' => {
-                            if is_path_word || operator_follows(punct, tree(at + 1)) {
-                                return None;
-                            }
-                            at += 1;
-                            if depth == 0 {
-                                found.arguments = Some(at..at);
-                            }
-                            depth += 1;
-                            if !is_punct(tree(at), '>') {
-                                in_path = false;
-                                continue;
-                            }
-                        }
-                        Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => {
-                            if let Some(after) = colons(&tree, at) {
-                                at = after;
-                                in_path = true;
-                                continue;
-                            }
-                            if let Some(TokenTree::Group(_)) = tree(at + 1) {
-                                return None;
-                            }
-                        }
-                        _ => {}
-                    }
-                }
-            }
-            _ => return None,
-        }
-        // After a type.
-        in_path = false;
-        loop {
-            if depth == 0 {
-                if ends_otherwise(tree(at)) {
-                    return None;
-                }
-                // `&'a A::B` is no path.
-                let is_reference = is_punct(tree(start), '&');
-                found.form = if is_reference { Form::Other } else { found.form };
-                found.end = at;
-                return Some(found);
-            }
-            if is_punct(tree(at), ',') {
-                at += 1;
-                if !is_punct(tree(at), '>') {
-                    break;
-                }
-            }
-            if !is_punct(tree(at), '>') {
-                return None;
-            }
-            depth -= 1;
-            if depth == 0
-                && let Some(arguments) = &mut found.arguments
-            {
-                arguments.end = at;
-            }
-            at += 1;
-            if is_punct(tree(at), ':')
-                && let Some(after) = colons(&tree, at)
-            {
-                at = after;
-                in_path = true;
-                break;
-            }
-        }
+        next = match next {
+            Next::Type => scanner.begin()?,
+            Next::Segment => scanner.segment()?,
+            Next::After => scanner.after()?,
+            Next::Nothing => return Some(scanner.found),
+        };
     }
 }
 
-/// The index after `::`.
-fn colons<'a>(tree: &impl Fn(usize) -> Option<&'a TokenTree>, at: usize) -> Option<usize> {
-    match tree(at) {
-        Some(TokenTree::Punct(punct)) if punct.spacing() == Spacing::Joint => {
-            is_punct(tree(at + 1), ':').then_some(at + 2)
+/// What a scanner is before.
+enum Next {
+    Type,
+    /// A segment of a path, after `::`.
+    Segment,
+    /// What follows a type.
+    After,
+    /// What does not belong to the type.
+    Nothing,
+}
+
+struct Scanner<'a> {
+    entries: &'a [Entry],
+    at: usize,
+    end: usize,
+    /// How many angle brackets are open.
+    depth: usize,
+    found: Scanned,
+}
+
+impl<'a> Scanner<'a> {
+    fn tree(&self, index: usize) -> Option<&'a TokenTree> {
+        if index < self.end { Some(&self.entries[index].tree) } else { None }
+    }
+
+    fn word(&self) -> &'a str {
+        if self.at < self.end { &self.entries[self.at].word } else { "" }
+    }
+
+    /// Notes the form of the outermost type.
+    fn is(&mut self, form: Form) {
+        if self.depth == 0 {
+            self.found.form = form;
         }
-        _ => None,
+    }
+
+    fn begin(&mut self) -> Option<Next> {
+        match self.tree(self.at)? {
+            TokenTree::Punct(punct) if punct.as_char() == '&' => self.reference(),
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {
+                self.at = self.colons()?;
+                Some(Next::Segment)
+            }
+            TokenTree::Group(group)
+                if group.delimiter() == Delimiter::Parenthesis
+                    && self.entries[self.at].is_empty(self.at) =>
+            {
+                self.is(Form::Unit);
+                self.at += 1;
+                Some(Next::After)
+            }
+            TokenTree::Ident(_) if self.word() == "_" => {
+                self.is(Form::Infer);
+                self.at += 1;
+                Some(Next::After)
+            }
+            TokenTree::Ident(_) => self.segment(),
+            _ => None,
+        }
+    }
+
+    /// `&`, `&'a`, `&mut`
+    fn reference(&mut self) -> Option<Next> {
+        self.at += 1;
+        if let Some(TokenTree::Punct(punct)) = self.tree(self.at)
+            && punct.as_char() == '\''
+            && punct.spacing() == Spacing::Joint
+        {
+            let Some(TokenTree::Ident(_)) = self.tree(self.at + 1) else { return None };
+            self.at += 2;
+        }
+        if self.word() == "mut" {
+            self.at += 1;
+        }
+        Some(Next::Type)
+    }
+
+    fn segment(&mut self) -> Option<Next> {
+        let word = self.word();
+        let is_path_word = matches!(word, "self" | "super" | "crate");
+        if word.is_empty() || (!is_path_word && word != "Self" && is_keyword(word)) {
+            return None;
+        }
+        self.is(Form::Path);
+        if self.depth == 0 {
+            self.found.segment = self.at;
+            self.found.arguments = None;
+        }
+        self.at += 1;
+        let Some(TokenTree::Punct(punct)) = self.tree(self.at) else { return Some(Next::After) };
+        match punct.as_char() {
+            '<' => {
+                if is_path_word || operator_follows(punct, self.tree(self.at + 1)) {
+                    return None;
+                }
+                self.at += 1;
+                if self.depth == 0 {
+                    self.found.arguments = Some(self.at..self.at);
+                }
+                self.depth += 1;
+                let is_closed = is_punct(self.tree(self.at), '>');
+                Some(if is_closed { Next::After } else { Next::Type })
+            }
+            ':' => self.after_segment(),
+            _ => Some(Next::After),
+        }
+    }
+
+    /// Before a `:`, which can begin `::`.
+    fn after_segment(&mut self) -> Option<Next> {
+        if let Some(after) = self.colons() {
+            self.at = after;
+            return Some(Next::Segment);
+        }
+        // The second colon could be in a group without delimiters.
+        match self.tree(self.at + 1) {
+            Some(TokenTree::Group(_)) => None,
+            _ => Some(Next::After),
+        }
+    }
+
+    fn after(&mut self) -> Option<Next> {
+        if self.depth == 0 {
+            if ends_otherwise(self.tree(self.at)) {
+                return None;
+            }
+            // `&A::B` is no path.
+            if is_punct(self.tree(self.found.start), '&') {
+                self.found.form = Form::Other;
+            }
+            self.found.end = self.at;
+            return Some(Next::Nothing);
+        }
+        if is_punct(self.tree(self.at), ',') {
+            self.at += 1;
+            if !is_punct(self.tree(self.at), '>') {
+                return Some(Next::Type);
+            }
+        }
+        if !is_punct(self.tree(self.at), '>') {
+            return None;
+        }
+        self.depth -= 1;
+        if self.depth == 0
+            && let Some(arguments) = &mut self.found.arguments
+        {
+            arguments.end = self.at;
+        }
+        self.at += 1;
+        if is_punct(self.tree(self.at), ':') { self.after_segment() } else { Some(Next::After) }
+    }
+
+    /// The index after `::`.
+    fn colons(&self) -> Option<usize> {
+        match self.tree(self.at) {
+            Some(TokenTree::Punct(punct)) if punct.spacing() == Spacing::Joint => {
+                if is_punct(self.tree(self.at + 1), ':') { Some(self.at + 2) } else { None }
+            }
+            _ => None,
+        }
     }
 }
 
@@ -305,9 +364,10 @@ impl Scanned {
         let entries = input.entries();
         let mut readable = String::new();
         let tokens = written(entries, self.start..self.end, &mut readable);
-        let last = match (self.form, &entries[self.segment].tree) {
-            (Form::Path, TokenTree::Ident(ident)) => {
-                Some((unraw(ident), self.read_arguments(entries)))
+        let last = match self.form {
+            Form::Path => {
+                let word = unraw(&entries[self.segment].word);
+                Some((word.to_owned(), self.read_arguments(entries)))
             }
             _ => None,
         };
@@ -349,15 +409,6 @@ impl Scanned {
     }
 }
 
-/// `type` of `r#type`
-pub(crate) fn unraw(ident: &Ident) -> String {
-    let word = ident.to_string();
-    match word.strip_prefix("r#") {
-        Some(plain) => plain.to_owned(),
-        None => word,
-    }
-}
-
 fn last_span(entries: &[Entry], start: usize, end: usize) -> Span {
     // The only groups are `()`, which are one entry.
     entries[if end > start { end - 1 } else { start }].tree.span()
@@ -373,13 +424,13 @@ fn written(entries: &[Entry], range: Range<usize>, readable: &mut String) -> Tok
     while at < range.end {
         let tree = &entries[at].tree;
         match tree {
-            TokenTree::Ident(ident) => {
+            TokenTree::Ident(_) => {
                 if after_word
                     && readable.ends_with(|last: char| last.is_alphanumeric() || last == '_')
                 {
                     readable.push(' ');
                 }
-                readable.push_str(&ident.to_string());
+                readable.push_str(&entries[at].word);
                 after_word = true;
                 trees.push(tree.clone());
             }

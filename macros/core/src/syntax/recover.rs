@@ -10,15 +10,10 @@ use super::cursor::Cursor;
 /// Angle brackets are counted from the start of the entry, because in `404: Map<String, 2x>, 500` the first
 /// comma belongs to the wrong entry.
 pub(super) fn skip_entry<'a>(input: &mut Cursor<'a>, start: Cursor<'a>) {
-    *input = end_of_entry(start);
-}
-
-/// The comma after the tokens that begin here, or the end.
-pub(super) fn end_of_entry(start: Cursor<'_>) -> Cursor<'_> {
-    let mut end = start;
+    *input = start;
     let mut depth = 0_usize;
     let mut arrow = false;
-    while let Some(tree) = end.tree() {
+    while let Some(tree) = input.tree() {
         if let TokenTree::Punct(punct) = tree {
             match punct.as_char() {
                 ',' if depth == 0 => break,
@@ -30,7 +25,6 @@ pub(super) fn end_of_entry(start: Cursor<'_>) -> Cursor<'_> {
         } else {
             arrow = false;
         }
-        end.next_tree();
+        input.next_tree();
     }
-    end
 }

@@ -1,12 +1,11 @@
 //! A status code as written: a number, or the name of a constant of the `http` crate.
 
 use http_semantics::{Method, Status};
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::TokenTree;
 use syn::Lit;
 
-use super::cursor::{Cursor, Reported};
+use super::cursor::{Cursor, Reported, Word, unraw};
 use super::options::OPTIONS;
-use super::plain_type::unraw;
 use super::spanned::Spanned;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
@@ -61,10 +60,10 @@ fn literal(input: &mut Cursor<'_>) -> Option<Lit> {
     let literal = if let Some(literal) = ahead.literal() {
         Lit::new(literal.clone())
     } else if let Some(word) = ahead.ident() {
-        if word != "true" && word != "false" {
+        if word.text != "true" && word.text != "false" {
             return None;
         }
-        syn::parse2(TokenTree::Ident(word.clone()).into()).ok()?
+        syn::parse2(TokenTree::Ident(word.ident.clone()).into()).ok()?
     } else {
         let sign = ahead.peek_punct('-').then(|| ahead.peek_punct_tree())??;
         ahead.punct('-');
@@ -113,7 +112,7 @@ fn meant_number(literal: &Lit) -> Option<u16> {
 }
 
 fn from_name(
-    ident: &Ident,
+    ident: Word<'_>,
     input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Spanned<u16>, Reported> {
@@ -129,13 +128,13 @@ fn from_name(
         last = segment;
         path = true;
     }
-    let name = unraw(last);
-    let Some(status) = Status::by_constant(&name) else {
-        diagnostics.error(last.span(), unknown_word(&name));
+    let name = unraw(last.text);
+    let Some(status) = Status::by_constant(name) else {
+        diagnostics.error(last.span(), unknown_word(name));
         return Err(Reported);
     };
     if path {
-        diagnostics.error(ident.span(), message::path_for_status(&name, status.code));
+        diagnostics.error(ident.span(), message::path_for_status(name, status.code));
         return Err(Reported);
     }
     Ok(Spanned::new(status.code, ident.span()))
