@@ -416,17 +416,22 @@ fn by_syn_before_body<T>(
     input: &mut Cursor<'_>,
     parse: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> Result<T, Unparsed> {
-    let mut end = *input;
-    while let Some(tree) = end.tree()
-        && !matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
-    {
-        end.next_tree();
+    let mut after = *input;
+    let mut end = after.rest().end;
+    while let Some(tree) = after.tree() {
+        let index = after.rest().start;
+        after.next_tree();
+        let is_braced =
+            matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        if is_braced && after.is_empty() {
+            end = index;
+        }
     }
     // Not all groups have been opened.
-    if let Some(span) = depth::too_deep(&input.stream(input.until(&end))) {
+    if let Some(span) = depth::too_deep(&input.stream(input.rest().start..end)) {
         return Err(Unparsed::TooDeep(span));
     }
-    match by_syn::parse(input, end.rest().start, parse) {
+    match by_syn::parse(input, end, parse) {
         (Ok(parsed), None) => Ok(parsed),
         _ => Err(Unparsed::Unreadable),
     }
