@@ -94,7 +94,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     let within =
         Context { subject: &subject, methods: &methods, errors: errors.as_ref(), outside: false };
     let around = Context { outside: true, ..within };
-    let mut responses = Vec::new();
+    let mut responses = Vec::with_capacity(items.entries.len() + outside.entries.len());
     let mut sets = Vec::new();
     for (context, items) in [(&within, items), (&around, outside)] {
         for entry in items.entries {

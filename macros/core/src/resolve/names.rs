@@ -113,6 +113,23 @@ fn registered(code: u16) -> Option<&'static str> {
 pub(super) fn pascal_case(words: &str) -> String {
     let mut name = String::with_capacity(words.len());
     let mut begins = true;
+    if words.is_ascii() {
+        let bytes = words.as_bytes();
+        let mut index = 0;
+        while index < bytes.len() {
+            let byte = bytes[index];
+            if !byte.is_ascii_alphanumeric() {
+                begins = true;
+            } else if begins {
+                name.push(char::from(byte.to_ascii_uppercase()));
+                begins = false;
+            } else {
+                name.push(char::from(byte));
+            }
+            index += 1;
+        }
+        return name;
+    }
     for character in words.chars() {
         if !character.is_alphanumeric() {
             begins = true;

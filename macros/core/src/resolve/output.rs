@@ -169,11 +169,18 @@ pub(super) fn report_unused(
         [(&output.success, Placement::Success), (&output.error, Placement::Error)]
     {
         let Some(head) = head else { continue };
-        let (name, is_error_enum) = (head.ident.to_string(), placement == Placement::Error);
-        let mut own =
-            responses.iter().filter(|response| response.placement == placement).peekable();
-        if own.peek().is_none() && sets.iter().all(|set| set.placement != placement) {
+        let is_error_enum = placement == Placement::Error;
+        let mut is_used = false;
+        let mut uses_argument = false;
+        for response in responses {
+            if response.placement == placement {
+                is_used = true;
+                uses_argument |= matches!(response.content.carrier(), Some(Carrier::Argument));
+            }
+        }
+        if !is_used && sets.iter().all(|set| set.placement != placement) {
             if !responses.is_empty() || !sets.is_empty() {
+                let name = head.ident.to_string();
                 diagnostics.error(head.ident.span(), message::empty_enum(&name, is_error_enum));
             }
             continue;
@@ -181,7 +188,8 @@ pub(super) fn report_unused(
         let Some(argument) = head.argument.as_ref().filter(|argument| !argument.faulty) else {
             continue;
         };
-        if !own.any(|response| matches!(response.content.carrier(), Some(Carrier::Argument))) {
+        if !uses_argument {
+            let name = head.ident.to_string();
             let message =
                 message::unused_argument(&name, &argument.written.readable, is_error_enum);
             diagnostics.error(argument.written.blame, message);

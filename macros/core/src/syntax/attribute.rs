@@ -97,32 +97,30 @@ struct EntryAttribute<'a> {
 impl EntryAttribute<'_> {
     /// Whether the tokens between its brackets have the form of an attribute.
     fn is_meta(&self) -> bool {
-        self.is_usual_meta() || syn::parse2::<Meta>(self.inner.stream(self.inner.rest())).is_ok()
-    }
-
-    /// `name`, `name(…)`, `name = literal`
-    fn is_usual_meta(&self) -> bool {
-        let mut rest = self.inner;
-        let name = rest.word();
-        if name.is_empty() || is_keyword(name) {
-            return false;
-        }
-        rest.next_tree();
-        match rest.next_tree() {
-            None => true,
-            Some(TokenTree::Group(group)) => {
-                group.delimiter() != Delimiter::None && rest.is_empty()
-            }
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
-                matches!(rest.next_tree(), Some(TokenTree::Literal(_))) && rest.is_empty()
-            }
-            Some(_) => false,
-        }
+        is_usual_meta(self.inner)
+            || syn::parse2::<Meta>(self.inner.stream(self.inner.rest())).is_ok()
     }
 
     /// The whole attribute, verbatim.
     fn tokens(&self) -> TokenStream {
         self.inner.stream(self.tokens.clone())
+    }
+}
+
+/// `name`, `name(…)`, `name = literal`
+pub(super) fn is_usual_meta(mut rest: Cursor<'_>) -> bool {
+    let name = rest.word();
+    if name.is_empty() || is_keyword(name) {
+        return false;
+    }
+    rest.next_tree();
+    match rest.next_tree() {
+        None => true,
+        Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::None && rest.is_empty(),
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
+            matches!(rest.next_tree(), Some(TokenTree::Literal(_))) && rest.is_empty()
+        }
+        Some(_) => false,
     }
 }
 

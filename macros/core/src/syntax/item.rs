@@ -305,7 +305,7 @@ fn visibility(input: &mut Cursor<'_>) -> Result<TokenStream, Unparsed> {
 }
 
 /// `(crate)`, `(super)`, `(self)`
-fn is_usual_restriction(group: &Group) -> bool {
+pub(super) fn is_usual_restriction(group: &Group) -> bool {
     let mut trees = group.stream().into_iter();
     let (Some(TokenTree::Ident(word)), None) = (trees.next(), trees.next()) else { return false };
     word == "crate" || word == "super" || word == "self"

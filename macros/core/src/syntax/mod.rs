@@ -3,6 +3,8 @@
 //! The parser knows nothing about HTTP except the names of methods and status codes. It never fails as a
 //! whole: what cannot be read is reported and left out.
 
+#[cfg(test)]
+mod agreement;
 pub(crate) mod allow;
 pub(crate) mod args;
 pub(crate) mod attribute;

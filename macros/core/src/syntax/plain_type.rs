@@ -79,14 +79,14 @@ fn all(input: &Cursor<'_>, by_syn: fn(ParseStream) -> syn::Result<Type>) -> Opti
     Some(WrittenType::of(&parsed))
 }
 
-fn without_plus(input: ParseStream) -> syn::Result<Type> {
+pub(super) fn without_plus(input: ParseStream) -> syn::Result<Type> {
     if input.peek(Token![dyn]) || input.peek(Token![impl]) {
         return input.parse();
     }
     input.call(Type::without_plus)
 }
 
-fn of_syn(parsed: &Type) -> PlainType {
+pub(super) fn of_syn(parsed: &Type) -> PlainType {
     let written = WrittenType::of(parsed);
     let form = match parsed {
         Type::Infer(_) => Form::Infer,
@@ -147,9 +147,9 @@ fn end_of_type(start: Cursor<'_>) -> usize {
 }
 
 /// A type of the usual form.
-struct Scanned {
+pub(super) struct Scanned {
     start: usize,
-    end: usize,
+    pub(super) end: usize,
     form: Form,
     /// The index of the last segment of a path.
     segment: usize,
@@ -160,7 +160,7 @@ struct Scanned {
 /// Finds the end of a type, unless it has an unusual form.
 ///
 /// What follows the type can change how syn reads it (`path!(…)`). Then this does not accept it.
-fn scan(input: &Cursor<'_>) -> Option<Scanned> {
+pub(super) fn scan(input: &Cursor<'_>) -> Option<Scanned> {
     let Range { start, end } = input.rest();
     let found = Scanned { start, end, form: Form::Other, segment: start, arguments: None };
     let mut scanner = Scanner { entries: input.entries(), at: start, end, depth: 0, found };
@@ -360,7 +360,7 @@ fn is_punct(tree: Option<&TokenTree>, character: char) -> bool {
 }
 
 impl Scanned {
-    fn read(&self, input: &Cursor<'_>) -> PlainType {
+    pub(super) fn read(&self, input: &Cursor<'_>) -> PlainType {
         let entries = input.entries();
         let mut readable = String::new();
         let tokens = written(entries, self.start..self.end, &mut readable);

@@ -1,5 +1,7 @@
 //! String literals.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Literal, TokenTree};
 use syn::LitStr;
 
@@ -23,7 +25,11 @@ pub(super) fn peek(input: &Cursor<'_>) -> bool {
 
 /// The text of a string literal.
 pub(super) fn of(literal: &Literal) -> Option<Spanned<String>> {
-    let written = literal.to_string();
+    // `to_string` would allocate for each part: quotation mark, text, quotation mark.
+    let mut written = String::with_capacity(64);
+    if write!(written, "{literal}").is_err() {
+        return None;
+    }
     let bytes = written.as_bytes();
     let is_plain =
         matches!(bytes, [b'"', .., b'"']) && !written.contains('\\') && !written.contains('\r');
