@@ -18,10 +18,11 @@ use crate::message;
 use crate::model::{Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
 use crate::syntax::args::Args;
 use crate::syntax::cursor::unraw;
-use crate::syntax::item::{Handler, Item, Target, TypeHead};
+use crate::syntax::item::Item;
 use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::mention::mentions;
+use crate::syntax::target::{Handler, Target, TypeHead};
 
 const DEFAULT_LANGUAGE: &Language =
     if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };

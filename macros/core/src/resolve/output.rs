@@ -12,9 +12,10 @@ use crate::message;
 use crate::model::{Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set};
 use crate::syntax::cursor::{Cursor, unraw};
 use crate::syntax::entry::{Entry, WrittenContent};
-use crate::syntax::item::{Handler, Item};
+use crate::syntax::item::Item;
 use crate::syntax::mention::{self, Mention, elided_lifetime, mentions, mentions_here};
 use crate::syntax::plain_type;
+use crate::syntax::target::Handler;
 
 pub(super) fn resolve(
     handler: &Handler,

@@ -11,10 +11,12 @@ use syn::parse::{Parse as _, ParseStream, Parser as _};
 use syn::{Meta, TypePath, Visibility};
 
 use super::attribute::is_usual_meta;
+use super::buffer::Buffer;
 use super::by_syn;
-use super::cursor::{Buffer, Cursor, LeftOver};
-use super::item::is_usual_restriction;
-use super::plain_type::{self, Form, PlainType, scan};
+use super::cursor::{Cursor, LeftOver};
+use super::plain_type::{self, PlainType};
+use super::scan::{Form, scan};
+use super::target::is_usual_restriction;
 use crate::readable::readable;
 
 /// How many types, attributes and visibilities have been accepted.

@@ -9,7 +9,8 @@ use syn::parse::ParseStream;
 use syn::{LitStr, Path};
 
 use super::attribute::EntryAttributes;
-use super::cursor::{Buffer, Cursor, LeftOver, Reported};
+use super::buffer::Buffer;
+use super::cursor::{Cursor, LeftOver, Reported};
 use super::entry;
 use super::head::{self, Head};
 use super::items::Items;

@@ -81,7 +81,7 @@ mod tests {
     use std::str::FromStr as _;
 
     use super::*;
-    use crate::syntax::cursor::Buffer;
+    use crate::syntax::buffer::Buffer;
 
     fn is_too_deep(text: &str) -> bool {
         let tokens = TokenStream::from_str(text).unwrap();

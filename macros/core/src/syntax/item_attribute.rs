@@ -2,7 +2,8 @@
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
-use super::cursor::{Buffer, Cursor, LeftOver, stream, unraw};
+use super::buffer::{Buffer, stream};
+use super::cursor::{Cursor, LeftOver, unraw};
 use super::text;
 
 /// An attribute of the item.

@@ -180,7 +180,7 @@ mod tests {
     use quote::quote;
 
     use super::*;
-    use crate::syntax::cursor::Buffer;
+    use crate::syntax::buffer::Buffer;
 
     fn arguments_of(output: &TokenStream) -> Vec<(Vec<String>, bool)> {
         let buffer = Buffer::open(output.clone());
