@@ -4,16 +4,14 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::diagnostic::ErrorReport;
-use crate::emit::{
-    Enumeration, documentation, impls_without_bodies, makeshift_definition, verbatim,
-};
+use crate::emit::{Enumeration, documentation, impls_without_bodies, makeshift_definition};
 use crate::model::{Operation, Response, Subject};
 use crate::reader::Reader;
 use crate::syntax::item::Item;
 
 /// The output where no operation could be resolved.
 pub(crate) fn of_item(item: &Item, errors: &[ErrorReport]) -> TokenStream {
-    let mut tokens = verbatim(item);
+    let mut tokens = item.verbatim();
     tokens.extend(errors.iter().map(compile_error));
     tokens
 }
@@ -30,8 +28,8 @@ pub(crate) fn of_operation(
         Reader::Program | Reader::Library | Reader::Documentation => TokenStream::new(),
     };
     let mut tokens = match &operation.subject {
-        Subject::EmptyEnum(..) => item.attributes.iter().map(|a| a.tokens.clone()).collect(),
-        Subject::Handler(_) | Subject::OwnType { .. } => verbatim(item),
+        Subject::EmptyEnum(..) => item.attributes(),
+        Subject::Handler(_) | Subject::OwnType { .. } => item.verbatim(),
     };
     for enumeration in Enumeration::all(operation) {
         let enumeration = enumeration.without_clashes();

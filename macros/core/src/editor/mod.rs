@@ -18,7 +18,8 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Operation;
 use crate::resolve;
 use crate::syntax::args::Args;
-use crate::syntax::item::{Item, Target};
+use crate::syntax::item::Item;
+use crate::syntax::target::Target;
 use words::Words;
 
 /// An item that mentions the words of the attribute.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 use super::definition::definition;
 use super::enumeration::Enumeration;
-use super::item::{documented, verbatim};
+use super::item::documented;
 use super::{claim, from_content, from_errors, generated, included, routing, rustdoc, warning};
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
@@ -26,7 +26,7 @@ pub(crate) fn emit(
         // The generated enum replaces the empty one, and has the documentation.
         (Subject::EmptyEnum(..), _) => TokenStream::new(),
         (_, Some(rows)) => documented(item, &rustdoc::of_operation(operation, rows)),
-        (_, None) => verbatim(item),
+        (_, None) => item.verbatim(),
     });
     for enumeration in &enumerations {
         streams.add(definition(item, enumeration, rows.as_ref()));

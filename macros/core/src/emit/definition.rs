@@ -24,9 +24,7 @@ fn attributes(item: &Item, enumeration: &Enumeration, documentation: Documentati
     let mut attributes = Tokens::default();
     // The attributes of an empty enum are emitted with the enum that takes its place.
     if let Subject::EmptyEnum(..) = operation.subject {
-        for attribute in &item.attributes {
-            attributes.stream(&attribute.tokens);
-        }
+        attributes.stream(&item.attributes());
     } else {
         attributes.stream(&operation.cfg).stream(&operation.levels);
         if enumeration.placement == Placement::Success {

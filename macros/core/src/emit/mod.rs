@@ -28,5 +28,4 @@ pub(crate) use compiler::emit;
 pub(crate) use definition::{impls_without_bodies, makeshift_definition};
 pub(crate) use editor::emit as emit_for_editor;
 pub(crate) use enumeration::Enumeration;
-pub(crate) use item::verbatim;
 pub(crate) use rustdoc::of_variant as documentation;

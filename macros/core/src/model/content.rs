@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 
-use crate::readable::readable;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 
@@ -26,7 +25,7 @@ impl ErrorFormat {
             Some((last, arguments)) if self.is_project_setting && arguments.is_empty() => {
                 last.clone()
             }
-            _ => readable(&self.written.tokens),
+            _ => self.written.readable.clone(),
         }
     }
 }

@@ -9,7 +9,6 @@ use super::methods::Methods;
 use super::response::Response;
 use super::set::Set;
 use super::subject::Subject;
-use crate::readable::readable;
 
 pub(crate) struct Operation {
     /// `get_user`, or the name of the type.
@@ -46,11 +45,11 @@ impl Operation {
     /// The type of the content as the author wrote it.
     pub(crate) fn content_name(&self, response: &Response) -> String {
         match response.content.carrier() {
-            Some(Carrier::Entry(written)) => readable(&written.tokens),
+            Some(Carrier::Entry(written)) => written.readable.clone(),
             Some(Carrier::Argument) => self
                 .subject
                 .argument(response.placement)
-                .map(|argument| readable(&argument.written.tokens))
+                .map(|argument| argument.written.readable.clone())
                 .unwrap_or_default(),
             None => String::new(),
         }

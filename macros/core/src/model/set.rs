@@ -5,7 +5,6 @@ use proc_macro2::Ident;
 
 use super::subject::Subject;
 use crate::diagnostic::Blame;
-use crate::readable::readable;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::written_type::WrittenType;
 
@@ -34,6 +33,6 @@ impl Set {
 
     /// `..AuthError`, without the dots.
     pub(crate) fn name(&self) -> String {
-        readable(&self.path.tokens)
+        self.path.readable.clone()
     }
 }

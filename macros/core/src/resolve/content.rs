@@ -124,7 +124,9 @@ fn of_argument(argument: &Argument, media_type: Option<Spanned<String>>) -> Cont
 }
 
 fn of_carrier(of: Carrier, media_type: Option<Spanned<String>>) -> Content {
-    let media_type = media_type.map_or_else(|| JSON.to_owned(), |media_type| media_type.value);
+    let Some(Spanned { value: media_type, .. }) = media_type else {
+        return Content::Json { of, media_type: JSON.to_owned() };
+    };
     if is_json(&media_type) {
         Content::Json { of, media_type }
     } else {

@@ -1,11 +1,11 @@
 //! The header fields of each response: those of the entry, and those that HTTP requires or recommends.
 
 use http_semantics::{Caching, When};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::field_type;
 use crate::model::{Header, HeaderValue, Methods, Response};
+use crate::readable::readable;
 use crate::syntax::header::{WrittenHeader, WrittenValue};
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
@@ -19,6 +19,9 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
         },
         written: true,
     };
+    if headers.is_empty() {
+        return Vec::new();
+    }
     headers.into_iter().map(header).collect()
 }
 
@@ -27,12 +30,13 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
 /// Nothing is added to claims and complete responses, because the macro does not build them.
 pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &TokenStream) {
     let repeated = repeated_from_200(responses);
-    let built =
-        |response: &&mut Response| response.placement.is_generated() && !response.content.is_raw();
-    for response in responses.iter_mut().filter(built) {
+    for response in responses {
+        if !response.placement.is_generated() || response.content.is_raw() {
+            continue;
+        }
         let Some(status) = response.registered() else { continue };
-        let several_parts = response.content.has_several_parts();
         for field in status.required {
+            let several_parts = response.content.has_several_parts();
             let span = response.status.span;
             match field.when {
                 When::SinglePart if several_parts => {}
@@ -50,13 +54,15 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                 _ => {}
             }
         }
-        for (name, rule) in response.recommended_by_default(methods) {
-            if !response.overrides.leave_out(rule) {
-                add_field(response, name, runtime, response.status.span);
+        if !status.recommended.is_empty() {
+            for (name, rule) in response.recommended_by_default(methods) {
+                if !response.overrides.leave_out(rule) {
+                    add_field(response, name, runtime, response.status.span);
+                }
             }
         }
         // RFC 9110 §7.8: a sender of Upgrade MUST name it in Connection too.
-        if response.has_header("upgrade") {
+        if !response.headers.is_empty() && response.has_header("upgrade") {
             add_constant(response, "Connection", "Upgrade", response.status.span);
         }
         // RFC 6585 §3–6: responses with these codes must not be stored by a cache.
@@ -68,15 +74,16 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
 
 /// The fields that the 200 declares, which 206 and 304 repeat (RFC 9110 §15.3.7, §15.4.5).
 fn repeated_from_200(responses: &[Response]) -> Vec<Header> {
-    let of_200 = responses
-        .iter()
-        .filter(|response| response.status.value == 200)
-        .flat_map(|response| &response.headers);
     let mut repeated: Vec<Header> = Vec::new();
-    for header in of_200 {
-        // A condition can refer to a header field of any of several 200s.
-        if repeated.iter().all(|known| known.name.value != header.name.value) {
-            repeated.push(copy(header, header.name.span));
+    for response in responses {
+        if response.status.value != 200 {
+            continue;
+        }
+        for header in &response.headers {
+            // A condition can refer to a header field of any of several 200s.
+            if repeated.iter().all(|known| known.name.value != header.name.value) {
+                repeated.push(copy(header, header.name.span));
+            }
         }
     }
     repeated
@@ -110,15 +117,24 @@ fn add_constant(response: &mut Response, name: &str, value: &str, span: Span) {
 
 fn add_field(response: &mut Response, name: &str, runtime: &TokenStream, span: Span) {
     let name = name.to_ascii_lowercase();
-    let tokens = if let Some(typed) = field_type::of_field(&name) {
-        let typed = Ident::new(typed, Span::call_site());
-        quote!(#runtime::header::#typed)
-    } else {
-        quote!(#runtime::http::HeaderValue)
+    let path = match field_type::of_field(&name) {
+        Some(typed) => ["header", typed],
+        None => ["http", "HeaderValue"],
     };
+    let mut tokens = runtime.clone();
+    let mut text = readable(runtime);
+    for segment in path {
+        tokens.extend([
+            TokenTree::Punct(Punct::new(':', Spacing::Joint)),
+            TokenTree::Punct(Punct::new(':', Spacing::Alone)),
+            TokenTree::Ident(Ident::new(segment, Span::call_site())),
+        ]);
+        text.push_str("::");
+        text.push_str(segment);
+    }
     let header = Header {
         name: Spanned::new(name, span),
-        value: HeaderValue::Type(WrittenType::generated(tokens, span)),
+        value: HeaderValue::Type(WrittenType::generated(tokens, text, span)),
         written: false,
     };
     add(response, header);

@@ -8,9 +8,8 @@ mod names;
 mod output;
 
 use http_semantics::Language;
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
-use syn::ext::IdentExt as _;
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
 
 use context::Context;
 
@@ -18,10 +17,12 @@ use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
 use crate::syntax::args::Args;
-use crate::syntax::item::{Handler, Item, Target, TypeHead};
+use crate::syntax::cursor::unraw;
+use crate::syntax::item::Item;
 use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::mention::mentions;
+use crate::syntax::target::{Handler, Target, TypeHead};
 
 const DEFAULT_LANGUAGE: &Language =
     if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };
@@ -46,8 +47,8 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     let (name, subject) = match &item.target {
         Target::Handler(handler) => {
             report_misplaced(handler, diagnostics);
-            let output = output::resolve(handler, &args.items.entries, diagnostics);
-            (handler.ident.unraw().to_string(), Subject::Handler(Box::new(output)))
+            let output = output::resolve(handler, item, &args.items.entries, diagnostics);
+            (unraw(&handler.ident.to_string()).to_owned(), Subject::Handler(Box::new(output)))
         }
         Target::EmptyEnum(head) => {
             if let Some(parameter) = head.generics.params.first() {
@@ -85,7 +86,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         diagnostics.error(Span::call_site(), message::no_responses());
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
-    let runtime = options.runtime.unwrap_or_else(|| quote!(::api_responses));
+    let runtime = options.runtime.unwrap_or_else(default_runtime);
     let (errors, problem) = match options.errors.map(content::format) {
         Some(Ok(format)) => (Some(format), None),
         Some(Err(problem)) => (None, Some(problem)),
@@ -94,12 +95,15 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     let within =
         Context { subject: &subject, methods: &methods, errors: errors.as_ref(), outside: false };
     let around = Context { outside: true, ..within };
-    let mut responses = Vec::new();
+    let mut responses = Vec::with_capacity(items.entries.len() + outside.entries.len());
     let mut sets = Vec::new();
     for (context, items) in [(&within, items), (&around, outside)] {
-        let entries = items.entries.into_iter();
-        responses.extend(entries.map(|entry| context.response(entry, diagnostics)));
-        sets.extend(items.sets.into_iter().map(|set| context.set(set)));
+        for entry in items.entries {
+            responses.push(context.response(entry, diagnostics));
+        }
+        for set in items.sets {
+            sets.push(context.set(set));
+        }
     }
     headers::complete(&mut responses, &methods, &runtime);
     if let Subject::Handler(output) = &subject
@@ -112,10 +116,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         name,
         methods,
         path,
-        docs: Docs {
-            lines: item.attributes.iter().filter_map(ItemAttribute::doc_text).collect(),
-            translations: item.translations.clone(),
-        },
+        docs: Docs { lines: doc_lines(item), translations: item.translations.clone() },
         language: options.language.unwrap_or(DEFAULT_LANGUAGE),
         responses,
         sets,
@@ -151,7 +152,7 @@ fn empty_enum(head: &TypeHead, items: &Items) -> Subject {
     let placement = if only_errors { Placement::Error } else { Placement::Success };
     let head = EnumHead {
         ident: head.ident.clone(),
-        visibility: head.visibility.to_token_stream(),
+        visibility: head.visibility.clone(),
         argument: None,
         surplus: Vec::new(),
     };
@@ -160,18 +161,50 @@ fn empty_enum(head: &TypeHead, items: &Items) -> Subject {
 
 /// Whether `Debug` is derived: by the option, or by an attribute on the enum that is filled.
 fn debug_is_derived(derives: &[TokenStream], item: &Item) -> bool {
+    let is_enum = matches!(item.target, Target::EmptyEnum(_));
+    if derives.is_empty() && !is_enum {
+        return false;
+    }
     let debug = ["Debug".to_owned()];
-    let on_the_enum = item
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.is("derive") && matches!(item.target, Target::EmptyEnum(_)));
-    let on_the_enum = on_the_enum.map(|attribute| &attribute.input);
-    derives.iter().chain(on_the_enum).any(|list| mentions(list, &debug))
+    let on_the_enum = item.attributes.iter().filter(|attribute| is_enum && attribute.is("derive"));
+    let on_the_enum = on_the_enum.map(ItemAttribute::input);
+    derives.iter().any(|list| mentions(list, &debug))
+        || on_the_enum.into_iter().any(|list| mentions(&list, &debug))
 }
 
 /// Attributes of the item that generated items repeat: its `cfg`s and its lint levels.
 fn attributes_named(item: &Item, names: &[&str]) -> TokenStream {
-    let wanted =
-        item.attributes.iter().filter(|attribute| names.iter().any(|name| attribute.is(name)));
-    wanted.map(|attribute| attribute.tokens.clone()).collect()
+    let mut tokens = TokenStream::new();
+    for attribute in &item.attributes {
+        let mut index = 0;
+        while index < names.len() {
+            if attribute.is(names[index]) {
+                tokens.extend(attribute.tokens());
+            }
+            index += 1;
+        }
+    }
+    tokens
+}
+
+fn doc_lines(item: &Item) -> Vec<String> {
+    let mut lines = Vec::new();
+    for attribute in &item.attributes {
+        if let Some(line) = attribute.doc_text() {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// `::api_responses`
+fn default_runtime() -> TokenStream {
+    let mut tokens = TokenStream::new();
+    // Cheaper than `quote!`, in every expansion.
+    tokens.extend([
+        TokenTree::Punct(Punct::new(':', Spacing::Joint)),
+        TokenTree::Punct(Punct::new(':', Spacing::Alone)),
+        TokenTree::Ident(Ident::new("api_responses", Span::call_site())),
+    ]);
+    tokens
 }

@@ -1,6 +1,5 @@
 //! The names of generated types and variants.
 
-use http_semantics::Status;
 use proc_macro2::{Ident, Span};
 
 use crate::syntax::spanned::Spanned;
@@ -10,9 +9,10 @@ use crate::syntax::written_type::WrittenType;
 /// the code, so that rustc's messages about the variant are at the code.
 pub(super) fn of_status(status: Spanned<u16>) -> Ident {
     let code = status.value;
-    let phrase = Status::get(code).map(|status| of_phrase(status.phrase));
-    let name = phrase.filter(|name| name != "Unused").unwrap_or_else(|| format!("Status{code}"));
-    Ident::new(&name, status.span)
+    match registered(code) {
+        Some(name) => Ident::new(name, status.span),
+        None => Ident::new(&format!("Status{code}"), status.span),
+    }
 }
 
 /// The variant of a set without a name: the name of its type.
@@ -25,15 +25,111 @@ pub(super) fn of_set(path: &WrittenType, span: Span) -> Ident {
     ident
 }
 
-/// `Non-Authoritative Information` → `NonAuthoritativeInformation`, `IM Used` → `ImUsed`
-fn of_phrase(phrase: &str) -> String {
-    pascal_case(&phrase.to_lowercase())
+/// The names of registered codes. Converting the phrase in every expansion is expensive. A test compares the
+/// names with the phrases.
+const NAMES: &[(u16, &str)] = &[
+    (100, "Continue"),
+    (101, "SwitchingProtocols"),
+    (102, "Processing"),
+    (103, "EarlyHints"),
+    (104, "UploadResumptionSupported"),
+    (200, "Ok"),
+    (201, "Created"),
+    (202, "Accepted"),
+    (203, "NonAuthoritativeInformation"),
+    (204, "NoContent"),
+    (205, "ResetContent"),
+    (206, "PartialContent"),
+    (207, "MultiStatus"),
+    (208, "AlreadyReported"),
+    (226, "ImUsed"),
+    (300, "MultipleChoices"),
+    (301, "MovedPermanently"),
+    (302, "Found"),
+    (303, "SeeOther"),
+    (304, "NotModified"),
+    (305, "UseProxy"),
+    (307, "TemporaryRedirect"),
+    (308, "PermanentRedirect"),
+    (400, "BadRequest"),
+    (401, "Unauthorized"),
+    (402, "PaymentRequired"),
+    (403, "Forbidden"),
+    (404, "NotFound"),
+    (405, "MethodNotAllowed"),
+    (406, "NotAcceptable"),
+    (407, "ProxyAuthenticationRequired"),
+    (408, "RequestTimeout"),
+    (409, "Conflict"),
+    (410, "Gone"),
+    (411, "LengthRequired"),
+    (412, "PreconditionFailed"),
+    (413, "ContentTooLarge"),
+    (414, "UriTooLong"),
+    (415, "UnsupportedMediaType"),
+    (416, "RangeNotSatisfiable"),
+    (417, "ExpectationFailed"),
+    (421, "MisdirectedRequest"),
+    (422, "UnprocessableContent"),
+    (423, "Locked"),
+    (424, "FailedDependency"),
+    (425, "TooEarly"),
+    (426, "UpgradeRequired"),
+    (428, "PreconditionRequired"),
+    (429, "TooManyRequests"),
+    (431, "RequestHeaderFieldsTooLarge"),
+    (451, "UnavailableForLegalReasons"),
+    (500, "InternalServerError"),
+    (501, "NotImplemented"),
+    (502, "BadGateway"),
+    (503, "ServiceUnavailable"),
+    (504, "GatewayTimeout"),
+    (505, "HttpVersionNotSupported"),
+    (506, "VariantAlsoNegotiates"),
+    (507, "InsufficientStorage"),
+    (508, "LoopDetected"),
+    (510, "NotExtended"),
+    (511, "NetworkAuthenticationRequired"),
+];
+
+/// The names by number, from 100.
+static BY_NUMBER: [Option<&str>; 500] = {
+    let mut names = [None; 500];
+    let mut index = 0;
+    while index < NAMES.len() {
+        let (code, name) = NAMES[index];
+        names[code as usize - 100] = Some(name);
+        index += 1;
+    }
+    names
+};
+
+fn registered(code: u16) -> Option<&'static str> {
+    let place = usize::from(code).checked_sub(100)?;
+    if place < BY_NUMBER.len() { BY_NUMBER[place] } else { None }
 }
 
 /// `get_user` → `GetUser`
 pub(super) fn pascal_case(words: &str) -> String {
     let mut name = String::with_capacity(words.len());
     let mut begins = true;
+    if words.is_ascii() {
+        let bytes = words.as_bytes();
+        let mut index = 0;
+        while index < bytes.len() {
+            let byte = bytes[index];
+            if !byte.is_ascii_alphanumeric() {
+                begins = true;
+            } else if begins {
+                name.push(char::from(byte.to_ascii_uppercase()));
+                begins = false;
+            } else {
+                name.push(char::from(byte));
+            }
+            index += 1;
+        }
+        return name;
+    }
     for character in words.chars() {
         if !character.is_alphanumeric() {
             begins = true;
@@ -49,7 +145,23 @@ pub(super) fn pascal_case(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use http_semantics::Status;
+
     use super::*;
+
+    /// `Non-Authoritative Information` → `NonAuthoritativeInformation`, `IM Used` → `ImUsed`
+    fn of_phrase(phrase: &str) -> String {
+        pascal_case(&phrase.to_lowercase())
+    }
+
+    #[test]
+    fn names_are_those_of_the_registry() {
+        for code in 0..=u16::MAX {
+            let name = Status::get(code).map(|status| of_phrase(status.phrase));
+            let name = name.filter(|name| name != "Unused");
+            assert_eq!(registered(code), name.as_deref(), "{code}");
+        }
+    }
 
     #[test]
     fn phrases_become_variants() {

@@ -1,72 +1,66 @@
 //! The enums that the return type names, and their arguments.
 
+use std::ops::Range;
+
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, format_ident, quote};
-use syn::ext::IdentExt as _;
-use syn::parse::Parser as _;
-use syn::{GenericParam, Type};
+use quote::{format_ident, quote};
 
 use super::content::argument_of_json;
 use super::names::pascal_case;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set};
-use crate::readable::readable;
+use crate::syntax::cursor::{Cursor, unraw};
 use crate::syntax::entry::{Entry, WrittenContent};
-use crate::syntax::item::Handler;
-use crate::syntax::mention::{self, Mention, elided_lifetime, mentions};
+use crate::syntax::item::Item;
+use crate::syntax::mention::{self, Mention, elided_lifetime, mentions, mentions_here};
 use crate::syntax::plain_type;
-use crate::syntax::written_type::WrittenType;
+use crate::syntax::target::Handler;
 
 pub(super) fn resolve(
     handler: &Handler,
+    item: &Item,
     entries: &[Entry],
     diagnostics: &mut Diagnostics,
 ) -> HandlerOutput {
-    let name = pascal_case(&handler.ident.unraw().to_string());
+    let name = pascal_case(unraw(&handler.ident.to_string()));
     let Some(output) = &handler.output else {
         diagnostics.error(handler.after_parameters, message::no_return_type(&name));
         return HandlerOutput::default();
     };
-    let own_generics = generic_words(handler);
+    let output = item.cursor(output.clone());
+    let own_generics = handler.generics.clone();
     let mut generics = own_generics.clone();
     generics.push("impl".to_owned());
     let mut in_result = false;
     let mut placement = |suffix: &str, diagnostics: &mut Diagnostics| {
-        let found = mention::find(output, &format!("{name}{suffix}"));
+        let found = mention::find(output, [&name, suffix]);
         let first = found.first()?;
-        report_differing(&found, diagnostics);
+        report_differing(&found, &output, diagnostics);
         in_result |= suffix == "Response" && first.in_result;
         Some(EnumHead {
             ident: first.ident.clone(),
-            visibility: handler.visibility.to_token_stream(),
-            argument: argument(first, &generics, entries, diagnostics),
-            surplus: surplus(&first.arguments),
+            visibility: handler.visibility.clone(),
+            argument: argument(first, &output, &generics, entries, diagnostics),
+            surplus: surplus(&first.arguments, &output),
         })
     };
     let success = placement("Response", diagnostics);
     let error = placement("Error", diagnostics);
     // With both enums, no code is a claim.
     let is_claimed = success.is_none() || error.is_none();
-    let claimant = is_claimed.then(|| claimant(output, &generics)).flatten();
-    let claimed_through = is_claimed.then(|| error_type(output)).flatten();
+    let claimant = is_claimed.then(|| claimant(&output, &generics)).flatten();
+    let claimed_through = is_claimed.then(|| error_type(&output)).flatten();
     HandlerOutput { success, error, in_result, claimant, generics: own_generics, claimed_through }
 }
 
-/// The names of the handler's type, const and lifetime parameters.
-fn generic_words(handler: &Handler) -> Vec<String> {
-    let name = |parameter: &GenericParam| match parameter {
-        GenericParam::Type(parameter) => parameter.ident.unraw().to_string(),
-        GenericParam::Const(parameter) => parameter.ident.unraw().to_string(),
-        GenericParam::Lifetime(parameter) => parameter.lifetime.ident.to_string(),
-    };
-    handler.generics.params.iter().map(name).collect()
-}
-
-fn report_differing(found: &[Mention], diagnostics: &mut Diagnostics) {
-    let written =
-        |mention: &Mention| mention.arguments.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let Some((first, others)) = found.split_first() else { return };
+fn report_differing(found: &[Mention], output: &Cursor<'_>, diagnostics: &mut Diagnostics) {
+    let [first, others @ ..] = found else { return };
+    if others.is_empty() {
+        return;
+    }
+    let text = |argument: &Range<usize>| output.stream(argument.clone()).to_string();
+    let written = |mention: &Mention| mention.arguments.iter().map(text).collect::<Vec<_>>();
     for other in others.iter().filter(|other| written(other) != written(first)) {
         diagnostics
             .error(other.ident.span(), message::differing_arguments(&other.ident.to_string()));
@@ -75,6 +69,7 @@ fn report_differing(found: &[Mention], diagnostics: &mut Diagnostics) {
 
 fn argument(
     mention: &Mention,
+    output: &Cursor<'_>,
     generics: &[String],
     entries: &[Entry],
     diagnostics: &mut Diagnostics,
@@ -83,13 +78,13 @@ fn argument(
     let before = diagnostics.count();
     let name = mention.ident.to_string();
     if let Some(second) = rest.first() {
-        diagnostics.error(second, message::second_argument(&name));
+        diagnostics.error(&output.stream(second.clone()), message::second_argument(&name));
     }
-    let Ok(parsed) = plain_type::parse.parse2(first.clone()) else {
-        diagnostics.error(first, message::argument_is_no_type(&name));
+    let argument = output.part(first.clone());
+    let Some(written) = plain_type::parse_all(&argument) else {
+        diagnostics.error(&output.stream(first.clone()), message::argument_is_no_type(&name));
         return None;
     };
-    let written = WrittenType::of(&parsed);
     if written.is_unit {
         diagnostics.error(written.blame, message::unit_as_argument(&name));
     } else if let Some(inner) = argument_of_json(&written) {
@@ -99,9 +94,9 @@ fn argument(
     {
         diagnostics.error(written.blame, message::problem_as_argument(&name, content));
     }
-    let generic = mentions(first, generics);
+    let generic = mentions_here(argument, generics);
     Some(Argument {
-        default: !generic && elided_lifetime(first).is_none(),
+        default: !generic && !has_elided_lifetime(&argument),
         generic,
         faulty: diagnostics.count() > before,
         parameter: parameter(entries),
@@ -110,42 +105,52 @@ fn argument(
 }
 
 /// Parameters for arguments that have been reported, so that rustc does not report them again.
-fn surplus(arguments: &[TokenStream]) -> Vec<Ident> {
-    let is_type = |argument: &TokenStream| plain_type::parse.parse2(argument.clone()).is_ok();
-    let surplus = arguments.iter().skip(1).filter(|argument| is_type(argument));
+fn surplus(arguments: &[Range<usize>], output: &Cursor<'_>) -> Vec<Ident> {
+    let [_, others @ ..] = arguments else { return Vec::new() };
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let is_type =
+        |argument: &Range<usize>| plain_type::parse_all(&output.part(argument.clone())).is_some();
+    let surplus = others.iter().filter(|argument| is_type(argument));
     surplus.enumerate().map(|(index, _)| format_ident!("__{index}")).collect()
 }
 
 /// A name for the type parameter that no content in the entries mentions.
 fn parameter(entries: &[Entry]) -> Ident {
     let taken = |name: &str| {
+        let words = [name.to_owned()];
         entries.iter().any(|entry| match &entry.content {
-            Some(WrittenContent::Type { written, .. }) => {
-                mentions(&written.tokens, &[name.to_owned()])
-            }
+            Some(WrittenContent::Type { written, .. }) => mentions(&written.tokens, &words),
             _ => false,
         })
     };
-    let name = ["T", "Content"].into_iter().find(|name| !taken(name)).unwrap_or("__Content");
-    Ident::new(name, Span::call_site())
+    let has_types =
+        entries.iter().any(|entry| matches!(&entry.content, Some(WrittenContent::Type { .. })));
+    let free = ["T", "Content"].into_iter().find(|name| !has_types || !taken(name));
+    Ident::new(free.unwrap_or("__Content"), Span::call_site())
 }
 
 /// The return type, if it can be written in a constant outside the handler, or else the error type of a
 /// `Result`, if that can.
-fn claimant(output: &TokenStream, generics: &[String]) -> Option<TokenStream> {
+fn claimant(output: &Cursor<'_>, generics: &[String]) -> Option<TokenStream> {
+    if !mentions_here(*output, generics) && !has_elided_lifetime(output) {
+        return Some(output.stream(output.rest()));
+    }
     let nameable =
         |tokens: &TokenStream| !mentions(tokens, generics) && elided_lifetime(tokens).is_none();
-    if nameable(output) {
-        return Some(output.clone());
-    }
     let error = error_type(output).filter(nameable)?;
     Some(quote!(::core::result::Result<(), #error>))
 }
 
+/// Whether the tokens elide a lifetime. Most contain no character that every lifetime needs.
+fn has_elided_lifetime(tokens: &Cursor<'_>) -> bool {
+    tokens.has_lifetime() && elided_lifetime(&tokens.stream(tokens.rest())).is_some()
+}
+
 /// `AppError` of `Result<Json<User>, AppError>`
-fn error_type(output: &TokenStream) -> Option<TokenStream> {
-    let parsed = syn::parse2::<Type>(output.clone()).ok()?;
-    match WrittenType::of(&parsed).last {
+fn error_type(output: &Cursor<'_>) -> Option<TokenStream> {
+    match plain_type::parse_all_with_plus(output)?.last {
         Some((name, arguments)) if name == "Result" => match <[_; 2]>::try_from(arguments) {
             Ok([_, error]) => Some(error),
             Err(_) => None,
@@ -165,11 +170,18 @@ pub(super) fn report_unused(
         [(&output.success, Placement::Success), (&output.error, Placement::Error)]
     {
         let Some(head) = head else { continue };
-        let (name, is_error_enum) = (head.ident.to_string(), placement == Placement::Error);
-        let mut own =
-            responses.iter().filter(|response| response.placement == placement).peekable();
-        if own.peek().is_none() && sets.iter().all(|set| set.placement != placement) {
+        let is_error_enum = placement == Placement::Error;
+        let mut is_used = false;
+        let mut uses_argument = false;
+        for response in responses {
+            if response.placement == placement {
+                is_used = true;
+                uses_argument |= matches!(response.content.carrier(), Some(Carrier::Argument));
+            }
+        }
+        if !is_used && sets.iter().all(|set| set.placement != placement) {
             if !responses.is_empty() || !sets.is_empty() {
+                let name = head.ident.to_string();
                 diagnostics.error(head.ident.span(), message::empty_enum(&name, is_error_enum));
             }
             continue;
@@ -177,9 +189,10 @@ pub(super) fn report_unused(
         let Some(argument) = head.argument.as_ref().filter(|argument| !argument.faulty) else {
             continue;
         };
-        if !own.any(|response| matches!(response.content.carrier(), Some(Carrier::Argument))) {
+        if !uses_argument {
+            let name = head.ident.to_string();
             let message =
-                message::unused_argument(&name, &readable(&argument.written.tokens), is_error_enum);
+                message::unused_argument(&name, &argument.written.readable, is_error_enum);
             diagnostics.error(argument.written.blame, message);
         }
     }

@@ -1,12 +1,13 @@
 //! `#[allow(http::meaningless, reason = "…")]` overrides rules for one entry.
 
 use http_semantics::{Group, RULES, Rule};
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{LitStr, Path, Token};
 
+use super::cursor::{Cursor, LeftOver};
 use super::spanned::Spanned;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
@@ -80,12 +81,17 @@ impl Overrides {
 }
 
 /// Whether a lint level names a rule of HTTP.
-pub(super) fn names_ours(input: &TokenStream) -> bool {
-    let list = match input.clone().into_iter().next() {
-        Some(TokenTree::Group(group)) => group.stream(),
-        _ => return false,
-    };
-    list.into_iter().any(|tree| matches!(tree, TokenTree::Ident(ident) if ident == "http"))
+pub(super) fn names_ours(input: &Cursor<'_>) -> bool {
+    let Some((_, contents)) = input.contents() else { return false };
+    let left_over = LeftOver::default();
+    let mut list = input.at(contents, &left_over);
+    while !list.is_empty() {
+        if list.word() == "http" {
+            return true;
+        }
+        list.next_tree();
+    }
+    false
 }
 
 /// One element of the list: a lint, or the reason.
@@ -94,9 +100,10 @@ enum Element {
     Reason(LitStr),
 }
 
-/// Takes the rules of HTTP from an `allow`, and returns an `allow` of the other lints.
+/// Takes the rules of HTTP from an `allow`, and returns an `allow` of the other lints. syn parses the list,
+/// because overrides are rare.
 pub(super) fn parse(
-    input: &TokenStream,
+    input: TokenStream,
     span: Span,
     overrides: &mut Overrides,
     diagnostics: &mut Diagnostics,
@@ -106,7 +113,7 @@ pub(super) fn parse(
         let list = Punctuated::<Element, Token![,]>::parse_terminated;
         list.parse2(group.stream())
     })
-    .parse2(input.clone());
+    .parse2(input);
     let Ok(elements) = elements else {
         diagnostics.error(span, message::malformed_attribute("allow"));
         return TokenStream::new();

@@ -3,20 +3,21 @@
 use std::str::FromStr as _;
 
 use http_semantics::Language;
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
-use syn::{Lit, LitStr, Path, Token};
+use syn::parse::ParseStream;
+use syn::{LitStr, Path};
 
 use super::attribute::EntryAttributes;
-use super::cursor::Reported;
-use super::depth;
+use super::buffer::Buffer;
+use super::cursor::{Cursor, LeftOver, Reported};
 use super::entry;
 use super::head::{self, Head};
 use super::items::Items;
 use super::plain_type;
 use super::spanned::Spanned;
+use super::status;
+use super::text;
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
@@ -55,20 +56,15 @@ pub(crate) struct WrittenErrors {
 impl Args {
     pub(crate) fn read(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Args {
         let mut args = Args::default();
-        if let Some(span) = depth::too_deep(&tokens) {
+        let buffer = Buffer::open(tokens);
+        if let Some(span) = buffer.too_deep {
             diagnostics.error(span, message::nested_too_deeply());
             args.items.incomplete = true;
             return args;
         }
-        let parsed = (|input: ParseStream| {
-            args.parse(input, diagnostics);
-            Ok(())
-        })
-        .parse2(tokens);
-        if let Err(error) = parsed {
-            // `parse` reads to the end, so nothing should be left to report.
-            diagnostics.error(error.span(), message::unreadable(&error.to_string()));
-        }
+        let left_over = LeftOver::default();
+        args.parse(&mut buffer.at(buffer.whole(), &left_over), diagnostics);
+        report_left_over(&left_over, diagnostics);
         args
     }
 
@@ -84,23 +80,31 @@ impl Args {
         if self.options.errors.is_some() {
             return;
         }
-        let read = |input: ParseStream| match parse_format(input, diagnostics) {
-            Ok(format) => format.map(Some),
-            Err(Reported) => input.parse::<TokenStream>().map(|_| None),
-        };
-        let written = TokenStream::from_str(errors).ok();
-        let written = written.filter(|written| depth::too_deep(written).is_none());
-        match written.map(|written| read.parse2(written)) {
-            Some(Ok(format)) => {
-                self.options.errors =
-                    format.map(|errors| WrittenErrors { is_project_setting: true, ..errors });
+        let mut read = |errors: &str| {
+            let buffer = Buffer::open(TokenStream::from_str(errors).ok()?);
+            if buffer.too_deep.is_some() {
+                return None;
             }
-            _ => diagnostics
-                .error(Span::call_site(), message::setting_needs_type(ProjectSettings::FILE)),
+            let left_over = LeftOver::default();
+            let mut input = buffer.at(buffer.whole(), &left_over);
+            let format = match parse_format(&mut input, diagnostics) {
+                Ok(format) => Some(format?),
+                Err(Reported) => None,
+            };
+            // After a reported mistake, the rest is not read.
+            let is_read = format.is_none() || input.is_finished();
+            (left_over.take().is_none() && is_read).then_some(format)
+        };
+        if let Some(format) = read(errors) {
+            self.options.errors =
+                format.map(|errors| WrittenErrors { is_project_setting: true, ..errors });
+        } else {
+            diagnostics
+                .error(Span::call_site(), message::setting_needs_type(ProjectSettings::FILE));
         }
     }
 
-    fn parse(&mut self, input: ParseStream, diagnostics: &mut Diagnostics) {
+    fn parse(&mut self, input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
         let Args { head, items, outside, options } = self;
         *head = head::parse(input, diagnostics);
         items.parse(input, diagnostics, &mut |input, attributes, diagnostics| {
@@ -109,23 +113,37 @@ impl Args {
     }
 }
 
+/// Reports a token in a group that syn did not read. Everything else has been read to the end.
+fn report_left_over(left_over: &LeftOver, diagnostics: &mut Diagnostics) {
+    if let Some(error) = left_over.take() {
+        diagnostics.error(error.span(), message::unreadable(&error.to_string()));
+    }
+}
+
 /// Options begin with a keyword, followed by `=` or parentheses.
 fn parse_option(
     options: &mut Options,
     outside: &mut Items,
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     attributes: &EntryAttributes,
     diagnostics: &mut Diagnostics,
 ) -> Result<bool, Reported> {
-    let Ok(word) = input.fork().call(Ident::parse_any) else { return Ok(false) };
-    match word.to_string().as_str() {
-        "crate" if input.peek2(Token![=]) => parse_runtime(options, input, diagnostics)?,
-        "derive" if input.peek2(syn::token::Paren) => parse_derive(options, input),
-        "errors" if input.peek2(Token![=]) && !input.peek3(Lit) => {
+    let (Some(word), Some(second)) = (input.peek_ident(), input.second()) else {
+        return Ok(false);
+    };
+    let is_assigned = second.peek_punct('=');
+    let has_list = second.peek_group(Delimiter::Parenthesis);
+    match word.text {
+        "crate" if is_assigned => parse_runtime(options, input, diagnostics)?,
+        "derive" if has_list => parse_derive(options, input),
+        "errors"
+            if is_assigned
+                && !second.second().is_some_and(|third| status::peek_literal(&third)) =>
+        {
             parse_errors(options, input, diagnostics)?;
         }
-        "outside" if input.peek2(syn::token::Paren) => parse_outside(outside, input, diagnostics),
-        "lang" if input.peek2(Token![=]) => parse_language(options, input, diagnostics)?,
+        "outside" if has_list => parse_outside(outside, input, diagnostics),
+        "lang" if is_assigned => parse_language(options, input, diagnostics)?,
         _ => return Ok(false),
     }
     if let Some(span) = attributes.first {
@@ -134,27 +152,30 @@ fn parse_option(
     Ok(true)
 }
 
-fn keyword(input: ParseStream) -> Span {
-    input.call(Ident::parse_any).map_or_else(|_| Span::call_site(), |word| word.span())
+fn keyword(input: &mut Cursor<'_>) -> Span {
+    input.ident().map_or_else(Span::call_site, |word| word.span())
 }
 
 fn parse_runtime(
     options: &mut Options,
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Reported> {
     let keyword = keyword(input);
-    let parsed = input.parse::<Token![=]>().and_then(|_| {
+    input.punct('=');
+    // syn parses the path, because the option is rare.
+    let path = |stream: ParseStream| {
         // Also in quotes, as in serde's attributes.
-        if input.peek(LitStr) {
-            input.parse::<LitStr>()?.parse_with(Path::parse_mod_style)
+        if stream.peek(LitStr) {
+            stream.parse::<LitStr>()?.parse_with(Path::parse_mod_style)
         } else {
-            input.call(Path::parse_mod_style)
+            stream.call(Path::parse_mod_style)
         }
-    });
+    };
+    let parsed = plain_type::by_syn(input, path, true);
     // `Self` begins a path, but not one of a module.
     let is_module = |path: &Path| path.segments.iter().all(|segment| segment.ident != "Self");
-    let Some(path) = parsed.ok().filter(is_module) else {
+    let Some(path) = parsed.filter(is_module) else {
         diagnostics.error(keyword, message::crate_needs_path());
         return Err(Reported);
     };
@@ -166,16 +187,17 @@ fn parse_runtime(
 
 fn parse_language(
     options: &mut Options,
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Reported> {
     let keyword = keyword(input);
-    let Ok(tag) = input.parse::<Token![=]>().and_then(|_| input.parse::<LitStr>()) else {
+    input.punct('=');
+    let Some(tag) = text::parse(input) else {
         diagnostics.error(keyword, message::lang_needs_tag(&language_tags()));
         return Err(Reported);
     };
-    match Language::by_tag(&tag.value()) {
-        None => diagnostics.error(tag.span(), unknown_language(&tag.value())),
+    match Language::by_tag(&tag.value) {
+        None => diagnostics.error(tag.span, unknown_language(&tag.value)),
         language if options.language.is_none() => options.language = language,
         _ => diagnostics.error(keyword, message::option_twice("lang")),
     }
@@ -194,10 +216,10 @@ fn language_tags() -> Vec<&'static str> {
     Language::all().iter().map(|language| language.tag).collect()
 }
 
-fn parse_derive(options: &mut Options, input: ParseStream) {
-    let _: syn::Result<TokenTree> = input.parse();
-    if let Ok(list) = input.parse::<Group>()
-        && !list.stream().is_empty()
+fn parse_derive(options: &mut Options, input: &mut Cursor<'_>) {
+    input.next_tree();
+    if let Some((list, contents)) = input.group()
+        && !contents.is_empty()
     {
         options.derives.push(list.stream());
     }
@@ -205,12 +227,12 @@ fn parse_derive(options: &mut Options, input: ParseStream) {
 
 fn parse_errors(
     options: &mut Options,
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Reported> {
     let keyword = keyword(input);
-    let _: syn::Result<Token![=]> = input.parse();
-    let Ok(errors) = parse_format(input, diagnostics)? else {
+    input.punct('=');
+    let Some(errors) = parse_format(input, diagnostics)? else {
         diagnostics.error(keyword, message::errors_need_type());
         return Err(Reported);
     };
@@ -220,30 +242,21 @@ fn parse_errors(
     Ok(())
 }
 
-/// `Type as "media/type"`
+/// `Type as "media/type"`. Returns `None` if there is no type.
 fn parse_format(
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
-) -> Result<syn::Result<WrittenErrors>, Reported> {
-    let parsed = match plain_type::parse(input) {
-        Ok(parsed) => parsed,
-        Err(error) => return Ok(Err(error)),
-    };
+) -> Result<Option<WrittenErrors>, Reported> {
+    let Some(parsed) = plain_type::parse(input) else { return Ok(None) };
     let media_type = entry::parse_media_type(input, diagnostics)?;
-    let written = WrittenType::of(&parsed);
-    Ok(Ok(WrittenErrors { written, media_type, is_project_setting: false }))
+    Ok(Some(WrittenErrors { written: parsed.written, media_type, is_project_setting: false }))
 }
 
 /// The parentheses contain no options, because options are about the whole declaration.
-fn parse_outside(outside: &mut Items, input: ParseStream, diagnostics: &mut Diagnostics) {
-    let _: syn::Result<TokenTree> = input.parse();
-    let Ok(list) = input.parse::<Group>() else { return };
-    let parsed = (|list: ParseStream| {
-        outside.parse(list, diagnostics, &mut |_, _, _| Ok(false));
-        Ok(())
-    })
-    .parse2(list.stream());
-    if let Err(error) = parsed {
-        diagnostics.error(error.span(), message::unreadable(&error.to_string()));
-    }
+fn parse_outside(outside: &mut Items, input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
+    input.next_tree();
+    let Some((_, contents)) = input.group() else { return };
+    let left_over = LeftOver::default();
+    outside.parse(&mut input.at(contents, &left_over), diagnostics, &mut |_, _, _| Ok(false));
+    report_left_over(&left_over, diagnostics);
 }

@@ -1,15 +1,17 @@
 //! The attributes of an entry: `/// …`, `#[cfg(…)]`, `#[problem = "…"]` and the like.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::ToTokens as _;
-use syn::parse::{ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
-use syn::{LitStr, Meta, Token};
+use std::ops::Range;
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use syn::Meta;
 
 use super::allow::{self, Overrides};
-use super::item_attribute::ItemAttribute;
+use super::cursor::{Cursor, LeftOver};
+use super::item_attribute::{AttributePath, text_of};
+use super::keyword::is_keyword;
 use super::plain_type;
 use super::spanned::Spanned;
+use super::text;
 use super::translation::{Translation, language_of, translation};
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
@@ -57,107 +59,143 @@ const KNOWN: &[&str] = &[
     "warn",
 ];
 
-pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> EntryAttributes {
+pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> EntryAttributes {
     let mut attributes = EntryAttributes::default();
-    while input.peek(Token![#]) && input.peek2(syn::token::Bracket) {
-        let Ok(pound) = input.parse::<TokenTree>() else { break };
-        let Ok(group) = input.parse::<Group>() else { break };
-        let attribute = ItemAttribute::read(Some(&pound), &group);
-        let span = group
-            .stream()
-            .into_iter()
-            .next()
-            .map_or_else(|| group.span(), |first: TokenTree| first.span());
+    while input.peek_punct('#')
+        && let Some(second) = input.second()
+        && second.peek_group(Delimiter::Bracket)
+    {
+        let start = *input;
+        if input.next_tree().is_none() {
+            break;
+        }
+        let Some((group, contents)) = input.group() else { break };
+        let left_over = LeftOver::default();
+        let inner = input.at(contents, &left_over);
+        let span = inner.tree().map_or_else(|| group.span(), TokenTree::span);
+        let mut behind = inner;
+        let path = AttributePath::take(&mut behind, group.span());
+        let tokens = start.until(input);
+        let attribute = EntryAttribute { path, inner, input: behind, tokens };
         attributes.first.get_or_insert(span);
         attributes.take(&attribute, span, diagnostics);
     }
     attributes
 }
 
+/// One attribute of an entry.
+struct EntryAttribute<'a> {
+    path: AttributePath,
+    /// The tokens between its brackets.
+    inner: Cursor<'a>,
+    /// The tokens after the path.
+    input: Cursor<'a>,
+    /// The whole attribute, `#[…]`.
+    tokens: Range<usize>,
+}
+
+impl EntryAttribute<'_> {
+    /// Whether the tokens between its brackets have the form of an attribute.
+    fn is_meta(&self) -> bool {
+        is_usual_meta(self.inner)
+            || syn::parse2::<Meta>(self.inner.stream(self.inner.rest())).is_ok()
+    }
+
+    /// The whole attribute, verbatim.
+    fn tokens(&self) -> TokenStream {
+        self.inner.stream(self.tokens.clone())
+    }
+}
+
+/// `name`, `name(…)`, `name = literal`
+pub(super) fn is_usual_meta(mut rest: Cursor<'_>) -> bool {
+    let name = rest.word();
+    if name.is_empty() || is_keyword(name) {
+        return false;
+    }
+    rest.next_tree();
+    match rest.next_tree() {
+        None => true,
+        Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::None && rest.is_empty(),
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
+            matches!(rest.next_tree(), Some(TokenTree::Literal(_))) && rest.is_empty()
+        }
+        Some(_) => false,
+    }
+}
+
 impl EntryAttributes {
-    fn take(&mut self, attribute: &ItemAttribute, span: Span, diagnostics: &mut Diagnostics) {
-        let [name] = attribute.path.as_slice() else {
-            diagnostics.error(span, unknown_attribute(&attribute.path.join("::")));
+    fn take(&mut self, attribute: &EntryAttribute<'_>, span: Span, diagnostics: &mut Diagnostics) {
+        let [name] = attribute.path.segments.as_slice() else {
+            diagnostics.error(span, unknown_attribute(&attribute.path.segments.join("::")));
             return;
         };
-        if syn::parse2::<Meta>(attribute.inner.clone()).is_err() {
+        if !attribute.is_meta() {
             diagnostics.error(span, message::malformed_attribute(name));
             return;
         }
         match name.as_str() {
-            "cfg" if group_of(&attribute.input).is_none() => {
+            "cfg" if attribute.input.contents().is_none() => {
                 diagnostics.error(span, message::malformed_attribute(name));
             }
-            "doc" => match attribute.doc_text() {
+            "doc" => match text_of(attribute.input) {
                 Some(text) => self.doc.push(text),
                 None => diagnostics.error(span, message::doc_must_be_text()),
             },
             "cfg" => {
-                attribute.tokens.to_tokens(&mut self.cfg);
-                self.cfg_predicates.extend(group_of(&attribute.input));
+                self.cfg.extend(attribute.tokens());
+                let predicate = attribute.input.contents();
+                self.cfg_predicates
+                    .extend(predicate.map(|(_, contents)| attribute.input.stream(contents)));
             }
             "allow" | "warn" | "deny" | "forbid" | "expect" => {
                 if !allow::names_ours(&attribute.input) {
-                    attribute.tokens.to_tokens(&mut self.levels);
+                    self.levels.extend(attribute.tokens());
                 } else if name == "allow" {
-                    let others =
-                        allow::parse(&attribute.input, span, &mut self.overrides, diagnostics);
+                    let list = attribute.input.stream(attribute.input.rest());
+                    let others = allow::parse(list, span, &mut self.overrides, diagnostics);
                     self.levels.extend(others);
                 } else {
                     diagnostics.error(span, message::only_allow(name));
                 }
             }
             // For `derive(Default)`.
-            "default" => attribute.tokens.to_tokens(&mut self.levels),
-            "deprecated" => self.deprecated = Some(attribute.tokens.clone()),
-            "problem" => self.take_problem(attribute, span, diagnostics),
+            "default" => self.levels.extend(attribute.tokens()),
+            "deprecated" => self.deprecated = Some(attribute.tokens()),
+            "problem" => self.take_problem(attribute.input, span, diagnostics),
             "err" if attribute.input.is_empty() => self.err = Some(span),
             "err" => diagnostics.error(span, message::err_takes_nothing()),
-            "from" => self.take_from(attribute, span, diagnostics),
-            _ if language_of(attribute).is_some() => match translation(attribute) {
-                Some(other)
-                    if self.translations.iter().any(|one| one.language == other.language) =>
-                {
-                    diagnostics.error(span, message::translation_twice(name));
+            "from" => self.take_from(&attribute.input, span, diagnostics),
+            _ if language_of(&attribute.path).is_some() => {
+                match translation(&attribute.path, attribute.input) {
+                    Some(other)
+                        if self.translations.iter().any(|one| one.language == other.language) =>
+                    {
+                        diagnostics.error(span, message::translation_twice(name));
+                    }
+                    Some(translation) => self.translations.push(translation),
+                    None => diagnostics.error(span, message::translation_needs_text(name)),
                 }
-                Some(translation) => self.translations.push(translation),
-                None => diagnostics.error(span, message::translation_needs_text(name)),
-            },
+            }
             other => diagnostics.error(span, unknown_attribute(other)),
         }
     }
 
-    fn take_problem(
-        &mut self,
-        attribute: &ItemAttribute,
-        span: Span,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let parsed = (|input: ParseStream| {
-            input.parse::<Token![=]>()?;
-            input.parse::<LitStr>()
-        })
-        .parse2(attribute.input.clone());
-        match parsed {
-            Ok(_) if self.problem.is_some() => {
+    fn take_problem(&mut self, mut input: Cursor<'_>, span: Span, diagnostics: &mut Diagnostics) {
+        let reference = input.punct('=').and_then(|_| text::parse(&mut input));
+        match reference.filter(|_| input.is_finished()) {
+            Some(_) if self.problem.is_some() => {
                 diagnostics.error(span, message::problem_twice());
             }
-            Ok(reference) => {
-                self.problem = Some(Spanned::new(reference.value(), reference.span()));
-            }
-            Err(_) => diagnostics.error(span, message::problem_needs_reference()),
+            Some(reference) => self.problem = Some(reference),
+            None => diagnostics.error(span, message::problem_needs_reference()),
         }
     }
 
-    fn take_from(&mut self, attribute: &ItemAttribute, span: Span, diagnostics: &mut Diagnostics) {
-        let list = group_of(&attribute.input).unwrap_or_default();
-        let types = |input: ParseStream| {
-            Punctuated::<_, Token![,]>::parse_terminated_with(input, plain_type::parse)
-        };
-        match types.parse2(list) {
-            Ok(types) if !types.is_empty() => {
-                self.from.extend(types.iter().map(WrittenType::of));
-            }
+    fn take_from(&mut self, input: &Cursor<'_>, span: Span, diagnostics: &mut Diagnostics) {
+        let list = input.contents();
+        match list.and_then(|(_, contents)| plain_type::parse_list(input, contents)) {
+            Some(types) if !types.is_empty() => self.from.extend(types),
             _ => diagnostics.error(span, message::from_needs_types()),
         }
     }
@@ -170,11 +208,4 @@ fn unknown_attribute(name: &str) -> Message {
     // `///` is listed in the place of `doc`.
     let known: Vec<&str> = KNOWN.iter().copied().filter(|known| *known != "doc").collect();
     message::unknown_entry_attribute(name, &known)
-}
-
-fn group_of(input: &TokenStream) -> Option<TokenStream> {
-    match input.clone().into_iter().next() {
-        Some(TokenTree::Group(group)) => Some(group.stream()),
-        _ => None,
-    }
 }

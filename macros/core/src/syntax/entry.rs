@@ -1,16 +1,13 @@
 //! One entry: `Name = 404: Type as "media/type" { field: Type }`, with its attributes.
 
-use proc_macro2::{Ident, Span};
-use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::spanned::Spanned as _;
-use syn::{LitStr, Token, Type};
+use proc_macro2::{Delimiter, Ident, Span};
 
 use super::attribute::EntryAttributes;
-use super::cursor::{Reported, here, next_token};
+use super::cursor::{Cursor, Reported};
 use super::header::{self, WrittenHeader};
+use super::keyword::is_keyword;
 use super::plain_type;
+use super::scan::Form;
 use super::spanned::Spanned;
 use super::status;
 use super::text;
@@ -55,14 +52,13 @@ impl WrittenContent {
 pub(super) fn parse(
     attributes: EntryAttributes,
     name: Option<Ident>,
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Entry, Reported> {
     let status = status::parse(input, diagnostics)?;
     let mut unfinished = false;
-    let content = if input.peek(Token![:]) {
-        let colon = input.parse::<Token![:]>().map_or_else(|_| here(input), |colon| colon.span());
-        if input.is_empty() || input.peek(Token![,]) {
+    let content = if let Some(colon) = input.punct(':') {
+        if input.is_empty() || input.peek_punct(',') {
             diagnostics.error(colon, message::nothing_after_colon());
             None
         } else {
@@ -73,7 +69,7 @@ pub(super) fn parse(
     } else {
         None
     };
-    let headers = if !unfinished && input.peek(syn::token::Brace) {
+    let headers = if !unfinished && input.peek_group(Delimiter::Brace) {
         header::parse_list(input, diagnostics)
     } else {
         Vec::new()
@@ -83,65 +79,64 @@ pub(super) fn parse(
 
 /// Parses `Name =`. The name cannot be a keyword.
 pub(super) fn parse_name(
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Ident>, Reported> {
-    let ahead = input.fork();
-    let named = ahead.call(Ident::parse_any).is_ok() && ahead.peek(Token![=]);
-    if !named {
+    let mut ahead = *input;
+    let Some(name) = ahead.ident() else { return Ok(None) };
+    if ahead.punct('=').is_none() {
         return Ok(None);
     }
-    let Ok(name) = input.call(Ident::parse_any) else { return Ok(None) };
-    if input.parse::<Token![=]>().is_err() {
-        return Ok(None);
-    }
-    if syn::parse2::<Ident>(name.to_token_stream()).is_err() {
-        diagnostics.error(name.span(), message::keyword_as_name(&name.to_string()));
+    *input = ahead;
+    if is_keyword(name.text) {
+        diagnostics.error(name.span(), message::keyword_as_name(name.text));
         return Err(Reported);
     }
-    Ok(Some(name))
+    Ok(Some(name.ident.clone()))
 }
 
 fn parse_content(
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<WrittenContent, Reported> {
     if let Some(detail) = text::parse(input) {
         return Ok(WrittenContent::Detail(detail));
     }
-    let start = here(input);
-    let Ok(parsed) = plain_type::parse(input) else {
+    let start = input.here();
+    let Some(parsed) = plain_type::parse(input) else {
         // syn's message is about its own grammar, but it stops at the right token.
-        diagnostics.error(here(input), message::expected_content(&next_token(input)));
+        diagnostics.error(input.here(), message::expected_content(&input.next_token()));
         return Err(Reported);
     };
     let media_type = parse_media_type(input, diagnostics)?;
-    Ok(match &parsed {
-        Type::Infer(_) => WrittenContent::Argument { underscore: start, media_type },
-        Type::Tuple(tuple) if tuple.elems.is_empty() => {
+    let written = parsed.written;
+    Ok(match parsed.form {
+        Form::Infer => WrittenContent::Argument { underscore: start, media_type },
+        Form::Unit => {
             if let Some(media_type) = media_type {
                 diagnostics.error(media_type.span, message::media_type_of_nothing());
             }
             WrittenContent::Nothing
         }
-        Type::ImplTrait(_) => {
-            diagnostics.error(&parsed.to_token_stream(), message::impl_trait_as_content());
+        Form::ImplTrait => {
+            diagnostics.error(written.blame, message::impl_trait_as_content());
             return Err(Reported);
         }
-        _ => WrittenContent::Type { written: WrittenType::of(&parsed), media_type },
+        Form::Path | Form::Other => WrittenContent::Type { written, media_type },
     })
 }
 
 pub(super) fn parse_media_type(
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Spanned<String>>, Reported> {
-    let Some(keyword) = input.parse::<Option<Token![as]>>().ok().flatten() else {
+    if !input.peek_word("as") {
         return Ok(None);
-    };
-    let Ok(text) = input.parse::<LitStr>() else {
-        diagnostics.error(keyword.span, message::as_needs_media_type());
+    }
+    let keyword = input.ident().map_or_else(Span::call_site, |word| word.span());
+    let Some(text) = text::parse(input) else {
+        diagnostics.error(keyword, message::as_needs_media_type());
         return Err(Reported);
     };
-    Ok(Some(Spanned::new(text.value(), text.span())))
+    Ok(Some(text))
 }

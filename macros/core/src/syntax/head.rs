@@ -1,14 +1,12 @@
 //! The methods and the path before the entries, or `ANY`.
 
 use http_semantics::{Method, Status};
-use proc_macro2::{Ident, Span};
-use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::{LitStr, Token};
+use proc_macro2::Span;
 
-use super::cursor::{here, next_token};
+use super::cursor::Cursor;
 use super::spanned::Spanned;
 use super::text;
+use crate::characters::Characters;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
 use crate::nearest;
@@ -23,7 +21,7 @@ pub(crate) struct Head {
     pub(crate) reported: bool,
 }
 
-pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
+pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Head {
     let mut head = Head::default();
     if let Some(path) = text::parse(input) {
         let message = match Method::from_name(&path.value) {
@@ -40,12 +38,12 @@ pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
     }
     loop {
         parse_method(&mut head, input, diagnostics);
-        if input.parse::<Option<Token![|]>>().ok().flatten().is_none() {
+        if input.punct('|').is_none() {
             break;
         }
     }
     if let Some(path) = text::parse(input) {
-        if path.value.chars().any(char::is_control) {
+        if has_control_character(&path.value) {
             diagnostics.error(path.span, message::control_character_in_path());
         } else {
             head.path = Some(path);
@@ -55,50 +53,55 @@ pub(crate) fn parse(input: ParseStream, diagnostics: &mut Diagnostics) -> Head {
     head
 }
 
-fn end(input: ParseStream, diagnostics: &mut Diagnostics) {
-    if !input.is_empty() && input.parse::<Option<Token![,]>>().ok().flatten().is_none() {
-        diagnostics.error(here(input), message::missing_comma(&next_token(input)));
+fn has_control_character(path: &str) -> bool {
+    const UNUSUAL: Characters = Characters::unusual();
+    UNUSUAL.occur_in(path) && path.contains(char::is_control)
+}
+
+fn end(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
+    if !input.is_empty() && input.punct(',').is_none() {
+        diagnostics.error(input.here(), message::missing_comma(&input.next_token()));
     }
 }
 
 /// Whether the first word is a method, is in a place where only a method can be, or is more similar to a
 /// method than to the name of a status code.
-fn begins_with_method(input: ParseStream) -> bool {
-    let ahead = input.fork();
-    let Ok(ident) = ahead.call(Ident::parse_any) else { return false };
-    let word = ident.to_string();
-    if Method::from_name(&word).is_some() || word == "ANY" {
+fn begins_with_method(input: &Cursor<'_>) -> bool {
+    let mut ahead = *input;
+    let Some(ident) = ahead.ident() else { return false };
+    let word = ident.text;
+    if Method::from_name(word).is_some() || word == "ANY" {
         return true;
     }
-    if ahead.peek(LitStr) || ahead.peek(Token![|]) {
+    if text::peek(&ahead) || ahead.peek_punct('|') {
         return true;
     }
-    let alone = ahead.is_empty() || ahead.peek(Token![,]);
-    alone && Status::by_constant(&word).is_none() && nearest::method(&word).is_some()
+    let alone = ahead.is_empty() || ahead.peek_punct(',');
+    alone && Status::by_constant(word).is_none() && nearest::method(word).is_some()
 }
 
-fn parse_method(head: &mut Head, input: ParseStream, diagnostics: &mut Diagnostics) {
-    let Ok(ident) = input.call(Ident::parse_any) else {
-        diagnostics.error(here(input), message::expected_method(&next_token(input)));
+fn parse_method(head: &mut Head, input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
+    let Some(ident) = input.ident() else {
+        diagnostics.error(input.here(), message::expected_method(&input.next_token()));
         head.reported = true;
         return;
     };
-    let word = ident.to_string();
+    let word = ident.text;
     let span = ident.span();
     if word == "ANY" {
-        if !head.methods.is_empty() || head.any.is_some() || input.peek(Token![|]) {
+        if !head.methods.is_empty() || head.any.is_some() || input.peek_punct('|') {
             diagnostics.error(span, message::any_beside_methods());
         }
         head.any = Some(span);
         return;
     }
-    match Method::from_name(&word) {
+    match Method::from_name(word) {
         Some(method) if head.methods.iter().any(|known| known.value == method) => {
             diagnostics.error(span, message::method_twice(method));
         }
         Some(method) => head.methods.push(Spanned::new(method, span)),
         None => {
-            diagnostics.error(span, unknown_method(&word));
+            diagnostics.error(span, unknown_method(word));
             head.reported = true;
         }
     }

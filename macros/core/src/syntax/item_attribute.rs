@@ -1,60 +1,109 @@
 //! One attribute of an item or of an entry.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
-use syn::{LitStr, Token};
 
+use super::buffer::{Buffer, stream};
+use super::cursor::{Cursor, LeftOver, unraw};
+use super::text;
+
+/// An attribute of the item.
 pub(crate) struct ItemAttribute {
-    /// The whole attribute, `#[…]`, verbatim.
-    pub(crate) tokens: TokenStream,
+    pound: TokenTree,
+    group: Group,
     /// The tokens between its brackets.
-    pub(crate) inner: TokenStream,
-    /// The segments of its path: `["actix_web", "get"]`.
-    pub(crate) path: Vec<String>,
-    /// The span of the last of those segments, or of the whole attribute.
-    pub(crate) span: Span,
-    /// The tokens after the path.
-    pub(crate) input: TokenStream,
+    inner: Buffer,
+    pub(crate) path: AttributePath,
+    /// Where the tokens after the path begin.
+    after_path: usize,
 }
 
-impl ItemAttribute {
-    pub(super) fn read(pound: Option<&TokenTree>, group: &Group) -> ItemAttribute {
-        let mut tokens = pound.to_token_stream();
-        tokens.extend([TokenTree::Group(group.clone())]);
-        let mut path = Vec::new();
-        let mut span = group.span();
-        let mut input = group.stream().into_iter().peekable();
-        while let Some(tree) = input.peek() {
+/// The path of an attribute.
+pub(crate) struct AttributePath {
+    /// Its segments: `["actix_web", "get"]`.
+    pub(crate) segments: Vec<String>,
+    /// The span of the last of those segments, or of the whole attribute.
+    pub(crate) span: Span,
+}
+
+impl AttributePath {
+    /// Takes the path between the brackets of an attribute.
+    pub(super) fn take(input: &mut Cursor<'_>, of_attribute: Span) -> AttributePath {
+        let mut path = AttributePath { segments: Vec::new(), span: of_attribute };
+        while let Some(tree) = input.tree() {
             match tree {
                 TokenTree::Ident(ident) => {
-                    path.push(ident.unraw().to_string());
-                    span = ident.span();
+                    path.segments.push(unraw(input.word()).to_owned());
+                    path.span = ident.span();
                 }
                 TokenTree::Punct(punct) if punct.as_char() == ':' => {}
                 _ => break,
             }
-            input.next();
+            input.next_tree();
         }
-        ItemAttribute { tokens, inner: group.stream(), path, span, input: input.collect() }
+        path
     }
 
     pub(crate) fn is(&self, name: &str) -> bool {
-        matches!(self.path.as_slice(), [only] if only == name)
+        match self.segments.as_slice() {
+            [only] => only == name,
+            _ => false,
+        }
+    }
+}
+
+/// The text after `=`, if the tokens after the path of an attribute have the form `= "text"`.
+pub(super) fn text_of(mut input: Cursor<'_>) -> Option<String> {
+    input.punct('=')?;
+    let text = text::parse(&mut input)?;
+    input.is_finished().then_some(text.value)
+}
+
+impl ItemAttribute {
+    pub(super) fn read(pound: TokenTree, group: Group) -> ItemAttribute {
+        let inner = Buffer::open_fragments(group.stream());
+        let left_over = LeftOver::default();
+        let mut input = inner.at(inner.whole(), &left_over);
+        let path = AttributePath::take(&mut input, group.span());
+        let after_path = input.rest().start;
+        ItemAttribute { pound, group, inner, path, after_path }
+    }
+
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.path.is(name)
+    }
+
+    /// Adds the whole attribute, `#[…]`, verbatim.
+    pub(crate) fn copy(&self, to: &mut Vec<TokenTree>) {
+        to.push(self.pound.clone());
+        to.push(TokenTree::Group(self.group.clone()));
+    }
+
+    /// The whole attribute, `#[…]`, verbatim.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        let mut trees = Vec::new();
+        self.copy(&mut trees);
+        stream(trees)
+    }
+
+    /// The position after the path.
+    fn after_path<'a>(&'a self, left_over: &'a LeftOver) -> Cursor<'a> {
+        self.inner.at(self.after_path..self.inner.whole().end, left_over)
+    }
+
+    /// The tokens after the path.
+    pub(crate) fn input(&self) -> TokenStream {
+        let left_over = LeftOver::default();
+        let input = self.after_path(&left_over);
+        input.stream(input.rest())
     }
 
     /// The text after `=`, if the attribute has the form `name = "text"`.
     pub(crate) fn text(&self) -> Option<String> {
-        let text = |input: ParseStream| {
-            input.parse::<Token![=]>()?;
-            input.parse::<LitStr>()
-        };
-        text.parse2(self.input.clone()).ok().map(|text| text.value())
+        text_of(self.after_path(&LeftOver::default()))
     }
 
     /// The text of a `#[doc = "…"]`. The compiler passes `///` to macros in this form.
     pub(crate) fn doc_text(&self) -> Option<String> {
-        self.is("doc").then(|| self.text()).flatten()
+        if self.is("doc") { self.text() } else { None }
     }
 }

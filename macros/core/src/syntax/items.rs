@@ -1,14 +1,13 @@
 //! A list of entries, sets and options.
 
 use proc_macro2::Span;
-use syn::parse::ParseStream;
-use syn::{LitInt, Token};
 
 use super::attribute::{self, EntryAttributes};
-use super::cursor::{Reported, here, next_token};
+use super::cursor::{Cursor, Reported};
 use super::entry::{self, Entry};
 use super::recover::skip_entry;
 use super::set::{self, WrittenSet};
+use super::status;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 
@@ -22,35 +21,35 @@ pub(crate) struct Items {
 }
 
 /// Parses an option, if the next tokens are one.
-type ParseOption<'a> =
-    &'a mut dyn FnMut(ParseStream, &EntryAttributes, &mut Diagnostics) -> Result<bool, Reported>;
+type ParseOption<'a> = &'a mut dyn FnMut(
+    &mut Cursor<'_>,
+    &EntryAttributes,
+    &mut Diagnostics,
+) -> Result<bool, Reported>;
 
 impl Items {
     pub(super) fn parse(
         &mut self,
-        input: ParseStream,
+        input: &mut Cursor<'_>,
         diagnostics: &mut Diagnostics,
         parse_option: ParseOption<'_>,
     ) {
         while !input.is_empty() {
-            let start = input.fork();
+            let start = *input;
             if self.parse_item(input, diagnostics, parse_option).is_err() {
                 self.incomplete = true;
-                skip_entry(input, &start);
-            } else if !input.is_empty() && !input.peek(Token![,]) {
-                diagnostics.error(here(input), message::missing_comma(&next_token(input)));
+                skip_entry(input, start);
+            } else if !input.is_empty() && !input.peek_punct(',') {
+                diagnostics.error(input.here(), message::missing_comma(&input.next_token()));
                 // `200 404`: the next entry begins here.
-                if !input.peek(LitInt) {
+                if !status::peek_number(input) {
                     self.incomplete = true;
-                    skip_entry(input, &start);
+                    skip_entry(input, start);
                 }
             }
-            while input.peek(Token![,]) {
-                let comma = input.parse::<Token![,]>();
-                if let Ok(comma) = comma
-                    && input.peek(Token![,])
-                {
-                    diagnostics.error(comma.span, message::empty_item());
+            while let Some(comma) = input.punct(',') {
+                if input.peek_punct(',') {
+                    diagnostics.error(comma, message::empty_item());
                 }
             }
         }
@@ -58,7 +57,7 @@ impl Items {
 
     fn parse_item(
         &mut self,
-        input: ParseStream,
+        input: &mut Cursor<'_>,
         diagnostics: &mut Diagnostics,
         parse_option: ParseOption<'_>,
     ) -> Result<(), Reported> {
@@ -69,8 +68,8 @@ impl Items {
             }
             return Ok(());
         }
-        if input.peek(Token![,]) {
-            let blame = attributes.first.unwrap_or_else(|| here(input));
+        if input.peek_punct(',') {
+            let blame = attributes.first.unwrap_or_else(|| input.here());
             diagnostics.error(blame, message::empty_item());
             return Ok(());
         }
@@ -78,7 +77,7 @@ impl Items {
             return Ok(());
         }
         let name = entry::parse_name(input, diagnostics)?;
-        if input.peek(Token![..]) {
+        if input.peek_operator("..") {
             self.sets.push(set::parse(attributes, name, input, diagnostics)?);
         } else {
             let entry = entry::parse(attributes, name, input, diagnostics)?;

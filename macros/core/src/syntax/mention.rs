@@ -3,107 +3,123 @@
 //! The search works on tokens, because the name can be anywhere: in a tuple, in an alias of `Result`, in
 //! `impl Future<Output = …>`, in tokens from a `macro_rules!`.
 
+use std::ops::Range;
+
 use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
+
+use super::cursor::{Cursor, LeftOver, unraw};
 
 #[derive(Clone)]
 pub(crate) struct Mention {
     pub(crate) ident: Ident,
-    /// Its arguments.
-    pub(crate) arguments: Vec<TokenStream>,
+    /// Its arguments, as ranges of the tokens that were searched.
+    pub(crate) arguments: Vec<Range<usize>>,
     /// Whether it is an argument of a type called `…Result`, which also has an error type.
     pub(crate) in_result: bool,
 }
 
-pub(crate) fn find(output: &TokenStream, name: &str) -> Vec<Mention> {
+/// Finds the mentions of a name, which is `GetUser` and `Response` for example.
+pub(crate) fn find(output: Cursor<'_>, name: [&str; 2]) -> Vec<Mention> {
     let mut found = Vec::new();
     scan(output, name, false, &mut found);
     found
 }
 
-fn scan(tokens: &TokenStream, name: &str, in_result: bool, found: &mut Vec<Mention>) {
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let mut enclosing = Vec::new();
-    let mut last_word = String::new();
-    let mut index = 0;
-    while let Some(tree) = trees.get(index) {
-        let inside = enclosing.last().copied().unwrap_or(in_result);
+fn scan(mut input: Cursor<'_>, name: [&str; 2], in_result: bool, found: &mut Vec<Mention>) {
+    let mut enclosing: Vec<bool> = Vec::new();
+    let mut ends_with_result = false;
+    let mut after_dash = false;
+    while let Some(tree) = input.tree() {
+        let inside = match enclosing.last() {
+            Some(inside) => *inside,
+            None => in_result,
+        };
+        let follows_dash = after_dash;
+        after_dash = false;
         match tree {
             TokenTree::Ident(ident) => {
-                last_word = ident.unraw().to_string();
-                if last_word == name {
-                    let (arguments, end) = arguments(&trees, index + 1);
+                let word = unraw(input.word());
+                ends_with_result = word.ends_with("Result");
+                let [beginning, end] = name;
+                if word.strip_prefix(beginning) == Some(end) {
+                    input.next_tree();
+                    let arguments = arguments(&mut input);
                     found.push(Mention { ident: ident.clone(), arguments, in_result: inside });
-                    index = end;
                     continue;
                 }
             }
-            TokenTree::Group(group) => scan(&group.stream(), name, inside, found),
-            TokenTree::Punct(punct) if punct.as_char() == '<' => {
-                enclosing.push(inside || last_word.ends_with("Result"));
+            TokenTree::Group(_) => {
+                if let Some((_, contents)) = input.contents() {
+                    scan(input.at(contents, &LeftOver::default()), name, inside, found);
+                }
             }
-            TokenTree::Punct(punct) if punct.as_char() == '>' && !follows_dash(&trees, index) => {
-                enclosing.pop();
-            }
-            _ => {}
+            TokenTree::Punct(punct) => match punct.as_char() {
+                '<' => enclosing.push(inside || ends_with_result),
+                '>' if !follows_dash => {
+                    enclosing.pop();
+                }
+                '-' => after_dash = punct.spacing() == Spacing::Joint,
+                _ => {}
+            },
+            TokenTree::Literal(_) => {}
         }
-        index += 1;
+        input.next_tree();
     }
 }
 
-/// The arguments that begin at `start`, and the index after them.
-fn arguments(trees: &[TokenTree], start: usize) -> (Vec<TokenStream>, usize) {
-    let mut index = start;
-    while is_punct(trees.get(index), ':') {
-        index += 1;
+/// Takes the arguments that begin here.
+fn arguments(input: &mut Cursor<'_>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut ahead = *input;
+    while is_punct(ahead.tree(), ':') {
+        ahead.next_tree();
     }
-    if !is_punct(trees.get(index), '<') {
-        return (Vec::new(), start);
+    if !is_punct(ahead.tree(), '<') {
+        return found;
     }
-    index += 1;
+    ahead.next_tree();
     let mut depth = 0_usize;
-    let mut arguments = vec![Vec::new()];
-    while let Some(tree) = trees.get(index) {
-        match tree {
-            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
-            TokenTree::Punct(punct) if punct.as_char() == '>' && !follows_dash(trees, index) => {
-                if depth == 0 {
-                    index += 1;
-                    break;
-                }
-                depth -= 1;
+    let mut after_dash = false;
+    let mut start = ahead;
+    loop {
+        let tree = ahead.tree();
+        let punct = match tree {
+            Some(TokenTree::Punct(punct)) => Some(punct),
+            _ => None,
+        };
+        let character = punct.map_or(' ', proc_macro2::Punct::as_char);
+        let is_close = character == '>' && !after_dash;
+        if tree.is_none() || (depth == 0 && (is_close || character == ',')) {
+            let argument = start.until(&ahead);
+            if !argument.is_empty() {
+                found.push(argument);
             }
-            TokenTree::Punct(punct) if punct.as_char() == ',' && depth == 0 => {
-                arguments.push(Vec::new());
-                index += 1;
-                continue;
+            if tree.is_some() {
+                ahead.next_tree();
             }
-            _ => {}
+            if tree.is_none() || is_close {
+                break;
+            }
+            start = ahead;
+            after_dash = false;
+            continue;
         }
-        if let Some(argument) = arguments.last_mut() {
-            argument.push(tree.clone());
+        if character == '<' {
+            depth += 1;
+        } else if is_close {
+            depth -= 1;
         }
-        index += 1;
+        after_dash =
+            character == '-' && punct.is_some_and(|punct| punct.spacing() == Spacing::Joint);
+        ahead.next_tree();
     }
-    let arguments = arguments
-        .into_iter()
-        .filter(|argument| !argument.is_empty())
-        .map(|argument| argument.into_iter().collect())
-        .collect();
-    (arguments, index)
+    *input = ahead;
+    found
 }
 
 fn is_punct(tree: Option<&TokenTree>, character: char) -> bool {
     matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
-}
-
-/// Whether the `>` at `index` is part of an arrow.
-fn follows_dash(trees: &[TokenTree], index: usize) -> bool {
-    let before = index.checked_sub(1).and_then(|before| trees.get(before));
-    matches!(
-        before,
-        Some(TokenTree::Punct(punct)) if punct.as_char() == '-' && punct.spacing() == Spacing::Joint
-    )
 }
 
 /// Whether any of these words occurs in the tokens, at any depth.
@@ -113,6 +129,34 @@ pub(crate) fn mentions(tokens: &TokenStream, words: &[String]) -> bool {
         TokenTree::Group(group) => mentions(&group.stream(), words),
         _ => false,
     })
+}
+
+/// Whether any of these words occurs from here to the end, at any depth.
+pub(crate) fn mentions_here(mut input: Cursor<'_>, words: &[String]) -> bool {
+    while let Some(tree) = input.tree() {
+        match tree {
+            TokenTree::Ident(_) => {
+                let word = unraw(input.word());
+                let mut index = 0;
+                while index < words.len() {
+                    if words[index] == word {
+                        return true;
+                    }
+                    index += 1;
+                }
+            }
+            TokenTree::Group(_) => {
+                if let Some((_, contents)) = input.contents()
+                    && mentions_here(input.at(contents, &LeftOver::default()), words)
+                {
+                    return true;
+                }
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+        input.next_tree();
+    }
+    false
 }
 
 /// The span of the first `&` or `'_` with an elided lifetime.
@@ -136,12 +180,17 @@ mod tests {
     use quote::quote;
 
     use super::*;
+    use crate::syntax::buffer::Buffer;
 
     fn arguments_of(output: &TokenStream) -> Vec<(Vec<String>, bool)> {
-        find(output, "GetUserResponse")
+        let buffer = Buffer::open(output.clone());
+        let left_over = LeftOver::default();
+        let output = buffer.at(buffer.whole(), &left_over);
+        find(output, ["GetUser", "Response"])
             .into_iter()
             .map(|mention| {
-                let arguments = mention.arguments.iter().map(ToString::to_string).collect();
+                let text = |argument| output.stream(argument).to_string();
+                let arguments = mention.arguments.into_iter().map(text).collect();
                 (arguments, mention.in_result)
             })
             .collect()

@@ -3,10 +3,14 @@
 //! The parser knows nothing about HTTP except the names of methods and status codes. It never fails as a
 //! whole: what cannot be read is reported and left out.
 
+#[cfg(test)]
+mod agreement;
 pub(crate) mod allow;
 pub(crate) mod args;
 pub(crate) mod attribute;
-mod cursor;
+mod buffer;
+mod by_syn;
+pub(crate) mod cursor;
 mod depth;
 pub(crate) mod entry;
 pub(crate) mod head;
@@ -14,14 +18,17 @@ pub(crate) mod header;
 pub(crate) mod item;
 pub(crate) mod item_attribute;
 pub(crate) mod items;
+mod keyword;
 pub(crate) mod mention;
 mod options;
 pub(crate) mod plain_type;
 mod recover;
 pub(crate) mod route;
+mod scan;
 pub(crate) mod set;
 pub(crate) mod spanned;
 mod status;
+pub(crate) mod target;
 mod text;
 pub(crate) mod translation;
 pub(crate) mod written_type;

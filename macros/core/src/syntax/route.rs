@@ -9,6 +9,7 @@ use syn::LitStr;
 
 use super::item_attribute::ItemAttribute;
 use super::spanned::Spanned;
+use super::text;
 
 pub(crate) struct Route {
     pub(crate) methods: Vec<Spanned<Method>>,
@@ -19,19 +20,22 @@ pub(crate) struct Route {
 
 /// The methods and the path of the attribute. `None` if it is not a route attribute.
 pub(crate) fn read(attribute: &ItemAttribute) -> Option<Route> {
-    let name = attribute.path.last()?;
+    let name = attribute.path.segments.last()?;
+    if name == "doc" {
+        return None;
+    }
     if let Some(method) = Method::from_name(&name.to_ascii_uppercase())
         && *name == name.to_ascii_lowercase()
     {
         // Without a path, it is another attribute of that name: `#[fastrace::trace]`.
-        let path = first_text(&attribute.input)?;
-        let methods = vec![Spanned::new(method, attribute.span)];
+        let path = first_text(attribute.input())?;
+        let methods = vec![Spanned::new(method, attribute.path.span)];
         return Some(Route { methods, path: Some(path), only_documents: false });
     }
     match name.as_str() {
         // actix-web: `#[route("/x", method = "GET", method = "HEAD")]`; rocket: `#[route(GET, uri = "/x")]`
         "route" => {
-            let arguments = arguments(&attribute.input)?;
+            let arguments = arguments(attribute.input())?;
             let path = arguments
                 .iter()
                 .find_map(Argument::bare_text)
@@ -41,7 +45,7 @@ pub(crate) fn read(attribute: &ItemAttribute) -> Option<Route> {
         }
         // utoipa: `#[utoipa::path(get, path = "/x")]`, `#[utoipa::path(method(get, head), path = "/x")]`
         "path" => {
-            let arguments = arguments(&attribute.input)?;
+            let arguments = arguments(attribute.input())?;
             let path = arguments.iter().find_map(|argument| argument.text_of("path"));
             let methods: Vec<_> = arguments.iter().flat_map(Argument::utoipa_methods).collect();
             (!methods.is_empty()).then_some(Route { methods, path, only_documents: true })
@@ -56,7 +60,7 @@ struct Argument(Vec<TokenTree>);
 impl Argument {
     fn bare_text(&self) -> Option<Spanned<String>> {
         match self.0.as_slice() {
-            [tree] => text(tree),
+            [tree] => text_in(tree),
             _ => None,
         }
     }
@@ -66,7 +70,7 @@ impl Argument {
             [TokenTree::Ident(ident), TokenTree::Punct(equals), tree]
                 if ident == key && equals.as_char() == '=' =>
             {
-                text(tree)
+                text_in(tree)
             }
             _ => None,
         }
@@ -77,7 +81,7 @@ impl Argument {
         match self.0.as_slice() {
             [TokenTree::Ident(ident)] => method(&ident.to_string(), ident.span()),
             [TokenTree::Ident(key), TokenTree::Punct(_), value] if key == "method" => {
-                let written = text(value).map_or_else(|| value.to_string(), |text| text.value);
+                let written = text_in(value).map_or_else(|| value.to_string(), |text| text.value);
                 method(&written, value.span())
             }
             _ => None,
@@ -106,23 +110,27 @@ fn method(name: &str, span: Span) -> Option<Spanned<Method>> {
     Method::from_name(name).map(|method| Spanned::new(method, span))
 }
 
-fn text(tree: &TokenTree) -> Option<Spanned<String>> {
+fn text_in(tree: &TokenTree) -> Option<Spanned<String>> {
+    if let TokenTree::Literal(literal) = tree {
+        return text::of(literal);
+    }
+    // A fragment of a `macro_rules!`.
     let literal = syn::parse2::<LitStr>(tree.clone().into()).ok()?;
     Some(Spanned::new(literal.value(), literal.span()))
 }
 
-fn parenthesized(input: &TokenStream) -> Option<Group> {
-    match input.clone().into_iter().next()? {
+fn parenthesized(input: TokenStream) -> Option<Group> {
+    match input.into_iter().next()? {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => Some(group),
         _ => None,
     }
 }
 
-fn first_text(input: &TokenStream) -> Option<Spanned<String>> {
+fn first_text(input: TokenStream) -> Option<Spanned<String>> {
     arguments(input)?.first()?.bare_text()
 }
 
-fn arguments(input: &TokenStream) -> Option<Vec<Argument>> {
+fn arguments(input: TokenStream) -> Option<Vec<Argument>> {
     let mut arguments = vec![Argument(Vec::new())];
     for tree in parenthesized(input)?.stream() {
         match (&tree, arguments.last_mut()) {

@@ -1,13 +1,11 @@
 //! An included set: `..AuthError`, `Auth = ..auth::Error`.
 
-use proc_macro2::Ident;
-use quote::ToTokens as _;
-use syn::parse::ParseStream;
-use syn::parse::discouraged::Speculative as _;
-use syn::{Lit, Token, Type, TypePath};
+use proc_macro2::{Delimiter, Ident};
 
 use super::attribute::EntryAttributes;
-use super::cursor::{Reported, here, next_token};
+use super::cursor::{Cursor, Reported};
+use super::plain_type;
+use super::status;
 use super::written_type::WrittenType;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
@@ -24,30 +22,27 @@ pub(crate) struct WrittenSet {
 pub(super) fn parse(
     attributes: EntryAttributes,
     name: Option<Ident>,
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<WrittenSet, Reported> {
-    let dots = here(input);
-    if input.peek(Token![..=]) || input.peek(Token![...]) {
-        diagnostics.error(dots, message::set_needs_path(&next_token(input)));
+    let dots = input.here();
+    if input.peek_operator("..=") || input.peek_operator("...") {
+        diagnostics.error(dots, message::set_needs_path(&input.next_token()));
         return Err(Reported);
     }
-    let dots = input.parse::<Token![..]>().map_or(dots, |dots| dots.spans[0]);
-    if input.peek(Lit) {
+    let dots = input.operator("..").unwrap_or(dots);
+    if status::peek_literal(input) {
         diagnostics.error(dots, message::range_of_codes());
         return Err(Reported);
     }
-    let ahead = input.fork();
-    let Ok(path) = ahead.parse::<TypePath>() else {
-        diagnostics.error(dots, message::set_needs_path(&next_token(input)));
+    let Some(path) = plain_type::parse_path(input) else {
+        diagnostics.error(dots, message::set_needs_path(&input.next_token()));
         return Err(Reported);
     };
-    input.advance_to(&ahead);
-    if input.peek(Token![:]) || input.peek(syn::token::Brace) {
-        diagnostics.error(here(input), message::content_on_set());
+    if input.peek_punct(':') || input.peek_group(Delimiter::Brace) {
+        diagnostics.error(input.here(), message::content_on_set());
         return Err(Reported);
     }
-    let tokens = path.to_token_stream();
-    let blame = Blame { start: dots, end: Blame::from(&tokens).end };
-    Ok(WrittenSet { attributes, name, path: WrittenType::of(&Type::Path(path)), blame })
+    let blame = Blame { start: dots, end: path.blame.end };
+    Ok(WrittenSet { attributes, name, path, blame })
 }

@@ -1,12 +1,10 @@
 //! A status code as written: a number, or the name of a constant of the `http` crate.
 
 use http_semantics::{Method, Status};
-use proc_macro2::Ident;
-use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::{Lit, Token};
+use proc_macro2::TokenTree;
+use syn::Lit;
 
-use super::cursor::{Reported, here, next_token};
+use super::cursor::{Cursor, Reported, Word, unraw};
 use super::options::OPTIONS;
 use super::spanned::Spanned;
 use crate::diagnostic::Diagnostics;
@@ -14,22 +12,66 @@ use crate::message::{self, Message};
 use crate::nearest;
 
 pub(crate) fn parse(
-    input: ParseStream,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Spanned<u16>, Reported> {
-    // `peek(Lit)` also accepts a sign before a number, and words such as `true`.
-    if (input.cursor().literal().is_some() || input.peek(Lit))
-        && let Ok(literal) = input.parse::<Lit>()
+    if let Some(literal) = input.peek_literal()
+        && let Some(code) = usual_code(&literal.to_string())
     {
+        input.literal();
+        return Ok(Spanned::new(code, literal.span()));
+    }
+    if let Some(literal) = literal(input) {
         return from_literal(&literal, diagnostics);
     }
-    if input.peek(Ident::peek_any)
-        && let Ok(ident) = input.call(Ident::parse_any)
-    {
-        return from_name(&ident, input, diagnostics);
+    if let Some(ident) = input.ident() {
+        return from_name(ident, input, diagnostics);
     }
-    diagnostics.error(here(input), message::expected_status(&next_token(input)));
+    diagnostics.error(input.here(), message::expected_status(&input.next_token()));
     Err(Reported)
+}
+
+/// The status code that a literal of three digits is.
+fn usual_code(written: &str) -> Option<u16> {
+    match written.as_bytes() {
+        [class @ b'1'..=b'5', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] => {
+            let digit = |byte: &u8| u16::from(*byte - b'0');
+            Some(digit(class) * 100 + digit(tens) * 10 + digit(ones))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a literal follows, as syn defines it: with a sign before a number, and words such as `true`.
+pub(super) fn peek_literal(input: &Cursor<'_>) -> bool {
+    let mut ahead = *input;
+    literal(&mut ahead).is_some()
+}
+
+/// Whether a whole number follows.
+pub(super) fn peek_number(input: &Cursor<'_>) -> bool {
+    let mut ahead = *input;
+    matches!(literal(&mut ahead), Some(Lit::Int(_)))
+}
+
+/// Takes a literal with syn.
+fn literal(input: &mut Cursor<'_>) -> Option<Lit> {
+    let mut ahead = *input;
+    let literal = if let Some(literal) = ahead.literal() {
+        Lit::new(literal.clone())
+    } else if let Some(word) = ahead.ident() {
+        if word.text != "true" && word.text != "false" {
+            return None;
+        }
+        syn::parse2(TokenTree::Ident(word.ident.clone()).into()).ok()?
+    } else {
+        let sign = ahead.peek_punct('-').then(|| ahead.peek_punct_tree())??;
+        ahead.punct('-');
+        let number = TokenTree::Literal(ahead.literal()?.clone());
+        syn::parse2([sign.clone(), number].into_iter().collect()).ok()?
+    };
+    *input = ahead;
+    Some(literal)
 }
 
 fn from_literal(literal: &Lit, diagnostics: &mut Diagnostics) -> Result<Spanned<u16>, Reported> {
@@ -70,26 +112,29 @@ fn meant_number(literal: &Lit) -> Option<u16> {
 }
 
 fn from_name(
-    ident: &Ident,
-    input: ParseStream,
+    ident: Word<'_>,
+    input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Spanned<u16>, Reported> {
-    let mut last = ident.clone();
+    let mut last = ident;
     let mut path = false;
-    while input.peek(Token![::]) && input.peek3(Ident::peek_any) {
-        let segment = input.parse::<Token![::]>().and_then(|_| input.call(Ident::parse_any));
-        if let Ok(segment) = segment {
-            last = segment;
-            path = true;
+    loop {
+        let mut ahead = *input;
+        if ahead.operator("::").is_none() {
+            break;
         }
+        let Some(segment) = ahead.ident() else { break };
+        *input = ahead;
+        last = segment;
+        path = true;
     }
-    let name = last.unraw().to_string();
-    let Some(status) = Status::by_constant(&name) else {
-        diagnostics.error(last.span(), unknown_word(&name));
+    let name = unraw(last.text);
+    let Some(status) = Status::by_constant(name) else {
+        diagnostics.error(last.span(), unknown_word(name));
         return Err(Reported);
     };
     if path {
-        diagnostics.error(ident.span(), message::path_for_status(&name, status.code));
+        diagnostics.error(ident.span(), message::path_for_status(name, status.code));
         return Err(Reported);
     }
     Ok(Spanned::new(status.code, ident.span()))

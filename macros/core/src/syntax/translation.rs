@@ -2,7 +2,8 @@
 
 use http_semantics::Language;
 
-use super::item_attribute::ItemAttribute;
+use super::cursor::Cursor;
+use super::item_attribute::{AttributePath, ItemAttribute, text_of};
 
 #[derive(Clone)]
 pub(crate) struct Translation {
@@ -11,15 +12,28 @@ pub(crate) struct Translation {
 }
 
 /// The language that names an attribute: Chinese for `#[zh = "…"]`.
-pub(super) fn language_of(attribute: &ItemAttribute) -> Option<&'static Language> {
-    Language::all().iter().copied().find(|language| attribute.is(language.primary()))
+pub(super) fn language_of(path: &AttributePath) -> Option<&'static Language> {
+    let all = Language::all();
+    let mut index = 0;
+    while index < all.len() {
+        if path.is(all[index].primary()) {
+            return Some(all[index]);
+        }
+        index += 1;
+    }
+    None
 }
 
-/// The translation that an attribute contains.
-pub(super) fn translation(attribute: &ItemAttribute) -> Option<Translation> {
-    let language = language_of(attribute)?;
-    let text = attribute.text()?;
-    Some(Translation { language, text })
+/// The translation that an attribute contains. `input` follows its path.
+pub(super) fn translation(path: &AttributePath, input: Cursor<'_>) -> Option<Translation> {
+    let language = language_of(path)?;
+    Some(Translation { language, text: text_of(input)? })
+}
+
+/// The translation that an attribute of the item contains.
+pub(super) fn of_item(attribute: &ItemAttribute) -> Option<Translation> {
+    let language = language_of(&attribute.path)?;
+    Some(Translation { language, text: attribute.text()? })
 }
 
 /// The text for a language, if the author wrote one.

@@ -6,10 +6,13 @@ use syn::Type;
 use syn::ext::IdentExt as _;
 
 use crate::diagnostic::Blame;
+use crate::readable::readable;
 
 #[derive(Clone)]
 pub(crate) struct WrittenType {
     pub(crate) tokens: TokenStream,
+    /// The type for messages and documentation.
+    pub(crate) readable: String,
     pub(crate) blame: Blame,
     /// The last segment of a path and its arguments: `Json` and `User` for `web::Json<User>`.
     pub(crate) last: Option<(String, Vec<TokenStream>)>,
@@ -17,7 +20,8 @@ pub(crate) struct WrittenType {
 }
 
 impl WrittenType {
-    pub(crate) fn of(parsed: &Type) -> WrittenType {
+    /// A type that syn has parsed.
+    pub(super) fn of(parsed: &Type) -> WrittenType {
         let tokens = parsed.to_token_stream();
         let last = match parsed {
             Type::Path(path) => path.path.segments.last().map(|segment| {
@@ -32,15 +36,19 @@ impl WrittenType {
             _ => None,
         };
         let is_unit = matches!(parsed, Type::Tuple(tuple) if tuple.elems.is_empty());
-        WrittenType { blame: Blame::from(&tokens), tokens, last, is_unit }
+        let readable = readable(&tokens);
+        WrittenType { blame: Blame::from(&tokens), tokens, readable, last, is_unit }
     }
 
     /// A type that the macro adds. Errors about it point at `span`.
-    pub(crate) fn generated(tokens: TokenStream, span: Span) -> WrittenType {
-        WrittenType { tokens, blame: span.into(), last: None, is_unit: false }
+    pub(crate) fn generated(tokens: TokenStream, readable: String, span: Span) -> WrittenType {
+        WrittenType { tokens, readable, blame: span.into(), last: None, is_unit: false }
     }
 
     pub(crate) fn is_named(&self, name: &str) -> bool {
-        self.last.as_ref().is_some_and(|(last, _)| last == name)
+        match &self.last {
+            Some((last, _)) => last == name,
+            None => false,
+        }
     }
 }

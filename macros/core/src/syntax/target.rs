@@ -1,0 +1,302 @@
+//! What the attribute is on, from the tokens after the attributes.
+
+use std::ops::Range;
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse as _, ParseStream, Parser as _};
+use syn::{GenericParam, Generics, Visibility, WhereClause};
+
+use super::buffer::stream;
+use super::by_syn;
+use super::cursor::Cursor;
+use super::depth;
+
+pub(crate) enum Target {
+    Handler(Handler),
+    EmptyEnum(TypeHead),
+    /// An enum with variants, a struct or a union.
+    OwnType(TypeHead),
+    /// An item that cannot have responses. `what` describes it.
+    Other {
+        what: &'static str,
+        span: Span,
+    },
+    /// An item that is nested so deeply at this span that parsing it would overflow the stack.
+    TooDeep(Span),
+    /// An unfinished item, for which the compiler reports errors itself.
+    Unreadable,
+}
+
+impl Target {
+    /// Whether it is `pub`, so that another crate may see it.
+    pub(crate) fn is_public(&self) -> bool {
+        let visibility = match self {
+            Target::Handler(handler) => &handler.visibility,
+            Target::EmptyEnum(head) | Target::OwnType(head) => &head.visibility,
+            Target::Other { .. } | Target::TooDeep(_) | Target::Unreadable => return false,
+        };
+        let mut trees = visibility.clone().into_iter();
+        // `pub(crate)` has a group behind the word.
+        trees.next().is_some() && trees.next().is_none()
+    }
+}
+
+pub(crate) struct Handler {
+    pub(crate) visibility: TokenStream,
+    pub(crate) ident: Ident,
+    /// `unsafe` or `extern`: no framework calls such a function.
+    pub(crate) refused: Option<Ident>,
+    /// The names of its type, const and lifetime parameters.
+    pub(crate) generics: Vec<String>,
+    /// The `self` of a method.
+    pub(crate) receiver: Option<Span>,
+    /// Set for a declaration without a body, as in traits.
+    pub(crate) bodiless: bool,
+    /// The return type, up to the `where` or the body: see `Item::cursor`.
+    pub(crate) output: Option<Range<usize>>,
+    /// The closing parenthesis of the parameters, after which a return type would begin.
+    pub(crate) after_parameters: Span,
+}
+
+pub(crate) struct TypeHead {
+    pub(crate) visibility: TokenStream,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+}
+
+impl Target {
+    pub(super) fn read(input: &mut Cursor<'_>) -> Target {
+        match target(input) {
+            Ok(target) => target,
+            Err(Unparsed::TooDeep(span)) => Target::TooDeep(span),
+            Err(Unparsed::Unreadable) => Target::Unreadable,
+        }
+    }
+}
+
+/// Why an item cannot be read.
+enum Unparsed {
+    TooDeep(Span),
+    Unreadable,
+}
+
+fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
+    let visibility = visibility(input)?;
+    let word = input.peek_ident().map_or("", |word| word.text);
+    // The usual first words of a function need not be compared with those of other items.
+    if word != "async" && word != "fn" {
+        if let Some(other) = other_item(*input) {
+            return Ok(other);
+        }
+        let is_union = word == "union" && input.second().is_some_and(|second| second.peek_name());
+        if word == "enum" || word == "struct" || is_union {
+            return type_head(visibility, word == "enum", input);
+        }
+    }
+    let mut refused = None;
+    while !input.peek_word("fn") {
+        // `const`, `async`, `unsafe`, `safe`, `extern "C"`. The compiler checks the rest.
+        let word = input.word();
+        if let TokenTree::Ident(ident) = input.next_tree().ok_or(Unparsed::Unreadable)?
+            && (word == "unsafe" || word == "extern")
+            && refused.is_none()
+        {
+            refused = Some(ident.clone());
+        }
+    }
+    handler(visibility, refused, input).map(Target::Handler)
+}
+
+/// `pub`, `pub(crate)` or nothing. syn parses the rarer forms.
+fn visibility(input: &mut Cursor<'_>) -> Result<TokenStream, Unparsed> {
+    let mut tokens = TokenStream::new();
+    if let Some((Delimiter::None, contents)) = input.contents()
+        && contents.is_empty()
+    {
+        input.next_tree();
+        return Ok(tokens);
+    }
+    if !input.peek_word("pub") {
+        return Ok(tokens);
+    }
+    let Some(word) = input.ident() else { return Ok(tokens) };
+    let word = TokenTree::Ident(word.ident.clone());
+    let Some(group) = input.peek_group_tree(Delimiter::Parenthesis) else {
+        tokens.extend([word]);
+        return Ok(tokens);
+    };
+    let restricted = stream(vec![word, TokenTree::Group(group.clone())]);
+    if is_usual_restriction(group) {
+        input.skip_group();
+        return Ok(restricted);
+    }
+    let parsed = (|input: ParseStream| {
+        let visibility: Visibility = input.parse()?;
+        let is_whole = input.is_empty();
+        input.parse::<TokenStream>()?;
+        Ok((visibility, is_whole))
+    })
+    .parse2(restricted);
+    let (visibility, is_whole) = parsed.map_err(|_| Unparsed::Unreadable)?;
+    if is_whole {
+        input.skip_group();
+    }
+    Ok(visibility.to_token_stream())
+}
+
+/// `(crate)`, `(super)`, `(self)`
+pub(super) fn is_usual_restriction(group: &Group) -> bool {
+    let mut trees = group.stream().into_iter();
+    let (Some(TokenTree::Ident(word)), None) = (trees.next(), trees.next()) else { return false };
+    word == "crate" || word == "super" || word == "self"
+}
+
+/// Items that have no responses, by the keyword they begin with.
+fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
+    let mut keyword = ahead.ident()?;
+    while matches!(keyword.text, "unsafe" | "auto" | "default") {
+        keyword = ahead.ident()?;
+    }
+    let is_item = ahead.peek_word("_")
+        || ahead.peek_name() && ahead.second().is_some_and(|second| second.peek_punct(':'));
+    if keyword.text == "const" && !is_item {
+        return None;
+    }
+    let what = match keyword.text {
+        "impl" => "an `impl` block",
+        "trait" => "a trait",
+        "mod" => "a module",
+        "type" => "a type alias",
+        "use" => "an import",
+        "static" => "a static",
+        "const" => "a constant",
+        "macro" | "macro_rules" => "a macro",
+        _ => return None,
+    };
+    Some(Target::Other { what, span: keyword.span() })
+}
+
+fn type_head(
+    visibility: TokenStream,
+    is_enum: bool,
+    input: &mut Cursor<'_>,
+) -> Result<Target, Unparsed> {
+    input.ident();
+    let ident = input.name().ok_or(Unparsed::Unreadable)?.ident.clone();
+    let mut generics = generics(input)?;
+    let mut is_empty = true;
+    if input.peek_group(Delimiter::Parenthesis) {
+        // The bounds of a tuple struct follow its fields.
+        is_empty = false;
+        input.next_tree();
+    }
+    if input.peek_word("where") {
+        generics.where_clause = Some(by_syn_before_body(input, WhereClause::parse)?);
+    }
+    let body = input.next_tree();
+    is_empty &= matches!(
+        body,
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace && group.stream().is_empty()
+    );
+    // Tokens after the braces would be lost when the enum is filled.
+    is_empty &= input.is_empty();
+    let head = TypeHead { visibility, ident, generics };
+    Ok(if is_enum && is_empty { Target::EmptyEnum(head) } else { Target::OwnType(head) })
+}
+
+fn handler(
+    visibility: TokenStream,
+    refused: Option<Ident>,
+    input: &mut Cursor<'_>,
+) -> Result<Handler, Unparsed> {
+    input.ident();
+    let ident = input.name().ok_or(Unparsed::Unreadable)?.ident.clone();
+    let generics = if input.peek_punct('<') { names(&generics(input)?) } else { Vec::new() };
+    let (parameters, _) = input.group().ok_or(Unparsed::Unreadable)?;
+    let has_output = input.operator("->").is_some();
+    let start = *input;
+    while !(input.is_empty()
+        || input.peek_word("where")
+        || input.peek_group(Delimiter::Brace)
+        || input.peek_punct(';'))
+    {
+        input.next_tree();
+    }
+    let output = start.until(input);
+    let mut last = None;
+    while let Some(tree) = input.next_tree() {
+        last = Some(tree);
+    }
+    let has_body = matches!(
+        last,
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace
+    );
+    Ok(Handler {
+        visibility,
+        ident,
+        refused,
+        generics,
+        receiver: receiver(parameters),
+        bodiless: !has_body,
+        output: has_output.then_some(output),
+        after_parameters: parameters.span_close(),
+    })
+}
+
+/// `<…>`, which syn parses.
+fn generics(input: &mut Cursor<'_>) -> Result<Generics, Unparsed> {
+    if !input.peek_punct('<') {
+        return Ok(Generics::default());
+    }
+    by_syn_before_body(input, Generics::parse)
+}
+
+/// Lets syn parse the next tokens, which are before the body if there is one.
+fn by_syn_before_body<T>(
+    input: &mut Cursor<'_>,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> Result<T, Unparsed> {
+    let mut after = *input;
+    let mut end = after.rest().end;
+    while let Some(tree) = after.tree() {
+        let index = after.rest().start;
+        after.next_tree();
+        let is_braced =
+            matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        if is_braced && after.is_empty() {
+            end = index;
+        }
+    }
+    // Not all groups have been opened.
+    if let Some(span) = depth::too_deep(&input.stream(input.rest().start..end)) {
+        return Err(Unparsed::TooDeep(span));
+    }
+    match by_syn::parse(input, end, parse) {
+        (Ok(parsed), None) => Ok(parsed),
+        _ => Err(Unparsed::Unreadable),
+    }
+}
+
+/// The names of type, const and lifetime parameters.
+fn names(generics: &Generics) -> Vec<String> {
+    let name = |parameter: &GenericParam| match parameter {
+        GenericParam::Type(parameter) => parameter.ident.unraw().to_string(),
+        GenericParam::Const(parameter) => parameter.ident.unraw().to_string(),
+        GenericParam::Lifetime(parameter) => parameter.lifetime.ident.to_string(),
+    };
+    generics.params.iter().map(name).collect()
+}
+
+/// `self`, `&self`, `&'a mut self`, `mut self: Box<Self>`: a `self` before the first comma and colon.
+fn receiver(parameters: &Group) -> Option<Span> {
+    for tree in parameters.stream() {
+        match tree {
+            TokenTree::Ident(ident) if ident == "self" => return Some(ident.span()),
+            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ':') => return None,
+            _ => {}
+        }
+    }
+    None
+}
