@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::Diagnostics;
+use proc_macro2::TokenStream;
+
+use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
-use crate::model::{Operation, Placement, Response, Set, Subject};
+use crate::model::{Carrier, Content, Operation, Placement, Response, Set, Subject};
 use crate::readable::readable;
 use crate::syntax::mention::mentions;
-use crate::syntax::written_type::WrittenType;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     if !has_conversions(operation) {
@@ -24,78 +25,135 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     };
     for placement in [Placement::Success, Placement::Error] {
         let mut seen: HashSet<String> = of_sets(placement).collect();
-        for (from, cfg) in conversions(operation, placement) {
-            if mentions(&from.tokens, generics) {
-                diagnostics.error(from.blame, message::from_parameter());
-            } else if placement == Placement::Success && is_generic(operation) {
-                diagnostics.error(from.blame, message::from_into_generic());
-            } else if !seen.insert(from.tokens.to_string()) && cfg {
-                diagnostics.error(from.blame, message::from_twice(&readable(&from.tokens)));
+        let mut has_content = false;
+        for conversion in conversions(operation, placement) {
+            let Conversion { from, blame, is_content, is_unconditional } = conversion;
+            if !is_content && mentions(from, generics) {
+                diagnostics.error(blame, message::from_parameter());
+            } else if is_ambiguous(operation, placement) && (!is_content || has_content) {
+                diagnostics.error(blame, message::from_into_generic());
+            } else if !seen.insert(from.to_string()) && is_unconditional {
+                diagnostics.error(blame, message::from_twice(&readable(from)));
             }
+            has_content |= is_content;
         }
     }
     for response in &operation.responses {
         check_response(response, diagnostics);
     }
-    for set in operation.sets.iter().filter(|set| !set.placement.is_generated()) {
-        let Some(from) = set.attributes.from.first() else { continue };
-        let message = match set.placement {
-            Placement::Outside => message::from_outside(),
-            _ => message::from_without_variant(&set.name()),
-        };
-        diagnostics.error(from.blame, message);
+    for set in &operation.sets {
+        let types = set.attributes.from.first().map(|from| from.blame);
+        let content = set.attributes.from_content.map(Blame::from);
+        let Some(blame) = types.or(content) else { continue };
+        match set.placement {
+            Placement::Outside => diagnostics.error(blame, message::from_outside()),
+            Placement::Claim => {
+                diagnostics.error(blame, message::from_without_variant(&set.name()));
+            }
+            // The set itself is converted in any case, or is a variant by the name of its type.
+            Placement::Success | Placement::Error if content.is_some() => {
+                diagnostics.error(blame, message::from_without_content(&set.name()));
+            }
+            Placement::Success | Placement::Error => {}
+        }
     }
 }
 
 fn has_conversions(operation: &Operation) -> bool {
     for response in &operation.responses {
-        if !response.from.is_empty() {
+        if !response.from.is_empty() || response.from_content.is_some() {
             return true;
         }
     }
     for set in &operation.sets {
-        if !set.attributes.from.is_empty() {
+        if !set.attributes.from.is_empty() || set.attributes.from_content.is_some() {
             return true;
         }
     }
     false
 }
 
-/// Whether the success enum has content that depends on the type parameters of the handler. Then a
-/// conversion could overlap with the one from the content.
-fn is_generic(operation: &Operation) -> bool {
-    operation.subject.argument(Placement::Success).is_some_and(|argument| argument.generic)
+/// Whether the enum has content that is known only where the handler is used. Then the conversion from the
+/// content could overlap with any other.
+fn is_ambiguous(operation: &Operation, placement: Placement) -> bool {
+    let argument = operation.subject.argument(placement);
+    let converts_content = operation
+        .responses
+        .iter()
+        .any(|response| response.placement == placement && response.from_content.is_some());
+    argument.is_some_and(|argument| {
+        argument.generic && placement == Placement::Success || !argument.default && converts_content
+    })
 }
 
-/// The types that are converted into an enum, each with whether the conversion is unconditional.
-fn conversions(
-    operation: &Operation,
-    placement: Placement,
-) -> impl Iterator<Item = (&WrittenType, bool)> {
-    let responses =
-        operation.responses.iter().filter(move |response| response.placement == placement);
-    let responses = responses
-        .flat_map(|response| response.from.iter().map(|from| (from, response.cfg.is_empty())));
-    let sets = operation.sets.iter().filter(move |set| set.placement == placement);
-    let sets = sets.flat_map(|set| {
-        set.attributes.from.iter().map(|from| (from, set.attributes.cfg.is_empty()))
-    });
-    responses.chain(sets)
+/// A conversion into an enum.
+struct Conversion<'a> {
+    from: &'a TokenStream,
+    blame: Blame,
+    /// Whether it is from the content of the response itself.
+    is_content: bool,
+    /// Whether no `cfg` can remove it.
+    is_unconditional: bool,
+}
+
+/// The conversions into an enum.
+fn conversions(operation: &Operation, placement: Placement) -> Vec<Conversion<'_>> {
+    let mut conversions = Vec::new();
+    for response in &operation.responses {
+        if response.placement != placement {
+            continue;
+        }
+        let is_unconditional = response.cfg.is_empty();
+        for from in &response.from {
+            let (from, blame) = (&from.tokens, from.blame);
+            conversions.push(Conversion { from, blame, is_content: false, is_unconditional });
+        }
+        if let Some(span) = response.from_content
+            && let Some(from) = content_of(operation, response)
+        {
+            let blame = span.into();
+            conversions.push(Conversion { from, blame, is_content: true, is_unconditional });
+        }
+    }
+    for set in operation.sets.iter().filter(|set| set.placement == placement) {
+        for from in &set.attributes.from {
+            let (from, blame) = (&from.tokens, from.blame);
+            let is_unconditional = set.attributes.cfg.is_empty();
+            conversions.push(Conversion { from, blame, is_content: false, is_unconditional });
+        }
+    }
+    conversions
+}
+
+/// The type of the content, as the author wrote it.
+fn content_of<'a>(operation: &'a Operation, response: &'a Response) -> Option<&'a TokenStream> {
+    match &response.content {
+        Content::Problem { written } | Content::Fault { written, .. } => Some(written),
+        content => match content.carrier()? {
+            Carrier::Entry(written) => Some(&written.tokens),
+            Carrier::Argument => {
+                let argument = operation.subject.argument(response.placement)?;
+                Some(&argument.written.tokens)
+            }
+        },
+    }
 }
 
 fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
-    let Some(from) = response.from.first() else { return };
+    let types = response.from.first().map(|from| from.blame);
+    let Some(blame) = types.or(response.from_content.map(Blame::from)) else { return };
+    let code = || response.code_and_phrase();
     if response.placement == Placement::Outside {
-        diagnostics.error(from.blame, message::from_outside());
+        diagnostics.error(blame, message::from_outside());
     } else if !response.placement.is_generated() {
-        let code = response.code_and_phrase();
-        diagnostics.error(from.blame, message::from_without_variant(&code));
-    } else if !response.is_error_code() && response.err.is_none() {
-        diagnostics.error(from.blame, message::from_on_success(&response.code_and_phrase()));
+        diagnostics.error(blame, message::from_without_variant(&code()));
+    } else if types.is_some() && !response.is_error_code() && response.err.is_none() {
+        diagnostics.error(blame, message::from_on_success(&code()));
+    } else if response.from_content.is_some() && !response.content.has_field() {
+        diagnostics.error(blame, message::from_without_content(&code()));
     } else if let Some((_, header, _)) =
         response.header_fields().find(|(_, header, _)| !header.is_optional())
     {
-        let message = message::from_cannot_fill(&response.code_and_phrase(), &header.name.value);
-        diagnostics.error(from.blame, message);
+        diagnostics.error(blame, message::from_cannot_fill(&code(), &header.name.value));
     }
 }

@@ -2,51 +2,60 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::enumeration::{Enumeration, unspanned};
-use crate::model::{Carrier, Content, Placement};
+use crate::model::{Carrier, Content, Response};
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
-    let mut tokens = from_content(enumeration);
+    let mut tokens = TokenStream::new();
+    for response in &enumeration.responses {
+        if response.from_content.is_some() {
+            tokens.extend(from_content(enumeration, response));
+        }
+    }
     tokens.extend(relay(enumeration));
     tokens
 }
 
-/// `From` of the content, where exactly one success has content, and no header fields.
-fn from_content(enumeration: &Enumeration) -> TokenStream {
-    if enumeration.placement != Placement::Success {
-        return TokenStream::new();
-    }
-    let mut with_content = enumeration
-        .responses
-        .iter()
-        .filter(|response| !response.is_error_code() && response.content.carrier().is_some());
-    let (Some(response), None) = (with_content.next(), with_content.next()) else {
-        return TokenStream::new();
-    };
-    if response.header_fields().next().is_some() {
-        return TokenStream::new();
-    }
-    let Some(content) = enumeration.content_type(&response.content) else {
-        return TokenStream::new();
+/// `From` of the content, where `#[from]` asks for it. It constructs the variant, so rustc never reports the
+/// variant as unused.
+fn from_content(enumeration: &Enumeration, response: &Response) -> Option<TokenStream> {
+    let content = enumeration.content_type(&response.content)?;
+    // The type that the handler returns, if it can be named: a second conversion then does not overlap.
+    let argument = enumeration.argument();
+    let (parameters, of, content) = match argument {
+        Some(argument) if argument.default => {
+            let content = match response.content.carrier() {
+                Some(Carrier::Argument) => argument.written.tokens.clone(),
+                _ => content,
+            };
+            (None, enumeration.concrete(), content)
+        }
+        _ => (enumeration.parameters(), enumeration.general(), content),
     };
     let cfg = enumeration.cfg();
     let levels = enumeration.levels();
-    let (parameters, general) = (enumeration.parameters(), enumeration.general());
     let variant = unspanned(&response.variant);
     let own_cfg = &response.cfg;
-    quote! {
+    // All of them are optional. Otherwise, `check` has refused the conversion.
+    let left_out: Vec<Ident> = response.header_fields().map(|(field, ..)| field).collect();
+    let fields = if left_out.is_empty() {
+        quote!((__content))
+    } else {
+        quote!({ #(#left_out: ::core::option::Option::None,)* body: __content })
+    };
+    Some(quote! {
         #cfg
         #own_cfg
         #levels
-        impl #parameters ::core::convert::From<#content> for #general {
+        impl #parameters ::core::convert::From<#content> for #of {
             fn from(__content: #content) -> Self {
-                Self::#variant(__content)
+                Self::#variant #fields
             }
         }
-    }
+    })
 }
 
 /// `relay`, where variants contain complete responses.

@@ -135,7 +135,7 @@ struct Target {
 }
 
 impl Target {
-    /// The enum for any content. A success enum can also be converted from its content, so its other
+    /// The enum for any content. A success enum can also be converted from its content (`#[from]`), so its other
     /// conversions are only for the content that the handler has.
     fn of(enumeration: &Enumeration) -> Self {
         match enumeration.placement {

@@ -116,6 +116,11 @@ fn push_formatting(
 ) {
     let debug = !enumeration.operation.debug_is_derived;
     let display = enumeration.placement == Placement::Error;
+    if debug && enumeration.cfg().is_empty() && generics.is_empty() {
+        // The usual case, in one piece.
+        text.code(if display { "[Debug[impl][]][Display[impl][]]" } else { "[Debug[impl][]][]" });
+        return;
+    }
     for (name, is_wanted) in [("Debug", debug), ("Display", display)] {
         if !is_wanted {
             text.code("[]");

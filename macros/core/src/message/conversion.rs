@@ -35,8 +35,16 @@ pub(crate) fn from_without_variant(what: &str) -> Message {
 
 /// `code` is a code with its phrase.
 pub(crate) fn from_on_success(code: &str) -> Message {
-    Message::new(format!("{code} is not an error, and `?` converts errors"))
-        .help("remove `#[from]`, or move it to a code of 400 or above")
+    Message::new(format!("{code} is not an error, and `?` converts errors")).help(
+        "remove the types: `#[from]` converts the content of the response, or move them to a code \
+             of 400 or above",
+    )
+}
+
+/// `what` is a code with its phrase, or the name of a set.
+pub(crate) fn from_without_content(what: &str) -> Message {
+    Message::new(format!("there is no content of {what} to convert"))
+        .help("write the types that are converted, `#[from(DatabaseError)]`, or remove `#[from]`")
 }
 
 /// `code` is a code with its phrase.

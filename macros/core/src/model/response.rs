@@ -25,6 +25,8 @@ pub(crate) struct Response {
     pub(crate) problem: Option<Spanned<String>>,
     /// The types that are converted into the variant.
     pub(crate) from: Vec<WrittenType>,
+    /// Whether the content is converted into the variant, and where that is written.
+    pub(crate) from_content: Option<Span>,
     pub(crate) err: Option<Span>,
     /// The rules that the entry overrides.
     pub(crate) overrides: Overrides,

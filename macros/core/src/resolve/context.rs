@@ -41,6 +41,7 @@ impl Context<'_> {
             headers: headers::written(headers),
             problem: attributes.problem,
             from: attributes.from,
+            from_content: attributes.from_content,
             err: attributes.err,
             overrides: attributes.overrides,
             doc: attributes.doc,

@@ -40,6 +40,8 @@ pub(crate) struct EntryAttributes {
     pub(crate) problem: Option<Spanned<String>>,
     /// `#[err]`
     pub(crate) err: Option<Span>,
+    /// `#[from]`: from the content itself.
+    pub(crate) from_content: Option<Span>,
     /// `#[from(DbError, PoolError)]`
     pub(crate) from: Vec<WrittenType>,
 }
@@ -193,6 +195,10 @@ impl EntryAttributes {
     }
 
     fn take_from(&mut self, input: &Cursor<'_>, span: Span, diagnostics: &mut Diagnostics) {
+        if input.is_empty() {
+            self.from_content.get_or_insert(span);
+            return;
+        }
         let list = input.contents();
         match list.and_then(|(_, contents)| plain_type::parse_list(input, contents)) {
             Some(types) if !types.is_empty() => self.from.extend(types),
