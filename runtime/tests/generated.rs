@@ -29,40 +29,46 @@ struct f;
 struct formatter;
 struct request;
 
-::api_responses::__define! {
+enum GetUserError<T> {
+    NotFound,
+    ContentTooLarge(T),
+    PageExpired,
+}
+
+enum GetUserResponse {
+    NoContent,
+}
+
+::api_responses::__implement! {
     [
+        { [GetUserResponse] [Self] [#[allow(clippy::all)] impl] {} }
         {
-            [] [] GetUserResponse [] [GetUserResponse] [Self] [#[allow(clippy::all)]] []
-            [NoContent,]
-            [] [] []
-        }
-        {
-            [] [] GetUserError [<T>] [GetUserError<T>] [GetUserResponse] [] []
-            [NotFound, ContentTooLarge = (T), PageExpired,]
-            [& __content []] [] []
+            [GetUserError<T>] [GetUserResponse] [impl<T>]
+            {
+                Self::ContentTooLarge { 0: ref __content } => {
+                    __to.json(413, "ContentTooLarge", "application/json", __content)
+                }
+            }
         }
     ]
     __to []
     {
-        GetEnum [] []
+        GetEnum []
         {
             const TEXT: &'static ::core::primitive::str =
                 "404\x1eGET\x1e404\x1fe\x1fNotFound\x1f\x1fNo user has this id.\x1e";
         }
         {} { Self::NoContent => __to.empty(204, "NoContent"), }
-        [] [] []
-        [Debug [] [] []] [] []
+        [Debug [impl] []] [] []
     }
     {
-        ErrorEnum [<T>] [where T: ::serde::Serialize] {} {}
+        ErrorEnum [where T: ::serde::Serialize] {} {}
         {
             Self::NotFound => __to.empty(404, "NotFound"),
             Self::PageExpired => __to.empty(419, "PageExpired"),
         }
-        [ContentTooLarge 0 json(413, "ContentTooLarge", "application/json") [] {}]
-        [] []
-        [Debug [] [<T>] [where T: ::serde::Serialize]]
-        [Display [] [<T>] [where T: ::serde::Serialize]]
+        [Debug [impl<T>] [where T: ::serde::Serialize]]
+        [Display [impl<T>] [where T: ::serde::Serialize]]
         []
     }
 }

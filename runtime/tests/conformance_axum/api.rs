@@ -28,7 +28,7 @@ pub(crate) async fn delete_user(Path(id): Path<u64>) -> Result<DeleteUserRespons
 pub(crate) const UNDECLARED_DELETE: &str = "DELETE /users/{id} (`delete_user`) sent \
      409, which is not declared";
 
-#[api_responses(QUERY "/users", 200, 415)]
+#[api_responses(QUERY "/users", #[from] 200, 415)]
 pub(crate) async fn find_users() -> Result<FindUsersResponse<String>, StatusCode> {
     Err(StatusCode::UNPROCESSABLE_ENTITY)
 }

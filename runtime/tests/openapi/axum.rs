@@ -30,7 +30,7 @@ struct Book {
 )]
 async fn get_book(Path(number): Path<u32>) -> Result<GetBookResponse<Book>, GetBookError> {
     if number == 1 {
-        Ok(Book { title: "Emma".to_owned() }.into())
+        Ok(GetBookResponse::Ok(Book { title: "Emma".to_owned() }))
     } else {
         Err(GetBookError::NotFound)
     }

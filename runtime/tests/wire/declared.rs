@@ -29,42 +29,64 @@ impl Serialize for Unserializable {
 pub(crate) const NOT_FOUND: &str =
     r#"{"type":"about:blank","title":"Not Found","status":404,"detail":"No such book."}"#;
 
-api_responses::__define! {
+pub(crate) enum GetBookResponse<T> {
+    Ok(T),
+    Page(&'static str),
+    Streamed(Body),
+    Broken(Unserializable),
+    Bare,
+    Headless,
+    NoContent,
+    ResetContent,
+    NotModified,
+}
+
+pub(crate) enum GetBookError {
+    NotFound,
+    Conflict(Problem),
+    UnsupportedMediaType(String),
+    UnprocessableContent(Invalid),
+    TooManyRequests,
+}
+
+api_responses::__implement! {
     [
         {
-            [] [pub(crate)] GetBookResponse [<T>] [GetBookResponse<Book>] [Self] [] []
-            [
-                Ok = (T),
-                Page = (&'static str),
-                Streamed = (Body),
-                Broken = (Unserializable),
-                Bare,
-                Headless,
-                NoContent,
-                ResetContent,
-                NotModified,
-            ]
-            [& __content [] & __content []]
-            [__content [] __content []]
-            []
+            [GetBookResponse<Book>] [Self] [impl]
+            {
+                Self::Ok { 0: ref __content } => {
+                    __to.json(200, "Ok", "application/json", __content)
+                }
+                Self::Broken { 0: ref __content } => {
+                    __to.json(200, "Broken", "application/json", __content)
+                }
+                Self::Page { .. } => __to.status_only(200, "Page"),
+                Self::Streamed { .. } => __to.status_only(200, "Streamed"),
+            }
+            __to
+            {
+                Self::Page { 0: __content } => __to.owned_content(200, "text/html", __content),
+                Self::Streamed { 0: __content } => __to.owned_content(200, "text/csv", __content),
+            }
         }
         {
-            [] [pub(crate)] GetBookError [] [GetBookError] [GetBookResponse<Book>] [] []
-            [
-                NotFound,
-                Conflict = (Problem),
-                UnsupportedMediaType = (String),
-                UnprocessableContent = (Invalid),
-                TooManyRequests,
-            ]
-            [& __content [] & __content [] & __content []]
-            []
-            []
+            [GetBookError] [GetBookResponse<Book>] [impl]
+            {
+                Self::Conflict { 0: ref __content } => {
+                    __to.problem(409, "Conflict", "about:blank", "Conflict", __content)
+                }
+                Self::UnsupportedMediaType { 0: ref __content } => {
+                    __to.content(415, "UnsupportedMediaType", "text/plain", __content)
+                }
+                Self::UnprocessableContent { 0: ref __content } => {
+                    __to.json(422, "UnprocessableContent", "application/json", __content)
+                }
+            }
         }
     ]
     __to []
     {
-        RoutedGet [] []
+        RoutedGet []
         {
             const TEXT: &'static str =
                 "404\x1eGET\x1f/{which}\x1fget_book\x1e404\x1fe\x1fNotFound\x1f\x1fNo such book.\x1e";
@@ -77,30 +99,15 @@ api_responses::__define! {
             Self::ResetContent => __to.empty(205, "ResetContent"),
             Self::NotModified => __to.empty(304, "NotModified"),
         }
-        [
-            Ok 0 json(200, "Ok", "application/json") [] {}
-            Broken 0 json(200, "Broken", "application/json") [] {}
-        ]
-        [
-            Page 0 owned_content(200, "text/html") [] {} (200 "Page")
-            Streamed 0 owned_content(200, "text/csv") [] {} (200 "Streamed")
-        ]
-        []
-        [Debug [] [] []] [] []
+        [Debug [impl] []] [] []
     }
     {
-        ErrorEnum [] [] {} {}
+        ErrorEnum [] {} {}
         {
             Self::NotFound => __to.fixed(404, "NotFound", NOT_FOUND),
             Self::TooManyRequests => __to.empty(429, "TooManyRequests"),
         }
-        [
-            Conflict 0 problem(409, "Conflict", "about:blank", "Conflict") [] {}
-            UnsupportedMediaType 0 content(415, "UnsupportedMediaType", "text/plain") [] {}
-            UnprocessableContent 0 json(422, "UnprocessableContent", "application/json") [] {}
-        ]
-        [] []
-        [Debug [] [] []] [Display [] [] []] []
+        [Debug [impl] []] [Display [impl] []] []
     }
 }
 

@@ -32,7 +32,7 @@ macro_rules! declared {
                 }
             }
 
-            api_responses::__frameworks! { [] [{ [] [] [$name] [] [] }] [] }
+            api_responses::__frameworks! { [] [{ [impl] [$name] [] [] }] [] }
         )*
     };
 }

@@ -59,9 +59,9 @@ pub mod elsewhere {
 #[must_use]
 pub fn local() -> impl Sized {
     /// Private to the function.
-    #[api_responses(GET, 200, 404, crate = ::responses)]
-    async fn inner() -> Result<InnerResponse<u8>, InnerError> {
-        std::future::ready(Err(InnerError::NotFound)).await
+    #[api_responses(GET, #[from] 200, 404, crate = ::responses)]
+    async fn inner(found: bool) -> Result<InnerResponse<u8>, InnerError> {
+        std::future::ready(if found { Ok(1.into()) } else { Err(InnerError::NotFound) }).await
     }
-    inner()
+    inner(true)
 }

@@ -49,7 +49,7 @@ fn admit(who: &str) -> Result<(), AccessError> {
 #[api_responses(GET "/vault/{selector}", 200, 403, 500)]
 pub async fn open_vault(selector: Selector) -> Result<OpenVaultResponse<Book>, AccessError> {
     admit(selector.as_str())?;
-    Ok(emma().into())
+    Ok(OpenVaultResponse::Ok(emma()))
 }
 
 pub(super) fn cases() -> Vec<Case> {

@@ -23,7 +23,7 @@ pub async fn get_stock(
 ) -> Result<(HeaderMap, GetStockResponse<Book>), GetStockError> {
     let fields = HeaderMap::from_iter([(ETAG, HeaderValue::from_static("\"7\""))]);
     match selector.as_str() {
-        "some" => Ok((fields, emma().into())),
+        "some" => Ok((fields, GetStockResponse::Ok(emma()))),
         "unchanged" => Ok((fields, GetStockResponse::NotModified)),
         _ => Err(GetStockError::NotFound),
     }

@@ -11,13 +11,21 @@ use crate::extract::Selector;
 #[tracing::instrument(skip_all)]
 #[api_responses(GET "/instrumented/above/{selector}", 200, 404)]
 pub async fn above(selector: Selector) -> Result<AboveResponse<Book>, AboveError> {
-    if selector.as_str() == "yes" { Ok(emma().into()) } else { Err(AboveError::NotFound) }
+    if selector.as_str() == "yes" {
+        Ok(AboveResponse::Ok(emma()))
+    } else {
+        Err(AboveError::NotFound)
+    }
 }
 
 #[api_responses(GET "/instrumented/below/{selector}", 200, 404)]
 #[tracing::instrument(skip_all, err)]
 pub async fn below(selector: Selector) -> Result<BelowResponse<Book>, BelowError> {
-    if selector.as_str() == "yes" { Ok(emma().into()) } else { Err(BelowError::NotFound) }
+    if selector.as_str() == "yes" {
+        Ok(BelowResponse::Ok(emma()))
+    } else {
+        Err(BelowError::NotFound)
+    }
 }
 
 pub(super) fn cases() -> Vec<Case> {

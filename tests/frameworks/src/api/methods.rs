@@ -30,7 +30,11 @@ pub async fn ring(selector: Selector) -> Result<RingResponse, RingError> {
 /// Search.
 #[api_responses(QUERY "/search/{selector}", 200, 400: "Say what for.")]
 pub async fn search(selector: Selector) -> Result<SearchResponse<Book>, SearchError> {
-    if selector.as_str() == "emma" { Ok(emma().into()) } else { Err(SearchError::BadRequest) }
+    if selector.as_str() == "emma" {
+        Ok(SearchResponse::Ok(emma()))
+    } else {
+        Err(SearchError::BadRequest)
+    }
 }
 
 pub(super) fn cases() -> Vec<Case> {

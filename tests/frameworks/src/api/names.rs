@@ -33,7 +33,11 @@ pub async fn location(selector: Selector) -> LocationResponse<Book> {
 
 #[api_responses(GET "/names/type/{selector}", 200, 404: Book)]
 pub async fn r#type(selector: Selector) -> Result<TypeResponse<Book>, TypeError> {
-    if selector.as_str() == "yes" { Ok(emma().into()) } else { Err(TypeError::NotFound(emma())) }
+    if selector.as_str() == "yes" {
+        Ok(TypeResponse::Ok(emma()))
+    } else {
+        Err(TypeError::NotFound(emma()))
+    }
 }
 
 pub(super) fn cases() -> Vec<Case> {

@@ -11,7 +11,11 @@ use crate::extract::Json;
 /// Order a book.
 #[api_responses(POST "/orders", 200, 422: "A book has pages.")]
 pub async fn order(Json(book): Json<Book>) -> Result<OrderResponse<Book>, OrderError> {
-    if book.pages == 0 { Err(OrderError::UnprocessableContent) } else { Ok(book.into()) }
+    if book.pages == 0 {
+        Err(OrderError::UnprocessableContent)
+    } else {
+        Ok(OrderResponse::Ok(book))
+    }
 }
 
 pub(super) fn cases() -> Vec<Case> {

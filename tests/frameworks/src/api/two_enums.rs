@@ -14,6 +14,7 @@ use crate::extract::Selector;
 /// With *all* of its pages.
 #[api_responses(
     GET "/books/{selector}",
+    #[from]
     200,
     #[allow(http::incomplete, reason = "The list of books has the tag.")]
     304,

@@ -16,14 +16,14 @@ use frameworks::rejections::{LIMIT, rejections_are_declared};
 #[api_responses(200, 409, outside(..JsonRejection))]
 #[post("/sets/intake")]
 async fn take_in(Json(book): Json<Book>) -> Result<TakeInResponse<Book>, TakeInError> {
-    if book.pages == 0 { Err(TakeInError::Conflict) } else { Ok(book.into()) }
+    if book.pages == 0 { Err(TakeInError::Conflict) } else { Ok(TakeInResponse::Ok(book)) }
 }
 
 /// The same with actix-web's own rejection.
 #[api_responses(200, 409, outside(..JsonPayloadError))]
 #[post("/sets/intake")]
 async fn take(Json(book): Json<Book>) -> Result<TakeResponse<Book>, TakeError> {
-    if book.pages == 0 { Err(TakeError::Conflict) } else { Ok(book.into()) }
+    if book.pages == 0 { Err(TakeError::Conflict) } else { Ok(TakeResponse::Ok(book)) }
 }
 
 macro_rules! serve {

@@ -17,7 +17,7 @@ use frameworks::expected::{Case, ExpectedContent, problem_with_detail, problem_w
 #[get("/users/{selector}")]
 pub(crate) async fn get_user(selector: Path) -> Result<GetUserResponse<Book>, GetUserError> {
     match selector.as_str() {
-        "emma" => Ok(emma().into()),
+        "emma" => Ok(GetUserResponse::Ok(emma())),
         "odd" => Err(GetUserError::UnprocessableContent),
         _ => Err(GetUserError::NotFound),
     }
@@ -52,7 +52,11 @@ pub(crate) async fn get_member(selector: Path) -> GetMemberResponse<Book> {
 #[get("/guests/{selector}")]
 #[post("/guests/{selector}/again")]
 pub(crate) async fn get_guest(selector: Path) -> Result<GetGuestResponse<Book>, GetGuestError> {
-    if selector.as_str() == "emma" { Ok(emma().into()) } else { Err(GetGuestError::NotFound) }
+    if selector.as_str() == "emma" {
+        Ok(GetGuestResponse::Ok(emma()))
+    } else {
+        Err(GetGuestError::NotFound)
+    }
 }
 
 /// No type is generated, and the returned type has no name.

@@ -13,26 +13,38 @@ use frameworks::expected::{Case, ExpectedContent, problem_with_detail, problem_w
 #[api_responses(200, 404: Problem)]
 #[get("/structs/f/{selector}")]
 pub(crate) async fn f(selector: Path) -> Result<FResponse<Book>, FError> {
-    if selector.as_str() == "yes" { Ok(emma().into()) } else { Err(FError::NotFound("f".into())) }
+    if selector.as_str() == "yes" {
+        Ok(FResponse::Ok(emma()))
+    } else {
+        Err(FError::NotFound("f".into()))
+    }
 }
 
 #[api_responses(200: &'static str as "text/plain", 404)]
 #[get("/structs/body/{selector}")]
 pub(crate) async fn body(selector: Path) -> Result<BodyResponse, BodyError> {
-    if selector.as_str() == "yes" { Ok("body".into()) } else { Err(BodyError::NotFound) }
+    if selector.as_str() == "yes" { Ok(BodyResponse::Ok("body")) } else { Err(BodyError::NotFound) }
 }
 
 #[api_responses(200, 404)]
 #[actix_web::get("/structs/location/{selector}")]
 pub(crate) async fn location(selector: Path) -> LocationResponse<Book> {
-    if selector.as_str() == "yes" { emma().into() } else { LocationResponse::NotFound }
+    if selector.as_str() == "yes" {
+        LocationResponse::Ok(emma())
+    } else {
+        LocationResponse::NotFound
+    }
 }
 
 #[api_responses(200, 404: Book)]
 #[tracing::instrument(skip_all)]
 #[get("/structs/type/{selector}")]
 pub(crate) async fn r#type(selector: Path) -> Result<TypeResponse<Book>, TypeError> {
-    if selector.as_str() == "yes" { Ok(emma().into()) } else { Err(TypeError::NotFound(emma())) }
+    if selector.as_str() == "yes" {
+        Ok(TypeResponse::Ok(emma()))
+    } else {
+        Err(TypeError::NotFound(emma()))
+    }
 }
 
 pub(crate) fn cases() -> [Case; 8] {

@@ -14,13 +14,13 @@ use frameworks::rejections::{LIMIT, rejections_are_declared};
 /// Take a book in.
 #[api_responses(POST "/sets/intake", 200, 409, outside(..JsonRejection))]
 async fn take_in(Json(book): Json<Book>) -> Result<TakeInResponse<Book>, TakeInError> {
-    if book.pages == 0 { Err(TakeInError::Conflict) } else { Ok(book.into()) }
+    if book.pages == 0 { Err(TakeInError::Conflict) } else { Ok(TakeInResponse::Ok(book)) }
 }
 
 /// The same with axum's own extractor.
 #[api_responses(POST "/sets/intake", 200, 409, outside(..rejection::JsonRejection))]
 async fn take(axum::Json(book): axum::Json<Book>) -> Result<TakeResponse<Book>, TakeError> {
-    if book.pages == 0 { Err(TakeError::Conflict) } else { Ok(book.into()) }
+    if book.pages == 0 { Err(TakeError::Conflict) } else { Ok(TakeResponse::Ok(book)) }
 }
 
 fn limited(router: Router) -> Router {

@@ -32,7 +32,7 @@ pub async fn open_safe(selector: Selector) -> Result<OpenSafeResponse<Book>, Ope
     };
     let Ok(two) = two("the \"safe\"") else { return Err(OpenSafeError::Unauthorized) };
     Err(match selector.as_str() {
-        "open" => return Ok(emma().into()),
+        "open" => return Ok(OpenSafeResponse::Ok(emma())),
         "problem_with_detail" => OpenSafeError::Explained { www_authenticate: two },
         "expired" => OpenSafeError::Expired {
             x_expired: 7,

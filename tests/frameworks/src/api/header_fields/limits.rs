@@ -31,7 +31,7 @@ pub async fn ask(selector: Selector) -> Result<AskResponse<Book>, AskError> {
     let limited = |after| AskError::TooManyRequests { retry_after: after };
     let year = UNIX_EPOCH + Duration::from_secs(784_111_777);
     Err(match selector.as_str() {
-        "answered" => return Ok(emma().into()),
+        "answered" => return Ok(AskResponse::Ok(emma())),
         "outdated" => AskError::PreconditionFailed,
         "much" => AskError::ContentTooLarge,
         "which" => AskError::PreconditionRequired,

@@ -36,7 +36,7 @@ pub enum r#type {}
 )]
 pub async fn sort(selector: Selector) -> Result<SortResponse<Book>, SortError> {
     Err(match selector.as_str() {
-        "yes" => return Ok(emma().into()),
+        "yes" => return Ok(SortResponse::Ok(emma())),
         "nobody" => AuthError::Unauthorized.into(),
         "stranger" => AuthError::Forbidden.into(),
         "missing" => Missing::NotFound.into(),

@@ -96,7 +96,7 @@ pub async fn bind(selector: Selector) -> Result<BindResponse<Book>, BindError> {
         "busy" => Err(Busy)?,
         _ => {}
     }
-    Ok(emma().into())
+    Ok(BindResponse::Ok(emma()))
 }
 
 pub(super) fn cases() -> Vec<Case> {

@@ -40,7 +40,7 @@ pub enum InkError {}
 )]
 pub async fn copy(selector: Selector) -> Result<CopyResponse<Book>, CopyError> {
     Err(match selector.as_str() {
-        "yes" => return Ok(emma().into()),
+        "yes" => return Ok(CopyResponse::Ok(emma())),
         "no" => CopyError::NotFound,
         "page" => CopyError::PageMissing,
         "torn" => CopyError::Torn,
@@ -58,7 +58,7 @@ pub async fn copy(selector: Selector) -> Result<CopyResponse<Book>, CopyError> {
 #[api_responses(PUT "/sets/prints/{selector}", 200, 409, ..Missing, errors = ApiError)]
 pub async fn reprint(selector: Selector) -> ReprintResponse<Book> {
     match selector.as_str() {
-        "yes" => emma().into(),
+        "yes" => ReprintResponse::Ok(emma()),
         "moved" => ReprintResponse::Missing(Missing::MovedOut),
         "missing" => ReprintResponse::Missing(Missing::NotFound),
         _ => ReprintResponse::Conflict,

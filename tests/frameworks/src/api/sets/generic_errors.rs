@@ -42,7 +42,7 @@ pub async fn find_card(
 ) -> Result<FindCardResponse<Book>, FindCardError<ApiError>> {
     let User = guard(selector.as_str())?;
     match selector.as_str() {
-        "yes" => Ok(emma().into()),
+        "yes" => Ok(FindCardResponse::Ok(emma())),
         "long" => Err(TooLong(5))?,
         "problem_without_detail" => Err(fmt::Error)?,
         _ => Err(FindCardError::NotFound(ApiError::new("no_card", "No card."))),
@@ -55,7 +55,7 @@ pub async fn weigh<E: Serialize + From<TooLong>>(
     selector: Selector,
 ) -> Result<WeighResponse<Book>, WeighError<E>> {
     match selector.as_str() {
-        "yes" => Ok(emma().into()),
+        "yes" => Ok(WeighResponse::Ok(emma())),
         "problem_without_detail" => Err(fmt::Error)?,
         _ => Err(TooLong(6))?,
     }

@@ -29,7 +29,11 @@ pub(super) fn guard(who: &str) -> Result<User, AuthError> {
 )]
 pub async fn open_drawer(selector: Selector) -> Result<OpenDrawerResponse<Book>, OpenDrawerError> {
     let User = guard(selector.as_str())?;
-    if selector.as_str() == "owner" { Ok(emma().into()) } else { Err(OpenDrawerError::Stuck) }
+    if selector.as_str() == "owner" {
+        Ok(OpenDrawerResponse::Ok(emma()))
+    } else {
+        Err(OpenDrawerError::Stuck)
+    }
 }
 
 /// Open a cupboard.
@@ -48,7 +52,11 @@ pub async fn open_cupboard(
         "thief" => return Err(OpenCupboardError::Auth(AuthError::Forbidden)),
         who => guard(who)?,
     };
-    if selector.as_str() == "owner" { Ok(emma().into()) } else { Err(OpenCupboardError::NotFound) }
+    if selector.as_str() == "owner" {
+        Ok(OpenCupboardResponse::Ok(emma()))
+    } else {
+        Err(OpenCupboardError::NotFound)
+    }
 }
 
 pub(super) fn cases() -> Vec<Case> {

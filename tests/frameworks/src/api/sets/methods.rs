@@ -35,7 +35,7 @@ impl Lodgers {
     pub async fn find(selector: Selector) -> Result<FindLodgerResponse, FindLodgerError> {
         let User = guard(selector.as_str())?;
         match selector.as_str() {
-            "yes" => Ok(emma().into()),
+            "yes" => Ok(FindLodgerResponse::Ok(emma())),
             "away" => Ok(FindLodgerResponse::Away),
             _ => Err(FindLodgerError::NotFound),
         }
@@ -50,7 +50,7 @@ pub trait Lodging {
 impl Lodging for Lodgers {
     async fn put_up(selector: Selector) -> PutLodger {
         match selector.as_str() {
-            "yes" => emma().into(),
+            "yes" => PutLodger::Ok(emma()),
             "no" => PutLodger::FindLodgerError(FindLodgerError::NotFound),
             "full" => PutLodger::Conflict,
             who => match guard(who) {

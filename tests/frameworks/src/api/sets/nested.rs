@@ -67,7 +67,7 @@ pub async fn read(selector: Selector) -> Result<ReadResponse<Book>, ReadError> {
     }
     let book = query(selector.as_str())?;
     match selector.as_str() {
-        "reader" => Ok(book.into()),
+        "reader" => Ok(ReadResponse::Ok(book)),
         "taken" => Err(ReadingError::Conflict)?,
         _ => Err(ReadError::NotFound),
     }

@@ -23,7 +23,7 @@ use crate::extract::Selector;
 )]
 pub async fn send_letter(selector: Selector) -> SendLetterResponse {
     match selector.as_str() {
-        "sent" => emma().into(),
+        "sent" => SendLetterResponse::Ok(emma()),
         "nobody" => SendLetterResponse::AuthError(AuthError::Unauthorized),
         "stranger" => SendLetterResponse::AuthError(AuthError::Forbidden),
         "often" => {

@@ -14,7 +14,7 @@ use crate::extract::Selector;
 #[api_responses(POST "/sets/entrance/{selector}", 200, ..AuthError)]
 pub async fn enter(selector: Selector) -> Result<EnterResponse<Book>, AuthError> {
     let User = guard(selector.as_str())?;
-    Ok(emma().into())
+    Ok(EnterResponse::Ok(emma()))
 }
 
 pub(super) fn cases() -> Vec<Case> {
