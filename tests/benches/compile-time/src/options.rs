@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 
 use crate::variant::{VARIANTS, Variant};
-use crate::workspace::HANDLERS_IN_A_FILE;
+use crate::workspace::HANDLERS_IN_A_GROUP;
 
 pub(crate) const HELP: &str = "\
 cargo run --release -- [OPTIONS]
 
   --handlers N,N,…   how many handlers, multiples of 5 (50,200,500)
+  --handlers-in-a-file N
+                     how many of them are in one file, a multiple of 5 (5)
   --runs N           how often each is measured (5)
   --only NAME,…      these variants, and the hand-written one to compare them with
   --cold N           measure also, this often, `cargo check` with nothing built before
@@ -22,6 +24,7 @@ Variants: hand-written, hand-documented, ours, ours-routed, utoipa, poem-openapi
 
 pub(crate) struct Options {
     pub(crate) handlers: Vec<usize>,
+    pub(crate) handlers_in_a_file: usize,
     pub(crate) runs: usize,
     pub(crate) variants: Vec<&'static Variant>,
     pub(crate) cold: usize,
@@ -40,6 +43,7 @@ impl Options {
         let mut words = words;
         let mut options = Self {
             handlers: vec![50, 200, 500],
+            handlers_in_a_file: HANDLERS_IN_A_GROUP,
             runs: 5,
             variants: VARIANTS.iter().collect(),
             cold: 0,
@@ -55,6 +59,7 @@ impl Options {
                 "--handlers" => {
                     options.handlers = list(&value()?, handlers)?;
                 }
+                "--handlers-in-a-file" => options.handlers_in_a_file = handlers(&value()?)?,
                 "--runs" => options.runs = number(&value()?)?.max(1),
                 "--only" => {
                     let names = list(&value()?, variant)?;
@@ -87,8 +92,8 @@ fn number(text: &str) -> Result<usize, String> {
 
 fn handlers(text: &str) -> Result<usize, String> {
     let handlers = number(text)?;
-    if handlers == 0 || !handlers.is_multiple_of(HANDLERS_IN_A_FILE) {
-        return Err(format!("`{text}` is no multiple of {HANDLERS_IN_A_FILE}"));
+    if handlers == 0 || !handlers.is_multiple_of(HANDLERS_IN_A_GROUP) {
+        return Err(format!("`{text}` is no multiple of {HANDLERS_IN_A_GROUP}"));
     }
     Ok(handlers)
 }
