@@ -93,6 +93,11 @@ impl Workspace {
         self.folder.join("target")
     }
 
+    /// The folder of the profiles that callgrind writes.
+    pub(crate) fn profiles(&self) -> PathBuf {
+        self.folder.join("profiles")
+    }
+
     pub(crate) fn cold_target(&self) -> PathBuf {
         self.folder.join("cold")
     }
