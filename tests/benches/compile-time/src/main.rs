@@ -14,9 +14,12 @@
 //! Each round measures every variant once, so that other load on the machine affects all of them. Both CPU
 //! time (user and system, of cargo and its child processes) and wall-clock time are measured. On a busy
 //! machine, CPU time is more reliable.
+//!
+//! With `--instructions`, it counts the instructions of rustc instead, which do not depend on other load.
 
 mod cost;
 mod http;
+mod instructions;
 mod machine;
 mod options;
 mod rounds;
@@ -28,13 +31,16 @@ mod workspace;
 use std::error::Error;
 use std::process::ExitCode;
 
-use options::{HELP, Options};
+use options::{HELP, Measure, Options};
 use rounds::Measured;
 use workspace::Workspace;
 
 type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
 fn main() -> ExitCode {
+    if let Some(result) = instructions::replace_rustc() {
+        return exit_code(result);
+    }
     let options = match Options::parse(std::env::args().skip(1)) {
         Ok(Some(options)) => options,
         Ok(None) => {
@@ -46,7 +52,11 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(&options) {
+    exit_code(run(&options))
+}
+
+fn exit_code(result: Result<()>) -> ExitCode {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -56,14 +66,26 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<()> {
+    if !matches!(options.measure, Measure::Times) {
+        instructions::require_valgrind()?;
+    }
     let workspace = Workspace::write(options)?;
     let variants = &options.variants;
     let versions = workspace.versions()?;
+    if let Measure::Macro { limit } = options.measure {
+        return compare_with_limit(&workspace, options, limit);
+    }
     if options.ask {
         for variant in variants {
             eprintln!("asking {}", variant.name);
             same_responses::check(&workspace, variant)?;
         }
+    }
+    if matches!(options.measure, Measure::Instructions) {
+        let counted = instructions::count(&workspace, options)?;
+        print!("{}", table::write_instructions(options, &counted, &versions)?);
+        println!("{}", machine::describe(None)?);
+        return Ok(());
     }
     let busy_before = machine::load();
     let mut measured = Measured::default();
@@ -78,5 +100,19 @@ fn run(options: &Options) -> Result<()> {
     }
     print!("{}", table::write(options, &measured, &versions));
     println!("{}", machine::describe(busy_before)?);
+    Ok(())
+}
+
+/// Fails if the attribute macro executes more instructions per handler than the limit.
+fn compare_with_limit(workspace: &Workspace, options: &Options, limit: u64) -> Result<()> {
+    for variant in &options.variants {
+        for &handlers in &options.handlers {
+            let count = instructions::of_attribute(workspace, variant, handlers)?;
+            println!("`#[api_responses]`: {count} instructions per handler, at most {limit}");
+            if count > limit {
+                return Err("the macro executes more instructions than the limit".into());
+            }
+        }
+    }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::fs;
 use crate::Result;
 use crate::cost::{self, Cost};
 use crate::options::Options;
-use crate::workspace::{HANDLERS_IN_A_FILE, Workspace, change, package};
+use crate::workspace::{HANDLERS_IN_A_GROUP, Workspace, change, package};
 
 /// By the name of the variant, in the order of measurement.
 pub(crate) type Costs = BTreeMap<&'static str, Vec<Cost>>;
@@ -72,7 +72,7 @@ pub(crate) fn cold(workspace: &Workspace, options: &Options) -> Result<Cold> {
     let target = workspace.cold_target();
     for run in 1..=options.cold {
         for variant in &options.variants {
-            let package = package(variant, HANDLERS_IN_A_FILE);
+            let package = package(variant, HANDLERS_IN_A_GROUP);
             let mut check = workspace.cargo("check", &["-p", &package]);
             let cost = cost::of(check.env("CARGO_TARGET_DIR", &target))?;
             fs::remove_dir_all(&target)?;

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::variant::Variant;
-use crate::workspace::{HANDLERS_IN_A_FILE, Workspace, package};
+use crate::workspace::{HANDLERS_IN_A_GROUP, Workspace, package};
 use crate::{Result, cost, http};
 
 struct Endpoint {
@@ -21,7 +21,7 @@ const STAFF: &str = "This is for the staff.";
 const DATABASE: &str = "The database did not answer.";
 const NO_USER: &str = "No user has this id.";
 
-const ENDPOINTS: [Endpoint; HANDLERS_IN_A_FILE] = [
+const ENDPOINTS: [Endpoint; HANDLERS_IN_A_GROUP] = [
     Endpoint {
         method: "GET",
         path: "/users_0",
@@ -76,7 +76,7 @@ const ENDPOINTS: [Endpoint; HANDLERS_IN_A_FILE] = [
 
 /// Builds the program with five handlers, and checks every response.
 pub(crate) fn check(workspace: &Workspace, variant: &Variant) -> Result<()> {
-    let package = package(variant, HANDLERS_IN_A_FILE);
+    let package = package(variant, HANDLERS_IN_A_GROUP);
     cost::run(&mut workspace.cargo("build", &["-p", &package]))?;
     let program = workspace.target().join("debug").join(&package);
     let mut running = Running(Command::new(program).stdout(Stdio::piped()).spawn()?);

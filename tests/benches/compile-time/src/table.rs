@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use crate::Result;
 use crate::cost::Cost;
+use crate::instructions::Instructions;
 use crate::options::Options;
 use crate::rounds::{Checks, Cold, Costs, Measured};
 use crate::variant::{VARIANTS, Variant};
@@ -30,6 +32,37 @@ pub(crate) fn write(
     }
     write_versions(&mut text, options, versions);
     text
+}
+
+/// Writes the instructions per handler, in millions.
+pub(crate) fn write_instructions(
+    options: &Options,
+    counted: &BTreeMap<&'static str, Instructions>,
+    versions: &BTreeMap<String, String>,
+) -> Result<String> {
+    let mut text = String::new();
+    let (small, large) = options.sizes()?;
+    row(
+        &mut text,
+        &format!("Millions of instructions per handler, {small} to {large} handlers"),
+        &["`cargo check`", "ratio", "after a change to one handler", "ratio", "attribute macro"],
+    );
+    line(&mut text, 5);
+    let base = counted.get(VARIANTS[0].name);
+    for variant in &options.variants {
+        let Some(own) = counted.get(variant.name) else { continue };
+        let cells = [
+            hundredths(own.whole, 1_000_000),
+            base.map(|base| hundredths(own.whole, base.whole)).unwrap_or_default(),
+            hundredths(own.changed, 1_000_000),
+            base.map(|base| hundredths(own.changed, base.changed)).unwrap_or_default(),
+            own.attribute.map(|count| hundredths(count, 1_000_000)).unwrap_or_default(),
+        ];
+        row(&mut text, variant.title, &cells);
+    }
+    text.push('\n');
+    write_versions(&mut text, options, versions);
+    Ok(text)
 }
 
 fn cpu(cost: &Cost) -> Duration {
@@ -98,10 +131,7 @@ fn write_sizes(
     let base = sizes.get(VARIANTS[0].name).copied().unwrap_or_default();
     for variant in &options.variants {
         let size = sizes.get(variant.name).copied().unwrap_or_default();
-        // In hundredths, since a size need not fit into a float.
-        let hundredths = (size * 100 + base / 2).checked_div(base).unwrap_or_default();
-        let ratio = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-        row(text, variant.title, &[(size / 1024).to_string(), ratio]);
+        row(text, variant.title, &[(size / 1024).to_string(), hundredths(size, base)]);
     }
     text.push('\n');
 }
@@ -146,6 +176,12 @@ fn ratio(costs: &Costs, variant: &Variant, time: Time) -> String {
 
 fn times(costs: &Costs, name: &str, time: Time) -> Vec<f64> {
     costs.get(name).into_iter().flatten().map(|cost| time(cost).as_secs_f64()).collect()
+}
+
+/// Writes a quotient with two decimals. It is computed with integers, since a number need not fit into a float.
+fn hundredths(number: u64, divisor: u64) -> String {
+    let hundredths = (number * 100 + divisor / 2).checked_div(divisor).unwrap_or_default();
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
 /// Returns the median.

@@ -12,8 +12,8 @@ use crate::Result;
 use crate::options::Options;
 use crate::variant::Variant;
 
-/// The number of handlers in `users_0.rs` of each variant.
-pub(crate) const HANDLERS_IN_A_FILE: usize = 5;
+/// The number of handlers in `users_0.rs` of each variant. They are repeated together.
+pub(crate) const HANDLERS_IN_A_GROUP: usize = 5;
 
 /// The text that a change replaces in the body of the first handler of a file. All variants contain it.
 const TO_BE_CHANGED: &str = "User::new(page)";
@@ -22,6 +22,7 @@ const TO_BE_CHANGED: &str = "User::new(page)";
 pub(crate) struct Workspace {
     folder: PathBuf,
     keep: bool,
+    handlers_in_a_file: usize,
 }
 
 impl Drop for Workspace {
@@ -41,14 +42,19 @@ impl Workspace {
             fs::remove_dir_all(&crates)?;
         }
         fs::create_dir_all(&crates)?;
-        let workspace = Self { folder: options.folder.clone(), keep: options.keep };
+        let workspace = Self {
+            folder: options.folder.clone(),
+            keep: options.keep,
+            handlers_in_a_file: options.handlers_in_a_file,
+        };
         let mut members = Vec::new();
         for variant in &options.variants {
             // The responses of these five are checked.
-            for handlers in std::iter::once(&HANDLERS_IN_A_FILE).chain(&options.handlers) {
+            for handlers in std::iter::once(&HANDLERS_IN_A_GROUP).chain(&options.handlers) {
                 let member = package(variant, *handlers);
                 if !members.contains(&member) {
-                    write_crate(&crates.join(&member), variant, *handlers)?;
+                    let folder = crates.join(&member);
+                    write_crate(&folder, variant, *handlers, options.handlers_in_a_file)?;
                     members.push(member);
                 }
             }
@@ -85,6 +91,11 @@ impl Workspace {
 
     pub(crate) fn target(&self) -> PathBuf {
         self.folder.join("target")
+    }
+
+    /// The folder of the profiles that callgrind writes.
+    pub(crate) fn profiles(&self) -> PathBuf {
+        self.folder.join("profiles")
     }
 
     pub(crate) fn cold_target(&self) -> PathBuf {
@@ -127,7 +138,7 @@ impl Workspace {
 
     /// The middle file of a program.
     pub(crate) fn file_to_change(&self, package: &str, handlers: usize) -> PathBuf {
-        let number = handlers / HANDLERS_IN_A_FILE / 2;
+        let number = handlers.div_ceil(self.handlers_in_a_file) / 2;
         self.folder.join("crates").join(package).join(format!("src/users_{number}.rs"))
     }
 }
@@ -136,12 +147,13 @@ pub(crate) fn package(variant: &Variant, handlers: usize) -> String {
     format!("{}-{handlers}", variant.name)
 }
 
-/// Changes the body of one handler, differently for each number. The lines below it move down, as they do
-/// in an editor.
+/// Changes the body of the first handler of a file, differently for each number. The lines below it move
+/// down, as they do in an editor.
 pub(crate) fn change(file: &Path, number: usize) -> Result<Changed> {
     let original = fs::read_to_string(file)?;
     let lines = "\n".repeat(number);
-    let changed = original.replace(TO_BE_CHANGED, &format!("User::new({lines}page + {number})"));
+    let new = format!("User::new({lines}page + {number})");
+    let changed = original.replacen(TO_BE_CHANGED, &new, 1);
     if changed == original {
         return Err(format!("`{TO_BE_CHANGED}` is not in {}", file.display()).into());
     }
@@ -167,7 +179,12 @@ fn variants() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/variants"))
 }
 
-fn write_crate(folder: &Path, variant: &Variant, handlers: usize) -> Result<()> {
+fn write_crate(
+    folder: &Path,
+    variant: &Variant,
+    handlers: usize,
+    handlers_in_a_file: usize,
+) -> Result<()> {
     let source = variants().join(variant.name);
     fs::create_dir_all(folder.join("src"))?;
 
@@ -181,27 +198,55 @@ fn write_crate(folder: &Path, variant: &Variant, handlers: usize) -> Result<()> 
         .replace("../../../../../runtime", &runtime.display().to_string());
     fs::write(folder.join("Cargo.toml"), manifest)?;
 
-    let files = handlers / HANDLERS_IN_A_FILE;
+    let groups = handlers / HANDLERS_IN_A_GROUP;
+    let groups_in_a_file = handlers_in_a_file / HANDLERS_IN_A_GROUP;
+    let files = groups.div_ceil(groups_in_a_file);
     let mut program = String::new();
     for line in fs::read_to_string(source.join("src/main.rs"))?.lines() {
-        let times = if line.contains("users_0") { files } else { 1 };
+        let is_module = line.starts_with("mod users_0");
+        let times = match line.contains("users_0") {
+            true if is_module => files,
+            true => groups,
+            false => 1,
+        };
         for number in 0..times {
-            program.push_str(&numbered(line, number));
+            let mut line = numbered(line, number);
+            if !is_module {
+                let file = number / groups_in_a_file;
+                line = line.replace(&format!("users_{number}::"), &format!("users_{file}::"));
+            }
+            program.push_str(&line);
             program.push('\n');
         }
     }
     fs::write(folder.join("src/main.rs"), program)?;
 
-    let handlers = fs::read_to_string(source.join("src/users_0.rs"))?;
-    for number in 0..files {
-        let file = folder.join(format!("src/users_{number}.rs"));
-        fs::write(file, numbered(&handlers, number))?;
+    let group = fs::read_to_string(source.join("src/users_0.rs"))?;
+    let (imports, group) = after_imports(&group)
+        .ok_or_else(|| format!("`users_0.rs` of {} imports nothing", variant.name))?;
+    for file in 0..files {
+        let first = file * groups_in_a_file;
+        let mut text = imports.to_owned();
+        for number in first..groups.min(first + groups_in_a_file) {
+            text.push_str(&numbered(group, number));
+        }
+        fs::write(folder.join(format!("src/users_{file}.rs")), text)?;
     }
     Ok(())
 }
 
+/// Splits a file after its last import, which is written once for all groups of the file.
+fn after_imports(text: &str) -> Option<(&str, &str)> {
+    let last = text.rfind("\nuse ")?;
+    let end = last + text[last..].find(";\n")? + 2;
+    Some(text.split_at(end))
+}
+
+/// Replaces the number in all names of a group.
 fn numbered(text: &str, number: usize) -> String {
-    ["users_", "user_", "User"].iter().fold(text.to_owned(), |text, name| {
+    let names =
+        ["users_", "user_", "User", "routes_", "register_", "OPERATIONS_", "Api"].into_iter();
+    names.fold(text.to_owned(), |text, name| {
         text.replace(&format!("{name}0"), &format!("{name}{number}"))
     })
 }

@@ -68,7 +68,7 @@ impl OperationOutput for ProblemJson {
 async fn main() {
     let mut document = OpenApi::default();
     let mut router = ApiRouter::new();
-    router = router.merge(users_0::routes());
+    router = router.merge(users_0::routes_0());
     let router = router.fallback(StatusCode::NOT_FOUND).finish_api(&mut document);
     let document = Arc::new(document);
     let router =

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 
 use crate::{Page, ProblemJson, User, problem};
 
-pub fn routes() -> ApiRouter {
+pub fn routes_0() -> ApiRouter {
     ApiRouter::new()
         .api_route(
             "/users_0",

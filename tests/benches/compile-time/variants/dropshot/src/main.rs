@@ -78,7 +78,7 @@ async fn document(
 #[tokio::main]
 async fn main() {
     let mut api = ApiDescription::new();
-    users_0::register(&mut api);
+    users_0::register_0(&mut api);
     api.register(document).unwrap();
     let openapi = api.openapi("users", "1.0.0".parse().unwrap()).json().unwrap();
     let log = ConfigLogging::StderrTerminal { level: ConfigLoggingLevel::Critical };

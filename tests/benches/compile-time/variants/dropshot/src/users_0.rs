@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 
 use crate::{Document, Id, Location, Page, Problem, User, problem};
 
-pub fn register(api: &mut ApiDescription<Document>) {
+pub fn register_0(api: &mut ApiDescription<Document>) {
     api.register(list_user_0).unwrap();
     api.register(create_user_0).unwrap();
     api.register(get_user_0).unwrap();

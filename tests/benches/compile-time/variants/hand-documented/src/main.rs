@@ -66,9 +66,9 @@ pub const PROBLEM: Option<(&str, &str)> = Some(("application/problem+json", "Pro
 #[tokio::main]
 async fn main() {
     let mut operations = Vec::new();
-    operations.extend(users_0::OPERATIONS);
+    operations.extend(users_0::OPERATIONS_0);
     let mut router = Router::new();
-    router = router.merge(users_0::routes());
+    router = router.merge(users_0::routes_0());
     router = router
         .route("/operations", axum::routing::get(async || Json(operations)))
         .fallback(StatusCode::NOT_FOUND);

@@ -7,13 +7,13 @@ use axum::{Json, Router};
 
 use crate::{Operation, PROBLEM, Page, User, problem};
 
-pub fn routes() -> Router {
+pub fn routes_0() -> Router {
     Router::new()
         .route("/users_0", get(list_user_0).post(create_user_0))
         .route("/users_0/{id}", get(get_user_0).put(replace_user_0).delete(delete_user_0))
 }
 
-pub const OPERATIONS: [Operation; 5] = [
+pub const OPERATIONS_0: [Operation; 5] = [
     ListUser0Error::OPERATION,
     CreateUser0Error::OPERATION,
     GetUser0Error::OPERATION,

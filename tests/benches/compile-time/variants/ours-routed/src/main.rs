@@ -26,7 +26,7 @@ pub struct Page {
 #[tokio::main]
 async fn main() {
     let mut router = Router::new();
-    router = router.merge(users_0::routes());
+    router = router.merge(users_0::routes_0());
     router = router.fallback(StatusCode::NOT_FOUND);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     println!("{}", listener.local_addr().unwrap());

@@ -5,7 +5,7 @@ use axum::{Json, Router};
 
 use crate::{Page, User};
 
-pub fn routes() -> Router {
+pub fn routes_0() -> Router {
     Router::new()
         .route("/users_0", get(list_user_0).post(create_user_0))
         .route("/users_0/{id}", get(get_user_0).put(replace_user_0).delete(delete_user_0))

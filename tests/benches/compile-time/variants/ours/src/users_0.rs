@@ -5,7 +5,7 @@ use axum::{Json, Router};
 
 use crate::{Page, User};
 
-pub fn routes() -> Router {
+pub fn routes_0() -> Router {
     Router::new()
         .endpoint(list_user_0)
         .endpoint(create_user_0)

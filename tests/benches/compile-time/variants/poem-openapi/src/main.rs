@@ -44,16 +44,16 @@ struct All;
 impl OpenApi for All {
     fn meta() -> Vec<MetaApi> {
         let mut all = Vec::new();
-        all.extend(users_0::Api::meta());
+        all.extend(users_0::Api0::meta());
         all
     }
 
     fn register(registry: &mut Registry) {
-        users_0::Api::register(registry);
+        users_0::Api0::register(registry);
     }
 
     fn add_routes(self, routes: &mut HashMap<String, HashMap<Method, BoxEndpoint<'static>>>) {
-        users_0::Api.add_routes(routes);
+        users_0::Api0.add_routes(routes);
     }
 }
 

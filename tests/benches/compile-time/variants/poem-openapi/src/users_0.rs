@@ -99,10 +99,10 @@ pub enum DeleteUser0Response {
     InternalServerError(Json<Problem>),
 }
 
-pub struct Api;
+pub struct Api0;
 
 #[OpenApi]
-impl Api {
+impl Api0 {
     /// List the users.
     #[oai(path = "/users_0", method = "get")]
     async fn list_user_0(&self, page: Query<u64>) -> ListUser0Response {

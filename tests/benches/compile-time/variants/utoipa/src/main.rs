@@ -45,7 +45,7 @@ pub fn problem(status: StatusCode, title: &'static str, detail: &'static str) ->
 #[tokio::main]
 async fn main() {
     let mut router = OpenApiRouter::new();
-    router = router.merge(users_0::routes());
+    router = router.merge(users_0::routes_0());
     let (router, document) = router.fallback(StatusCode::NOT_FOUND).split_for_parts();
     let document = document.to_json().unwrap();
     let router = router.route("/openapi.json", routing::get(async || document));

@@ -8,7 +8,7 @@ use utoipa_axum::routes;
 
 use crate::{Page, Problem, User, problem};
 
-pub fn routes() -> OpenApiRouter {
+pub fn routes_0() -> OpenApiRouter {
     OpenApiRouter::new().routes(routes!(list_user_0, create_user_0)).routes(routes!(
         get_user_0,
         replace_user_0,
