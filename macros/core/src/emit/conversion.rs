@@ -4,7 +4,7 @@
 //! of the author's, so that the compiler's messages about a type are at that type.
 
 use http_semantics::Method;
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::definition::is_moved;
@@ -55,36 +55,27 @@ impl Conversion {
         let mut statements = Tokens::default();
         let has_fields = push_fields(&mut fields, &mut statements, response);
         push_constants(&mut statements, response);
-        fields.tree(if has_fields { word("body") } else { index_of_content() }).punct(':');
-        let mut call = Tokens::default();
+        if has_fields {
+            fields.word("body").punct(':');
+        }
+        // rustc underlines the call and its argument, so all of it is at the type.
+        let mut call = Tokens::at(start);
         call.word("__to").punct('.');
+        let (arms, cfg) = (&mut self.authors_arms, &response.cfg);
         if is_moved(enumeration, response) {
-            let arm = &mut self.authors_arms;
-            push_status_only(arm, response, &name);
+            push_status_only(arms, response, &name);
             fields.name("__content", end);
-            push_owned_call(&mut call, response, end);
-            push_arm(
-                &mut self.owned_arms,
-                &response.cfg,
-                &response.variant,
-                fields,
-                statements,
-                call,
-            );
+            push_owned_call(&mut call, response, start, end);
+            let pattern = pattern(fields, has_fields);
+            push_arm(&mut self.owned_arms, cfg, &response.variant, pattern, statements, call);
             return;
         }
         fields.word("ref").name("__content", end);
-        let mut content = Tokens::default();
-        content.punct_at('&', start).punct('*').name("__content", end);
-        push_call(&mut call, enumeration, response, &name, content);
-        push_arm(
-            &mut self.authors_arms,
-            &response.cfg,
-            &response.variant,
-            fields,
-            statements,
-            call,
-        );
+        let mut arguments = Tokens::at(start);
+        push_call(&mut call, &mut arguments, enumeration, response, &name);
+        arguments.punct(',').punct('&').punct('*').name("__content", end);
+        call.parenthesized(arguments);
+        push_arm(arms, cfg, &response.variant, pattern(fields, has_fields), statements, call);
     }
 
     fn add_without_content(
@@ -132,31 +123,38 @@ impl Conversion {
         let name = set.variant.to_string();
         let span = Span::call_site().located_at(set.blame.end);
         let mut fields = Tokens::default();
-        fields.tree(index_of_content()).punct(':').word("ref").name("__content", span);
-        let mut arguments = Tokens::default();
-        arguments.string(&name).punct(',').name("__content", span);
-        let mut call = Tokens::default();
-        call.word("__to").punct('.').name("set", span).group_at(
-            Delimiter::Parenthesis,
-            arguments,
-            span,
-        );
-        let cfg = &set.attributes.cfg;
-        push_arm(&mut self.authors_arms, cfg, &set.variant, fields, Tokens::default(), call);
+        fields.word("ref").name("__content", span);
+        let mut arguments = Tokens::at(span);
+        arguments.string(&name).punct(',').word("__content");
+        let mut call = Tokens::at(span);
+        call.word("__to").punct('.').word("set").parenthesized(arguments);
+        let (cfg, pattern) = (&set.attributes.cfg, pattern(fields, false));
+        push_arm(&mut self.authors_arms, cfg, &set.variant, pattern, Tokens::default(), call);
     }
 }
 
-/// `#[cfg(…)] Self::Ok { 0: ref __content } => { …; … },`
+/// The fields of a variant in a pattern: `{ … }` if they have names, or else `(…)`.
+fn pattern(fields: Tokens, are_named: bool) -> Tokens {
+    let mut pattern = Tokens::default();
+    if are_named {
+        pattern.braced(fields);
+    } else {
+        pattern.parenthesized(fields);
+    }
+    pattern
+}
+
+/// `#[cfg(…)] Self::Ok(ref __content) => { …; … },`
 fn push_arm(
     to: &mut Tokens,
     cfg: &TokenStream,
     variant: &Ident,
-    fields: Tokens,
+    pattern: Tokens,
     statements: Tokens,
     value: Tokens,
 ) {
     to.stream(cfg).word("Self").path_separator();
-    to.ident(&unspanned(variant)).braced(fields).arrow();
+    to.ident(&unspanned(variant)).append(pattern).arrow();
     if statements.is_empty() {
         to.append(value);
     } else {
@@ -175,16 +173,8 @@ fn push_status_only(to: &mut Tokens, response: &Response, name: &str) {
     arguments.number(response.status.value).punct(',').string(name);
     let mut call = Tokens::default();
     call.word("__to").punct('.').word("status_only").parenthesized(arguments);
-    push_arm(to, &response.cfg, &response.variant, rest, Tokens::default(), call);
-}
-
-fn word(word: &str) -> TokenTree {
-    TokenTree::Ident(Ident::new(word, Span::call_site()))
-}
-
-/// The name of the only field of a tuple variant.
-fn index_of_content() -> TokenTree {
-    TokenTree::Literal(Literal::u16_unsuffixed(0))
+    let pattern = pattern(rest, true);
+    push_arm(to, &response.cfg, &response.variant, pattern, Tokens::default(), call);
 }
 
 /// Adds the patterns of the fields for header fields, and the statements that send them. Returns whether there
@@ -196,9 +186,11 @@ fn push_fields(fields: &mut Tokens, statements: &mut Tokens, response: &Response
         let span = Span::call_site().located_at(written.blame.start);
         let bound = format!("__field{count}");
         fields.ident(&field).punct(':').word("ref").name(&bound, span).punct(',');
-        let mut arguments = Tokens::default();
-        arguments.string(&header.name.value).punct(',').name(&bound, span);
-        statements.word("__to").punct('.').word("header").parenthesized(arguments).punct(';');
+        let mut arguments = Tokens::at(span);
+        arguments.string(&header.name.value).punct(',').word(&bound);
+        let mut statement = Tokens::at(span);
+        statement.word("__to").punct('.').word("header").parenthesized(arguments).punct(';');
+        statements.append(statement);
         count += 1;
     }
     count > 0
@@ -221,8 +213,8 @@ fn push_constants(statements: &mut Tokens, response: &Response) {
 }
 
 /// The function for content that is moved, and its arguments.
-fn push_owned_call(call: &mut Tokens, response: &Response, span: Span) {
-    let mut arguments = Tokens::default();
+fn push_owned_call(call: &mut Tokens, response: &Response, start: Span, end: Span) {
+    let mut arguments = Tokens::at(start);
     arguments.number(response.status.value).punct(',');
     if let Content::Bytes { media_type, .. } = &response.content {
         arguments.string(media_type).punct(',');
@@ -230,24 +222,22 @@ fn push_owned_call(call: &mut Tokens, response: &Response, span: Span) {
     } else {
         call.word("raw");
     }
-    arguments.name("__content", span);
+    arguments.name("__content", end);
     call.parenthesized(arguments);
 }
 
-/// The function for the content, and its arguments.
+/// The function for the content, and its arguments before the content itself.
 fn push_call(
     call: &mut Tokens,
+    arguments: &mut Tokens,
     enumeration: &Enumeration,
     response: &Response,
     name: &str,
-    content: Tokens,
 ) {
-    let mut arguments = Tokens::default();
     if let Content::Fault { format: Some(_), .. } = &response.content {
         let error = problem::declared(response, &enumeration.operation.runtime);
         call.word("custom_fault");
-        arguments.stream(&error).punct(',').word("__custom_error").punct(',').append(content);
-        call.parenthesized(arguments);
+        arguments.stream(&error).punct(',').word("__custom_error");
         return;
     }
     arguments.number(response.status.value).punct(',').string(name).punct(',');
@@ -266,8 +256,6 @@ fn push_call(
             arguments.string(&kind).punct(',').string(&title);
         }
     }
-    arguments.punct(',').append(content);
-    call.parenthesized(arguments);
 }
 
 /// The value of a variant without content: its place in the declaration, or a call.

@@ -9,9 +9,16 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 #[derive(Default)]
 pub(super) struct Tokens {
     trees: Vec<TokenTree>,
+    /// The place of tokens that have no place of their own.
+    span: Option<Span>,
 }
 
 impl Tokens {
+    /// A list of tokens at a place of the author's.
+    pub(super) fn at(span: Span) -> Self {
+        Tokens { trees: Vec::new(), span: Some(span) }
+    }
+
     pub(super) fn tree(&mut self, tree: TokenTree) -> &mut Self {
         self.trees.push(tree);
         self
@@ -26,9 +33,10 @@ impl Tokens {
         self.tree(TokenTree::Ident(Ident::new(name, span)))
     }
 
-    /// A name that belongs to no place.
+    /// A name without a place of its own.
     pub(super) fn word(&mut self, word: &str) -> &mut Self {
-        self.name(word, Span::call_site())
+        let span = self.span.unwrap_or_else(Span::call_site);
+        self.name(word, span)
     }
 
     /// `::`
@@ -55,12 +63,10 @@ impl Tokens {
     }
 
     pub(super) fn punct(&mut self, character: char) -> &mut Self {
-        self.tree(TokenTree::Punct(Punct::new(character, Spacing::Alone)))
-    }
-
-    pub(super) fn punct_at(&mut self, character: char, span: Span) -> &mut Self {
         let mut punct = Punct::new(character, Spacing::Alone);
-        punct.set_span(span);
+        if let Some(span) = self.span {
+            punct.set_span(span);
+        }
         self.tree(TokenTree::Punct(punct))
     }
 
@@ -95,7 +101,11 @@ impl Tokens {
 
     /// `(…)`
     pub(super) fn parenthesized(&mut self, inner: impl Into<TokenStream>) -> &mut Self {
-        self.tree(TokenTree::Group(Group::new(Delimiter::Parenthesis, inner.into())))
+        let mut group = Group::new(Delimiter::Parenthesis, inner.into());
+        if let Some(span) = self.span {
+            group.set_span(span);
+        }
+        self.tree(TokenTree::Group(group))
     }
 
     /// `(…)` or `{…}` with the place of the author's token that it belongs to.

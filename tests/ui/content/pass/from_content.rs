@@ -11,7 +11,7 @@ pub struct User {
 }
 
 /// A handler.
-#[api_responses(GET, 200, 404)]
+#[api_responses(GET, #[from] 200, 404)]
 pub async fn get_user() -> Result<GetUserResponse<User>, GetUserError> {
     Ok(User { name: String::new() }.into())
 }

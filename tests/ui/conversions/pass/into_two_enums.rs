@@ -28,7 +28,7 @@ pub fn get_user<E: serde::Serialize>(
     name: Result<String, BoxError>,
     _: E,
 ) -> Result<GetUserResponse<String>, GetUserError> {
-    Ok(name?.into())
+    Ok(GetUserResponse::Ok(name?))
 }
 
 /// Errors of authorization.

@@ -18,7 +18,7 @@ pub async fn get_user(
 ) -> Result<GetUserResponse<User>, GetUserError> {
     std::future::ready(()).await;
     let name = id.into();
-    if known(&name) { Ok(User { name }.into()) } else { Err(GetUserError::NotFound) }
+    if known(&name) { Ok(GetUserResponse::Ok(User { name })) } else { Err(GetUserError::NotFound) }
 }
 
 fn main() {

@@ -28,7 +28,7 @@ pub trait Users {
     fn get_user(id: u8) -> GetUser {
         match id {
             0 => GetUser::AuthError(AuthError::Forbidden),
-            1 => User { name: Self::NAME.to_owned() }.into(),
+            1 => GetUser::Ok(User { name: Self::NAME.to_owned() }),
             _ => GetUser::NotFound,
         }
     }

@@ -30,7 +30,7 @@ impl Users {
     /// Fails without a user.
     pub fn get<'a>(&'a self, id: &'a str) -> Result<GetUserResponse, GetUserError> {
         let name = self.0.iter().find(|name| *name == id).ok_or(GetUserError::NotFound)?;
-        Ok(User { name: name.clone() }.into())
+        Ok(GetUserResponse::Ok(User { name: name.clone() }))
     }
 
     /// Constant.

@@ -5,7 +5,7 @@
 use api_responses::{Raw, api_responses};
 
 /// A handler.
-#[api_responses(GET, r#if = 200: String, #[from(std::fmt::Error)] r#else = 404)]
+#[api_responses(GET, #[from] r#if = 200: String, #[from(std::fmt::Error)] r#else = 404)]
 pub async fn get_user() -> Result<GetUserResponse, GetUserError> {
     std::future::ready(()).await;
     Ok(String::new().into())

@@ -38,7 +38,7 @@ async fn put(
 ) -> Result<PutResponse<Book>, PutError> {
     let shelf = staff(&headers)?; // Result<Shelf, AuthError>
     let Json(book) = book?;
-    Ok(shelf.put(book)?.into()) // Result<Book, io::Error>
+    Ok(PutResponse::Ok(shelf.put(book)?)) // Result<Book, io::Error>
 }
 
 fn main() {

@@ -18,7 +18,7 @@ pub enum AuthError {}
 /// A handler.
 #[api_responses(GET, 200, 404, ..AuthError)]
 pub async fn get_user(name: String) -> GetUserResponse<User> {
-    if name.is_empty() { AuthError::Forbidden.into_response() } else { User { name }.into() }
+    if name.is_empty() { AuthError::Forbidden.into_response() } else { GetUserResponse::Ok(User { name }) }
 }
 
 impl AuthError {

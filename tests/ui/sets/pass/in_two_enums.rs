@@ -30,7 +30,7 @@ pub async fn get_user(name: String) -> Result<GetUserResponse<User>, GetUserErro
         "?" => Err(limits::Error::TooManyRequests)?,
         _ => {}
     }
-    Ok(User { name }.into())
+    Ok(GetUserResponse::Ok(User { name }))
 }
 
 fn main() {
