@@ -94,14 +94,9 @@ impl Conversion {
             push_constants(&mut statements, response);
             let mut call = Tokens::default();
             call.stream(&value.into_tokens());
-            push_arm(
-                &mut self.authors_arms,
-                &response.cfg,
-                &response.variant,
-                fields,
-                statements,
-                call,
-            );
+            let (arms, cfg) = (&mut self.authors_arms, &response.cfg);
+            let pattern = pattern(fields, true);
+            push_arm(arms, cfg, &response.variant, pattern, statements, call);
             return;
         }
         let arm = &mut self.arms;

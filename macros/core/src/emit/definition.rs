@@ -15,7 +15,7 @@ use crate::readable::field_name;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::item::Item;
 
-/// The documentation of the enums: their rows, where it is wanted.
+/// The documentation of the enums: their rows, where it is read.
 pub(crate) type Documentation<'a> = Option<&'a Rows<'a>>;
 
 /// The attributes of an enum: those of its item, and its documentation.
@@ -33,6 +33,9 @@ fn attributes(item: &Item, enumeration: &Enumeration, documentation: Documentati
     }
     if let Some(rows) = documentation {
         attributes.stream(&rustdoc::of_enumeration(enumeration, rows));
+    } else if item.target.is_public() {
+        // Nobody reads the documentation, but rustc's `missing_docs` would ask for it.
+        attributes.punct('#').bracketed(quote!(doc(hidden)));
     }
     for list in &operation.derives {
         attributes.stream(&quote!(#[derive(#list)]));
