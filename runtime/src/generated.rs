@@ -120,14 +120,14 @@ macro_rules! __without_bodies {
         $($head)* $crate::__private::ResponseEnum for $type $($where)* {
             type Kind = $crate::__private::kind::$kind<Self>;
 
-            fn __put(&self, _: &mut $crate::__private::Output) -> ::core::primitive::u64 {
+            fn __put(&self, __to: &mut $crate::__private::Output) -> ::core::primitive::u64 {
                 ::core::unreachable!()
             }
         }
 
         $(
             $($debug_head)* ::core::fmt::$debug for $type $($debug_where)* {
-                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     ::core::unreachable!()
                 }
             }
@@ -135,7 +135,7 @@ macro_rules! __without_bodies {
 
         $(
             $($error_head)* ::core::fmt::$error for $type $($error_where)* {
-                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     ::core::unreachable!()
                 }
             }
