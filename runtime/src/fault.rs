@@ -35,7 +35,9 @@ use crate::response_builder::ResponseBuilder;
 /// let fault = configuration().unwrap_err();
 /// assert_eq!(fault.error().to_string(), "the disk is gone");
 /// # // What generated code does.
-/// # let response = api_responses::__private::fault(500, "about:blank", "Internal Server Error", &fault).finish();
+/// # let mut builder = api_responses::__private::ResponseBuilder::new();
+/// # api_responses::__private::fault(&mut builder, 500, "about:blank", "Internal Server Error", &fault);
+/// # let response = builder.finish();
 /// # let content = futures_util::FutureExt::now_or_never(
 /// #     http_body_util::BodyExt::collect(response.into_body()),
 /// # );

@@ -7,7 +7,6 @@ use http_semantics::Method;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::definition::is_moved;
 use super::enumeration::{Enumeration, unspanned};
 use super::problem;
 use super::record::Record;
@@ -62,7 +61,7 @@ impl Conversion {
         let mut call = Tokens::at(start);
         call.word("__to").punct('.');
         let (arms, cfg) = (&mut self.authors_arms, &response.cfg);
-        if is_moved(enumeration, response) {
+        if enumeration.moves(response) {
             push_status_only(arms, response, &name);
             fields.name("__content", end);
             push_owned_call(&mut call, response, start, end);

@@ -7,10 +7,9 @@ use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 
 use super::enumeration::Enumeration;
-use super::rustdoc::Rows;
-use super::tokens::Tokens;
-use super::{from_content, from_errors, generated, routing, rustdoc};
-use crate::model::{Carrier, Content, EnumHead, Placement, Response, Set, Subject};
+use super::rustdoc::{self, Rows};
+use super::tokens::{Tokens, word};
+use crate::model::{Carrier, EnumHead, Placement, Response, Set, Subject};
 use crate::readable::field_name;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::item::Item;
@@ -41,13 +40,6 @@ fn attributes(item: &Item, enumeration: &Enumeration, documentation: Documentati
         attributes.stream(&quote!(#[derive(#list)]));
     }
     attributes
-}
-
-/// One word.
-pub(super) fn word(word: &str) -> TokenStream {
-    let mut tokens = Tokens::default();
-    tokens.name(word, Span::call_site());
-    tokens.into()
 }
 
 /// `<T = User>`, or nothing.
@@ -207,21 +199,4 @@ fn carries_argument(enumeration: &Enumeration) -> bool {
     let is_argument =
         |response: &&Response| matches!(response.content.carrier(), Some(Carrier::Argument));
     enumeration.responses.iter().any(is_argument)
-}
-
-/// The impls of an enum in a program that does not compile, or for an editor. None of them can cause a
-/// further error.
-pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
-    let mut tokens = from_content::impls(enumeration);
-    tokens.extend(from_errors::impls_without_bodies(enumeration));
-    tokens.extend(routing::impls(enumeration));
-    tokens.extend(generated::call_without_bodies(enumeration));
-    tokens
-}
-
-/// Whether the content can only be moved into the response: streams and complete responses can. Errors are
-/// converted by reference, because frameworks keep them.
-pub(super) fn is_moved(enumeration: &Enumeration, response: &Response) -> bool {
-    enumeration.placement != Placement::Error
-        && matches!(response.content, Content::Bytes { .. } | Content::Raw { .. })
 }

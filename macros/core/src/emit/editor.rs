@@ -6,9 +6,10 @@
 
 use proc_macro2::TokenStream;
 
-use super::definition::{definition, impls_without_bodies};
+use super::definition::definition;
 use super::enumeration::Enumeration;
 use super::item::documented;
+use super::without_bodies::impls_without_bodies;
 use super::{claim, rustdoc};
 use crate::check::Checked;
 use crate::model::Subject;

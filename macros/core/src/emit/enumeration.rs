@@ -165,6 +165,13 @@ impl<'a> Enumeration<'a> {
         }
     }
 
+    /// Whether the content can only be moved into the response: streams and complete responses can. Errors are
+    /// converted by reference, because frameworks keep them.
+    pub(crate) fn moves(&self, response: &Response) -> bool {
+        self.placement != Placement::Error
+            && matches!(response.content, Content::Bytes { .. } | Content::Raw { .. })
+    }
+
     /// The spans of the first and the last token of the content's type, for errors of rustc about it.
     pub(crate) fn content_spans(&self, response: &Response) -> (Span, Span) {
         let written = match &response.content {
@@ -188,4 +195,10 @@ pub(crate) fn unspanned(variant: &Ident) -> Ident {
     let mut variant = variant.clone();
     variant.set_span(Span::call_site());
     variant
+}
+
+/// The enum that has the declaration: the first that can be named outside the handler. If there is none, each
+/// has it.
+pub(crate) fn holder(enumerations: &[Enumeration]) -> Option<usize> {
+    enumerations.iter().position(|one| one.argument().is_none_or(|argument| argument.default))
 }

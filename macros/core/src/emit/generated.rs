@@ -5,15 +5,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::conversion::Conversion;
-use super::definition::word;
-use super::enumeration::Enumeration;
+use super::enumeration::{Enumeration, holder};
 use super::guide;
 use super::impl_head::ImplHead;
 use super::openapi;
 use super::record::Record;
 use super::routing;
 use super::source::Source;
-use super::tokens::Tokens;
+use super::tokens::{Tokens, word};
 use crate::model::{Operation, Placement};
 
 /// The implementations of all enums.
@@ -71,12 +70,6 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
     let mut call = Tokens::default();
     call.bracketed(authors).stream(&text.into_tokens());
     called(runtime, "__implement", call)
-}
-
-/// The enum that has the declaration: the first that can be named outside the handler. If there is none, each
-/// has it.
-pub(super) fn holder(enumerations: &[Enumeration]) -> Option<usize> {
-    enumerations.iter().position(|one| one.argument().is_none_or(|argument| argument.default))
 }
 
 /// The `impl`s of an enum with bodies that are never called: for a program that does not compile, and for an

@@ -23,9 +23,11 @@ mod rustdoc;
 mod source;
 mod tokens;
 mod warning;
+mod without_bodies;
 
 pub(crate) use compiler::emit;
-pub(crate) use definition::{impls_without_bodies, makeshift_definition};
+pub(crate) use definition::makeshift_definition;
 pub(crate) use editor::emit as emit_for_editor;
 pub(crate) use enumeration::Enumeration;
 pub(crate) use rustdoc::of_variant as documentation;
+pub(crate) use without_bodies::impls_without_bodies;

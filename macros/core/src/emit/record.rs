@@ -7,8 +7,7 @@ use api_responses_record::{
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::enumeration::Enumeration;
-use super::generated::holder;
+use super::enumeration::{Enumeration, holder};
 use super::markdown::escaped;
 use super::meaning::documentation;
 use super::problem;

@@ -130,3 +130,10 @@ impl From<Tokens> for TokenStream {
         }
     }
 }
+
+/// One word without a place of the author's.
+pub(super) fn word(word: &str) -> TokenStream {
+    let mut tokens = Tokens::default();
+    tokens.name(word, Span::call_site());
+    tokens.into()
+}
