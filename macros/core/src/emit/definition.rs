@@ -131,7 +131,7 @@ pub(super) fn definition(
 ) -> TokenStream {
     let mut definition = attributes(item, enumeration, documentation);
     let variants = variants(enumeration, documentation);
-    push_enum(&mut definition, enumeration, declared_generics(enumeration).into(), variants);
+    push_enum(&mut definition, enumeration, &declared_generics(enumeration).into(), variants);
     definition.into()
 }
 
@@ -180,18 +180,18 @@ pub(crate) fn makeshift_definition(
     let parameters: Vec<_> = parameters.collect();
     let generics =
         if parameters.is_empty() { TokenStream::new() } else { quote!(<#(#parameters),*>) };
-    push_enum(&mut definition, enumeration, generics, variants);
+    push_enum(&mut definition, enumeration, &generics, variants);
     definition.into()
 }
 
 fn push_enum(
     definition: &mut Tokens,
     enumeration: &Enumeration,
-    generics: TokenStream,
+    generics: &TokenStream,
     variants: Tokens,
 ) {
     let EnumHead { ident, visibility, .. } = enumeration.head;
-    definition.stream(visibility).name("enum", Span::call_site()).ident(ident).stream(&generics);
+    definition.stream(visibility).name("enum", Span::call_site()).ident(ident).stream(generics);
     definition.braced(variants);
 }
 
