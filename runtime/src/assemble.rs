@@ -20,7 +20,7 @@ pub(crate) const PROBLEM_JSON: &str = "application/problem+json";
 const INTERNAL_SERVER_ERROR: &str =
     r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#;
 
-/// Builds a response without content: see [`empty_in`].
+/// Builds a response without content: see `empty_in`.
 #[inline]
 pub fn empty(status: u16) -> Response {
     let mut response = Response::new(Body::empty());

@@ -18,7 +18,7 @@ use crate::{
 
 /// Implemented for every generated enum.
 pub trait ResponseEnum: Sized {
-    /// A type of [`kind`]: [`HandlerEnum`] or [`ErrorEnum`], with the enum that has the declaration.
+    /// A type of [`kind`], which is `HandlerEnum` or `ErrorEnum`, with the enum that has the declaration.
     type Kind: EnumKind;
 
     /// The text of the declaration, if this enum has it. Empty if a `cfg` can remove some of it.
@@ -29,7 +29,7 @@ pub trait ResponseEnum: Sized {
     const SETS: &'static [Included] = &[];
 
     /// Writes the variant to the output, by reference. Returns 0, or the place of the variant in the text of
-    /// the declaration, if that text contains the whole response: see [`Place`](super::output::Place).
+    /// the declaration, if that text contains the whole response: see `Place` in `output`.
     fn __put(&self, __to: &mut Output) -> u64;
 
     /// Writes the variant to the output, by value, because some content can only be moved.
