@@ -78,6 +78,7 @@ mod codes;
 mod document;
 mod fields;
 mod methods;
+mod place;
 mod placement;
 mod read;
 mod separator;
@@ -86,6 +87,7 @@ mod write;
 pub use codes::{Code, Codes};
 pub use fields::Presence;
 pub use methods::MethodList;
+pub use place::Place;
 pub use placement::Placement;
 pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
 pub use write::{

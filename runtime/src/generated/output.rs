@@ -1,6 +1,6 @@
 //! What a variant is converted into: its response, or its status code and name.
 
-use http::StatusCode;
+use api_responses_record::Place;
 use serde::Serialize;
 
 use crate::declared_error::declared_fault;
@@ -41,17 +41,24 @@ impl Output {
     /// returned, and `text` is the text of the declaration.
     #[inline]
     pub(crate) fn into_response(mut self, text: &'static str, place: u64) -> Response {
-        if let Some(place) = Place::of(place) {
-            place.respond(text, &mut self.builder);
+        if let Some(place) = Place::from_number(place) {
+            let (status, range) = (place.status(), place.range());
+            if range.is_empty() {
+                self.builder.empty(status);
+            } else {
+                let document = text.get(range).unwrap_or_default();
+                self.builder.fixed(status, assemble::PROBLEM_JSON, document);
+            }
         }
         self.builder.finish()
     }
 
     /// Returns status code and name.
     pub(crate) fn into_variant(self, operation: Operation, place: u64) -> Variant {
-        let variant = match Place::of(place) {
+        let variant = match Place::from_number(place) {
             Some(place) => {
-                Variant::new(place.status(), operation.variant_at(place.offset()).unwrap_or(""))
+                let name = operation.variant_at(place.range().start).unwrap_or_default();
+                Variant::new(place.status(), name)
             }
             None => self.variant.unwrap_or(Variant::new(0, "")),
         };
@@ -226,47 +233,5 @@ impl Output {
             self.builder.constant_header(name, value);
         }
         0
-    }
-}
-
-/// Where the text of the declaration contains a whole response: its status code, and the problem document
-/// as a range of bytes, which is empty for a response without content.
-///
-/// As a number, it has the status code above the offset above the length, 27 bits each.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Place(u64);
-
-const BITS: u32 = 27;
-const MASK: u64 = (1 << BITS) - 1;
-
-impl Place {
-    #[inline]
-    const fn of(number: u64) -> Option<Self> {
-        if number == 0 { None } else { Some(Self(number)) }
-    }
-
-    #[inline]
-    fn status(self) -> u16 {
-        u16::try_from(self.0 >> (2 * BITS)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR.as_u16())
-    }
-
-    #[inline]
-    fn offset(self) -> usize {
-        usize::try_from((self.0 >> BITS) & MASK).unwrap_or(usize::MAX)
-    }
-
-    #[inline]
-    fn length(self) -> usize {
-        usize::try_from(self.0 & MASK).unwrap_or(usize::MAX)
-    }
-
-    #[inline]
-    fn respond(self, text: &'static str, to: &mut ResponseBuilder) {
-        let (start, length) = (self.offset(), self.length());
-        if length == 0 {
-            return to.empty(self.status());
-        }
-        let document = text.get(start..start.saturating_add(length)).unwrap_or_default();
-        to.fixed(self.status(), assemble::PROBLEM_JSON, document);
     }
 }

@@ -23,13 +23,13 @@ pub trait ResponseEnum: Sized {
 
     /// The text of the declaration, if this enum has it. Empty if a `cfg` can remove some of it.
     const TEXT: &'static str = "";
-    /// The text in parts, of which a `cfg` may remove some.
+    /// The text in parts, some of which a `cfg` may remove.
     const PARTS: &'static [&'static str] = &[];
     /// The included sets.
     const SETS: &'static [Included] = &[];
 
     /// Writes the variant to the output, by reference. Returns 0, or the place of the variant in the text of
-    /// the declaration, if that text contains the whole response: see `Place` in `output`.
+    /// the declaration, if that text contains the whole response: see [`Place`](api_responses_record::Place).
     fn __put(&self, __to: &mut Output) -> u64;
 
     /// Writes the variant to the output, by value, because some content can only be moved.

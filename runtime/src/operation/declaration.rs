@@ -59,7 +59,7 @@ impl Operation {
         Self::__of("", parts, sets)
     }
 
-    /// Creates an operation from a text or its parts, of which a `cfg` may remove some, and from the
+    /// Creates an operation from a text or its parts, some of which a `cfg` may remove, and from the
     /// included sets.
     #[doc(hidden)]
     pub const fn __of(

@@ -3,7 +3,7 @@
 //! The compiler's messages about a variant, and its lint for variants that are never constructed, are at the
 //! place of the variant. Therefore the tokens of the definition have the places of the author's.
 
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro2::{Delimiter, TokenStream};
 use quote::quote;
 
 use super::enumeration::Enumeration;
@@ -19,16 +19,10 @@ pub(crate) type Documentation<'a> = Option<&'a Rows<'a>>;
 
 /// The attributes of an enum: those of its item, and its documentation.
 fn attributes(item: &Item, enumeration: &Enumeration, documentation: Documentation<'_>) -> Tokens {
-    let operation = enumeration.operation;
-    let mut attributes = Tokens::default();
+    let mut attributes = inherited(enumeration);
     // The attributes of an empty enum are emitted with the enum that takes its place.
-    if let Subject::EmptyEnum(..) = operation.subject {
+    if let Subject::EmptyEnum(..) = enumeration.operation.subject {
         attributes.stream(&item.attributes());
-    } else {
-        attributes.stream(&operation.cfg).stream(&operation.levels);
-        if enumeration.placement == Placement::Success {
-            attributes.punct('#').bracketed(word("must_use"));
-        }
     }
     if let Some(rows) = documentation {
         attributes.stream(&rustdoc::of_enumeration(enumeration, rows));
@@ -36,10 +30,27 @@ fn attributes(item: &Item, enumeration: &Enumeration, documentation: Documentati
         // Nobody reads the documentation, but rustc's `missing_docs` would ask for it.
         attributes.punct('#').bracketed(quote!(doc(hidden)));
     }
-    for list in &operation.derives {
-        attributes.stream(&quote!(#[derive(#list)]));
+    push_derives(&mut attributes, enumeration);
+    attributes
+}
+
+/// What an enum beside a handler repeats of the attributes of the handler.
+fn inherited(enumeration: &Enumeration) -> Tokens {
+    let operation = enumeration.operation;
+    let mut attributes = Tokens::default();
+    if !matches!(operation.subject, Subject::EmptyEnum(..)) {
+        attributes.stream(&operation.cfg).stream(&operation.levels);
+        if enumeration.placement == Placement::Success {
+            attributes.punct('#').bracketed(word("must_use"));
+        }
     }
     attributes
+}
+
+fn push_derives(attributes: &mut Tokens, enumeration: &Enumeration) {
+    for list in &enumeration.operation.derives {
+        attributes.stream(&quote!(#[derive(#list)]));
+    }
 }
 
 /// `<T = User>`, or nothing.
@@ -100,7 +111,7 @@ fn push_variant(
                 let doc = format!(" {}", words.the_content);
                 fields.stream(&quote!(#[doc = #doc]));
             }
-            fields.name("body", Span::call_site()).punct(':').stream(&content);
+            fields.word("body").punct(':').stream(&content);
         }
         variants.group_at(Delimiter::Brace, fields, span);
     } else if let Some(content) = content {
@@ -140,18 +151,10 @@ pub(crate) fn makeshift_definition(
     enumeration: &Enumeration,
     doc_of: impl Fn(&Response) -> TokenStream,
 ) -> TokenStream {
-    let mut definition = Tokens::default();
-    if !matches!(enumeration.operation.subject, Subject::EmptyEnum(..)) {
-        definition.stream(&enumeration.operation.cfg).stream(&enumeration.operation.levels);
-        if enumeration.placement == Placement::Success {
-            definition.punct('#').bracketed(word("must_use"));
-        }
-    }
+    let mut definition = inherited(enumeration);
     // Warnings of rustc would only be consequences of the error.
     definition.stream(&quote!(#[allow(dead_code, missing_docs)]));
-    for list in &enumeration.operation.derives {
-        definition.stream(&quote!(#[derive(#list)]));
-    }
+    push_derives(&mut definition, enumeration);
     let mut variants = Tokens::default();
     for response in &enumeration.responses {
         push_variant(&mut variants, enumeration, response, Some(&doc_of(response)));
@@ -191,7 +194,7 @@ fn push_enum(
     variants: Tokens,
 ) {
     let EnumHead { ident, visibility, .. } = enumeration.head;
-    definition.stream(visibility).name("enum", Span::call_site()).ident(ident).stream(generics);
+    definition.stream(visibility).word("enum").ident(ident).stream(generics);
     definition.braced(variants);
 }
 

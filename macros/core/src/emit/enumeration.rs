@@ -197,8 +197,8 @@ pub(crate) fn unspanned(variant: &Ident) -> Ident {
     variant
 }
 
-/// The enum that has the declaration: the first that can be named outside the handler. If there is none, each
-/// has it.
+/// The enum that has the declaration: the first that can be named outside the handler. If none can, each enum
+/// has its own copy.
 pub(crate) fn holder(enumerations: &[Enumeration]) -> Option<usize> {
     enumerations.iter().position(|one| one.argument().is_none_or(|argument| argument.default))
 }

@@ -11,51 +11,90 @@ use crate::model::{Carrier, Content, Response};
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = TokenStream::new();
     for response in &enumeration.responses {
-        if response.from_content.is_some() {
-            tokens.extend(from_content(enumeration, response));
+        if let Some(conversion) = from_content(enumeration, response) {
+            tokens.extend(conversion.tokens(enumeration, response, true));
         }
     }
     tokens.extend(relay(enumeration));
     tokens
 }
 
-/// `From` of the content, where `#[from]` asks for it. It constructs the variant, so rustc never reports the
-/// variant as unused.
-fn from_content(enumeration: &Enumeration, response: &Response) -> Option<TokenStream> {
+/// The conversions for a program that does not compile: one for each type that is not in `seen`, with bodies
+/// that construct nothing.
+pub(super) fn impls_without_bodies(
+    enumeration: &Enumeration,
+    seen: &mut HashSet<String>,
+) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for response in &enumeration.responses {
+        let Some(conversion) = from_content(enumeration, response) else { continue };
+        // The conversion from any content overlaps with each other one.
+        let is_new = conversion.parameters.is_none() || seen.is_empty();
+        if is_new && seen.insert(conversion.content.to_string()) {
+            tokens.extend(conversion.tokens(enumeration, response, false));
+        }
+    }
+    tokens.extend(relay(enumeration));
+    tokens
+}
+
+/// A conversion from the content.
+struct FromContent {
+    parameters: Option<TokenStream>,
+    of: TokenStream,
+    content: TokenStream,
+}
+
+/// `From` of the content, where `#[from]` asks for it.
+fn from_content(enumeration: &Enumeration, response: &Response) -> Option<FromContent> {
+    response.from_content?;
     let content = enumeration.content_type(&response.content)?;
     // The type that the handler returns, if it can be named: a second conversion then does not overlap.
-    let argument = enumeration.argument();
-    let (parameters, of, content) = match argument {
+    Some(match enumeration.argument() {
         Some(argument) if argument.default => {
             let content = match response.content.carrier() {
                 Some(Carrier::Argument) => argument.written.tokens.clone(),
                 _ => content,
             };
-            (None, enumeration.concrete(), content)
+            FromContent { parameters: None, of: enumeration.concrete(), content }
         }
-        _ => (enumeration.parameters(), enumeration.general(), content),
-    };
-    let cfg = enumeration.cfg();
-    let levels = enumeration.levels();
-    let variant = unspanned(&response.variant);
-    let own_cfg = &response.cfg;
-    // All of them are optional. Otherwise, `check` has refused the conversion.
-    let left_out: Vec<Ident> = response.header_fields().map(|(field, ..)| field).collect();
-    let fields = if left_out.is_empty() {
-        quote!((__content))
-    } else {
-        quote!({ #(#left_out: ::core::option::Option::None,)* body: __content })
-    };
-    Some(quote! {
-        #cfg
-        #own_cfg
-        #levels
-        impl #parameters ::core::convert::From<#content> for #of {
-            fn from(__content: #content) -> Self {
-                Self::#variant #fields
-            }
+        _ => {
+            FromContent { parameters: enumeration.parameters(), of: enumeration.general(), content }
         }
     })
+}
+
+impl FromContent {
+    fn tokens(
+        &self,
+        enumeration: &Enumeration,
+        response: &Response,
+        with_body: bool,
+    ) -> TokenStream {
+        let FromContent { parameters, of, content } = self;
+        let (cfg, own_cfg, levels) = (enumeration.cfg(), &response.cfg, enumeration.levels());
+        let body = if with_body { constructor(response) } else { quote!(::core::unreachable!()) };
+        quote! {
+            #cfg
+            #own_cfg
+            #levels
+            impl #parameters ::core::convert::From<#content> for #of {
+                fn from(__content: #content) -> Self { #body }
+            }
+        }
+    }
+}
+
+/// The variant with its content. This is a use of the variant, so rustc never reports it as unused.
+fn constructor(response: &Response) -> TokenStream {
+    let variant = unspanned(&response.variant);
+    // All of them are optional. Otherwise, `check` has refused the conversion.
+    let left_out: Vec<Ident> = response.header_fields().map(|(field, ..)| field).collect();
+    if left_out.is_empty() {
+        quote!(Self::#variant(__content))
+    } else {
+        quote!(Self::#variant { #(#left_out: ::core::option::Option::None,)* body: __content })
+    }
 }
 
 /// `relay`, where variants contain complete responses.

@@ -25,9 +25,12 @@ fn has_conversions(enumeration: &Enumeration) -> bool {
     !enumeration.sets.is_empty()
 }
 
-/// The conversions for a program that does not compile: one for each type, with bodies that require no trait.
-pub(super) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
-    let mut seen = HashSet::new();
+/// The conversions for a program that does not compile: one for each type that is not in `seen`, with bodies that
+/// require no trait.
+pub(super) fn impls_without_bodies(
+    enumeration: &Enumeration,
+    seen: &mut HashSet<String>,
+) -> TokenStream {
     all(enumeration)
         .filter(|conversion| seen.insert(conversion.from.to_string()))
         .map(|conversion| conversion.tokens(enumeration, false))

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::conversion::Conversion;
+use super::arms::Arms;
 use super::enumeration::{Enumeration, holder};
 use super::guide;
 use super::impl_head::ImplHead;
@@ -37,7 +37,7 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
     let mut index = 0;
     while index < enumerations.len() {
         let enumeration = &enumerations[index];
-        let conversion = Conversion::of(enumeration, &record);
+        let arms = Arms::of(enumeration, &record);
         let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
         let mut own = Tokens::default();
         own.bracketed(of);
@@ -50,14 +50,14 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
             }
         };
         own.bracketed(head(enumeration, &enumeration.levels(), &generics));
-        own.braced(conversion.authors_arms);
-        if !conversion.owned_arms.is_empty() {
-            own.word("__to").braced(conversion.owned_arms);
+        own.braced(arms.authors);
+        if !arms.by_value.is_empty() {
+            own.word("__to").braced(arms.by_value);
         }
         authors.braced(own);
         let mut group = Source::default();
         group.code(routing::kind(enumeration)).bracketed(bounds.clone()).braced(constants);
-        group.braced(conversion.items).braced(conversion.arms);
+        group.braced(arms.items).braced(arms.text);
         push_formatting(&mut group, enumeration, &generics, &bounds);
         if cfg!(feature = "utoipa") {
             group.bracketed(openapi::group(enumeration));

@@ -1,8 +1,8 @@
 //! A checked operation to tokens. Reports no errors: an operation with errors is not checked.
 
+mod arms;
 mod claim;
 mod compiler;
-mod conversion;
 mod definition;
 mod editor;
 mod enumeration;

@@ -1,7 +1,7 @@
 //! The operation as a constant text, which the runtime reads: see `api-responses-record`.
 
 use api_responses_record::{
-    HeaderRecord, Methods as MethodList, OperationRecord, Part, Presence, ResponseRecord,
+    HeaderRecord, Methods as MethodList, OperationRecord, Part, Place, Presence, ResponseRecord,
     SetRecord, Translation as Translated,
 };
 use proc_macro2::TokenStream;
@@ -20,8 +20,8 @@ use crate::syntax::written_type::WrittenType;
 /// The text of a declaration.
 pub(super) enum Record<'a> {
     /// One text, and the place of each response in it.
-    Whole { text: String, places: Vec<Option<u64>> },
-    /// Parts, of which a `cfg` may remove some.
+    Whole { text: String, places: Vec<Option<Place>> },
+    /// Several texts, some of which a `cfg` may remove.
     InParts(Vec<(Option<&'a TokenStream>, String)>),
 }
 
@@ -57,7 +57,7 @@ impl<'a> Record<'a> {
     }
 
     /// The place of a response in the text, if the text contains the whole response.
-    pub(super) fn place(&self, position: usize) -> Option<u64> {
+    pub(super) fn place(&self, position: usize) -> Option<Place> {
         match self {
             Record::Whole { places, .. } => places.get(position).copied().flatten(),
             Record::InParts(_) => None,
@@ -95,19 +95,15 @@ fn document(response: &Response) -> String {
     }
 }
 
-/// The number that the runtime takes apart: status code, offset and length.
-fn place(response: &Response, offset: usize, length: usize) -> Option<u64> {
-    const BITS: u32 = 27;
-    let is_whole = match &response.content {
-        Content::FixedProblem { .. } => length > 0,
-        Content::None | Content::Unknown { .. } => true,
-        _ => false,
-    };
-    let (offset, length) = (offset as u64, length as u64);
-    if !is_whole || offset + length >= 1 << BITS {
-        return None;
+/// Where the text contains a response, if it contains the whole response.
+fn place(response: &Response, offset: usize, length: usize) -> Option<Place> {
+    match &response.content {
+        Content::FixedProblem { .. } if length == 0 => None,
+        Content::FixedProblem { .. } | Content::None | Content::Unknown { .. } => {
+            Place::new(response.status.value, offset, length)
+        }
+        _ => None,
     }
-    Some(u64::from(response.status.value) << (2 * BITS) | offset << BITS | length)
 }
 
 /// The declaration as an expression: that of the enum that has it, or a new one if none can be named.

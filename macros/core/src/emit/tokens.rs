@@ -19,7 +19,7 @@ impl Tokens {
         Tokens { trees: Vec::new(), span: Some(span) }
     }
 
-    pub(super) fn tree(&mut self, tree: TokenTree) -> &mut Self {
+    fn tree(&mut self, tree: TokenTree) -> &mut Self {
         self.trees.push(tree);
         self
     }
@@ -59,11 +59,15 @@ impl Tokens {
 
     /// A character of an operator, which the next character continues.
     pub(super) fn punct_joint(&mut self, character: char) -> &mut Self {
-        self.tree(TokenTree::Punct(Punct::new(character, Spacing::Joint)))
+        self.spaced(character, Spacing::Joint)
     }
 
     pub(super) fn punct(&mut self, character: char) -> &mut Self {
-        let mut punct = Punct::new(character, Spacing::Alone);
+        self.spaced(character, Spacing::Alone)
+    }
+
+    fn spaced(&mut self, character: char, spacing: Spacing) -> &mut Self {
+        let mut punct = Punct::new(character, spacing);
         if let Some(span) = self.span {
             punct.set_span(span);
         }
@@ -134,6 +138,6 @@ impl From<Tokens> for TokenStream {
 /// One word without a place of the author's.
 pub(super) fn word(word: &str) -> TokenStream {
     let mut tokens = Tokens::default();
-    tokens.name(word, Span::call_site());
+    tokens.word(word);
     tokens.into()
 }

@@ -32,7 +32,7 @@ Variants: hand-written, hand-documented, ours, ours-routed, utoipa, poem-openapi
 pub(crate) enum Measure {
     Times,
     Instructions,
-    /// The instructions of the macro per handler, of which there may be so many.
+    /// The most instructions per handler that the macro may execute.
     Macro {
         limit: u64,
     },

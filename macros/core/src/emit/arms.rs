@@ -3,6 +3,7 @@
 //! The arms of most variants are text. Those of variants with content or header fields have tokens with places
 //! of the author's, so that the compiler's messages about a type are at that type.
 
+use api_responses_record::Place;
 use http_semantics::Method;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -15,36 +16,36 @@ use super::tokens::Tokens;
 use crate::diagnostic::Blame;
 use crate::model::{Content, ErrorFormat, HeaderValue, Response, Set};
 
-/// The parts of the conversion.
+/// The arms of an enum.
 #[derive(Default)]
-pub(super) struct Conversion {
+pub(super) struct Arms {
     /// Items that the arms use.
     pub(super) items: TokenStream,
     /// The arms that are text.
-    pub(super) arms: Source,
+    pub(super) text: Source,
     /// The arms with places of the author's.
-    pub(super) authors_arms: Tokens,
+    pub(super) authors: Tokens,
     /// The arms by value, for content that can only be moved.
-    pub(super) owned_arms: Tokens,
+    pub(super) by_value: Tokens,
 }
 
-impl Conversion {
+impl Arms {
     pub(super) fn of(enumeration: &Enumeration, record: &Record) -> Self {
-        let mut conversion =
-            Conversion { items: error_format(enumeration).unwrap_or_default(), ..Self::default() };
+        let mut arms =
+            Arms { items: error_format(enumeration).unwrap_or_default(), ..Self::default() };
         let mut index = 0;
         while index < enumeration.responses.len() {
             let place = record.place(enumeration.positions[index]);
-            conversion.add(enumeration, enumeration.responses[index], place);
+            arms.add(enumeration, enumeration.responses[index], place);
             index += 1;
         }
         for set in &enumeration.sets {
-            conversion.add_set(set);
+            arms.add_set(set);
         }
-        conversion
+        arms
     }
 
-    fn add(&mut self, enumeration: &Enumeration, response: &Response, place: Option<u64>) {
+    fn add(&mut self, enumeration: &Enumeration, response: &Response, place: Option<Place>) {
         if !response.content.has_field() {
             return self.add_without_content(enumeration, response, place);
         }
@@ -60,13 +61,13 @@ impl Conversion {
         // rustc underlines the call and its argument, so all of it is at the type.
         let mut call = Tokens::at(start);
         call.word("__to").punct('.');
-        let (arms, cfg) = (&mut self.authors_arms, &response.cfg);
+        let (arms, cfg) = (&mut self.authors, &response.cfg);
         if enumeration.moves(response) {
             push_status_only(arms, response, &name);
             fields.name("__content", end);
             push_owned_call(&mut call, response, start, end);
             let pattern = pattern(fields, has_fields);
-            push_arm(&mut self.owned_arms, cfg, &response.variant, pattern, statements, call);
+            push_arm(&mut self.by_value, cfg, &response.variant, pattern, statements, call);
             return;
         }
         fields.word("ref").name("__content", end);
@@ -81,7 +82,7 @@ impl Conversion {
         &mut self,
         enumeration: &Enumeration,
         response: &Response,
-        place: Option<u64>,
+        place: Option<Place>,
     ) {
         let name = response.variant.to_string();
         let mut value = Source::default();
@@ -93,12 +94,12 @@ impl Conversion {
             push_constants(&mut statements, response);
             let mut call = Tokens::default();
             call.stream(&value.into_tokens());
-            let (arms, cfg) = (&mut self.authors_arms, &response.cfg);
+            let (arms, cfg) = (&mut self.authors, &response.cfg);
             let pattern = pattern(fields, true);
             push_arm(arms, cfg, &response.variant, pattern, statements, call);
             return;
         }
-        let arm = &mut self.arms;
+        let arm = &mut self.text;
         arm.code("Self::").code(&name).code("=>");
         if has_constants(response) {
             push_constants(&mut statements, response);
@@ -123,7 +124,7 @@ impl Conversion {
         let mut call = Tokens::at(span);
         call.word("__to").punct('.').word("set").parenthesized(arguments);
         let (cfg, pattern) = (&set.attributes.cfg, pattern(fields, false));
-        push_arm(&mut self.authors_arms, cfg, &set.variant, pattern, Tokens::default(), call);
+        push_arm(&mut self.authors, cfg, &set.variant, pattern, Tokens::default(), call);
     }
 }
 
@@ -257,7 +258,7 @@ fn push_value(
     text: &mut Source,
     enumeration: &Enumeration,
     response: &Response,
-    place: Option<u64>,
+    place: Option<Place>,
     name: &str,
 ) {
     let operation = enumeration.operation;
@@ -271,7 +272,7 @@ fn push_value(
     if let Some(place) = place
         && !(is_head && matches!(response.content, Content::None))
     {
-        text.code(&place.to_string());
+        text.code(&place.number().to_string());
         return;
     }
     match &response.content {
