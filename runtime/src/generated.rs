@@ -52,7 +52,7 @@ macro_rules! __implement {
                 type Kind = $crate::__private::kind::$kind<$described>;
                 $($constant)*
 
-                fn __put(&self, $to: &mut $crate::__private::Output) -> ::core::primitive::u64 {
+                fn __put(&self, $to: &mut $crate::__private::Output<'_>) -> ::core::primitive::u64 {
                     $($item)*
                     match *self {
                         $($arm)*
@@ -63,11 +63,11 @@ macro_rules! __implement {
                 $(
                     fn __put_owned(
                         self,
-                        $owned: &mut $crate::__private::Output,
+                        $owned: &mut $crate::__private::Output<'_>,
                     ) -> ::core::primitive::u64 {
                         match self {
                             $($owned_arm)*
-                            __other => $crate::__private::ResponseEnum::__put(&__other, $owned),
+                            ref __other => $crate::__private::ResponseEnum::__put(__other, $owned),
                         }
                     }
                 )?
@@ -120,7 +120,7 @@ macro_rules! __without_bodies {
         $($head)* $crate::__private::ResponseEnum for $type $($where)* {
             type Kind = $crate::__private::kind::$kind<Self>;
 
-            fn __put(&self, __to: &mut $crate::__private::Output) -> ::core::primitive::u64 {
+            fn __put(&self, __to: &mut $crate::__private::Output<'_>) -> ::core::primitive::u64 {
                 ::core::unreachable!()
             }
         }

@@ -16,70 +16,71 @@ use crate::{problem, raw};
 /// There is one function for each form of content; `name` is the name of the variant. Each returns 0, so that
 /// a call can stand in a `match` beside the places of other variants.
 #[derive(Debug)]
-pub struct Output {
-    builder: ResponseBuilder,
-    /// Status code and name, where these are wanted and not the response.
-    variant: Option<Variant>,
+pub struct Output<'a>(Wanted<'a>);
+
+/// What is wanted.
+#[derive(Debug)]
+enum Wanted<'a> {
+    /// The response, once a header field or content has been written.
+    Response(&'a mut Option<ResponseBuilder>),
+    Variant(&'a mut Variant),
 }
 
 /// A function that builds the response of a bare error code in a custom error format.
 pub(crate) type CustomError = fn(DeclaredError, &mut ResponseBuilder);
 
-impl Output {
-    /// Creates the output for a response.
-    #[inline]
-    pub(crate) fn response() -> Self {
-        Self { builder: ResponseBuilder::new(), variant: None }
+/// Builds the response that `put` writes. `text` is the text of the declaration.
+#[inline]
+pub(crate) fn response(text: &'static str, put: impl FnOnce(&mut Output<'_>) -> u64) -> Response {
+    let mut written = None;
+    let place = put(&mut Output(Wanted::Response(&mut written)));
+    let Some(place) = Place::from_number(place) else {
+        return written.unwrap_or_else(ResponseBuilder::new).finish();
+    };
+    let (status, range) = (place.status(), place.range());
+    if range.is_empty() {
+        let Some(mut builder) = written else { return assemble::empty(status) };
+        builder.empty(status);
+        return builder.finish();
     }
+    let document = text.get(range).unwrap_or_default();
+    // Most responses have no header fields, and are built in one piece.
+    let Some(mut builder) = written else {
+        return assemble::fixed(status, assemble::PROBLEM_JSON, document);
+    };
+    builder.fixed(status, assemble::PROBLEM_JSON, document);
+    builder.finish()
+}
 
-    /// Creates the output for status code and name.
-    pub(crate) fn variant() -> Self {
-        Self { builder: ResponseBuilder::new(), variant: Some(Variant::new(0, "")) }
+/// Returns status code and name of the variant that `put` writes.
+pub(crate) fn variant(operation: Operation, put: impl FnOnce(&mut Output<'_>) -> u64) -> Variant {
+    let mut variant = Variant::new(0, "");
+    let place = put(&mut Output(Wanted::Variant(&mut variant)));
+    if let Some(place) = Place::from_number(place) {
+        let name = operation.variant_at(place.range().start).unwrap_or_default();
+        variant = Variant::new(place.status(), name);
     }
+    variant.declared_in(operation)
+}
 
-    /// Returns the response. `place` is what [`ResponseEnum::__put`](super::response_enum::ResponseEnum::__put)
-    /// returned, and `text` is the text of the declaration.
+impl Output<'_> {
+    /// The response, if it is wanted. Otherwise, keeps status code and name.
     #[inline]
-    pub(crate) fn into_response(mut self, text: &'static str, place: u64) -> Response {
-        if let Some(place) = Place::from_number(place) {
-            let (status, range) = (place.status(), place.range());
-            if range.is_empty() {
-                self.builder.empty(status);
-            } else {
-                let document = text.get(range).unwrap_or_default();
-                self.builder.fixed(status, assemble::PROBLEM_JSON, document);
+    fn builder(&mut self, status: u16, name: &'static str) -> Option<&mut ResponseBuilder> {
+        match &mut self.0 {
+            Wanted::Response(written) => Some(written.get_or_insert_with(ResponseBuilder::new)),
+            Wanted::Variant(variant) => {
+                **variant = Variant::new(status, name);
+                None
             }
         }
-        self.builder.finish()
-    }
-
-    /// Returns status code and name.
-    pub(crate) fn into_variant(self, operation: Operation, place: u64) -> Variant {
-        let variant = match Place::from_number(place) {
-            Some(place) => {
-                let name = operation.variant_at(place.range().start).unwrap_or_default();
-                Variant::new(place.status(), name)
-            }
-            None => self.variant.unwrap_or(Variant::new(0, "")),
-        };
-        variant.declared_in(operation)
-    }
-
-    /// Keeps status code and name, if these are wanted and not the response.
-    #[inline]
-    fn is_named(&mut self, status: u16, name: &'static str) -> bool {
-        if let Some(variant) = &mut self.variant {
-            *variant = Variant::new(status, name);
-            return true;
-        }
-        false
     }
 
     /// No content.
     #[inline]
     pub fn empty(&mut self, status: u16, name: &'static str) -> u64 {
-        if !self.is_named(status, name) {
-            self.builder.empty(status);
+        if let Some(builder) = self.builder(status, name) {
+            builder.empty(status);
         }
         0
     }
@@ -87,8 +88,8 @@ impl Output {
     /// A response to HEAD.
     #[inline]
     pub fn head(&mut self, status: u16, name: &'static str) -> u64 {
-        if !self.is_named(status, name) {
-            self.builder.head(status);
+        if let Some(builder) = self.builder(status, name) {
+            builder.head(status);
         }
         0
     }
@@ -96,8 +97,8 @@ impl Output {
     /// A problem document that is fixed at compile time.
     #[inline]
     pub fn fixed(&mut self, status: u16, name: &'static str, document: &'static str) -> u64 {
-        if !self.is_named(status, name) {
-            self.builder.fixed(status, assemble::PROBLEM_JSON, document);
+        if let Some(builder) = self.builder(status, name) {
+            builder.fixed(status, assemble::PROBLEM_JSON, document);
         }
         0
     }
@@ -111,8 +112,8 @@ impl Output {
         media_type: &'static str,
         content: &T,
     ) -> u64 {
-        if !self.is_named(status, name) {
-            json::json(&mut self.builder, status, media_type, content);
+        if let Some(builder) = self.builder(status, name) {
+            json::json(builder, status, media_type, content);
         }
         0
     }
@@ -126,8 +127,8 @@ impl Output {
         title: &'static str,
         problem: &Problem,
     ) -> u64 {
-        if !self.is_named(status, name) {
-            problem::problem(&mut self.builder, status, kind, title, problem);
+        if let Some(builder) = self.builder(status, name) {
+            problem::problem(builder, status, kind, title, problem);
         }
         0
     }
@@ -141,16 +142,16 @@ impl Output {
         title: &'static str,
         fault: &Fault,
     ) -> u64 {
-        if !self.is_named(status, name) {
-            fault::fault(&mut self.builder, status, kind, title, fault);
+        if let Some(builder) = self.builder(status, name) {
+            fault::fault(builder, status, kind, title, fault);
         }
         0
     }
 
     /// A bare error code in a custom error format.
     pub fn custom_error(&mut self, error: DeclaredError, format: CustomError) -> u64 {
-        if !self.is_named(error.status().as_u16(), error.name()) {
-            format(error, &mut self.builder);
+        if let Some(builder) = self.builder(error.status().as_u16(), error.name()) {
+            format(error, builder);
         }
         0
     }
@@ -162,8 +163,8 @@ impl Output {
         format: CustomError,
         fault: &Fault,
     ) -> u64 {
-        if !self.is_named(error.status().as_u16(), error.name()) {
-            format(declared_fault(error, fault), &mut self.builder);
+        if let Some(builder) = self.builder(error.status().as_u16(), error.name()) {
+            format(declared_fault(error, fault), builder);
         }
         0
     }
@@ -177,13 +178,13 @@ impl Output {
         media_type: &'static str,
         content: &T,
     ) -> u64 {
-        if !self.is_named(status, name) {
-            self.builder.content(status, media_type, content.clone().into());
+        if let Some(builder) = self.builder(status, name) {
+            builder.content(status, media_type, content.clone().into());
         }
         0
     }
 
-    /// Content that is ready to be sent.
+    /// Content that is ready to be sent. It is moved for a response only.
     #[inline]
     pub fn owned_content<T: Into<Body>>(
         &mut self,
@@ -191,23 +192,31 @@ impl Output {
         media_type: &'static str,
         content: T,
     ) -> u64 {
-        self.builder.content(status, media_type, content.into());
+        if let Wanted::Response(written) = &mut self.0 {
+            written.get_or_insert_with(ResponseBuilder::new).content(
+                status,
+                media_type,
+                content.into(),
+            );
+        }
         0
     }
 
-    /// A complete response.
+    /// A complete response. It is moved for a response only.
     #[inline]
     pub fn raw<T: Into<Raw>>(&mut self, status: u16, raw: T) -> u64 {
-        self.builder = raw::raw(status, raw).into();
+        if let Wanted::Response(written) = &mut self.0 {
+            **written = Some(raw::raw(status, raw).into());
+        }
         0
     }
 
     /// An included set; `name` is the name of the variant that contains it.
     #[inline]
     pub fn set<T: Set>(&mut self, name: &'static str, set: &T) -> u64 {
-        match &mut self.variant {
-            Some(variant) => *variant = set.__variant().or_named(name),
-            None => self.builder = set.__respond().into(),
+        match &mut self.0 {
+            Wanted::Response(written) => **written = Some(set.__respond().into()),
+            Wanted::Variant(variant) => **variant = set.__variant().or_named(name),
         }
         0
     }
@@ -220,8 +229,8 @@ impl Output {
     /// Adds a header field.
     #[inline]
     pub fn header<T: FieldValue>(&mut self, name: &'static str, value: &T) -> u64 {
-        if self.variant.is_none() {
-            self.builder.header(name, value);
+        if let Wanted::Response(written) = &mut self.0 {
+            written.get_or_insert_with(ResponseBuilder::new).header(name, value);
         }
         0
     }
@@ -229,8 +238,8 @@ impl Output {
     /// Adds a header field whose value is part of the declaration.
     #[inline]
     pub fn constant_header(&mut self, name: &'static str, value: &'static str) -> u64 {
-        if self.variant.is_none() {
-            self.builder.constant_header(name, value);
+        if let Wanted::Response(written) = &mut self.0 {
+            written.get_or_insert_with(ResponseBuilder::new).constant_header(name, value);
         }
         0
     }

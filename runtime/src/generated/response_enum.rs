@@ -8,7 +8,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::output::Output;
+use super::output::{self, Output};
 use crate::operation::Included;
 use crate::routed::Routed;
 use crate::variant::{self, HasVariant, Variant};
@@ -30,11 +30,11 @@ pub trait ResponseEnum: Sized {
 
     /// Writes the variant to the output, by reference. Returns 0, or the place of the variant in the text of
     /// the declaration, if that text contains the whole response: see [`Place`](api_responses_record::Place).
-    fn __put(&self, __to: &mut Output) -> u64;
+    fn __put(&self, __to: &mut Output<'_>) -> u64;
 
     /// Writes the variant to the output, by value, because some content can only be moved.
     #[inline]
-    fn __put_owned(self, __to: &mut Output) -> u64 {
+    fn __put_owned(self, __to: &mut Output<'_>) -> u64 {
         self.__put(__to)
     }
 }
@@ -124,9 +124,7 @@ impl<T: ResponseEnum> DescribeResponses for T {
 impl<T: ResponseEnum> IntoHttpResponse for T {
     #[inline]
     fn into_http_response(self) -> Response {
-        let mut output = Output::response();
-        let place = self.__put_owned(&mut output);
-        output.into_response(DescribedBy::<T>::TEXT, place)
+        output::response(DescribedBy::<T>::TEXT, |to| self.__put_owned(to))
     }
 }
 
@@ -134,9 +132,7 @@ impl<T: ResponseEnum> IntoHttpResponse for T {
 impl<T: ResponseEnum<Kind = ErrorEnum<D>>, D: ResponseEnum> ToHttpResponse for T {
     #[inline]
     fn to_http_response(&self) -> Response {
-        let mut output = Output::response();
-        let place = self.__put(&mut output);
-        output.into_response(DescribedBy::<T>::TEXT, place)
+        output::response(DescribedBy::<T>::TEXT, |to| self.__put(to))
     }
 
     fn __variant(&self) -> Variant {
@@ -159,9 +155,7 @@ impl<T: ResponseEnum> HasStatus for T {
 
 impl<T: ResponseEnum> HasVariant for T {
     fn __variant(&self) -> Variant {
-        let mut output = Output::variant();
-        let place = self.__put(&mut output);
-        output.into_variant(T::OPERATION, place)
+        output::variant(T::OPERATION, |to| self.__put(to))
     }
 }
 
