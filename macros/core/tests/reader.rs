@@ -17,7 +17,8 @@ fn output(reader: Reader, visibility: &TokenStream) -> String {
 fn is_documented(reader: Reader, visibility: &TokenStream) -> bool {
     let output = output(reader, visibility);
     // Both texts are the same in every language.
-    let [table, variant] = ["](GetUserError::NotFound)", "**404 Not Found**"].map(|text| output.contains(text));
+    let [table, variant] =
+        ["](GetUserError::NotFound)", "**404 Not Found**"].map(|text| output.contains(text));
     assert_eq!(table, variant, "{output}");
     table
 }
