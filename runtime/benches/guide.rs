@@ -38,13 +38,13 @@ fn operation(number: usize) -> Operation {
          A paragraph that says what else there is to say, over some\nlines.\x1e"
     );
     let responses = [
-        "200\x1fs\x1fOk\x1fThe **thing** itself.\x1f\x1fapplication/json\x1fThing\x1f\x1fETag\x1c:\x1cETag\x1e",
+        "200\x1fs\x1fOk\x1f\x1fThe **thing** itself.\x1f\x1fapplication/json\x1fThing\x1f\x1fETag\x1c:\x1cETag\x1e",
         "304\x1fs\x1fNotModified\x1e",
-        "401\x1fe\x1fUnauthorized\x1f\x1f\x1fapplication/problem+json\x1f\x1f\x1fWWW-Authenticate\x1c=\x1cBearer\x1e",
-        "403\x1fe\x1fForbidden\x1f\x1fNot yours.\x1fapplication/problem+json\x1e",
-        "404\x1fe\x1fNotFound\x1f\x1fNo such thing.\x1fapplication/problem+json\x1e",
-        "429\x1fo\x1f\x1fAt most 100 a minute.\x1f\x1f\x1f\x1f\x1fRetry-After\x1c:\x1cRetryAfter\x1e",
-        "500\x1fe\x1fInternalServerError\x1f\x1f\x1fapplication/problem+json\x1fFault\x1e",
+        "401\x1fe\x1fUnauthorized\x1f\x1f\x1f\x1fapplication/problem+json\x1f\x1f\x1fWWW-Authenticate\x1c=\x1cBearer\x1e",
+        "403\x1fe\x1fForbidden\x1f\x1f\x1fNot yours.\x1fapplication/problem+json\x1e",
+        "404\x1fe\x1fNotFound\x1f\x1f\x1fNo such thing.\x1fapplication/problem+json\x1e",
+        "429\x1fo\x1f\x1f\x1fAt most 100 a minute.\x1f\x1f\x1f\x1f\x1fRetry-After\x1c:\x1cRetryAfter\x1e",
+        "500\x1fe\x1fInternalServerError\x1f\x1f\x1f\x1fapplication/problem+json\x1fFault\x1e",
     ];
     let text = format!("200304401403404500\x1f429\x1e{head}{}", responses.concat());
     Operation::__new(text.leak())

@@ -22,26 +22,29 @@ mod utoipa;
 
 /// Implements everything that follows from a declaration, for all enums of it.
 ///
-/// The first group contains the tokens of the author, for each enum: its type, the enum that has the
-/// declaration, everything before the name of the trait in an `impl`, and the arms of the `match` for variants
-/// with content or header fields. If some content can only be moved, the arms by value follow.
+/// The tokens of the author come first, for each enum: its type, the enum that has the declaration, and
+/// everything before the name of the trait in an `impl`; then the arms of its `match`, if they contain content or
+/// header fields. If some content can only be moved, the arms by value follow.
 ///
 /// The rest is text: the name of the output, and the entry of the guide; then, for each enum, its kind, the
-/// bounds, the constants of its declaration, the items and the other arms of its `match`, the traits for
-/// formatting, and what OpenAPI documents.
+/// bounds, the text and the other constants of its declaration, the items of its `match`, the arms if they are
+/// text, the traits for formatting, and what OpenAPI documents.
 ///
-/// rustc copies all fragments that it has matched whenever a repetition begins, so there are few of both.
+/// rustc copies all fragments that it has matched whenever a repetition begins, so there are few of both: the
+/// arms are one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __implement {
     (
-        [$( {
-            [$type:ty] [$described:ty] [$($head:tt)*] { $($authors_arm:tt)* }
+        $(
+            [$type:ty; $described:ty; $($head:tt)*]
+            $( => $authors_arms:tt )?
             $( $owned:ident { $($owned_arm:tt)* } )?
-        } )*]
+        )*;
         $to:ident $endpoint:tt
         $( {
-            $kind:ident [$($where:tt)*] { $($constant:tt)* } { $($item:tt)* } { $($arm:tt)* }
+            $kind:ident [$($where:tt)*] $( = $text:tt )? { $($constant:tt)* } { $($item:tt)* }
+            $( => $arms:tt )?
             [$( $debug:ident [$($debug_head:tt)*] [$($debug_where:tt)*] )?]
             [$( $error:ident [$($error_head:tt)*] [$($error_where:tt)*] )?]
             $documented:tt
@@ -50,14 +53,12 @@ macro_rules! __implement {
         $(
             $($head)* $crate::__private::ResponseEnum for $type $($where)* {
                 type Kind = $crate::__private::kind::$kind<$described>;
+                $( const TEXT: &'static ::core::primitive::str = $text; )?
                 $($constant)*
 
                 fn __put(&self, $to: &mut $crate::__private::Output<'_>) -> ::core::primitive::u64 {
                     $($item)*
-                    match *self {
-                        $($arm)*
-                        $($authors_arm)*
-                    }
+                    match *self $($arms)? $($authors_arms)?
                 }
 
                 $(

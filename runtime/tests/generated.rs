@@ -40,33 +40,23 @@ enum GetUserResponse {
 }
 
 ::api_responses::__implement! {
-    [
-        { [GetUserResponse] [Self] [#[allow(clippy::all)] impl] {} }
-        {
-            [GetUserError<T>] [GetUserResponse] [impl<T>]
-            {
-                Self::ContentTooLarge { 0: ref __content } => {
-                    __to.json(413, "ContentTooLarge", "application/json", __content)
-                }
-            }
+    [GetUserResponse; Self; #[allow(clippy::all)] impl]
+    [GetUserError<T>; GetUserResponse; impl<T>] => {
+        Self::ContentTooLarge { 0: ref __content } => {
+            __to.json(413, "ContentTooLarge", "application/json", __content)
         }
-    ]
+        Self::NotFound => __to.empty(404, "NotFound"),
+        Self::PageExpired => __to.empty(419, "PageExpired"),
+    };
     __to []
     {
         GetEnum []
-        {
-            const TEXT: &'static ::core::primitive::str =
-                "404\x1eGET\x1e404\x1fe\x1fNotFound\x1f\x1fNo user has this id.\x1e";
-        }
-        {} { Self::NoContent => __to.empty(204, "NoContent"), }
+        = "404\x1eGET\x1e404\x1fe\x1fNotFound\x1f\x1f\x1fNo user has this id.\x1e" {} {}
+        => { Self::NoContent => __to.empty(204, "NoContent"), }
         [Debug [impl] []] [] []
     }
     {
         ErrorEnum [where T: ::serde::Serialize] {} {}
-        {
-            Self::NotFound => __to.empty(404, "NotFound"),
-            Self::PageExpired => __to.empty(419, "PageExpired"),
-        }
         [Debug [impl<T>] [where T: ::serde::Serialize]]
         [Display [impl<T>] [where T: ::serde::Serialize]]
         []

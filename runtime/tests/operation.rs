@@ -7,11 +7,11 @@ use http_semantics::{Language, Method};
 const GET_USER: Operation = Operation::__in_parts(&[
     "\x1eGET|HEAD\x1f/users/{id}\x1fget_user\x1fLook up one user.\x1fBy number.\n\nNever by name.\x1e",
     concat!(
-        "200304\x1e200\x1fs\x1fOk\x1fThe user.\x1f\x1fapplication/json\x1fUser\x1f\x1e",
-        "304\x1fs\x1fNotModified\x1f\x1f\x1f\x1f\x1f\x1e",
+        "200304\x1e200\x1fs\x1fOk\x1f\x1fThe user.\x1f\x1fapplication/json\x1fUser\x1f\x1e",
+        "304\x1fs\x1fNotModified\x1f\x1f\x1f\x1f\x1f\x1f\x1e",
     ),
     "",
-    "409\x1e409\x1fe\x1fTaken\x1f\x1fTaken.\x1fapplication/problem+json\x1f\x1f/problems/taken\x1e",
+    "409\x1e409\x1fe\x1fTaken\x1f\x1f\x1fTaken.\x1fapplication/problem+json\x1f\x1f/problems/taken\x1e",
     "409404\x1e409\x1fe\x1fBusy\x1e404\x1fc\x1e",
 ]);
 
@@ -79,7 +79,7 @@ fn any_and_no_methods() {
 fn more_or_fewer_fields_than_known() {
     let later = Operation::__in_parts(&[
         "\x1eGET\x1f/\x1fa\x1fb\x1fc\x1fnew\x1fnewer\x1e",
-        "200\x1e200\x1fs\x1fOk\x1f\x1f\x1f\x1f\x1fETag\x1fnewer\x1e",
+        "200\x1e200\x1fs\x1fOk\x1f\x1f\x1f\x1f\x1f\x1fETag\x1fnewer\x1e",
     ]);
     assert_eq!(later.description(), Some("c"));
     assert_eq!(later.responses().next().unwrap().problem_type(), Some("ETag"));
@@ -171,8 +171,8 @@ fn declares_looks_into_sets() {
 fn texts_are_in_the_requested_language() {
     let operation = Operation::__in_parts(&[
         "401403\x1e\x1f\x1fAuthError\x1fOnly.\x1fFurther.\x1fzh\x1c只有。\n\n还有。\x1e",
-        "\x1e401\x1fe\x1fUnauthorized\x1fSign in.\x1f\x1f\x1f\x1f\x1f\x1f\x1ffr\x1cAh.\x1dzh\x1c请登录。\x1e",
-        "\x1e403\x1fe\x1fForbidden\x1f\x1fNo.\x1e404\x1fe\x1fNotFound\x1e432\x1fc\x1e",
+        "\x1e401\x1fe\x1fUnauthorized\x1f\x1fSign in.\x1f\x1f\x1f\x1f\x1f\x1f\x1ffr\x1cAh.\x1dzh\x1c请登录。\x1e",
+        "\x1e403\x1fe\x1fForbidden\x1f\x1f\x1fNo.\x1e404\x1fe\x1fNotFound\x1e432\x1fc\x1e",
     ]);
     assert_eq!(operation.summary_in(Language::CHINESE), Some("只有。"));
     assert_eq!(operation.description_in(Language::CHINESE), Some("还有。"));

@@ -4,6 +4,7 @@ use http_semantics::Rule;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::message::Message;
+use crate::token_list::TokenList;
 
 /// The tokens that a diagnostic underlines.
 #[derive(Clone, Copy)]
@@ -20,14 +21,15 @@ impl From<Span> for Blame {
 
 impl From<&TokenStream> for Blame {
     fn from(tokens: &TokenStream) -> Self {
-        let mut trees = tokens.clone().into_iter();
-        let Some(first) = trees.next() else { return Span::call_site().into() };
-        let mut last = None;
-        for tree in trees {
-            last = Some(tree);
-        }
+        Blame::from(&TokenList::from(tokens.clone()))
+    }
+}
+
+impl From<&TokenList> for Blame {
+    fn from(tokens: &TokenList) -> Self {
+        let Some(first) = tokens.trees().first() else { return Span::call_site().into() };
         let start = first.span();
-        Blame { start, end: last.map_or(start, |tree: TokenTree| tree.span()) }
+        Blame { start, end: tokens.trees().last().map_or(start, TokenTree::span) }
     }
 }
 

@@ -26,6 +26,7 @@ mod reader;
 mod resolve;
 mod settings;
 mod syntax;
+mod token_list;
 
 use proc_macro2::TokenStream;
 

@@ -1,19 +1,21 @@
 //! Tokens as rustfmt would format them, for messages and documentation.
 
 use http_semantics::Status;
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenTree};
+
+use crate::token_list::TokenList;
 
 /// `Vec < User >` → `Vec<User>`
-pub(crate) fn readable(tokens: &TokenStream) -> String {
+pub(crate) fn readable(tokens: &TokenList) -> String {
     let mut text = String::new();
-    write(tokens, &mut text);
+    write(tokens.trees(), &mut text);
     text
 }
 
-fn write(tokens: &TokenStream, text: &mut String) {
+fn write(trees: &[TokenTree], text: &mut String) {
     let mut joint = false;
-    for tree in tokens.clone() {
-        match &tree {
+    for tree in trees {
+        match tree {
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
                     Delimiter::Parenthesis => ("(", ")"),
@@ -26,7 +28,7 @@ fn write(tokens: &TokenStream, text: &mut String) {
                     text.push(' ');
                 }
                 text.push_str(open);
-                write(&group.stream(), text);
+                write(TokenList::from(group.stream()).trees(), text);
                 text.push_str(close);
                 joint = false;
             }
@@ -95,7 +97,7 @@ mod tests {
             (quote!(Box<dyn Fn(u8) -> u16 + Send>), "Box<dyn Fn(u8) -> u16 + Send>"),
             (quote!((A, B)), "(A, B)"),
         ] {
-            assert_eq!(readable(&tokens), expected);
+            assert_eq!(readable(&tokens.into()), expected);
         }
     }
 

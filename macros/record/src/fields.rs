@@ -11,16 +11,13 @@ pub(crate) enum OperationField {
     Translations,
 }
 
-impl OperationField {
-    pub(crate) const COUNT: usize = OperationField::Translations as usize + 1;
-}
-
 /// The fields of the record of a response.
 #[derive(Clone, Copy)]
 pub(crate) enum ResponseField {
     Code,
     Placement,
     Variant,
+    Document,
     Description,
     Detail,
     MediaType,
@@ -29,11 +26,6 @@ pub(crate) enum ResponseField {
     Headers,
     Reason,
     Translations,
-    Document,
-}
-
-impl ResponseField {
-    pub(crate) const COUNT: usize = ResponseField::Document as usize + 1;
 }
 
 /// The fields of the record of a set.
@@ -42,10 +34,6 @@ pub(crate) enum SetField {
     Placement,
     Name,
     Reason,
-}
-
-impl SetField {
-    pub(crate) const COUNT: usize = SetField::Reason as usize + 1;
 }
 
 /// The units of a header field.

@@ -1,7 +1,7 @@
 //! From named fields to a text.
 
-use alloc::borrow::Cow;
-use alloc::string::{String, ToString as _};
+use alloc::format;
+use alloc::string::String;
 
 use crate::document;
 use crate::fields::{
@@ -131,13 +131,11 @@ impl SetRecord<'_> {
     /// ```
     pub fn to_text(&self) -> String {
         let SetRecord { placement, name, reason } = self;
-        let [name, reason] = [in_field(name), in_field(reason)];
-        let mut fields = [""; SetField::COUNT];
-        fields[SetField::Placement as usize] = placement.letter();
-        fields[SetField::Name as usize] = &name;
-        fields[SetField::Reason as usize] = &reason;
         let mut text = String::new();
-        push_fields(&mut text, &fields);
+        let mut fields = Fields::of(&mut text);
+        fields.push(SetField::Placement as usize, placement.letter());
+        fields.push(SetField::Name as usize, name);
+        fields.push(SetField::Reason as usize, reason);
         text
     }
 }
@@ -153,6 +151,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// A part without records, with space for as many bytes of records.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Part { records: String::with_capacity(bytes), ..Part::default() }
+    }
+
     /// Adds the record of the operation, which is the first of the first part.
     pub fn push_operation(&mut self, operation: &OperationRecord<'_>) {
         let OperationRecord { methods, path, name, summary, description, translations } = operation;
@@ -173,66 +176,47 @@ impl Part {
                 &listed
             }
         };
-        let translations = self::translations(translations);
-        let [path, name, summary, description] =
-            [in_field(path), in_field(name), in_field(summary), in_field(description)];
-        let mut fields = [""; OperationField::COUNT];
-        fields[OperationField::Methods as usize] = methods;
-        fields[OperationField::Path as usize] = &path;
-        fields[OperationField::Name as usize] = &name;
-        fields[OperationField::Summary as usize] = &summary;
-        fields[OperationField::Description as usize] = &description;
-        fields[OperationField::Translations as usize] = &translations;
-        push_fields(&mut self.records, &fields);
+        let mut fields = Fields::of(&mut self.records);
+        fields.push(OperationField::Methods as usize, methods);
+        fields.push(OperationField::Path as usize, path);
+        fields.push(OperationField::Name as usize, name);
+        fields.push(OperationField::Summary as usize, summary);
+        fields.push(OperationField::Description as usize, description);
+        fields.push_list(OperationField::Translations as usize, &self::translations(translations));
         self.records.push(RECORD);
     }
 
     /// Adds the record of a response and its status code. Returns where the document begins in the records,
     /// or the record if it has no document: see [`start_of_records`](Self::start_of_records).
     pub fn push_response(&mut self, response: &ResponseRecord<'_>) -> usize {
-        let mut code = response.code.to_string();
-        while code.len() < 3 {
-            code.insert(0, '0');
-        }
+        let code = format!("{:03}", response.code);
         let codes = match response.placement {
             Placement::Outside => &mut self.codes_from_outside,
             Placement::Success | Placement::Error | Placement::Claim => &mut self.codes_of_handler,
         };
         codes.push_str(&code);
-        let headers = headers(response.headers);
-        let translations = translations(response.translations);
-        let [variant, description, detail, media_type, content, problem_type, reason] = [
-            in_field(response.variant),
-            in_field(response.description),
-            in_field(response.detail),
-            in_field(response.media_type),
-            in_field(response.content),
-            in_field(response.problem_type),
-            in_field(response.reason),
-        ];
-        let mut fields = [""; ResponseField::COUNT];
-        fields[ResponseField::Code as usize] = &code;
-        fields[ResponseField::Placement as usize] = response.placement.letter();
-        fields[ResponseField::Variant as usize] = &variant;
-        fields[ResponseField::Description as usize] = &description;
-        fields[ResponseField::Detail as usize] = &detail;
-        fields[ResponseField::Document as usize] = response.document;
-        if response.document.is_empty() || response.media_type != document::MEDIA_TYPE {
-            fields[ResponseField::MediaType as usize] = &media_type;
-        }
-        fields[ResponseField::Content as usize] = &content;
-        fields[ResponseField::ProblemType as usize] = &problem_type;
-        fields[ResponseField::Headers as usize] = &headers;
-        fields[ResponseField::Reason as usize] = &reason;
-        fields[ResponseField::Translations as usize] = &translations;
         let mut place = self.records.len();
-        push_fields(&mut self.records, &fields);
+        let mut fields = Fields::of(&mut self.records);
+        fields.push(ResponseField::Code as usize, &code);
+        fields.push(ResponseField::Placement as usize, response.placement.letter());
+        fields.push(ResponseField::Variant as usize, response.variant);
         if !response.document.is_empty() {
-            let mut field = 0;
-            while field < ResponseField::Document as usize {
-                place += fields[field].len() + FIELD.len_utf8();
-                field += 1;
-            }
+            place = fields.push_document(ResponseField::Document as usize, response.document);
+        }
+        fields.push(ResponseField::Description as usize, response.description);
+        fields.push(ResponseField::Detail as usize, response.detail);
+        if response.document.is_empty() || response.media_type != document::MEDIA_TYPE {
+            fields.push(ResponseField::MediaType as usize, response.media_type);
+        }
+        fields.push(ResponseField::Content as usize, response.content);
+        fields.push(ResponseField::ProblemType as usize, response.problem_type);
+        if !response.headers.is_empty() {
+            fields.push_list(ResponseField::Headers as usize, &headers(response.headers));
+        }
+        fields.push(ResponseField::Reason as usize, response.reason);
+        if !response.translations.is_empty() {
+            let translations = translations(response.translations);
+            fields.push_list(ResponseField::Translations as usize, &translations);
         }
         self.records.push(RECORD);
         place
@@ -251,41 +235,56 @@ impl Part {
         if records.is_empty() {
             return None;
         }
-        let mut text = codes_of_handler;
-        if !codes_from_outside.is_empty() {
-            text.push(FIELD);
-            text.push_str(&codes_from_outside);
+        if codes_from_outside.is_empty() {
+            return Some(format!("{codes_of_handler}{RECORD}{records}"));
         }
-        text.push(RECORD);
-        text.push_str(&records);
-        Some(text)
+        Some(format!("{codes_of_handler}{FIELD}{codes_from_outside}{RECORD}{records}"))
     }
 }
 
-/// A text without separators, which nobody can see anyway. Most texts have none.
-fn in_field(text: &str) -> Cow<'_, str> {
-    if separator::is_in(text) {
-        Cow::Owned(text.replace([FIELD, RECORD], " "))
-    } else {
-        Cow::Borrowed(text)
-    }
+/// Writes the fields of a record, in order. Empty fields at the end are left out.
+struct Fields<'a> {
+    text: &'a mut String,
+    /// The number of the field that has been begun.
+    at: usize,
 }
 
-/// Adds the fields without the empty ones at the end.
-fn push_fields(text: &mut String, fields: &[&str]) {
-    let mut used = fields.len();
-    while used > 0 && fields[used - 1].is_empty() {
-        used -= 1;
+impl<'a> Fields<'a> {
+    fn of(text: &'a mut String) -> Self {
+        Fields { text, at: 0 }
     }
-    let mut index = 0;
-    while index < used {
-        if index > 0 {
-            text.push(FIELD);
+
+    /// Begins a field. The fields before it are empty unless they have been written.
+    fn begin(&mut self, field: usize) {
+        debug_assert!(self.at <= field, "field {field} is written after field {}", self.at);
+        while self.at < field {
+            self.text.push(FIELD);
+            self.at += 1;
         }
-        if !fields[index].is_empty() {
-            text.push_str(fields[index]);
+    }
+
+    /// Writes a field, with spaces in place of separators.
+    fn push(&mut self, field: usize, text: &str) {
+        if !text.is_empty() {
+            self.begin(field);
+            push_without(self.text, text, &[FIELD, RECORD]);
         }
-        index += 1;
+    }
+
+    /// Writes a list, which may contain the separators of lists.
+    fn push_list(&mut self, field: usize, list: &str) {
+        if !list.is_empty() {
+            self.begin(field);
+            self.text.push_str(list);
+        }
+    }
+
+    /// Writes a document, in which JSON has escaped the separators. Returns where it begins.
+    fn push_document(&mut self, field: usize, document: &str) -> usize {
+        self.begin(field);
+        let place = self.text.len();
+        self.text.push_str(document);
+        place
     }
 }
 

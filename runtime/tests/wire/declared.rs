@@ -50,63 +50,47 @@ pub(crate) enum GetBookError {
 }
 
 api_responses::__implement! {
-    [
-        {
-            [GetBookResponse<Book>] [Self] [impl]
-            {
-                Self::Ok { 0: ref __content } => {
-                    __to.json(200, "Ok", "application/json", __content)
-                }
-                Self::Broken { 0: ref __content } => {
-                    __to.json(200, "Broken", "application/json", __content)
-                }
-                Self::Page { .. } => __to.status_only(200, "Page"),
-                Self::Streamed { .. } => __to.status_only(200, "Streamed"),
-            }
-            __to
-            {
-                Self::Page { 0: __content } => __to.owned_content(200, "text/html", __content),
-                Self::Streamed { 0: __content } => __to.owned_content(200, "text/csv", __content),
-            }
+    [GetBookResponse<Book>; Self; impl] => {
+        Self::Ok { 0: ref __content } => {
+            __to.json(200, "Ok", "application/json", __content)
         }
-        {
-            [GetBookError] [GetBookResponse<Book>] [impl]
-            {
-                Self::Conflict { 0: ref __content } => {
-                    __to.problem(409, "Conflict", "about:blank", "Conflict", __content)
-                }
-                Self::UnsupportedMediaType { 0: ref __content } => {
-                    __to.content(415, "UnsupportedMediaType", "text/plain", __content)
-                }
-                Self::UnprocessableContent { 0: ref __content } => {
-                    __to.json(422, "UnprocessableContent", "application/json", __content)
-                }
-            }
+        Self::Broken { 0: ref __content } => {
+            __to.json(200, "Broken", "application/json", __content)
         }
-    ]
+        Self::Page { .. } => __to.status_only(200, "Page"),
+        Self::Streamed { .. } => __to.status_only(200, "Streamed"),
+        Self::Bare => __to.empty(200, "Bare"),
+        Self::Headless => __to.head(200, "Headless"),
+        Self::NoContent => __to.empty(204, "NoContent"),
+        Self::ResetContent => __to.empty(205, "ResetContent"),
+        Self::NotModified => __to.empty(304, "NotModified"),
+    }
+    __to {
+        Self::Page { 0: __content } => __to.owned_content(200, "text/html", __content),
+        Self::Streamed { 0: __content } => __to.owned_content(200, "text/csv", __content),
+    }
+    [GetBookError; GetBookResponse<Book>; impl] => {
+        Self::Conflict { 0: ref __content } => {
+            __to.problem(409, "Conflict", "about:blank", "Conflict", __content)
+        }
+        Self::UnsupportedMediaType { 0: ref __content } => {
+            __to.content(415, "UnsupportedMediaType", "text/plain", __content)
+        }
+        Self::UnprocessableContent { 0: ref __content } => {
+            __to.json(422, "UnprocessableContent", "application/json", __content)
+        }
+        Self::NotFound => __to.fixed(404, "NotFound", NOT_FOUND),
+        Self::TooManyRequests => __to.empty(429, "TooManyRequests"),
+    };
     __to []
     {
         RoutedGet []
-        {
-            const TEXT: &'static str =
-                "404\x1eGET\x1f/{which}\x1fget_book\x1e404\x1fe\x1fNotFound\x1f\x1fNo such book.\x1e";
-        }
-        {}
-        {
-            Self::Bare => __to.empty(200, "Bare"),
-            Self::Headless => __to.head(200, "Headless"),
-            Self::NoContent => __to.empty(204, "NoContent"),
-            Self::ResetContent => __to.empty(205, "ResetContent"),
-            Self::NotModified => __to.empty(304, "NotModified"),
-        }
+        = "404\x1eGET\x1f/{which}\x1fget_book\x1e404\x1fe\x1fNotFound\x1f\x1f\x1fNo such book.\x1e"
+        {} {}
         [Debug [impl] []] [] []
     }
     {
         ErrorEnum [] {} {}
-        {
-            Self::NotFound => __to.fixed(404, "NotFound", NOT_FOUND),
-            Self::TooManyRequests => __to.empty(429, "TooManyRequests"),
-        }
         [Debug [impl] []] [Display [impl] []] []
     }
 }

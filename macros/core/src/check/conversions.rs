@@ -2,13 +2,12 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
-
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 use crate::model::{Carrier, Content, Operation, Placement, Response, Set, Subject};
 use crate::readable::readable;
 use crate::syntax::mention::mentions;
+use crate::token_list::TokenList;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     if !has_conversions(operation) {
@@ -88,7 +87,7 @@ fn is_ambiguous(operation: &Operation, placement: Placement) -> bool {
 
 /// A conversion into an enum.
 struct Conversion<'a> {
-    from: &'a TokenStream,
+    from: &'a TokenList,
     blame: Blame,
     /// Whether it is from the content of the response itself.
     is_content: bool,
@@ -126,7 +125,7 @@ fn conversions(operation: &Operation, placement: Placement) -> Vec<Conversion<'_
 }
 
 /// The type of the content, as the author wrote it.
-fn content_of<'a>(operation: &'a Operation, response: &'a Response) -> Option<&'a TokenStream> {
+fn content_of<'a>(operation: &'a Operation, response: &'a Response) -> Option<&'a TokenList> {
     match &response.content {
         Content::Problem { written } | Content::Fault { written, .. } => Some(written),
         content => match content.carrier()? {

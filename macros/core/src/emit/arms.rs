@@ -31,8 +31,11 @@ pub(super) struct Arms {
 
 impl Arms {
     pub(super) fn of(enumeration: &Enumeration, record: &Record) -> Self {
-        let mut arms =
-            Arms { items: error_format(enumeration).unwrap_or_default(), ..Self::default() };
+        let mut arms = Arms {
+            items: error_format(enumeration).unwrap_or_default(),
+            text: Source::with_capacity(512),
+            ..Self::default()
+        };
         let mut index = 0;
         while index < enumeration.responses.len() {
             let place = record.place(enumeration.positions[index]);
@@ -49,7 +52,7 @@ impl Arms {
         if !response.content.has_field() {
             return self.add_without_content(enumeration, response, place);
         }
-        let name = response.variant.to_string();
+        let name = response.name.as_ref();
         let (start, end) = enumeration.content_spans(response);
         let mut fields = Tokens::default();
         let mut statements = Tokens::default();
@@ -63,7 +66,7 @@ impl Arms {
         call.word("__to").punct('.');
         let (arms, cfg) = (&mut self.authors, &response.cfg);
         if enumeration.moves(response) {
-            push_status_only(arms, response, &name);
+            push_status_only(arms, response, name);
             fields.name("__content", end);
             push_owned_call(&mut call, response, start, end);
             let pattern = pattern(fields, has_fields);
@@ -72,7 +75,7 @@ impl Arms {
         }
         fields.word("ref").name("__content", end);
         let mut arguments = Tokens::at(start);
-        push_call(&mut call, &mut arguments, enumeration, response, &name);
+        push_call(&mut call, &mut arguments, enumeration, response, name);
         arguments.punct(',').punct('&').punct('*').name("__content", end);
         call.parenthesized(arguments);
         push_arm(arms, cfg, &response.variant, pattern(fields, has_fields), statements, call);
@@ -84,9 +87,18 @@ impl Arms {
         response: &Response,
         place: Option<Place>,
     ) {
-        let name = response.variant.to_string();
+        let name = response.name.as_ref();
+        let has_fields = !response.headers.is_empty();
+        if let Some(place) = place_alone(enumeration, response, place)
+            && !has_fields
+            && response.cfg.is_empty()
+        {
+            // The usual case, in one piece.
+            self.text.code(&format!("Self::{name}=>{},", place.number()));
+            return;
+        }
         let mut value = Source::default();
-        push_value(&mut value, enumeration, response, place, &name);
+        push_value(&mut value, enumeration, response, place, name);
         let mut fields = Tokens::default();
         let mut statements = Tokens::default();
         let has_fields = push_fields(&mut fields, &mut statements, response);
@@ -100,7 +112,7 @@ impl Arms {
             return;
         }
         let arm = &mut self.text;
-        arm.code("Self::").code(&name).code("=>");
+        arm.code("Self::").code(name).code("=>");
         if has_constants(response) {
             push_constants(&mut statements, response);
             let mut block = Source::from(TokenStream::from(statements));
@@ -248,9 +260,23 @@ fn push_call(
         other => {
             call.word(if let Content::Fault { .. } = other { "fault" } else { "problem" });
             let (kind, title) = problem::type_and_title(response);
-            arguments.string(&kind).punct(',').string(&title);
+            arguments.string(kind).punct(',').string(&title);
         }
     }
+}
+
+fn is_head(enumeration: &Enumeration) -> bool {
+    enumeration.operation.methods.only() == Some(Method::Head)
+}
+
+/// The place, if it says everything about the response. What a response to HEAD without content says about its
+/// content is decided when it is built.
+fn place_alone(
+    enumeration: &Enumeration,
+    response: &Response,
+    place: Option<Place>,
+) -> Option<Place> {
+    place.filter(|_| !(matches!(response.content, Content::None) && is_head(enumeration)))
 }
 
 /// The value of a variant without content: its place in the declaration, or a call.
@@ -268,13 +294,11 @@ fn push_value(
         text.code("__to.custom_error").parenthesized(quote!(#error, __custom_error));
         return;
     }
-    let is_head = operation.methods.only() == Some(Method::Head);
-    if let Some(place) = place
-        && !(is_head && matches!(response.content, Content::None))
-    {
+    if let Some(place) = place_alone(enumeration, response, place) {
         text.code(&place.number().to_string());
         return;
     }
+    let is_head = is_head(enumeration);
     match &response.content {
         Content::FixedProblem { detail } => {
             let document = problem::fixed(response, detail.as_ref());

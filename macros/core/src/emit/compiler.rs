@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 
-use super::definition::definition;
+use super::definition::{Documentation, push_definition};
 use super::enumeration::Enumeration;
 use super::item::documented;
+use super::tokens::Tokens;
 use super::{claim, from_content, from_errors, generated, included, routing, rustdoc, warning};
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
@@ -21,37 +22,33 @@ pub(crate) fn emit(
     let operation = checked.operation();
     let enumerations = Enumeration::all(operation);
     let rows = reader.reads_documentation(item).then(|| rustdoc::Rows::of(operation));
-    let mut streams = Streams(Vec::with_capacity(8));
-    streams.add(match (&operation.subject, &rows) {
+    let mut output = Tokens::with_capacity(64);
+    match (&operation.subject, &rows) {
         // The generated enum replaces the empty one, and has the documentation.
-        (Subject::EmptyEnum(..), _) => TokenStream::new(),
-        (_, Some(rows)) => documented(item, &rustdoc::of_operation(operation, rows)),
-        (_, None) => item.verbatim(),
-    });
-    for enumeration in &enumerations {
-        streams.add(definition(item, enumeration, rows.as_ref()));
-    }
-    streams.add(generated::call(operation, &enumerations));
-    for enumeration in &enumerations {
-        streams.add(from_content::impls(enumeration));
-        streams.add(from_errors::impls(enumeration));
-        streams.add(routing::impls(enumeration));
-    }
-    streams.add(claim::of(operation));
-    streams.add(included::assertions(operation, &enumerations));
-    if !warnings.is_empty() {
-        streams.add(warning::all(warnings, operation));
-    }
-    streams.0.into_iter().collect()
-}
-
-/// The parts of the output, which are put together in one call of the compiler.
-struct Streams(Vec<TokenStream>);
-
-impl Streams {
-    fn add(&mut self, stream: TokenStream) {
-        if !stream.is_empty() {
-            self.0.push(stream);
+        (Subject::EmptyEnum(..), _) => {}
+        (_, Some(rows)) => {
+            output.stream(&documented(item, &rustdoc::of_operation(operation, rows)));
+        }
+        (_, None) => {
+            output.copied(|trees| item.copy(trees));
         }
     }
+    if !enumerations.is_empty() {
+        let documentation = Documentation::of(rows.as_ref(), item);
+        for enumeration in &enumerations {
+            push_definition(&mut output, item, enumeration, &documentation);
+        }
+    }
+    generated::push_call(&mut output, operation, &enumerations);
+    for enumeration in &enumerations {
+        output.stream(&from_content::impls(enumeration));
+        output.stream(&from_errors::impls(enumeration));
+        output.stream(&routing::impls(enumeration));
+    }
+    output.stream(&claim::of(operation));
+    output.stream(&included::assertions(operation, &enumerations));
+    if !warnings.is_empty() {
+        output.stream(&warning::all(warnings, operation));
+    }
+    output.into()
 }

@@ -13,38 +13,69 @@ use crate::model::{Carrier, EnumHead, Placement, Response, Set, Subject};
 use crate::readable::field_name;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::item::Item;
+use crate::token_list::TokenList;
 
-/// The documentation of the enums: their rows, where it is read.
-pub(crate) type Documentation<'a> = Option<&'a Rows<'a>>;
+/// The documentation of the enums.
+pub(super) enum Documentation<'a> {
+    Read(&'a Rows<'a>),
+    /// Nobody reads it. The list is the attribute that takes its place, if any.
+    Unread(TokenList),
+}
 
-/// The attributes of an enum: those of its item, and its documentation.
-fn attributes(item: &Item, enumeration: &Enumeration, documentation: Documentation<'_>) -> Tokens {
-    let mut attributes = inherited(enumeration);
+impl<'a> Documentation<'a> {
+    /// The documentation from these rows, or none.
+    pub(super) fn of(rows: Option<&'a Rows<'a>>, item: &Item) -> Self {
+        match rows {
+            Some(rows) => Documentation::Read(rows),
+            // rustc's `missing_docs` would ask for it.
+            None if item.target.is_public() => {
+                let mut hidden = Tokens::default();
+                hidden.word("doc").parenthesized(word("hidden"));
+                let mut attribute = Tokens::default();
+                attribute.punct('#').bracketed(hidden);
+                Documentation::Unread(attribute.into_list())
+            }
+            None => Documentation::Unread(TokenList::default()),
+        }
+    }
+
+    fn is_read(&self) -> bool {
+        matches!(self, Documentation::Read(_))
+    }
+}
+
+/// Adds the attributes of an enum: those of its item, and its documentation.
+fn push_all_attributes(
+    attributes: &mut Tokens,
+    item: &Item,
+    enumeration: &Enumeration,
+    documentation: &Documentation<'_>,
+) {
+    push_inherited(attributes, enumeration);
     // The attributes of an empty enum are emitted with the enum that takes its place.
     if let Subject::EmptyEnum(..) = enumeration.operation.subject {
         attributes.stream(&item.attributes());
     }
-    if let Some(rows) = documentation {
-        attributes.stream(&rustdoc::of_enumeration(enumeration, rows));
-    } else if item.target.is_public() {
-        // Nobody reads the documentation, but rustc's `missing_docs` would ask for it.
-        attributes.punct('#').bracketed(quote!(doc(hidden)));
+    match documentation {
+        Documentation::Read(rows) => {
+            attributes.stream(&rustdoc::of_enumeration(enumeration, rows));
+        }
+        Documentation::Unread(attribute) => {
+            attributes.list(attribute);
+        }
     }
-    push_derives(&mut attributes, enumeration);
-    attributes
+    push_derives(attributes, enumeration);
 }
 
-/// What an enum beside a handler repeats of the attributes of the handler.
-fn inherited(enumeration: &Enumeration) -> Tokens {
+/// Adds what an enum beside a handler repeats of the attributes of the handler.
+fn push_inherited(attributes: &mut Tokens, enumeration: &Enumeration) {
     let operation = enumeration.operation;
-    let mut attributes = Tokens::default();
     if !matches!(operation.subject, Subject::EmptyEnum(..)) {
         attributes.stream(&operation.cfg).stream(&operation.levels);
         if enumeration.placement == Placement::Success {
             attributes.punct('#').bracketed(word("must_use"));
         }
     }
-    attributes
 }
 
 fn push_derives(attributes: &mut Tokens, enumeration: &Enumeration) {
@@ -59,7 +90,7 @@ fn declared_generics(enumeration: &Enumeration) -> Tokens {
     if let Some(argument) = enumeration.argument() {
         generics.punct('<').ident(&argument.parameter);
         if argument.default {
-            generics.punct('=').stream(&argument.written.tokens);
+            generics.punct('=').list(&argument.written.tokens);
         }
         generics.punct('>');
     }
@@ -67,15 +98,15 @@ fn declared_generics(enumeration: &Enumeration) -> Tokens {
 }
 
 /// The variants of an enum.
-fn variants(enumeration: &Enumeration, documentation: Documentation<'_>) -> Tokens {
+fn variants(enumeration: &Enumeration, documentation: &Documentation<'_>) -> Tokens {
     let mut variants = Tokens::default();
     let language = enumeration.operation.language;
     for response in &enumeration.responses {
-        let docs = documentation.map(|_| rustdoc::of_variant(response, language));
+        let docs = documentation.is_read().then(|| rustdoc::of_variant(response, language));
         push_variant(&mut variants, enumeration, response, docs.as_ref());
     }
     for set in &enumeration.sets {
-        let docs = documentation.map(|_| rustdoc::of_set(set, language));
+        let docs = documentation.is_read().then(|| rustdoc::of_set(set, language));
         push_set(&mut variants, set, docs.as_ref());
     }
     variants
@@ -101,7 +132,7 @@ fn push_variant(
             let doc = format!(" {}", words.field.replacen("{}", &name, 1));
             fields.stream(&quote!(#[doc = #doc]));
         }
-        fields.ident(&field).punct(':').stream(&written.tokens).punct(',');
+        fields.ident(&field).punct(':').list(&written.tokens).punct(',');
         has_fields = true;
     }
     let content = enumeration.content_type(&response.content);
@@ -111,7 +142,7 @@ fn push_variant(
                 let doc = format!(" {}", words.the_content);
                 fields.stream(&quote!(#[doc = #doc]));
             }
-            fields.word("body").punct(':').stream(&content);
+            fields.word("body").punct(':').list(&content);
         }
         variants.group_at(Delimiter::Brace, fields, span);
     } else if let Some(content) = content {
@@ -134,16 +165,16 @@ fn push_attributes(variants: &mut Tokens, attributes: [Option<&TokenStream>; 4])
     }
 }
 
-/// The enum with its documentation.
-pub(super) fn definition(
+/// Adds the enum with its documentation.
+pub(super) fn push_definition(
+    to: &mut Tokens,
     item: &Item,
     enumeration: &Enumeration,
-    documentation: Documentation<'_>,
-) -> TokenStream {
-    let mut definition = attributes(item, enumeration, documentation);
+    documentation: &Documentation<'_>,
+) {
+    push_all_attributes(to, item, enumeration, documentation);
     let variants = variants(enumeration, documentation);
-    push_enum(&mut definition, enumeration, &declared_generics(enumeration).into(), variants);
-    definition.into()
+    push_enum(to, enumeration, declared_generics(enumeration), variants);
 }
 
 /// The definition for an operation with errors. It has a parameter for each argument in the return type.
@@ -151,7 +182,8 @@ pub(crate) fn makeshift_definition(
     enumeration: &Enumeration,
     doc_of: impl Fn(&Response) -> TokenStream,
 ) -> TokenStream {
-    let mut definition = inherited(enumeration);
+    let mut definition = Tokens::default();
+    push_inherited(&mut definition, enumeration);
     // Warnings of rustc would only be consequences of the error.
     definition.stream(&quote!(#[allow(dead_code, missing_docs)]));
     push_derives(&mut definition, enumeration);
@@ -181,20 +213,22 @@ pub(crate) fn makeshift_definition(
     let parameters =
         declared.into_iter().chain(surplus.iter().map(|surplus| quote!(#surplus = ())));
     let parameters: Vec<_> = parameters.collect();
-    let generics =
-        if parameters.is_empty() { TokenStream::new() } else { quote!(<#(#parameters),*>) };
-    push_enum(&mut definition, enumeration, &generics, variants);
+    let mut generics = Tokens::default();
+    if !parameters.is_empty() {
+        generics.stream(&quote!(<#(#parameters),*>));
+    }
+    push_enum(&mut definition, enumeration, generics, variants);
     definition.into()
 }
 
 fn push_enum(
     definition: &mut Tokens,
     enumeration: &Enumeration,
-    generics: &TokenStream,
+    generics: Tokens,
     variants: Tokens,
 ) {
     let EnumHead { ident, visibility, .. } = enumeration.head;
-    definition.stream(visibility).word("enum").ident(ident).stream(generics);
+    definition.list(visibility).word("enum").ident(ident).append(generics);
     definition.braced(variants);
 }
 

@@ -6,9 +6,10 @@
 
 use proc_macro2::TokenStream;
 
-use super::definition::definition;
+use super::definition::{Documentation, push_definition};
 use super::enumeration::Enumeration;
 use super::item::documented;
+use super::tokens::Tokens;
 use super::without_bodies::impls_without_bodies;
 use super::{claim, rustdoc};
 use crate::check::Checked;
@@ -26,7 +27,9 @@ pub(crate) fn emit(item: &Item, checked: &Checked) -> TokenStream {
         }
     };
     for enumeration in &enumerations {
-        tokens.extend(definition(item, enumeration, Some(&rows)));
+        let mut definition = Tokens::default();
+        push_definition(&mut definition, item, enumeration, &Documentation::Read(&rows));
+        tokens.extend(TokenStream::from(definition));
         tokens.extend(impls_without_bodies(enumeration));
     }
     if let Subject::OwnType { .. } = &operation.subject {

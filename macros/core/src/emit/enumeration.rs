@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::tokens::Tokens;
@@ -10,6 +10,7 @@ use crate::diagnostic::Blame;
 use crate::model::{
     Argument, Carrier, Content, EnumHead, Operation, Placement, Response, Set, Subject,
 };
+use crate::token_list::TokenList;
 
 /// One of the generated enums, with its responses.
 pub(crate) struct Enumeration<'a> {
@@ -82,7 +83,7 @@ impl<'a> Enumeration<'a> {
     /// further one.
     pub(crate) fn without_clashes(mut self) -> Self {
         let mut names = HashSet::new();
-        self.responses.retain(|response| names.insert(response.variant.to_string()));
+        self.responses.retain(|response| names.insert(response.name.to_string()));
         self.positions.clear();
         self.sets.retain(|set| {
             names.insert(set.variant.to_string()) && self.head.ident != set.path.tokens.to_string()
@@ -111,11 +112,15 @@ impl<'a> Enumeration<'a> {
     /// The enum as the handler returns it: `GetUserResponse<User>`.
     pub(crate) fn concrete(&self) -> TokenStream {
         let mut concrete = Tokens::default();
-        concrete.ident(&self.head.ident);
-        if let Some(argument) = self.argument() {
-            concrete.punct('<').stream(&argument.written.tokens).punct('>');
-        }
+        self.push_concrete(&mut concrete);
         concrete.into()
+    }
+
+    pub(super) fn push_concrete(&self, to: &mut Tokens) {
+        to.ident(&self.head.ident);
+        if let Some(argument) = self.argument() {
+            to.punct('<').list(&argument.written.tokens).punct('>');
+        }
     }
 
     /// The `#[cfg]`s of the item, which all generated items repeat.
@@ -141,7 +146,7 @@ impl<'a> Enumeration<'a> {
     }
 
     /// The type of the field for the content.
-    pub(crate) fn content_type(&self, content: &Content) -> Option<TokenStream> {
+    pub(crate) fn content_type(&self, content: &Content) -> Option<TokenList> {
         match content {
             Content::None
             | Content::FixedProblem { .. }
@@ -154,14 +159,13 @@ impl<'a> Enumeration<'a> {
         }
     }
 
-    fn carried(&self, carrier: &Carrier) -> TokenStream {
+    fn carried(&self, carrier: &Carrier) -> TokenList {
         match (carrier, self.argument()) {
             (Carrier::Entry(written), _) => written.tokens.clone(),
             (Carrier::Argument, Some(argument)) => {
-                let parameter: &Ident = &argument.parameter;
-                quote!(#parameter)
+                vec![TokenTree::Ident(argument.parameter.clone())].into()
             }
-            (Carrier::Argument, None) => quote!(()),
+            (Carrier::Argument, None) => quote!(()).into(),
         }
     }
 
@@ -197,8 +201,18 @@ pub(crate) fn unspanned(variant: &Ident) -> Ident {
     variant
 }
 
-/// The enum that has the declaration: the first that can be named outside the handler. If none can, each enum
-/// has its own copy.
+/// The enum that has the declaration: one that can be named outside the handler, and rather one whose name is a
+/// single word, because the other enum repeats it. If none can be named, each enum has its own copy.
 pub(crate) fn holder(enumerations: &[Enumeration]) -> Option<usize> {
-    enumerations.iter().position(|one| one.argument().is_none_or(|argument| argument.default))
+    let mut holder = None;
+    let mut index = 0;
+    while index < enumerations.len() {
+        match enumerations[index].argument() {
+            None => return Some(index),
+            Some(argument) if argument.default && holder.is_none() => holder = Some(index),
+            Some(_) => {}
+        }
+        index += 1;
+    }
+    holder
 }

@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::enumeration::{Enumeration, unspanned};
 use crate::model::{Carrier, Content, Response};
+use crate::token_list::TokenList;
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = TokenStream::new();
@@ -42,7 +43,7 @@ pub(super) fn impls_without_bodies(
 struct FromContent {
     parameters: Option<TokenStream>,
     of: TokenStream,
-    content: TokenStream,
+    content: TokenList,
 }
 
 /// `From` of the content, where `#[from]` asks for it.

@@ -8,6 +8,7 @@ use quote::{quote, quote_spanned};
 use super::enumeration::{Enumeration, unspanned};
 use crate::model::{Argument, Carrier, Placement, Response, Set};
 use crate::syntax::written_type::WrittenType;
+use crate::token_list::TokenList;
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     if !has_conversions(enumeration) {
@@ -94,7 +95,7 @@ fn from_error<'a>(
     // An error of the server is logged where the variant does not store it.
     let before = (content.is_none() && response.status.value >= 500).then(|| {
         let runtime = &enumeration.operation.runtime;
-        let (code, name) = (response.status.value, response.variant.to_string());
+        let (code, name) = (response.status.value, response.name.as_ref());
         quote!(#runtime::__private::DiscardedError::new(&__from).__report(#code, #name);)
     });
     let target = match enumeration.argument() {
@@ -113,14 +114,14 @@ fn from_error<'a>(
 
 /// Converts the error into the content of a variant. If there is no such conversion, rustc's error is at the
 /// type in `#[from]`.
-fn converted(content: &TokenStream, from: &WrittenType) -> TokenStream {
+fn converted(content: &TokenList, from: &WrittenType) -> TokenStream {
     let span = Span::call_site().located_at(from.blame.start);
     let from = &from.tokens;
     quote_spanned!(span=> <#content as ::core::convert::From<#from>>::from(__from))
 }
 
 struct Conversion<'a> {
-    from: &'a TokenStream,
+    from: &'a TokenList,
     cfg: &'a TokenStream,
     target: Target,
     /// A statement before the conversion.

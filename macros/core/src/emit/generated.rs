@@ -12,11 +12,12 @@ use super::openapi;
 use super::record::Record;
 use super::routing;
 use super::source::Source;
-use super::tokens::{Tokens, word};
+use super::tokens::Tokens;
 use crate::model::{Operation, Placement};
+use crate::token_list::TokenList;
 
-/// The implementations of all enums.
-pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
+/// Adds the implementations of all enums.
+pub(super) fn push_call(to: &mut Tokens, operation: &Operation, enumerations: &[Enumeration]) {
     let runtime = &operation.runtime;
     let endpoint = if cfg!(feature = "guide") {
         guide::endpoint(operation, enumerations).unwrap_or_default()
@@ -24,41 +25,51 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
         TokenStream::new()
     };
     if enumerations.is_empty() {
-        if endpoint.is_empty() {
-            return TokenStream::new();
+        if !endpoint.is_empty() {
+            to.stream(&quote!(#runtime::__guide! { [#endpoint] }));
         }
-        return quote!(#runtime::__guide! { [#endpoint] });
+        return;
     }
     let record = Record::of(operation);
     let holder = holder(enumerations);
-    let mut authors = Tokens::default();
-    let mut text = Source::default();
-    text.code("__to").bracketed(endpoint);
+    let mut authors = Tokens::with_capacity(8);
+    let mut text = Source::with_capacity(1024);
+    text.code(";__to").bracketed(endpoint);
     let mut index = 0;
     while index < enumerations.len() {
         let enumeration = &enumerations[index];
         let arms = Arms::of(enumeration, &record);
-        let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
-        let mut own = Tokens::default();
-        own.bracketed(of);
-        let mut constants = Source::default();
+        let head = ImplHead::of(enumeration);
+        let mut own = Tokens::with_capacity(16);
+        own.append(head.of).semicolon();
+        let mut group = Source::with_capacity(1024);
+        group.code(routing::kind(enumeration)).bracketed(head.bounds.clone());
         match holder {
-            Some(holder) if holder != index => own.bracketed(enumerations[holder].concrete()),
-            _ => {
-                record.push_constants(&mut constants, operation);
-                own.bracketed(word("Self"))
+            Some(holder) if holder != index => {
+                enumerations[holder].push_concrete(&mut own);
+                group.code("{}");
             }
-        };
-        own.bracketed(head(enumeration, &enumeration.levels(), &generics));
-        own.braced(arms.authors);
-        if !arms.by_value.is_empty() {
-            own.word("__to").braced(arms.by_value);
+            _ => {
+                own.word("Self");
+                record.push_constants(&mut group, operation);
+            }
         }
-        authors.braced(own);
-        let mut group = Source::default();
-        group.code(routing::kind(enumeration)).bracketed(bounds.clone()).braced(constants);
-        group.braced(arms.items).braced(arms.text);
-        push_formatting(&mut group, enumeration, &generics, &bounds);
+        own.semicolon();
+        push_head(&mut own, enumeration, &enumeration.levels(), &head.generics);
+        authors.bracketed(own);
+        group.braced(arms.items);
+        let Arms { text: text_arms, authors: mut authors_arms, by_value, .. } = arms;
+        if authors_arms.is_empty() {
+            group.code("=>").braced(text_arms);
+        } else {
+            // One group of tokens becomes the body of the `match`.
+            authors_arms.stream(&text_arms.into_tokens());
+            authors.arrow().braced(authors_arms);
+        }
+        if !by_value.is_empty() {
+            authors.word("__to").braced(by_value);
+        }
+        push_formatting(&mut group, enumeration, &head.generics, &head.bounds);
         if cfg!(feature = "utoipa") {
             group.bracketed(openapi::group(enumeration));
         } else {
@@ -67,37 +78,41 @@ pub(super) fn call(operation: &Operation, enumerations: &[Enumeration]) -> Token
         text.braced(group);
         index += 1;
     }
-    let mut call = Tokens::default();
-    call.bracketed(authors).stream(&text.into_tokens());
-    called(runtime, "__implement", call)
+    push_macro(to, runtime, "__implement", authors, text);
 }
 
 /// The `impl`s of an enum with bodies that are never called: for a program that does not compile, and for an
 /// editor. They declare nothing and require no trait of any type.
 pub(super) fn call_without_bodies(enumeration: &Enumeration) -> TokenStream {
     let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
-    let mut call = Tokens::default();
-    call.bracketed(of).bracketed(head(enumeration, &TokenStream::new(), &generics));
+    let mut authors = Tokens::default();
+    let mut head = Tokens::default();
+    push_head(&mut head, enumeration, &TokenStream::new(), &generics);
+    authors.bracketed(of).bracketed(head);
     let mut text = Source::default();
     text.code(routing::kind(enumeration)).bracketed(bounds.clone());
     push_formatting(&mut text, enumeration, &generics, &bounds);
     text.bracketed(openapi::group_without_types(enumeration));
-    call.stream(&text.into_tokens());
-    called(&enumeration.operation.runtime, "__without_bodies", call)
+    let mut call = Tokens::default();
+    push_macro(&mut call, &enumeration.operation.runtime, "__without_bodies", authors, text);
+    call.into()
 }
 
-/// `runtime::name! { call }`
-fn called(runtime: &TokenStream, name: &str, call: Tokens) -> TokenStream {
-    let mut tokens = Tokens::default();
-    tokens.stream(runtime).path_separator().word(name).punct('!').braced(call);
-    tokens.into()
+/// `runtime::name! { authors text }`
+fn push_macro(to: &mut Tokens, runtime: &TokenList, name: &str, authors: Tokens, text: Source) {
+    let mut call = TokenStream::from(authors);
+    call.extend([text.into_tokens()]);
+    to.list(runtime).path_separator().word(name).punct('!').braced(call);
 }
 
 /// Everything before the name of the trait: `#[cfg(…)] impl<T>`.
-fn head(enumeration: &Enumeration, levels: &TokenStream, generics: &TokenStream) -> Tokens {
-    let mut head = Tokens::default();
-    head.stream(enumeration.cfg()).stream(levels).word("impl").stream(generics);
-    head
+fn push_head(
+    to: &mut Tokens,
+    enumeration: &Enumeration,
+    levels: &TokenStream,
+    generics: &TokenStream,
+) {
+    to.stream(enumeration.cfg()).stream(levels).word("impl").stream(generics);
 }
 
 /// The traits for formatting: `Debug` unless it is derived, and for errors `Display` and `Error`.

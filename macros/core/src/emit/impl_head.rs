@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::enumeration::Enumeration;
+use super::tokens::Tokens;
 use crate::model::{Content, Placement};
 
 /// The generics, the type and the bounds of an `impl`.
@@ -12,7 +13,7 @@ use crate::model::{Content, Placement};
 /// at its type. It is generic only where that type cannot be written outside the handler.
 pub(super) struct ImplHead {
     pub(super) generics: TokenStream,
-    pub(super) of: TokenStream,
+    pub(super) of: Tokens,
     pub(super) bounds: TokenStream,
 }
 
@@ -23,17 +24,19 @@ impl ImplHead {
                 let ident = &enumeration.head.ident;
                 let parameter = &argument.parameter;
                 let bounds = bounds(enumeration, parameter);
+                let mut of = Tokens::default();
+                of.ident(ident).punct('<').ident(parameter).punct('>');
                 ImplHead {
                     generics: quote!(<#parameter>),
-                    of: quote!(#ident<#parameter>),
+                    of,
                     bounds: quote!(where #(#parameter: #bounds,)*),
                 }
             }
-            _ => ImplHead {
-                generics: TokenStream::new(),
-                of: enumeration.concrete(),
-                bounds: TokenStream::new(),
-            },
+            _ => {
+                let mut of = Tokens::default();
+                enumeration.push_concrete(&mut of);
+                ImplHead { generics: TokenStream::new(), of, bounds: TokenStream::new() }
+            }
         }
     }
 }

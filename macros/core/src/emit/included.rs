@@ -11,6 +11,7 @@ use crate::diagnostic::Blame;
 use crate::message;
 use crate::model::{HandlerOutput, Methods, Operation, Placement, Set, Subject};
 use crate::readable::readable;
+use crate::token_list::TokenList;
 
 pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) -> TokenStream {
     if operation.sets.is_empty() {
@@ -76,16 +77,11 @@ fn own_codes(operation: &Operation) -> Vec<u16> {
 }
 
 /// A call that rustc underlines from the dots to the end of the path.
-fn call(set: &Set, runtime: &TokenStream, name: &str, arguments: &TokenStream) -> TokenStream {
+fn call(set: &Set, runtime: &TokenList, name: &str, arguments: &TokenStream) -> TokenStream {
     call_at(set.blame, runtime, name, arguments)
 }
 
-fn call_at(
-    blame: Blame,
-    runtime: &TokenStream,
-    name: &str,
-    arguments: &TokenStream,
-) -> TokenStream {
+fn call_at(blame: Blame, runtime: &TokenList, name: &str, arguments: &TokenStream) -> TokenStream {
     let located = |span| Span::call_site().located_at(span);
     let (start, end) = (located(blame.start), located(blame.end));
     let name = Ident::new(name, start);
@@ -154,7 +150,7 @@ fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option
 
 /// The declarations of a type and of the error type in it. One of the two always falls back on the trait, so
 /// that the import of the trait is used.
-fn probes(runtime: &TokenStream, claimant: &TokenStream, constant: &str) -> TokenStream {
+fn probes(runtime: &TokenList, claimant: &TokenList, constant: &str) -> TokenStream {
     let constant = Ident::new(constant, Span::call_site());
     quote! {
         #runtime::__private::Probe::<#claimant>::#constant,

@@ -10,6 +10,7 @@ use super::problem;
 use super::source::Source;
 use crate::model::{Carrier, Content, Placement, Response, Set};
 use crate::readable::readable;
+use crate::token_list::TokenList;
 
 /// `"sco" "en" { "User": User, } { ApiError: "NotFound" "Not Found"; } { "e" ..AuthError, }`
 ///
@@ -84,7 +85,7 @@ fn contents(enumeration: &Enumeration) -> TokenStream {
     tokens
 }
 
-fn type_of<'a>(enumeration: &Enumeration<'a>, response: &'a Response) -> Option<&'a TokenStream> {
+fn type_of<'a>(enumeration: &Enumeration<'a>, response: &'a Response) -> Option<&'a TokenList> {
     match &response.content {
         Content::Json { of, .. } | Content::Bytes { of, .. } => match of {
             Carrier::Entry(written) => Some(&written.tokens),
@@ -101,7 +102,7 @@ fn error_format(enumeration: &Enumeration) -> Option<TokenStream> {
     let format = enumeration.operation.errors.as_ref().filter(|format| format.is_json)?;
     let fixed = |response: &&&Response| matches!(response.content, Content::FixedError { .. });
     let variants = enumeration.responses.iter().filter(fixed).map(|response| {
-        let (name, (_, title)) = (response.variant.to_string(), problem::type_and_title(response));
+        let (name, (_, title)) = (response.name.as_ref(), problem::type_and_title(response));
         quote!(#name #title)
     });
     let mut variants = variants.peekable();

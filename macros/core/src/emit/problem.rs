@@ -1,5 +1,6 @@
 //! Problem documents that are fixed at compile time (RFC 9457).
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use http_semantics::title_of;
@@ -9,52 +10,54 @@ use quote::quote;
 use crate::characters::Characters;
 use crate::model::Response;
 use crate::syntax::spanned::Spanned;
+use crate::token_list::TokenList;
 
 /// RFC 9457 §4.2.1: the problem has no semantics beyond its status code.
 const ABOUT_BLANK: &str = "about:blank";
 
 /// Type and title of the problem document of a response (RFC 9457 §3.1.1, §3.1.3, §4.2.1).
-pub(super) fn type_and_title(response: &Response) -> (String, String) {
+pub(super) fn type_and_title(response: &Response) -> (&str, Cow<'static, str>) {
     match &response.problem {
-        Some(problem) => {
-            let title = if response.named {
-                title_of(&response.variant.to_string()).collect()
-            } else {
-                phrase(response)
-            };
-            (problem.value.clone(), title)
+        Some(problem) if response.named => {
+            let title: String = title_of(&response.name).collect();
+            (&problem.value, title.into())
         }
-        None => (ABOUT_BLANK.to_owned(), phrase(response)),
+        Some(problem) => (&problem.value, phrase(response)),
+        None => (ABOUT_BLANK, phrase(response)),
     }
 }
 
-fn phrase(response: &Response) -> String {
-    response.registered().map_or_else(|| response.status.value.to_string(), |s| s.phrase.to_owned())
+fn phrase(response: &Response) -> Cow<'static, str> {
+    match response.registered() {
+        Some(status) => Cow::Borrowed(status.phrase),
+        None => response.status.value.to_string().into(),
+    }
 }
 
 /// The document of a bare error code.
 pub(super) fn fixed(response: &Response, detail: Option<&Spanned<String>>) -> String {
     let (kind, title) = type_and_title(response);
-    let mut document = format!(
-        "{{\"type\":{},\"title\":{},\"status\":{}",
-        json_string(&kind),
-        json_string(&title),
-        response.status.value
-    );
-    if let Some(detail) = detail {
-        document.push_str(",\"detail\":");
-        document.push_str(&json_string(&detail.value));
+    // The phrases of the registry, and titles that are derived from names, need no escapes.
+    let kind = if response.problem.is_some() { escaped(kind) } else { Cow::Borrowed(kind) };
+    let status = response.status.value;
+    // A `format!` is compiled in the standard library, and optimized.
+    match detail {
+        None => format!(r#"{{"type":"{kind}","title":"{title}","status":{status}}}"#),
+        Some(detail) => {
+            let detail = escaped(&detail.value);
+            format!(
+                r#"{{"type":"{kind}","title":"{title}","status":{status},"detail":"{detail}"}}"#
+            )
+        }
     }
-    document.push('}');
-    document
 }
 
 /// The `DeclaredError` that the custom error format is converted from.
-pub(super) fn declared(response: &Response, runtime: &TokenStream) -> TokenStream {
+pub(super) fn declared(response: &Response, runtime: &TokenList) -> TokenStream {
     let (_, title) = type_and_title(response);
     let kind = response.problem.as_ref().map_or("", |problem| problem.value.as_str());
     let detail = response.content.detail().map_or("", |detail| detail.value.as_str());
-    let (code, name) = (response.status.value, response.variant.to_string());
+    let (code, name) = (response.status.value, response.name.as_ref());
     quote!(#runtime::DeclaredError::__new(#code, #name, #title, #detail, #kind))
 }
 
@@ -65,11 +68,12 @@ pub(super) fn is_escaped(text: &str) -> bool {
     ESCAPED.occur_in(text)
 }
 
-fn json_string(text: &str) -> String {
+/// The text as it stands in a JSON string.
+fn escaped(text: &str) -> Cow<'_, str> {
     if !is_escaped(text) {
-        return format!("\"{text}\"");
+        return Cow::Borrowed(text);
     }
-    let mut json = String::from("\"");
+    let mut json = String::new();
     for character in text.chars() {
         match character {
             '"' => json.push_str("\\\""),
@@ -83,16 +87,15 @@ fn json_string(text: &str) -> String {
             other => json.push(other),
         }
     }
-    json.push('"');
-    json
+    json.into()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::json_string;
+    use super::escaped;
 
     #[test]
     fn details_are_escaped() {
-        assert_eq!(json_string("a \"b\" \\ \n\u{1f}é"), r#""a \"b\" \\ \n\u001fé""#);
+        assert_eq!(escaped("a \"b\" \\ \n\u{1f}é"), r#"a \"b\" \\ \n\u001fé"#);
     }
 }

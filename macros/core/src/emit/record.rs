@@ -13,7 +13,7 @@ use super::meaning::documentation;
 use super::problem;
 use super::source::Source;
 use crate::model::{Content, HeaderValue, Methods, Operation, Placement, Response, Set};
-use crate::readable::{field_name, readable};
+use crate::readable::field_name;
 use crate::syntax::translation::Translation;
 use crate::syntax::written_type::WrittenType;
 
@@ -34,7 +34,7 @@ impl<'a> Record<'a> {
             }
             index += 1;
         }
-        let mut part = Part::default();
+        let mut part = Part::with_capacity(1024);
         push_operation(&mut part, operation);
         let mut offsets = Vec::with_capacity(operation.responses.len());
         let mut index = 0;
@@ -64,25 +64,35 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Adds the constants of the declaration.
+    /// Adds the constants of the declaration: the text if it is whole, and the others in braces.
     pub(super) fn push_constants(&self, to: &mut Source, operation: &Operation) {
         match self {
             Record::Whole { text, .. } => {
-                to.code("const TEXT:&'static ::core::primitive::str=").string(text).code(";");
+                to.code("=").string(text);
+                if operation.sets.is_empty() {
+                    to.code("{}");
+                } else {
+                    to.braced(sets(operation));
+                }
             }
             Record::InParts(parts) => {
-                to.code("const PARTS:&'static [&'static ::core::primitive::str]=&");
-                to.bracketed(listed(parts)).code(";");
+                let mut constants = Source::default();
+                constants.code("const PARTS:&'static [&'static ::core::primitive::str]=&");
+                constants.bracketed(listed(parts)).code(";").tokens(sets(operation));
+                to.braced(constants);
             }
         }
-        if !operation.sets.is_empty() {
-            let runtime = &operation.runtime;
-            let sets = operation.sets.iter().map(|set| included(set, operation));
-            to.tokens(quote! {
-                const SETS: &'static [#runtime::__private::Included] = &[#(#sets),*];
-            });
-        }
     }
+}
+
+/// The constant with the included sets, if there are any.
+fn sets(operation: &Operation) -> TokenStream {
+    if operation.sets.is_empty() {
+        return TokenStream::new();
+    }
+    let runtime = &operation.runtime;
+    let sets = operation.sets.iter().map(|set| included(set, operation));
+    quote!(const SETS: &'static [#runtime::__private::Included] = &[#(#sets),*];)
 }
 
 /// The problem document of a response that the generated code sends.
@@ -213,7 +223,7 @@ fn push_response(
         _ => "",
     };
     let has_name = response.placement.is_generated() || response.named;
-    let variant = if has_name { response.variant.to_string() } else { String::new() };
+    let variant = if has_name { response.name.as_ref() } else { "" };
     let (media_type, content) = match &response.content {
         Content::None | Content::Unknown { .. } => ("", String::new()),
         Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
@@ -253,7 +263,7 @@ fn push_response(
     part.push_response(&ResponseRecord {
         code: response.status.value,
         placement: response.placement,
-        variant: &variant,
+        variant,
         description: &description(response),
         detail,
         document,
@@ -298,12 +308,12 @@ fn headers(response: &Response) -> Vec<(String, Presence, String)> {
 
 /// The type of a header field as the author wrote it, or would have written it.
 fn type_name(written: &WrittenType) -> String {
-    let name = readable(&written.tokens);
+    let name = &written.readable;
     if written.last.is_some() {
-        return name;
+        return name.clone();
     }
     // The path of a type that the macro adds leads to the runtime.
-    name.rsplit("::").next().unwrap_or(&name).to_owned()
+    name.rsplit("::").next().unwrap_or(name).to_owned()
 }
 
 /// The author's description, in Markdown. The runtime adds the detail or the text of the registry.

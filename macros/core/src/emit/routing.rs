@@ -40,6 +40,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     }
     let (runtime, cfg) = (&operation.runtime, enumeration.cfg());
     let ImplHead { generics, of, bounds } = ImplHead::of(enumeration);
+    let of = TokenStream::from(of);
     let impls = methods.into_iter().filter_map(marker).map(|marker| {
         let marker = Ident::new(marker, Span::call_site());
         quote! {

@@ -14,6 +14,10 @@ pub(super) struct Source {
 }
 
 impl Source {
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Source { before: TokenStream::new(), text: String::with_capacity(bytes) }
+    }
+
     /// Adds code. Every bracket that it opens must be closed before [`tokens`](Self::tokens) is called.
     pub(super) fn code(&mut self, code: &str) -> &mut Self {
         self.text.push_str(code);
@@ -97,8 +101,8 @@ impl From<TokenStream> for Source {
     }
 }
 
-/// Whether the text can stand in `r#"…"#` (The Rust Reference, "Raw string literals"). Searching for one
-/// character is faster than searching for the two that end the literal, and `#` is rare.
+/// Whether the text is ASCII and can stand in `r#"…"#` (The Rust Reference, "Raw string literals"). Searching for
+/// one character is faster than searching for the two that end the literal, and `#` is rare.
 fn is_raw(text: &str) -> bool {
     text.is_ascii() && !text.contains('#') && !text.contains('\r')
 }

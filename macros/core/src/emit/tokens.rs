@@ -5,6 +5,8 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use crate::token_list::TokenList;
+
 /// A list of tokens.
 #[derive(Default)]
 pub(super) struct Tokens {
@@ -17,6 +19,16 @@ impl Tokens {
     /// A list of tokens at a place of the author's.
     pub(super) fn at(span: Span) -> Self {
         Tokens { trees: Vec::new(), span: Some(span) }
+    }
+
+    pub(super) fn with_capacity(trees: usize) -> Self {
+        Tokens { trees: Vec::with_capacity(trees), span: None }
+    }
+
+    /// Adds trees that are copied into the list.
+    pub(super) fn copied(&mut self, copy: impl FnOnce(&mut Vec<TokenTree>)) -> &mut Self {
+        copy(&mut self.trees);
+        self
     }
 
     fn tree(&mut self, tree: TokenTree) -> &mut Self {
@@ -42,6 +54,11 @@ impl Tokens {
     /// `::`
     pub(super) fn path_separator(&mut self) -> &mut Self {
         self.punct_joint(':').punct(':')
+    }
+
+    /// `;`
+    pub(super) fn semicolon(&mut self) -> &mut Self {
+        self.punct(';')
     }
 
     pub(super) fn number(&mut self, number: u16) -> &mut Self {
@@ -74,6 +91,10 @@ impl Tokens {
         self.tree(TokenTree::Punct(punct))
     }
 
+    pub(super) fn into_list(self) -> TokenList {
+        self.trees.into()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.trees.is_empty()
     }
@@ -83,13 +104,19 @@ impl Tokens {
         self
     }
 
-    /// Adds the tokens of the author as they are.
+    /// Adds tokens as they are.
     pub(super) fn stream(&mut self, stream: &TokenStream) -> &mut Self {
         if !stream.is_empty() {
             for tree in stream.clone() {
                 self.trees.push(tree);
             }
         }
+        self
+    }
+
+    /// Adds the tokens of the author as they are.
+    pub(super) fn list(&mut self, list: &TokenList) -> &mut Self {
+        self.trees.extend_from_slice(list.trees());
         self
     }
 

@@ -1,9 +1,8 @@
 //! The content of a response.
 
-use proc_macro2::TokenStream;
-
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
+use crate::token_list::TokenList;
 
 /// A custom error format: a type that bare error codes are converted into.
 #[derive(Clone)]
@@ -38,10 +37,10 @@ pub(crate) enum Content {
     /// A document in the custom error format, fixed except for its conversion.
     FixedError { detail: Option<Spanned<String>>, format: ErrorFormat },
     /// A `Problem` that the handler returns.
-    Problem { written: TokenStream },
+    Problem { written: TokenList },
     /// A `Fault`: an unexpected error, whose details the client does not get. It is sent in the custom error
     /// format if there is one.
-    Fault { written: TokenStream, format: Option<ErrorFormat> },
+    Fault { written: TokenList, format: Option<ErrorFormat> },
     /// The content of a response from outside the handler, which is not known. `words` is its description.
     Unknown { words: Option<Spanned<String>> },
     /// The JSON of a `Serialize` type.

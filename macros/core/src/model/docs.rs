@@ -10,6 +10,10 @@ pub(crate) struct Docs {
 impl Docs {
     /// The first paragraph and the rest.
     pub(crate) fn summary_and_description(&self) -> (String, String) {
+        if let [line] = self.lines.as_slice() {
+            // The usual case, without the adapters below, which are not optimized.
+            return (line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned(), String::new());
+        }
         let lines: Vec<&str> = self.lines.iter().map(|line| line.trim_end()).collect();
         let lines: Vec<&str> =
             lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();

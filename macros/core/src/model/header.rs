@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use crate::syntax::keyword::is_keyword;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 
@@ -20,10 +21,31 @@ pub(crate) enum HeaderValue {
     Constant(Spanned<String>),
 }
 
+/// A name that is an identifier, unless it is a keyword. Asking syn takes longer than everything else.
+fn is_lower_case_word(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let mut index = 0;
+    while index < bytes.len() {
+        let fits = match bytes[index] {
+            b'a'..=b'z' => true,
+            b'0'..=b'9' | b'_' => index > 0,
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+        index += 1;
+    }
+    !bytes.is_empty()
+}
+
 impl Header {
     /// The name of the variant's field, if it can have one: `www_authenticate`.
     pub(crate) fn field(&self) -> Option<Ident> {
         let name = self.name.value.replace('-', "_");
+        if is_lower_case_word(&name) && !is_keyword(&name) {
+            return Some(Ident::new(&name, self.name.span));
+        }
         let mut ident = syn::parse_str::<Ident>(&name)
             .or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")))
             .ok()?;

@@ -9,6 +9,7 @@ use super::methods::Methods;
 use super::response::Response;
 use super::set::Set;
 use super::subject::Subject;
+use crate::token_list::TokenList;
 
 pub(crate) struct Operation {
     /// `get_user`, or the name of the type.
@@ -24,7 +25,7 @@ pub(crate) struct Operation {
     /// The format of bare error codes, unless it is a problem document.
     pub(crate) errors: Option<ErrorFormat>,
     /// The tokens of `Problem` in `errors = Problem`.
-    pub(crate) problem: Option<TokenStream>,
+    pub(crate) problem: Option<TokenList>,
     pub(crate) subject: Subject,
     /// Set when an entry was reported and left out. Errors that only follow from its absence are not
     /// reported.
@@ -34,7 +35,7 @@ pub(crate) struct Operation {
     /// Whether one of the `derive`s is `Debug`.
     pub(crate) debug_is_derived: bool,
     /// The path of the runtime crate.
-    pub(crate) runtime: TokenStream,
+    pub(crate) runtime: TokenList,
     /// The `#[cfg]`s of the item, which all generated items repeat.
     pub(crate) cfg: TokenStream,
     /// The lint levels of the item, which generated items repeat if they contain tokens of the user.

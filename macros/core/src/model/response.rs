@@ -1,5 +1,7 @@
 //! A declared response.
 
+use std::borrow::Cow;
+
 use api_responses_record::Placement;
 use http_semantics::Status;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -14,6 +16,8 @@ use crate::syntax::written_type::WrittenType;
 
 pub(crate) struct Response {
     pub(crate) status: Spanned<u16>,
+    /// The name of the variant.
+    pub(crate) name: Cow<'static, str>,
     /// The variant, with the span of the code or of the given name.
     pub(crate) variant: Ident,
     pub(crate) named: bool,

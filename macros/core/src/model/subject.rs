@@ -4,6 +4,7 @@ use api_responses_record::Placement;
 use proc_macro2::{Ident, TokenStream};
 
 use crate::syntax::written_type::WrittenType;
+use crate::token_list::TokenList;
 
 pub(crate) enum Subject {
     Handler(Box<HandlerOutput>),
@@ -43,16 +44,16 @@ pub(crate) struct HandlerOutput {
     /// Whether the success enum is an argument of a `Result`, which also has an error type.
     pub(crate) in_result: bool,
     /// The return type, if it can be written outside the function. It may claim codes.
-    pub(crate) claimant: Option<TokenStream>,
+    pub(crate) claimant: Option<TokenList>,
     /// The names of the handler's own generic parameters, which are not in scope outside it.
     pub(crate) generics: Vec<String>,
     /// The error type, where the return type is a `Result` that names it.
-    pub(crate) claimed_through: Option<TokenStream>,
+    pub(crate) claimed_through: Option<TokenList>,
 }
 
 pub(crate) struct EnumHead {
     pub(crate) ident: Ident,
-    pub(crate) visibility: TokenStream,
+    pub(crate) visibility: TokenList,
     pub(crate) argument: Option<Argument>,
     /// Parameters for additional arguments, which have been reported.
     pub(crate) surplus: Vec<Ident>,

@@ -1,6 +1,6 @@
 //! The content of a response, from what is written and from defaults.
 
-use proc_macro2::TokenStream;
+use crate::token_list::TokenList;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
@@ -53,7 +53,7 @@ fn fixed(detail: Option<Spanned<String>>, format: Option<&ErrorFormat>) -> Conte
 
 /// The custom error format of `errors = …`. The default is `Problem`: if it is written, its tokens are
 /// returned as `Err`, so that a wrong path is still an error.
-pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenStream> {
+pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenList> {
     let WrittenErrors { written, media_type: media_type_written, is_project_setting } = errors;
     if media_type_written.is_none() && written.is_named("Problem") {
         return Err(written.tokens);

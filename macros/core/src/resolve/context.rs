@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::{ErrorFormat, Methods, Placement, Response, Set, Subject};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::set::WrittenSet;
+use proc_macro2::Ident;
 
 /// The context in which entries and sets are resolved.
 pub(super) struct Context<'a> {
@@ -31,8 +32,17 @@ impl Context<'_> {
             diagnostics,
         );
         let named = name.is_some();
+        let (name, variant) = if let Some(variant) = name {
+            (variant.to_string().into(), variant)
+        } else {
+            let name = names::of_status(status.value);
+            // With the span of the code, rustc's messages about the variant are at the code.
+            let variant = Ident::new(&name, status.span);
+            (name, variant)
+        };
         Response {
-            variant: name.unwrap_or_else(|| names::of_status(status)),
+            name,
+            variant,
             named,
             status,
             placement,

@@ -1,7 +1,7 @@
 //! The header fields of each response: those of the entry, and those that HTTP requires or recommends.
 
 use http_semantics::{Caching, When};
-use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenTree};
 
 use crate::field_type;
 use crate::model::{Header, HeaderValue, Methods, Response};
@@ -9,6 +9,7 @@ use crate::readable::readable;
 use crate::syntax::header::{WrittenHeader, WrittenValue};
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
+use crate::token_list::TokenList;
 
 pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
     let header = |header: WrittenHeader| Header {
@@ -28,7 +29,7 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
 /// Adds the header fields that HTTP requires or recommends for the code and the method.
 ///
 /// Nothing is added to claims and complete responses, because the macro does not build them.
-pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &TokenStream) {
+pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &TokenList) {
     let repeated = repeated_from_200(responses);
     for response in responses {
         if !response.placement.is_generated() || response.content.is_raw() {
@@ -115,13 +116,13 @@ fn add_constant(response: &mut Response, name: &str, value: &str, span: Span) {
     add(response, header);
 }
 
-fn add_field(response: &mut Response, name: &str, runtime: &TokenStream, span: Span) {
+fn add_field(response: &mut Response, name: &str, runtime: &TokenList, span: Span) {
     let name = name.to_ascii_lowercase();
     let path = match field_type::of_field(&name) {
         Some(typed) => ["header", typed],
         None => ["http", "HeaderValue"],
     };
-    let mut tokens = runtime.clone();
+    let mut tokens = runtime.trees().to_vec();
     let mut text = readable(runtime);
     for segment in path {
         tokens.extend([
@@ -134,7 +135,7 @@ fn add_field(response: &mut Response, name: &str, runtime: &TokenStream, span: S
     }
     let header = Header {
         name: Spanned::new(name, span),
-        value: HeaderValue::Type(WrittenType::generated(tokens, text, span)),
+        value: HeaderValue::Type(WrittenType::generated(tokens.into(), text, span)),
         written: false,
     };
     add(response, header);

@@ -23,6 +23,7 @@ use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::mention::mentions;
 use crate::syntax::target::{Handler, Target, TypeHead};
+use crate::token_list::TokenList;
 
 const DEFAULT_LANGUAGE: &Language =
     if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };
@@ -86,7 +87,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         diagnostics.error(Span::call_site(), message::no_responses());
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
-    let runtime = options.runtime.unwrap_or_else(default_runtime);
+    let runtime = options.runtime.map_or_else(default_runtime, TokenList::from);
     let (errors, problem) = match options.errors.map(content::format) {
         Some(Ok(format)) => (Some(format), None),
         Some(Err(problem)) => (None, Some(problem)),
@@ -198,13 +199,11 @@ fn doc_lines(item: &Item) -> Vec<String> {
 }
 
 /// `::api_responses`
-fn default_runtime() -> TokenStream {
-    let mut tokens = TokenStream::new();
-    // Cheaper than `quote!`, in every expansion.
-    tokens.extend([
+fn default_runtime() -> TokenList {
+    let tokens = vec![
         TokenTree::Punct(Punct::new(':', Spacing::Joint)),
         TokenTree::Punct(Punct::new(':', Spacing::Alone)),
         TokenTree::Ident(Ident::new("api_responses", Span::call_site())),
-    ]);
-    tokens
+    ];
+    tokens.into()
 }

@@ -1,17 +1,16 @@
 //! The names of generated types and variants.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Ident, Span};
 
-use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 
-/// The variant of an entry without a name: the registered reason phrase in Rust form. It has the span of
-/// the code, so that rustc's messages about the variant are at the code.
-pub(super) fn of_status(status: Spanned<u16>) -> Ident {
-    let code = status.value;
+/// The name of the variant of an entry without a name: the registered reason phrase in Rust form.
+pub(super) fn of_status(code: u16) -> Cow<'static, str> {
     match registered(code) {
-        Some(name) => Ident::new(name, status.span),
-        None => Ident::new(&format!("Status{code}"), status.span),
+        Some(name) => Cow::Borrowed(name),
+        None => format!("Status{code}").into(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use quote::{format_ident, quote};
 
 use super::content::argument_of_json;
@@ -16,6 +16,7 @@ use crate::syntax::item::Item;
 use crate::syntax::mention::{self, Mention, elided_lifetime, mentions, mentions_here};
 use crate::syntax::plain_type;
 use crate::syntax::target::Handler;
+use crate::token_list::TokenList;
 
 pub(super) fn resolve(
     handler: &Handler,
@@ -133,14 +134,14 @@ fn parameter(entries: &[Entry]) -> Ident {
 
 /// The return type, if it can be written in a constant outside the handler, or else the error type of a
 /// `Result`, if that can.
-fn claimant(output: &Cursor<'_>, generics: &[String]) -> Option<TokenStream> {
+fn claimant(output: &Cursor<'_>, generics: &[String]) -> Option<TokenList> {
     if !mentions_here(*output, generics) && !has_elided_lifetime(output) {
-        return Some(output.stream(output.rest()));
+        return Some(output.stream(output.rest()).into());
     }
     let nameable =
-        |tokens: &TokenStream| !mentions(tokens, generics) && elided_lifetime(tokens).is_none();
+        |tokens: &TokenList| !mentions(tokens, generics) && elided_lifetime(tokens).is_none();
     let error = error_type(output).filter(nameable)?;
-    Some(quote!(::core::result::Result<(), #error>))
+    Some(quote!(::core::result::Result<(), #error>).into())
 }
 
 /// Whether the tokens elide a lifetime. Most contain no character that every lifetime needs.
@@ -149,7 +150,7 @@ fn has_elided_lifetime(tokens: &Cursor<'_>) -> bool {
 }
 
 /// `AppError` of `Result<Json<User>, AppError>`
-fn error_type(output: &Cursor<'_>) -> Option<TokenStream> {
+fn error_type(output: &Cursor<'_>) -> Option<TokenList> {
     match plain_type::parse_all_with_plus(output)?.last {
         Some((name, arguments)) if name == "Result" => match <[_; 2]>::try_from(arguments) {
             Ok([_, error]) => Some(error),

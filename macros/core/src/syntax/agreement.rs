@@ -31,11 +31,11 @@ struct Accepted {
 fn told(plain: &PlainType) -> String {
     let written = &plain.written;
     let last = written.last.as_ref().map(|(last, arguments)| {
-        let arguments: Vec<_> = arguments.iter().map(shown).collect();
+        let arguments: Vec<_> = arguments.iter().map(|one| shown(&one.to_token_stream())).collect();
         (last, arguments)
     });
     let blame = (written.blame.start, written.blame.end);
-    let tokens = shown(&written.tokens);
+    let tokens = shown(&written.tokens.to_token_stream());
     format!("{:?} {tokens} {last:?} {blame:?} {}", plain.form, written.is_unit)
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Entry {
 impl Entry {
     fn new(tree: TokenTree, at: usize) -> Entry {
         let word = match &tree {
-            TokenTree::Ident(ident) => ident.to_string(),
+            TokenTree::Ident(ident) => format!("{ident}"),
             _ => String::new(),
         };
         Entry { tree, word, end: at + 1 }

@@ -94,9 +94,14 @@ impl Item {
     /// The item without changes.
     pub(crate) fn verbatim(&self) -> TokenStream {
         let mut trees = Vec::new();
-        self.copy_attributes(0..self.attributes.len(), &mut trees);
-        self.rest.copy(self.rest.whole(), &mut trees);
+        self.copy(&mut trees);
         stream(trees)
+    }
+
+    /// Adds the item without changes.
+    pub(crate) fn copy(&self, to: &mut Vec<TokenTree>) {
+        self.copy_attributes(0..self.attributes.len(), to);
+        self.rest.copy(self.rest.whole(), to);
     }
 
     /// The tokens up to the last `#[doc]`.

@@ -34,6 +34,7 @@ impl Items {
         diagnostics: &mut Diagnostics,
         parse_option: ParseOption<'_>,
     ) {
+        self.entries.reserve(8);
         while !input.is_empty() {
             let start = *input;
             if self.parse_item(input, diagnostics, parse_option).is_err() {

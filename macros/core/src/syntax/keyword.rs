@@ -1,7 +1,7 @@
 //! Words that cannot be names.
 
 /// Whether a word is a keyword of any edition, as syn defines them. `_` is one.
-pub(super) fn is_keyword(word: &str) -> bool {
+pub(crate) fn is_keyword(word: &str) -> bool {
     // The longest have eight letters, and most names do not begin with one of theirs.
     if word.len() > 8 || !matches!(word.as_bytes(), [b'_' | b'S' | b'a'..=b'y', ..]) {
         return false;

@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Spacing, Span, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt as _;
 
 use super::cursor::{Cursor, LeftOver, unraw};
@@ -123,8 +124,8 @@ fn is_punct(tree: Option<&TokenTree>, character: char) -> bool {
 }
 
 /// Whether any of these words occurs in the tokens, at any depth.
-pub(crate) fn mentions(tokens: &TokenStream, words: &[String]) -> bool {
-    tokens.clone().into_iter().any(|tree| match tree {
+pub(crate) fn mentions(tokens: &impl ToTokens, words: &[String]) -> bool {
+    tokens.to_token_stream().into_iter().any(|tree| match tree {
         TokenTree::Ident(ident) => words.contains(&ident.unraw().to_string()),
         TokenTree::Group(group) => mentions(&group.stream(), words),
         _ => false,
@@ -160,8 +161,8 @@ pub(crate) fn mentions_here(mut input: Cursor<'_>, words: &[String]) -> bool {
 }
 
 /// The span of the first `&` or `'_` with an elided lifetime.
-pub(crate) fn elided_lifetime(tokens: &TokenStream) -> Option<Span> {
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+pub(crate) fn elided_lifetime(tokens: &impl ToTokens) -> Option<Span> {
+    let trees: Vec<TokenTree> = tokens.to_token_stream().into_iter().collect();
     trees.iter().enumerate().find_map(|(index, tree)| match tree {
         TokenTree::Punct(punct) if punct.as_char() == '&' => {
             (!is_punct(trees.get(index + 1), '\'')).then(|| punct.span())
@@ -177,6 +178,7 @@ pub(crate) fn elided_lifetime(tokens: &TokenStream) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::TokenStream;
     use quote::quote;
 
     use super::*;

@@ -18,7 +18,7 @@ pub(crate) mod header;
 pub(crate) mod item;
 pub(crate) mod item_attribute;
 pub(crate) mod items;
-mod keyword;
+pub(crate) mod keyword;
 pub(crate) mod mention;
 mod options;
 pub(crate) mod plain_type;

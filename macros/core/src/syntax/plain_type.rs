@@ -8,12 +8,13 @@ use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree
 use syn::parse::{Parse as _, ParseStream, Parser as _};
 use syn::{Token, Type, TypePath};
 
-use super::buffer::{Entry, stream};
+use super::buffer::Entry;
 use super::by_syn;
 use super::cursor::{Cursor, LeftOver, unraw};
 use super::scan::{Form, Scanned, scan};
 use super::written_type::WrittenType;
 use crate::diagnostic::Blame;
+use crate::token_list::TokenList;
 
 pub(crate) struct PlainType {
     pub(crate) written: WrittenType,
@@ -158,7 +159,7 @@ impl Scanned {
         }
     }
 
-    fn read_arguments(&self, entries: &[Entry]) -> Vec<TokenStream> {
+    fn read_arguments(&self, entries: &[Entry]) -> Vec<TokenList> {
         let mut arguments = Vec::new();
         let Some(Range { start, end }) = self.arguments.clone() else { return arguments };
         let mut depth = 0;
@@ -191,7 +192,7 @@ fn last_span(entries: &[Entry], start: usize, end: usize) -> Span {
 }
 
 /// The tokens of a type, as syn would print them, and their text, as `readable` would write it.
-fn written(entries: &[Entry], range: Range<usize>, readable: &mut String) -> TokenStream {
+fn written(entries: &[Entry], range: Range<usize>, readable: &mut String) -> TokenList {
     let mut trees = Vec::with_capacity(range.end - range.start);
     let mut after_word = false;
     // The first colon of `::` is joint, and all other punctuation is not, although `>` in `>>` may be.
@@ -240,7 +241,7 @@ fn written(entries: &[Entry], range: Range<usize>, readable: &mut String) -> Tok
         }
         at += 1;
     }
-    stream(trees)
+    trees.into()
 }
 
 /// Reads the types between commas in the contents of a group.

@@ -16,7 +16,7 @@ pub(crate) fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Result<Spanned<u16>, Reported> {
     if let Some(literal) = input.peek_literal()
-        && let Some(code) = usual_code(&literal.to_string())
+        && let Some(code) = usual_code(&format!("{literal}"))
     {
         input.literal();
         return Ok(Spanned::new(code, literal.span()));

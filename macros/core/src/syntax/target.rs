@@ -8,10 +8,10 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse as _, ParseStream, Parser as _};
 use syn::{GenericParam, Generics, Visibility, WhereClause};
 
-use super::buffer::stream;
 use super::by_syn;
 use super::cursor::Cursor;
 use super::depth;
+use crate::token_list::TokenList;
 
 pub(crate) enum Target {
     Handler(Handler),
@@ -37,14 +37,13 @@ impl Target {
             Target::EmptyEnum(head) | Target::OwnType(head) => &head.visibility,
             Target::Other { .. } | Target::TooDeep(_) | Target::Unreadable => return false,
         };
-        let mut trees = visibility.clone().into_iter();
         // `pub(crate)` has a group behind the word.
-        trees.next().is_some() && trees.next().is_none()
+        matches!(visibility.trees(), [_])
     }
 }
 
 pub(crate) struct Handler {
-    pub(crate) visibility: TokenStream,
+    pub(crate) visibility: TokenList,
     pub(crate) ident: Ident,
     /// `unsafe` or `extern`: no framework calls such a function.
     pub(crate) refused: Option<Ident>,
@@ -61,7 +60,7 @@ pub(crate) struct Handler {
 }
 
 pub(crate) struct TypeHead {
-    pub(crate) visibility: TokenStream,
+    pub(crate) visibility: TokenList,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
 }
@@ -110,24 +109,23 @@ fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
 }
 
 /// `pub`, `pub(crate)` or nothing. syn parses the rarer forms.
-fn visibility(input: &mut Cursor<'_>) -> Result<TokenStream, Unparsed> {
-    let mut tokens = TokenStream::new();
+fn visibility(input: &mut Cursor<'_>) -> Result<TokenList, Unparsed> {
+    let inherited = TokenList::default();
     if let Some((Delimiter::None, contents)) = input.contents()
         && contents.is_empty()
     {
         input.next_tree();
-        return Ok(tokens);
+        return Ok(inherited);
     }
     if !input.peek_word("pub") {
-        return Ok(tokens);
+        return Ok(inherited);
     }
-    let Some(word) = input.ident() else { return Ok(tokens) };
+    let Some(word) = input.ident() else { return Ok(inherited) };
     let word = TokenTree::Ident(word.ident.clone());
     let Some(group) = input.peek_group_tree(Delimiter::Parenthesis) else {
-        tokens.extend([word]);
-        return Ok(tokens);
+        return Ok(vec![word].into());
     };
-    let restricted = stream(vec![word, TokenTree::Group(group.clone())]);
+    let restricted = TokenList::from(vec![word, TokenTree::Group(group.clone())]);
     if is_usual_restriction(group) {
         input.skip_group();
         return Ok(restricted);
@@ -138,12 +136,12 @@ fn visibility(input: &mut Cursor<'_>) -> Result<TokenStream, Unparsed> {
         input.parse::<TokenStream>()?;
         Ok((visibility, is_whole))
     })
-    .parse2(restricted);
+    .parse2(restricted.to_token_stream());
     let (visibility, is_whole) = parsed.map_err(|_| Unparsed::Unreadable)?;
     if is_whole {
         input.skip_group();
     }
-    Ok(visibility.to_token_stream())
+    Ok(visibility.to_token_stream().into())
 }
 
 /// `(crate)`, `(super)`, `(self)`
@@ -179,7 +177,7 @@ fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
 }
 
 fn type_head(
-    visibility: TokenStream,
+    visibility: TokenList,
     is_enum: bool,
     input: &mut Cursor<'_>,
 ) -> Result<Target, Unparsed> {
@@ -207,7 +205,7 @@ fn type_head(
 }
 
 fn handler(
-    visibility: TokenStream,
+    visibility: TokenList,
     refused: Option<Ident>,
     input: &mut Cursor<'_>,
 ) -> Result<Handler, Unparsed> {

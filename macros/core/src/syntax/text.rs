@@ -1,7 +1,5 @@
 //! String literals.
 
-use std::fmt::Write as _;
-
 use proc_macro2::{Literal, TokenTree};
 use syn::LitStr;
 
@@ -25,11 +23,8 @@ pub(super) fn peek(input: &Cursor<'_>) -> bool {
 
 /// The text of a string literal.
 pub(super) fn of(literal: &Literal) -> Option<Spanned<String>> {
-    // `to_string` would allocate for each part: quotation mark, text, quotation mark.
-    let mut written = String::with_capacity(64);
-    if write!(written, "{literal}").is_err() {
-        return None;
-    }
+    // `to_string` and `write!` would add each part, such as a quotation mark, in code that is not optimized.
+    let written = format!("{literal}");
     let bytes = written.as_bytes();
     let is_plain =
         matches!(bytes, [b'"', .., b'"']) && !written.contains('\\') && !written.contains('\r');

@@ -1,33 +1,34 @@
 //! A type as it is written, with what its spelling tells.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::Type;
 use syn::ext::IdentExt as _;
 
 use crate::diagnostic::Blame;
 use crate::readable::readable;
+use crate::token_list::TokenList;
 
 #[derive(Clone)]
 pub(crate) struct WrittenType {
-    pub(crate) tokens: TokenStream,
+    pub(crate) tokens: TokenList,
     /// The type for messages and documentation.
     pub(crate) readable: String,
     pub(crate) blame: Blame,
     /// The last segment of a path and its arguments: `Json` and `User` for `web::Json<User>`.
-    pub(crate) last: Option<(String, Vec<TokenStream>)>,
+    pub(crate) last: Option<(String, Vec<TokenList>)>,
     pub(crate) is_unit: bool,
 }
 
 impl WrittenType {
     /// A type that syn has parsed.
     pub(super) fn of(parsed: &Type) -> WrittenType {
-        let tokens = parsed.to_token_stream();
+        let tokens = TokenList::from(parsed.to_token_stream());
         let last = match parsed {
             Type::Path(path) => path.path.segments.last().map(|segment| {
                 let arguments = match &segment.arguments {
                     syn::PathArguments::AngleBracketed(list) => {
-                        list.args.iter().map(quote::ToTokens::to_token_stream).collect()
+                        list.args.iter().map(|one| one.to_token_stream().into()).collect()
                     }
                     _ => Vec::new(),
                 };
@@ -41,7 +42,7 @@ impl WrittenType {
     }
 
     /// A type that the macro adds. Errors about it point at `span`.
-    pub(crate) fn generated(tokens: TokenStream, readable: String, span: Span) -> WrittenType {
+    pub(crate) fn generated(tokens: TokenList, readable: String, span: Span) -> WrittenType {
         WrittenType { tokens, readable, blame: span.into(), last: None, is_unit: false }
     }
 

@@ -188,7 +188,7 @@ fn first_paragraph<'a>(lines: impl Iterator<Item = &'a str>) -> String {
 fn status(operation: &Operation, response: &Response) -> String {
     let mut text = response.code_and_phrase();
     if response.named {
-        text = format!("{text} {}", code(&response.variant.to_string()));
+        text = format!("{text} {}", code(&response.name));
     }
     match enum_of(operation, response.placement) {
         Some(name) => cell(&format!("[{text}]({name}::{})", response.variant)),
