@@ -41,7 +41,10 @@ pub(crate) mod upgrade;
 pub(crate) mod webdav;
 mod without_content;
 
-pub use declaration::{METHODS_ARE_DECLARED, OVERRIDES_ARE_NEEDED, RESPONSES_HAVE_DISTINCT_NAMES};
+pub use declaration::{
+    METHODS_ARE_DECLARED, OVERRIDES_ARE_NEEDED, RESPONSES_HAVE_DISTINCT_NAMES,
+    STATUS_CODES_ARE_ENFORCED,
+};
 pub use limits::RETRY_AFTER_IS_IN_WHOLE_SECONDS;
 pub use status_codes::{REGISTERED_CODES_ONLY, STATUS_CODES_ARE_100_TO_599};
 
@@ -86,6 +89,7 @@ pub static RULES: &[&Rule] = &[
     &declaration::OTHER_RESPONSES_CAN_OCCUR,
     &RESPONSES_HAVE_DISTINCT_NAMES,
     &METHODS_ARE_DECLARED,
+    &STATUS_CODES_ARE_ENFORCED,
     &OVERRIDES_ARE_NEEDED,
     &deferral::WORK_CAN_BE_DEFERRED,
     &deferral::RETRIEVALS_ARE_SELDOM_DEFERRED,

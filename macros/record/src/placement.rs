@@ -26,7 +26,7 @@ impl Placement {
         matches!(self, Placement::Success | Placement::Error)
     }
 
-    /// The letter of the record.
+    /// The letter of the placement.
     pub const fn letter(self) -> &'static str {
         match self {
             Placement::Success => "s",
@@ -36,11 +36,26 @@ impl Placement {
         }
     }
 
+    /// The letter of the record: a capital letter if the enum is generated, but another type can change its
+    /// status code.
+    pub(crate) const fn record_letter(self, enforced: bool) -> &'static str {
+        match self {
+            Placement::Success if !enforced => "S",
+            Placement::Error if !enforced => "E",
+            _ => self.letter(),
+        }
+    }
+
+    /// Whether the letter of a record is that of a placement whose status codes are enforced.
+    pub(crate) fn is_enforced(letter: &str) -> bool {
+        matches!(letter, "s" | "e")
+    }
+
     /// A claim promises least, so it stands for a letter that is missing or unknown.
     pub(crate) fn from_letter(letter: &str) -> Self {
         match letter {
-            "s" => Placement::Success,
-            "e" => Placement::Error,
+            "s" | "S" => Placement::Success,
+            "e" | "E" => Placement::Error,
             "o" => Placement::Outside,
             _ => Placement::Claim,
         }

@@ -166,6 +166,11 @@ impl<'a> ResponseView<'a> {
         Placement::from_letter(self.field(ResponseField::Placement))
     }
 
+    /// Whether a generated enum sends the response, and no other type can change its status code.
+    pub fn is_enforced(self) -> bool {
+        Placement::is_enforced(self.field(ResponseField::Placement))
+    }
+
     /// The name of the variant.
     pub fn variant(self) -> Option<&'a str> {
         self.text(ResponseField::Variant)
@@ -261,6 +266,11 @@ impl<'a> SetView<'a> {
     /// Where the responses of the set belong.
     pub fn placement(self) -> Placement {
         Placement::from_letter(self.field(SetField::Placement))
+    }
+
+    /// Whether a generated enum contains the set, and no other type can change its status codes.
+    pub fn is_enforced(self) -> bool {
+        Placement::is_enforced(self.field(SetField::Placement))
     }
 
     /// The path of the set, as it is written in the source.

@@ -46,6 +46,9 @@ pub struct ResponseRecord<'a> {
     pub code: u16,
     /// Where the response belongs.
     pub placement: Placement,
+    /// Whether the response of a generated enum is sent with its status code: no type around or beside the
+    /// enum can change it.
+    pub enforced: bool,
     /// The name of the variant.
     pub variant: &'a str,
     /// The author's description, in Markdown.
@@ -74,6 +77,7 @@ impl ResponseRecord<'_> {
         ResponseRecord {
             code,
             placement,
+            enforced: true,
             variant: "",
             description: "",
             detail: "",
@@ -113,6 +117,8 @@ pub struct Translation<'a> {
 pub struct SetRecord<'a> {
     /// Where the responses of the set belong.
     pub placement: Placement,
+    /// Whether the responses of a generated enum are sent with their status codes.
+    pub enforced: bool,
     /// The path of the set, as it is written in the source.
     pub name: &'a str,
     /// The reason for overriding a rule for the whole set.
@@ -125,15 +131,20 @@ impl SetRecord<'_> {
     /// ```
     /// use api_responses_record::{Placement, SetRecord, SetView};
     ///
-    /// let set = SetRecord { placement: Placement::Error, name: "auth::Error", reason: "" };
+    /// let set = SetRecord {
+    ///     placement: Placement::Error,
+    ///     enforced: true,
+    ///     name: "auth::Error",
+    ///     reason: "",
+    /// };
     /// let text = set.to_text();
     /// assert_eq!(SetView::of(&text).name(), "auth::Error");
     /// ```
     pub fn to_text(&self) -> String {
-        let SetRecord { placement, name, reason } = self;
+        let SetRecord { placement, enforced, name, reason } = self;
         let mut text = String::new();
         let mut fields = Fields::of(&mut text);
-        fields.push(SetField::Placement as usize, placement.letter());
+        fields.push(SetField::Placement as usize, placement.record_letter(*enforced));
         fields.push(SetField::Name as usize, name);
         fields.push(SetField::Reason as usize, reason);
         text
@@ -198,7 +209,10 @@ impl Part {
         let mut place = self.records.len();
         let mut fields = Fields::of(&mut self.records);
         fields.push(ResponseField::Code as usize, &code);
-        fields.push(ResponseField::Placement as usize, response.placement.letter());
+        fields.push(
+            ResponseField::Placement as usize,
+            response.placement.record_letter(response.enforced),
+        );
         fields.push(ResponseField::Variant as usize, response.variant);
         if !response.document.is_empty() {
             place = fields.push_document(ResponseField::Document as usize, response.document);

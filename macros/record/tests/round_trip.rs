@@ -41,6 +41,7 @@ fn presence() -> impl Strategy<Value = Presence> {
 struct Response {
     code: u16,
     placement: Placement,
+    enforced: bool,
     texts: [String; 7],
     headers: Vec<(String, Presence, String)>,
     translation: Option<String>,
@@ -49,10 +50,12 @@ struct Response {
 fn response() -> impl Strategy<Value = Response> {
     let texts = [(); 7].map(|()| text());
     let headers = prop::collection::vec((text(), presence(), text()), 0..3);
-    (100_u16..=999, placement(), texts, headers, prop::option::of(text())).prop_map(
-        |(code, placement, texts, headers, translation)| Response {
+    let placement = (placement(), any::<bool>());
+    (100_u16..=999, placement, texts, headers, prop::option::of(text())).prop_map(
+        |(code, (placement, enforced), texts, headers, translation)| Response {
             code,
             placement,
+            enforced,
             texts,
             headers,
             translation,
@@ -73,6 +76,7 @@ impl Response {
         part.push_response(&ResponseRecord {
             code: self.code,
             placement: self.placement,
+            enforced: self.enforced,
             variant,
             description,
             detail,
@@ -89,6 +93,7 @@ impl Response {
     fn assert_read(&self, view: ResponseView<'_>) {
         assert_eq!(view.code(), Some(self.code));
         assert_eq!(view.placement(), self.placement);
+        assert_eq!(view.is_enforced(), self.enforced && self.placement.is_generated());
         let read = [
             view.variant(),
             view.description(),
@@ -201,12 +206,14 @@ proptest! {
     #[test]
     fn sets_are_read_as_they_are_written(
         placement in placement(),
+        enforced in any::<bool>(),
         name in text(),
         reason in text(),
     ) {
-        let text = SetRecord { placement, name: &name, reason: &reason }.to_text();
+        let text = SetRecord { placement, enforced, name: &name, reason: &reason }.to_text();
         let view = SetView::of(&text);
         prop_assert_eq!(view.placement(), placement);
+        prop_assert_eq!(view.is_enforced(), enforced && placement.is_generated());
         prop_assert_eq!(view.name().to_owned(), in_field(&name).unwrap_or_default());
         prop_assert_eq!(view.reason().map(str::to_owned), in_field(&reason));
     }

@@ -158,9 +158,8 @@ fn overrides(operation: Operation) -> Vec<(u16, Text<'static>)> {
 
 impl Enforcement {
     fn new(responses: &[DeclaredResponse]) -> Self {
-        let is_claim = |response: &&DeclaredResponse| response.kind() == ResponseKind::Claim;
-        let mut codes: Vec<u16> =
-            responses.iter().filter(is_claim).map(|one| one.status().as_u16()).collect();
+        let claims = responses.iter().filter(|response| !response.is_enforced());
+        let mut codes: Vec<u16> = claims.map(|claim| claim.status().as_u16()).collect();
         if codes.is_empty() {
             return Enforcement::Complete;
         }

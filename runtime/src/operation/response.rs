@@ -95,6 +95,27 @@ impl DeclaredResponse {
         })
     }
 
+    /// Whether a generated enum sends the response, and no other type can change its status code.
+    ///
+    /// A claim is not enforced, nor is what a type of the user sends for a set. With
+    /// `-> (StatusCode, GetUserResponse)`, no response of the enum is.
+    ///
+    /// ```
+    /// use api_responses::{DescribeResponses as _, api_responses};
+    ///
+    /// #[api_responses(GET, 200, 404)]
+    /// async fn get_user() -> Result<String, GetUserError> {
+    ///     Err(GetUserError::NotFound)
+    /// }
+    ///
+    /// let responses = GetUserError::OPERATION.responses();
+    /// let enforced = responses.filter(|response| response.is_enforced());
+    /// assert!(enforced.map(|response| response.status().as_u16()).eq([404]));
+    /// ```
+    pub fn is_enforced(self) -> bool {
+        self.record.is_enforced() && self.via.is_none_or(|set| set.record().is_enforced())
+    }
+
     /// Returns the included set from which the response comes, as it is written in the declaration:
     /// `AuthError`, `auth::Error`.
     pub fn via(self) -> Option<&'static str> {

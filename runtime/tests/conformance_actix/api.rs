@@ -1,5 +1,7 @@
 //! Handlers whose error types are not enforced.
 
+#![allow(deprecated, reason = "the middleware finds what these error types send")]
+
 use std::convert::Infallible;
 use std::fmt;
 

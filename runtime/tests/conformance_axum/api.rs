@@ -1,5 +1,7 @@
 //! Handlers whose error types are not enforced.
 
+#![allow(deprecated, reason = "the layer finds what these error types send")]
+
 use api_responses::api_responses;
 use axum::body::Body;
 use axum::extract::Path;

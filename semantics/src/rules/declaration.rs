@@ -29,6 +29,20 @@ pub static METHODS_ARE_DECLARED: Rule = Rule {
     judges: Judges::Declaration,
 };
 
+/// No type around or beside a generated enum can change its status code.
+pub static STATUS_CODES_ARE_ENFORCED: Rule = Rule {
+    name: "status-codes-are-enforced",
+    level: Level::Warning,
+    group: None,
+    summary: "No type around or beside a generated enum can change its status code.",
+    why: "A `StatusCode` beside the enum, or as the error of its `Result`, is sent in place of the \
+          code that the enum declares. The codes are then documented as not enforced.",
+    citation: "RFC 9110 §15",
+    breaks: "#[api_responses(GET, 200)]\nfn get() -> (api_responses::http::StatusCode, GetResponse) { loop {} }",
+    keeps: "#[api_responses(GET, 200)]\nfn get() -> GetResponse { loop {} }",
+    judges: Judges::Declaration,
+};
+
 /// An `allow` overrides a rule that the response breaks.
 pub static OVERRIDES_ARE_NEEDED: Rule = Rule {
     name: "overrides-are-needed",

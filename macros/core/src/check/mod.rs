@@ -7,6 +7,7 @@
 mod constant;
 mod content;
 mod conversions;
+mod enforcement;
 mod headers;
 mod included;
 mod overrides;
@@ -47,6 +48,7 @@ pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outco
         content::check(response, &operation, reported[index], &mut diagnostics);
         headers::check(index, responses, methods, &mut needs, &mut diagnostics);
     }
+    enforcement::check(&operation, &mut diagnostics);
     uniqueness::check(&operation, &mut diagnostics);
     included::check(&operation, &mut diagnostics);
     conversions::check(&operation, &mut diagnostics);

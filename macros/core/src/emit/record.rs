@@ -179,7 +179,8 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     let placement = if is_error { Placement::Error } else { set.placement };
     let reasons = set.attributes.overrides.reasons().map(|(_, reason)| reason);
     let reason = reasons.collect::<Vec<_>>().join("; ");
-    let text = SetRecord { placement, name: &set.name(), reason: &reason }.to_text();
+    let enforced = operation.enforces(placement);
+    let text = SetRecord { placement, enforced, name: &set.name(), reason: &reason }.to_text();
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
     quote! {
         #cfg
@@ -263,6 +264,7 @@ fn push_response(
     part.push_response(&ResponseRecord {
         code: response.status.value,
         placement: response.placement,
+        enforced: operation.enforces(response.placement),
         variant,
         description: &description(response),
         detail,

@@ -56,6 +56,17 @@ pub(crate) fn no_return_type(name: &str) -> Message {
         .help(format!("write `-> {name}Response` or `-> Result<{name}Response, {name}Error>`"))
 }
 
+pub(crate) fn renamed_but_not_returned(name: &str) -> Message {
+    Message::new(format!("the return type does not name `{name}`")).help(format!(
+        "return `{name}`: `rename(…)` says how the return type names the generated enum"
+    ))
+}
+
+pub(crate) fn rename_without_handler() -> Message {
+    Message::new("only the enums of a handler can be renamed")
+        .help("remove `rename(…)`: this type has its own name")
+}
+
 pub(crate) fn differing_arguments(enumeration: &str) -> Message {
     Message::new(format!("`{enumeration}` has different arguments in two places"))
         .help("write the same argument in both places: they name the same enum")

@@ -2,7 +2,7 @@
 
 use http_semantics::rules::{
     METHODS_ARE_DECLARED, OVERRIDES_ARE_NEEDED, REGISTERED_CODES_ONLY,
-    RESPONSES_HAVE_DISTINCT_NAMES, STATUS_CODES_ARE_100_TO_599,
+    RESPONSES_HAVE_DISTINCT_NAMES, STATUS_CODES_ARE_100_TO_599, STATUS_CODES_ARE_ENFORCED,
 };
 use http_semantics::{Finding, Level, Method, Rule, Sender, Unregistered, Verdict};
 
@@ -114,6 +114,20 @@ pub(crate) fn method_unknown() -> Message {
              attribute, the method is taken from it",
         )
         .rule(&METHODS_ARE_DECLARED, METHODS_ARE_DECLARED.citation)
+}
+
+pub(crate) fn status_changed_by(changer: &str, enumeration: &str) -> Message {
+    Message::new(format!(
+        "`{changer}` can change the status code of `{enumeration}`, so its codes are not enforced"
+    ))
+    .help(format!("return `{enumeration}` without it: each variant has its status code"))
+    .rule(&STATUS_CODES_ARE_ENFORCED, STATUS_CODES_ARE_ENFORCED.citation)
+}
+
+pub(crate) fn any_status_as_error(error: &str) -> Message {
+    Message::new(format!("`{error}` can send any status code, so no code is enforced"))
+        .help("return the generated error enum, a set, or an error type that declares its codes")
+        .rule(&STATUS_CODES_ARE_ENFORCED, STATUS_CODES_ARE_ENFORCED.citation)
 }
 
 pub(crate) fn unregistered(code: u16, known: Option<&Unregistered>) -> Message {

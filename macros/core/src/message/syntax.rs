@@ -110,6 +110,11 @@ pub(crate) fn nested_too_deeply() -> Message {
         .help("define an alias for the inner part, `type Inner = …;`, and write `Inner` here")
 }
 
+pub(crate) fn rename_needs_names() -> Message {
+    Message::new("`rename(…)` takes names for the generated enums")
+        .help("write `rename(Response = UserReply, Error = UserFailure)`, or one of both")
+}
+
 pub(crate) fn option_twice(option: &str) -> Message {
     Message::new(format!("`{option}` is given twice")).help("remove one of them")
 }

@@ -1,5 +1,6 @@
 //! One declaration.
 
+use api_responses_record::Placement;
 use http_semantics::Language;
 use proc_macro2::TokenStream;
 
@@ -43,6 +44,11 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
+    /// Whether responses with this placement are sent with their status codes.
+    pub(crate) fn enforces(&self, placement: Placement) -> bool {
+        placement.is_generated() && self.subject.status_source(placement).is_none()
+    }
+
     /// The type of the content as the author wrote it.
     pub(crate) fn content_name(&self, response: &Response) -> String {
         match response.content.carrier() {

@@ -3,6 +3,7 @@
 use api_responses_record::Placement;
 use proc_macro2::{Ident, TokenStream};
 
+use crate::diagnostic::Blame;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
 
@@ -18,6 +19,17 @@ pub(crate) enum Subject {
 }
 
 impl Subject {
+    /// What makes the codes with this placement unenforced, although they are variants of a generated enum.
+    pub(crate) fn status_source(&self, placement: Placement) -> Option<&StatusSource> {
+        let Subject::Handler(output) = self else { return None };
+        let head = match placement {
+            Placement::Success => output.success.as_ref()?,
+            Placement::Error => output.error.as_ref()?,
+            Placement::Claim | Placement::Outside => return None,
+        };
+        head.changed_by.as_ref().or(output.any_error.as_ref())
+    }
+
     /// The type argument of the enum to which responses with this placement belong.
     pub(crate) fn argument(&self, placement: Placement) -> Option<&Argument> {
         let Subject::Handler(output) = self else { return None };
@@ -49,6 +61,8 @@ pub(crate) struct HandlerOutput {
     pub(crate) generics: Vec<String>,
     /// The error type, where the return type is a `Result` that names it.
     pub(crate) claimed_through: Option<TokenList>,
+    /// The error type beside the success enum, if it can send any status code.
+    pub(crate) any_error: Option<StatusSource>,
 }
 
 pub(crate) struct EnumHead {
@@ -57,6 +71,14 @@ pub(crate) struct EnumHead {
     pub(crate) argument: Option<Argument>,
     /// Parameters for additional arguments, which have been reported.
     pub(crate) surplus: Vec<Ident>,
+    /// What around or beside the enum can change its status code.
+    pub(crate) changed_by: Option<StatusSource>,
+}
+
+/// A type in the return type that can send any status code, so that the declared ones are not enforced.
+pub(crate) struct StatusSource {
+    pub(crate) readable: String,
+    pub(crate) blame: Blame,
 }
 
 /// The type argument: `User` of `GetUserResponse<User>`.

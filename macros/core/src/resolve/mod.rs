@@ -45,10 +45,17 @@ fn with_lifetimes_elsewhere(parameters: TokenStream) -> TokenStream {
 
 /// Returns `None` if the item cannot have responses. The reason has been reported.
 pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<Operation> {
+    let renames = &args.options.names;
+    let first = renames.response.as_ref().or(renames.error.as_ref());
+    if let Some(first) = first
+        && !matches!(item.target, Target::Handler(_))
+    {
+        diagnostics.error(first.span(), message::rename_without_handler());
+    }
     let (name, subject) = match &item.target {
         Target::Handler(handler) => {
             report_misplaced(handler, diagnostics);
-            let output = output::resolve(handler, item, &args.items.entries, diagnostics);
+            let output = output::resolve(handler, item, &args.items.entries, renames, diagnostics);
             (unraw(&handler.ident.to_string()).to_owned(), Subject::Handler(Box::new(output)))
         }
         Target::EmptyEnum(head) => {
@@ -156,6 +163,7 @@ fn empty_enum(head: &TypeHead, items: &Items) -> Subject {
         visibility: head.visibility.clone(),
         argument: None,
         surplus: Vec::new(),
+        changed_by: None,
     };
     Subject::EmptyEnum(head, placement)
 }

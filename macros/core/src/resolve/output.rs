@@ -7,9 +7,13 @@ use quote::{format_ident, quote};
 
 use super::content::argument_of_json;
 use super::names::pascal_case;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
-use crate::model::{Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set};
+use crate::model::{
+    Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set, StatusSource,
+};
+use crate::readable::readable;
+use crate::syntax::args::Names;
 use crate::syntax::cursor::{Cursor, unraw};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::item::Item;
@@ -22,6 +26,7 @@ pub(super) fn resolve(
     handler: &Handler,
     item: &Item,
     entries: &[Entry],
+    names: &Names,
     diagnostics: &mut Diagnostics,
 ) -> HandlerOutput {
     let name = pascal_case(unraw(&handler.ident.to_string()));
@@ -34,8 +39,18 @@ pub(super) fn resolve(
     let mut generics = own_generics.clone();
     generics.push("impl".to_owned());
     let mut in_result = false;
-    let mut placement = |suffix: &str, diagnostics: &mut Diagnostics| {
-        let found = mention::find(output, [&name, suffix]);
+    let mut placement = |suffix: &str, renamed: Option<&Ident>, diagnostics: &mut Diagnostics| {
+        let found = match renamed {
+            Some(renamed) => {
+                let found = mention::find(output, [unraw(&renamed.to_string()), ""]);
+                if found.is_empty() {
+                    let message = message::renamed_but_not_returned(&renamed.to_string());
+                    diagnostics.error(renamed.span(), message);
+                }
+                found
+            }
+            None => mention::find(output, [&name, suffix]),
+        };
         let first = found.first()?;
         report_differing(&found, &output, diagnostics);
         in_result |= suffix == "Response" && first.in_result;
@@ -44,15 +59,35 @@ pub(super) fn resolve(
             visibility: handler.visibility.clone(),
             argument: argument(first, &output, &generics, entries, diagnostics),
             surplus: surplus(&first.arguments, &output),
+            changed_by: first
+                .changed_by
+                .clone()
+                .map(|range| status_source(&output.stream(range).into())),
         })
     };
-    let success = placement("Response", diagnostics);
-    let error = placement("Error", diagnostics);
+    let success = placement("Response", names.response.as_ref(), diagnostics);
+    let error = placement("Error", names.error.as_ref(), diagnostics);
     // With both enums, no code is a claim.
     let is_claimed = success.is_none() || error.is_none();
     let claimant = is_claimed.then(|| claimant(&output, &generics)).flatten();
     let claimed_through = is_claimed.then(|| error_type(&output)).flatten();
-    HandlerOutput { success, error, in_result, claimant, generics: own_generics, claimed_through }
+    let any_error = claimed_through
+        .as_ref()
+        .filter(|error| success.is_some() && mention::sends_any_status(error))
+        .map(status_source);
+    HandlerOutput {
+        success,
+        error,
+        in_result,
+        claimant,
+        generics: own_generics,
+        claimed_through,
+        any_error,
+    }
+}
+
+fn status_source(written: &TokenList) -> StatusSource {
+    StatusSource { blame: Blame::from(written), readable: readable(written) }
 }
 
 fn report_differing(found: &[Mention], output: &Cursor<'_>, diagnostics: &mut Diagnostics) {

@@ -3,7 +3,7 @@
 use std::str::FromStr as _;
 
 use http_semantics::Language;
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Path};
@@ -42,6 +42,15 @@ pub(crate) struct Options {
     pub(crate) errors: Option<WrittenErrors>,
     /// `lang = …`: the language of the documentation.
     pub(crate) language: Option<&'static Language>,
+    /// `rename(…)`: the names of the generated enums.
+    pub(crate) names: Names,
+}
+
+/// `rename(Response = UserReply, Error = UserFailure)`
+#[derive(Default)]
+pub(crate) struct Names {
+    pub(crate) response: Option<Ident>,
+    pub(crate) error: Option<Ident>,
 }
 
 /// `ApiError as "application/vnd.api+json"`
@@ -144,6 +153,7 @@ fn parse_option(
         }
         "outside" if has_list => parse_outside(outside, input, diagnostics),
         "lang" if is_assigned => parse_language(options, input, diagnostics)?,
+        "rename" if has_list => parse_names(&mut options.names, input, diagnostics),
         _ => return Ok(false),
     }
     if let Some(span) = attributes.first {
@@ -222,6 +232,39 @@ fn parse_derive(options: &mut Options, input: &mut Cursor<'_>) {
         && !contents.is_empty()
     {
         options.derives.push(list.stream());
+    }
+}
+
+fn parse_names(names: &mut Names, input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
+    let keyword = keyword(input);
+    let Some((_, contents)) = input.group() else { return };
+    let left_over = LeftOver::default();
+    let mut list = input.at(contents, &left_over);
+    if list.is_finished() {
+        diagnostics.error(keyword, message::rename_needs_names());
+    }
+    while !list.is_finished() {
+        let of = list.here();
+        let slot = match list.ident() {
+            Some(word) if word.text == "Response" => &mut names.response,
+            Some(word) if word.text == "Error" => &mut names.error,
+            _ => {
+                diagnostics.error(of, message::rename_needs_names());
+                return;
+            }
+        };
+        let name = list.punct('=').and_then(|_| list.name());
+        let Some(name) = name else {
+            diagnostics.error(of, message::rename_needs_names());
+            return;
+        };
+        if slot.replace(name.ident.clone()).is_some() {
+            diagnostics.error(of, message::option_twice("rename"));
+        }
+        if list.punct(',').is_none() && !list.is_finished() {
+            diagnostics.error(list.here(), message::rename_needs_names());
+            return;
+        }
     }
 }
 

@@ -1,15 +1,19 @@
-//! The places where a return type mentions a generated name.
+//! The places where a return type names a generated enum.
 //!
-//! The search works on tokens, because the name can be anywhere: in a tuple, in an alias of `Result`, in
-//! `impl Future<Output = …>`, in tokens from a `macro_rules!`.
+//! A name stands for a generated enum where it is a whole type: the return type, an argument of a `Result`, an
+//! element of a tuple, the output of a future. In any other type (`Json<SettingsResponse>`), and behind a path
+//! (`errors::GetUserError`), it is a type of the user. The search works on tokens, because the return type can
+//! come from a `macro_rules!` and need not be complete.
 
 use std::ops::Range;
 
-use proc_macro2::{Ident, Spacing, Span, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 
+use super::buffer::Buffer;
 use super::cursor::{Cursor, LeftOver, unraw};
+use crate::token_list::TokenList;
 
 #[derive(Clone)]
 pub(crate) struct Mention {
@@ -18,55 +22,289 @@ pub(crate) struct Mention {
     pub(crate) arguments: Vec<Range<usize>>,
     /// Whether it is an argument of a type called `…Result`, which also has an error type.
     pub(crate) in_result: bool,
+    /// The type around or beside it that can change its status code.
+    pub(crate) changed_by: Option<Range<usize>>,
 }
 
 /// Finds the mentions of a name, which is `GetUser` and `Response` for example.
 pub(crate) fn find(output: Cursor<'_>, name: [&str; 2]) -> Vec<Mention> {
     let mut found = Vec::new();
-    scan(output, name, false, &mut found);
+    let around =
+        Around { holds: Holds::Types, is_output: false, in_result: false, changed_by: None };
+    scan(output, name, around, &mut found);
     found
 }
 
-fn scan(mut input: Cursor<'_>, name: [&str; 2], in_result: bool, found: &mut Vec<Mention>) {
-    let mut enclosing: Vec<bool> = Vec::new();
-    let mut ends_with_result = false;
+/// What a position is in.
+#[derive(Clone, Copy)]
+struct Around {
+    holds: Holds,
+    /// Whether it is behind `Output =`, up to the next comma.
+    is_output: bool,
+    in_result: bool,
+    changed_by: Option<(usize, usize)>,
+}
+
+/// What may stand at a position.
+#[derive(Clone, Copy, PartialEq)]
+enum Holds {
+    /// A whole type.
+    Types,
+    /// A whole type after `Output =`.
+    Output,
+    /// `dyn Future<…>` or another pointer, as in `Pin<Box<dyn Future<…>>>`.
+    Pointee,
+    /// A part of a type of the user.
+    Parts,
+}
+
+/// A path that is being read.
+#[derive(Clone, Copy)]
+struct Path<'a> {
+    /// Whether it begins where a whole type may stand.
+    is_whole: bool,
+    /// Whether it is a bound: after `dyn`, `impl` or `+`.
+    is_bound: bool,
+    start: usize,
+    /// The last segment, and the one before it.
+    last: &'a str,
+    before: &'a str,
+}
+
+impl Path<'_> {
+    const NONE: Path<'static> =
+        Path { is_whole: false, is_bound: false, start: 0, last: "", before: "" };
+
+    /// What the arguments of the path are.
+    fn arguments(&self, around: Around, end: usize) -> Around {
+        let Around { mut changed_by, .. } = around;
+        let last = self.last;
+        let is_fallible = last.ends_with("Result");
+        let mut holds = Holds::Parts;
+        if self.is_whole && around.holds != Holds::Parts {
+            let is_future = last.ends_with("Future");
+            if self.is_bound {
+                if is_future {
+                    holds = Holds::Output;
+                }
+            } else if last == "Pin" || last == "Box" {
+                holds = Holds::Pointee;
+            } else if around.holds == Holds::Types {
+                let changes_status = last == "CustomizeResponder" || last == "InternalError";
+                if is_fallible || is_future || changes_status {
+                    holds = Holds::Types;
+                }
+                // The error of axum's `Result` is any response.
+                if changed_by.is_none()
+                    && (changes_status || is_fallible && self.before == "response")
+                {
+                    changed_by = Some((self.start, end));
+                }
+            }
+        }
+        let in_result = around.in_result || is_fallible;
+        Around { holds, is_output: false, in_result, changed_by }
+    }
+}
+
+fn scan(mut input: Cursor<'_>, name: [&str; 2], around: Around, found: &mut Vec<Mention>) {
+    let mut enclosing: Vec<Around> = Vec::new();
+    let mut here = around;
+    let mut path = Path::NONE;
+    // Whether a type may begin here, and whether it is a bound.
+    let mut begins = true;
+    let mut is_bound = false;
     let mut after_dash = false;
+    let mut after_apostrophe = false;
     while let Some(tree) = input.tree() {
-        let inside = match enclosing.last() {
-            Some(inside) => *inside,
-            None => in_result,
-        };
         let follows_dash = after_dash;
         after_dash = false;
         match tree {
+            TokenTree::Ident(_) if after_apostrophe => after_apostrophe = false,
             TokenTree::Ident(ident) => {
                 let word = unraw(input.word());
-                ends_with_result = word.ends_with("Result");
                 let [beginning, end] = name;
-                if word.strip_prefix(beginning) == Some(end) {
+                if word == "dyn" || word == "impl" {
+                    is_bound = true;
+                } else if begins
+                    && !is_bound
+                    && here.holds == Holds::Types
+                    && word.strip_prefix(beginning) == Some(end)
+                    && !begins_longer_path(&input)
+                {
+                    begins = false;
+                    path = Path::NONE;
                     input.next_tree();
                     let arguments = arguments(&mut input);
-                    found.push(Mention { ident: ident.clone(), arguments, in_result: inside });
+                    let Around { in_result, changed_by, .. } = here;
+                    let changed_by = changed_by.map(|(start, end)| start..end);
+                    found.push(Mention { ident: ident.clone(), arguments, in_result, changed_by });
                     continue;
+                } else if begins {
+                    begins = false;
+                    let start = input.rest().start;
+                    path = Path { is_whole: true, is_bound, start, last: word, before: "" };
+                } else {
+                    path = Path { before: path.last, last: word, ..path };
                 }
             }
-            TokenTree::Group(_) => {
-                if let Some((_, contents)) = input.contents() {
-                    scan(input.at(contents, &LeftOver::default()), name, inside, found);
+            TokenTree::Group(group) => {
+                if begins
+                    && !is_bound
+                    && here.holds == Holds::Types
+                    && let Some((_, contents)) = input.contents()
+                {
+                    let inner = input.part(contents);
+                    match group.delimiter() {
+                        Delimiter::None => scan(inner, name, here, found),
+                        Delimiter::Parenthesis => {
+                            let own = changes_status(&inner);
+                            let changed_by = here.changed_by.or(own);
+                            scan(inner, name, Around { changed_by, ..here }, found);
+                        }
+                        _ => {}
+                    }
                 }
+                begins = false;
+                path = Path::NONE;
             }
             TokenTree::Punct(punct) => match punct.as_char() {
-                '<' => enclosing.push(inside || ends_with_result),
-                '>' if !follows_dash => {
-                    enclosing.pop();
+                '<' => {
+                    enclosing.push(here);
+                    here = path.arguments(here, input.rest().start);
+                    (begins, is_bound, path) = (true, false, Path::NONE);
                 }
-                '-' => after_dash = punct.spacing() == Spacing::Joint,
-                _ => {}
+                '>' if !follows_dash => {
+                    here = enclosing.pop().unwrap_or(around);
+                    begins = false;
+                }
+                ',' => {
+                    if here.is_output {
+                        here = Around { holds: Holds::Output, is_output: false, ..here };
+                    }
+                    (begins, is_bound, path) = (true, false, Path::NONE);
+                }
+                '=' => {
+                    if here.holds == Holds::Output && path.last == "Output" {
+                        here = Around { holds: Holds::Types, is_output: true, ..here };
+                    }
+                    (begins, is_bound, path) = (true, false, Path::NONE);
+                }
+                '+' => (begins, is_bound, path) = (true, true, Path::NONE),
+                '-' => {
+                    after_dash = punct.spacing() == Spacing::Joint;
+                    (begins, path) = (false, Path::NONE);
+                }
+                ':' => {
+                    if begins {
+                        let start = input.rest().start;
+                        path = Path { is_whole: true, is_bound, start, ..Path::NONE };
+                    }
+                    begins = false;
+                }
+                '\'' => after_apostrophe = true,
+                _ => (begins, path) = (false, Path::NONE),
             },
-            TokenTree::Literal(_) => {}
+            TokenTree::Literal(_) => begins = false,
         }
         input.next_tree();
     }
+}
+
+/// Whether `::` and another segment follow the next word.
+fn begins_longer_path(input: &Cursor<'_>) -> bool {
+    let mut ahead = *input;
+    ahead.next_tree();
+    if !is_punct(ahead.tree(), ':') {
+        return false;
+    }
+    while is_punct(ahead.tree(), ':') {
+        ahead.next_tree();
+    }
+    matches!(ahead.tree(), Some(TokenTree::Ident(_)))
+}
+
+/// The element of a tuple that sets the status code of the others: `StatusCode`, or as the first element the
+/// parts of a response or a response without content.
+///
+/// All other elements add header fields and extensions.
+fn changes_status(tuple: &Cursor<'_>) -> Option<(usize, usize)> {
+    let mut input = *tuple;
+    let mut depth = 0_usize;
+    let mut is_first = true;
+    let mut start = input.rest().start;
+    let mut last = "";
+    let mut found = None;
+    let mut elements = 0;
+    loop {
+        let tree = input.tree();
+        let is_end = tree.is_none() || depth == 0 && is_punct(tree, ',');
+        if is_end {
+            let end = input.rest().start;
+            elements += usize::from(end > start);
+            let is_response = last == "Parts" || last == "Response";
+            if found.is_none() && (last == "StatusCode" || is_first && is_response) {
+                found = Some((start, end));
+            }
+            is_first = false;
+        }
+        match tree {
+            None => break,
+            Some(TokenTree::Punct(punct)) => match punct.as_char() {
+                '<' => depth += 1,
+                '>' => depth = depth.saturating_sub(1),
+                _ => {}
+            },
+            Some(TokenTree::Ident(_)) if depth == 0 => last = unraw(input.word()),
+            Some(TokenTree::Group(group)) if depth == 0 && group.delimiter() != Delimiter::None => {
+                last = "";
+            }
+            Some(_) => {}
+        }
+        if let Some((Delimiter::None, contents)) = input.contents() {
+            input = input.within(input.rest().end);
+            input.move_to(contents.start);
+        } else {
+            input.next_tree();
+        }
+        if is_end {
+            start = input.rest().start;
+            last = "";
+        }
+    }
+    found.filter(|_| elements > 1)
+}
+
+/// Whether an error type of a framework sends any status code.
+pub(crate) fn sends_any_status(error: &TokenList) -> bool {
+    let buffer = Buffer::open(error.to_token_stream());
+    let left_over = LeftOver::default();
+    let mut input = buffer.at(buffer.whole(), &left_over);
+    if let Some((Delimiter::Parenthesis, contents)) = input.contents() {
+        return changes_status(&input.part(contents)).is_some();
+    }
+    if is_word(&input, "impl") {
+        input.next_tree();
+        return is_word(&input, "IntoResponse") || is_word(&input, "Responder");
+    }
+    let (mut before, mut last) = ("", "");
+    while let Some(tree) = input.tree() {
+        match tree {
+            TokenTree::Ident(_) => (before, last) = (last, unraw(input.word())),
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
+            _ => break,
+        }
+        input.next_tree();
+    }
+    match last {
+        "StatusCode" | "Response" | "ErrorResponse" | "HttpResponse" => true,
+        "Error" => before == "actix_web",
+        _ => false,
+    }
+}
+
+fn is_word(input: &Cursor<'_>, word: &str) -> bool {
+    matches!(input.tree(), Some(TokenTree::Ident(_))) && input.word() == word
 }
 
 /// Takes the arguments that begin here.
@@ -184,7 +422,8 @@ mod tests {
     use super::*;
     use crate::syntax::buffer::Buffer;
 
-    fn arguments_of(output: &TokenStream) -> Vec<(Vec<String>, bool)> {
+    /// Of each mention: its arguments, whether it is in a `Result`, and what changes its status code.
+    fn found(output: &TokenStream) -> Vec<(Vec<String>, bool, Option<String>)> {
         let buffer = Buffer::open(output.clone());
         let left_over = LeftOver::default();
         let output = buffer.at(buffer.whole(), &left_over);
@@ -193,24 +432,115 @@ mod tests {
             .map(|mention| {
                 let text = |argument| output.stream(argument).to_string();
                 let arguments = mention.arguments.into_iter().map(text).collect();
-                (arguments, mention.in_result)
+                (arguments, mention.in_result, mention.changed_by.map(text))
             })
             .collect()
     }
 
+    fn arguments_of(output: &TokenStream) -> Vec<(Vec<String>, bool)> {
+        let found = found(output).into_iter();
+        found.map(|(arguments, in_result, _)| (arguments, in_result)).collect()
+    }
+
     #[test]
-    fn finds_the_name_anywhere() {
+    fn finds_the_name_where_it_is_a_whole_type() {
         let user = || vec!["User".to_owned()];
+        for (output, in_result) in [
+            (quote!(GetUserResponse<User>), false),
+            (quote!(Result<GetUserResponse<User>, E>), true),
+            (quote!(std::result::Result<GetUserResponse<User>, E>), true),
+            (quote!(ApiResult<GetUserResponse<User>>), true),
+            (quote!((CookieJar, GetUserResponse<User>)), false),
+            (quote!((GetUserResponse<User>)), false),
+            (quote!(Result<(HeaderMap, GetUserResponse<User>), E>), true),
+            (quote!(impl Future<Output = GetUserResponse<User>> + Send + 'static), false),
+            (quote!(impl Send + Future<Output = GetUserResponse<User>>), false),
+            (
+                quote!(impl ::core::future::Future<Output = Result<(A, GetUserResponse<User>), E>>),
+                true,
+            ),
+            (quote!(::core::pin::Pin<Box<dyn Future<Output = GetUserResponse<User>> + 'a>>), false),
+            (quote!(BoxFuture<'static, Result<GetUserResponse<User>, E>>), true),
+            (quote!(CustomizeResponder<GetUserResponse<User>>), false),
+        ] {
+            assert_eq!(arguments_of(&output), [(user(), in_result)], "{output}");
+        }
         assert_eq!(arguments_of(&quote!(GetUserResponse)), [(vec![], false)]);
-        assert_eq!(arguments_of(&quote!(GetUserResponse<User>)), [(user(), false)]);
-        assert_eq!(arguments_of(&quote!(Result<GetUserResponse<User>, E>)), [(user(), true)]);
-        assert_eq!(arguments_of(&quote!(ApiResult<GetUserResponse<User>>)), [(user(), true)]);
-        assert_eq!(arguments_of(&quote!((CookieJar, GetUserResponse<User>))), [(user(), false)]);
-        assert_eq!(
-            arguments_of(&quote!(impl Future<Output = Result<(A, GetUserResponse<User>), E>>)),
-            [(user(), true)]
-        );
-        assert_eq!(arguments_of(&quote!(Result<Json<User>, GetUserError>)), []);
+    }
+
+    /// `self::GetUserResponse` is how a user names a type of the own module that has this name.
+    #[test]
+    fn elsewhere_the_name_is_that_of_a_type_of_the_user() {
+        for output in [
+            quote!(Json<GetUserResponse>),
+            quote!(Result<Json<GetUserResponse>, E>),
+            quote!((StatusCode, Json<GetUserResponse>)),
+            quote!(self::GetUserResponse),
+            quote!(errors::GetUserResponse<User>),
+            quote!(::dto::GetUserResponse),
+            quote!(Result<dto::GetUserResponse, E>),
+            quote!(GetUserResponse::Body),
+            quote!(&GetUserResponse),
+            quote!(&'static GetUserResponse),
+            quote!([GetUserResponse; 2]),
+            quote!(Vec<GetUserResponse>),
+            quote!(Box<GetUserResponse>),
+            quote!(impl Stream<Item = GetUserResponse>),
+            quote!(impl Fn(GetUserResponse) -> GetUserResponse),
+            quote!(fn(GetUserResponse) -> GetUserResponse),
+            quote!(Result<Json<User>, GetUserError>),
+            quote!(impl Future<Output = Json<GetUserResponse>>),
+            quote!(impl Future<Output = (), Other = GetUserResponse>),
+        ] {
+            assert_eq!(arguments_of(&output), [], "{output}");
+        }
+    }
+
+    #[test]
+    fn knows_what_changes_the_status_code() {
+        for (output, changed_by) in [
+            (quote!((StatusCode, GetUserResponse)), Some("StatusCode")),
+            (quote!((http::StatusCode, HeaderMap, GetUserResponse)), Some("http :: StatusCode")),
+            (quote!(Result<(StatusCode, GetUserResponse), E>), Some("StatusCode")),
+            (quote!((GetUserResponse, StatusCode)), Some("StatusCode")),
+            (quote!((Parts, GetUserResponse)), Some("Parts")),
+            (quote!((Response<()>, GetUserResponse)), Some("Response < () >")),
+            (quote!(CustomizeResponder<GetUserResponse>), Some("CustomizeResponder")),
+            (
+                quote!(Result<A, actix_web::error::InternalError<GetUserResponse>>),
+                Some("actix_web :: error :: InternalError"),
+            ),
+            (quote!(axum::response::Result<GetUserResponse>), Some("axum :: response :: Result")),
+            (quote!((HeaderMap, GetUserResponse)), None),
+            (quote!((CookieJar, [(HeaderName, String); 1], GetUserResponse)), None),
+            (quote!((Extension<StatusCode>, GetUserResponse)), None),
+            (quote!(Result<GetUserResponse, StatusCode>), None),
+            (quote!(GetUserResponse), None),
+        ] {
+            let found = found(&output);
+            assert_eq!(found.len(), 1, "{output}");
+            assert_eq!(found[0].2.as_deref(), changed_by, "{output}");
+        }
+    }
+
+    #[test]
+    fn knows_the_errors_that_send_any_status_code() {
+        for (error, sends) in [
+            (quote!(StatusCode), true),
+            (quote!(axum::http::StatusCode), true),
+            (quote!((StatusCode, Json<ApiError>)), true),
+            (quote!((HeaderMap, Json<ApiError>)), false),
+            (quote!(Response), true),
+            (quote!(axum::response::Response<Body>), true),
+            (quote!(ErrorResponse), true),
+            (quote!(impl IntoResponse), true),
+            (quote!(actix_web::Error), true),
+            (quote!(AppError), false),
+            (quote!(Error), false),
+            (quote!(Json<StatusCode>), false),
+        ] {
+            assert_eq!(sends_any_status(&error.clone().into()), sends, "{error}");
+        }
     }
 
     #[test]
@@ -225,6 +555,6 @@ mod tests {
     #[test]
     fn unclosed_brackets_are_accepted() {
         assert_eq!(arguments_of(&quote!(Result<GetUserResponse<User)).len(), 1);
-        assert_eq!(arguments_of(&quote!(>>> GetUserResponse <)).len(), 1);
+        assert_eq!(arguments_of(&quote!(>>> , GetUserResponse <)).len(), 1);
     }
 }

@@ -7,4 +7,5 @@ pub(super) const OPTIONS: &[(&str, &str)] = &[
     ("errors", "errors = ApiError"),
     ("lang", "lang = \"zh-CN\""),
     ("outside", "outside(413: \"At most 20 MiB.\")"),
+    ("rename", "rename(Response = UserReply, Error = UserFailure)"),
 ];

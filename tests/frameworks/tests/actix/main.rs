@@ -1,6 +1,7 @@
 //! Declared handlers on actix-web, over a socket. Some have its route attributes, which turn a handler into
 //! a unit struct, and some are routed as functions.
 
+mod enforcement;
 mod rejections;
 mod route_attributes;
 mod second_response;

@@ -67,6 +67,7 @@ pub(crate) async fn move_stock(_: Path) -> impl Responder {
 }
 
 /// Header fields that actix-web adds to the response.
+#[allow(deprecated, reason = "the wrapper only adds a header field")]
 #[api_responses(200, 404)]
 #[get("/copies/of/{selector}")]
 pub(crate) async fn get_copies(

@@ -1,6 +1,7 @@
 //! Declared handlers on axum, over a socket. Some are routed by their declarations, some with axum's own
 //! functions.
 
+mod enforcement;
 mod rejections;
 mod sets;
 

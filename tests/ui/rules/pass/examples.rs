@@ -220,6 +220,13 @@ pub mod methods_are_declared {
     }
 }
 
+pub mod status_codes_are_enforced {
+    use super::*;
+
+    #[api_responses(GET, 200)]
+    pub fn get() -> GetResponse { loop {} }
+}
+
 pub mod overrides_are_needed {
     use super::*;
 
