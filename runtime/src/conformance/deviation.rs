@@ -136,6 +136,6 @@ fn media_types(operation: Operation, status: StatusCode) -> String {
 }
 
 /// Returns type and subtype, without parameters (RFC 9110 §8.3.1).
-pub(super) fn essence(media_type: &str) -> &str {
+pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
