@@ -30,12 +30,16 @@
 //! | `Expires` and other dates | [`HttpDate`] |
 //! | `Last-Modified` | [`LastModified`] |
 //! | `Link` | [`Link`] |
-//! | `Location` | [`Location`], from [`location!`](crate::location!) |
+//! | `Location` | [`Location`], from [`location!`](crate::location!) or, for text from a request, [`Location::local`] |
 //! | `Proxy-Authenticate` | [`ProxyAuthenticate`], from [`Challenge`]s |
 //! | `Retry-After` | [`RetryAfter`] |
 //! | `Upgrade` | [`Upgrade`] |
 //! | `WWW-Authenticate` | [`WwwAuthenticate`], from [`Challenge`]s |
 //! | any other | an integer, a `bool`, or [`http::HeaderValue`] |
+//!
+//! A field of the type [`http::HeaderValue`] can be declared for every header, but its value is not checked
+//! beyond the characters of field values: it can be an entity tag without quotes, or a `Location` that leads a
+//! browser to another site or to `javascript:`.
 //!
 //! A value has at most [`field_value::MAX_LENGTH`](http_semantics::field_value::MAX_LENGTH) bytes,
 //! unless it combines several values or contains arguments of `location!`.

@@ -29,7 +29,9 @@ fn is_refused<T: FromStr<Err = InvalidValue> + Debug>(text: &str, help: &str) {
 
 #[test]
 fn every_type_reads_what_it_writes() {
-    for text in ["", "/", "/users/1?full#name", "https://example.com:8080/caf%C3%A9", "//[::1]/"] {
+    for text in
+        ["", "/", "/users/1?full#name", "https://example.com:8080/caf%C3%A9", "http://[::1]/"]
+    {
         reads_as_written::<Location>(text);
     }
     for text in ["", "GET", "GET, HEAD", "M-SEARCH, PURGE"] {
