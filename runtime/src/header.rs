@@ -1,7 +1,7 @@
 //! Types for header fields whose conversion into a response cannot fail.
 //!
 //! A response declares its header fields with name and type: `200 { etag: ETag, "x-total-count": u64 }`.
-//! The types that may follow a name implement [`FieldValue`]. Each type in this module checks its value
+//! The types that may follow a name implement [`FieldValue`]; your own types implement [`ToHeaderValue`]. Each type in this module checks its value
 //! when it is created: bytes that a field value cannot contain, above all line breaks, are rejected with
 //! an [`InvalidValue`] that says which byte and where. After that, the conversion into a
 //! [`HeaderValue`](http::HeaderValue) cannot fail.
@@ -73,7 +73,7 @@ pub use challenge::Challenge;
 pub use content_range::ContentRange;
 pub use entity_tag::ETag;
 pub(crate) use field_name::field_name;
-pub use field_value::FieldValue;
+pub use field_value::{FieldValue, FieldValues, ToHeaderValue};
 pub use http_date::HttpDate;
 pub use invalid::InvalidValue;
 pub use last_modified::LastModified;
