@@ -66,7 +66,7 @@ mod text;
 mod upgrade;
 
 pub use accept_patch::AcceptPatch;
-pub use allow::Allow;
+pub use allow::{Allow, MethodName};
 pub use authenticate::{ProxyAuthenticate, WwwAuthenticate};
 pub use cache_control::CacheControl;
 pub use challenge::Challenge;
