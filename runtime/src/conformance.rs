@@ -36,8 +36,9 @@ mod selection;
 
 pub use compare::compare;
 #[cfg(feature = "actix-web")]
-pub(crate) use compare::{compare_parts, compare_status};
+pub(crate) use compare::{SentHeaders, compare_sent, compare_status};
 pub use deviation::Deviation;
+pub(crate) use deviation::essence;
 #[cfg(feature = "tower")]
 #[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
 pub use layer::{Conformance, ConformanceFuture, ConformanceLayer};

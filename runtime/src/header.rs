@@ -1,7 +1,7 @@
 //! Types for header fields whose conversion into a response cannot fail.
 //!
 //! A response declares its header fields with name and type: `200 { etag: ETag, "x-total-count": u64 }`.
-//! The types that may follow a name implement [`FieldValue`]. Each type in this module checks its value
+//! The types that may follow a name implement [`FieldValue`]; your own types implement [`ToHeaderValue`]. Each type in this module checks its value
 //! when it is created: bytes that a field value cannot contain, above all line breaks, are rejected with
 //! an [`InvalidValue`] that says which byte and where. After that, the conversion into a
 //! [`HeaderValue`](http::HeaderValue) cannot fail.
@@ -30,12 +30,16 @@
 //! | `Expires` and other dates | [`HttpDate`] |
 //! | `Last-Modified` | [`LastModified`] |
 //! | `Link` | [`Link`] |
-//! | `Location` | [`Location`], from [`location!`](crate::location!) |
+//! | `Location` | [`Location`], from [`location!`](crate::location!) or, for text from a request, [`Location::local`] |
 //! | `Proxy-Authenticate` | [`ProxyAuthenticate`], from [`Challenge`]s |
 //! | `Retry-After` | [`RetryAfter`] |
 //! | `Upgrade` | [`Upgrade`] |
 //! | `WWW-Authenticate` | [`WwwAuthenticate`], from [`Challenge`]s |
 //! | any other | an integer, a `bool`, or [`http::HeaderValue`] |
+//!
+//! A field of the type [`http::HeaderValue`] can be declared for every header, but its value is not checked
+//! beyond the characters of field values: it can be an entity tag without quotes, or a `Location` that leads a
+//! browser to another site or to `javascript:`.
 //!
 //! A value has at most [`field_value::MAX_LENGTH`](http_semantics::field_value::MAX_LENGTH) bytes,
 //! unless it combines several values or contains arguments of `location!`.
@@ -62,14 +66,14 @@ mod text;
 mod upgrade;
 
 pub use accept_patch::AcceptPatch;
-pub use allow::Allow;
+pub use allow::{Allow, MethodName};
 pub use authenticate::{ProxyAuthenticate, WwwAuthenticate};
 pub use cache_control::CacheControl;
 pub use challenge::Challenge;
 pub use content_range::ContentRange;
 pub use entity_tag::ETag;
 pub(crate) use field_name::field_name;
-pub use field_value::FieldValue;
+pub use field_value::{FieldValue, FieldValues, ToHeaderValue};
 pub use http_date::HttpDate;
 pub use invalid::InvalidValue;
 pub use last_modified::LastModified;

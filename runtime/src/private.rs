@@ -16,7 +16,7 @@ pub use crate::json::json;
 pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 pub use crate::operation::Included;
 pub use crate::problem::problem;
-pub use crate::raw::{code_of, raw, undeclared};
+pub use crate::raw::{code_of, raw, raw_as, undeclared};
 pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;
 pub use crate::set::Set;

@@ -1,9 +1,10 @@
 //! Complete responses as the content of a variant.
 
 mod complete_response;
+mod framing;
 mod undeclared;
 mod with_status;
 
 pub use complete_response::Raw;
 pub use undeclared::{Undeclared, undeclared};
-pub use with_status::{code_of, raw};
+pub use with_status::{code_of, raw, raw_as};

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::HeaderValue;
 
-use crate::header::{FieldValue, append, field_name};
+use crate::header::{FieldValue, FieldValues, append, field_name};
 use crate::{Body, Response, assemble};
 
 /// A response that is built in place: first its header fields, then its status code and content.
@@ -61,7 +61,7 @@ impl ResponseBuilder {
     /// ([`http_semantics::field_name::check`]).
     #[inline]
     pub fn header<T: FieldValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        value.append_to(self.response.headers_mut(), field_name(name));
+        value.push_to(&mut FieldValues::new(self.response.headers_mut(), field_name(name)));
     }
 
     /// Adds a header field whose value is part of the declaration.

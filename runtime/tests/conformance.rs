@@ -239,3 +239,143 @@ mod fields {
         );
     }
 }
+
+mod rules_of_http {
+    use api_responses::header::ContentRange;
+
+    use super::*;
+
+    #[api_responses(
+        GET "/a",
+        101: Raw,
+        200: String,
+        206: Raw,
+        Video = 206: Raw as "video/mp4",
+        302: Raw,
+        401: Raw,
+        #[allow(http::routers_check_methods)]
+        405: Raw,
+        416,
+        426: Raw,
+    )]
+    enum Answers {}
+
+    /// A complete response declares no header fields, but HTTP requires some.
+    #[test]
+    fn required_headers_of_complete_responses() {
+        for (status, name) in [
+            (101, "Upgrade"),
+            (206, "Content-Range"),
+            (401, "WWW-Authenticate"),
+            (405, "Allow"),
+            (426, "Upgrade"),
+        ] {
+            assert_eq!(
+                found(Answers::OPERATION, status, &[TEXT]),
+                format!(
+                    "GET /a (`Answers`) sent {status} without `{name}`, which HTTP requires with this status code"
+                )
+            );
+            let value = if status == 206 { "bytes 0-0/1" } else { "a" };
+            assert_eq!(found(Answers::OPERATION, status, &[TEXT, (name, value)]), "", "{status}");
+        }
+    }
+
+    /// Each part has its own range (RFC 9110 §15.3.7.2).
+    #[test]
+    fn several_parts() {
+        let parts = ("content-type", "multipart/byteranges; boundary=a");
+        assert_eq!(found(Answers::OPERATION, 206, &[parts]), "");
+        assert_eq!(found(Part::OPERATION, 206, &[parts, RANGE]), "");
+    }
+
+    #[api_responses(GET, 200: String as "video/mp4", 206: String as "video/mp4", 416)]
+    enum Part {}
+
+    const RANGE: (&str, &str) = ("content-range", "bytes 0-9/20");
+
+    #[api_responses(
+        GET,
+        200,
+        #[allow(http::routers_check_methods, reason = "old clients send GET")]
+        405: Raw,
+        outside(401),
+    )]
+    enum Overridden {}
+
+    #[test]
+    fn overridden_rules_and_other_programs() {
+        assert_eq!(found(Overridden::OPERATION, 401, &[TEXT]), "");
+        assert_eq!(found(Overridden::OPERATION, 405, &[TEXT]), "");
+    }
+
+    #[test]
+    fn one_value() {
+        for name in [
+            "Age",
+            "Content-Length",
+            "Content-Location",
+            "Content-Range",
+            "Content-Type",
+            "Date",
+            "ETag",
+            "Expires",
+            "Last-Modified",
+            "Location",
+            "Retry-After",
+            "Server",
+        ] {
+            let mut fields = vec![("location", "/"), (name, "1"), (name, "1")];
+            if name == "Location" {
+                fields.truncate(2);
+            }
+            assert_eq!(
+                found(Answers::OPERATION, 302, &fields),
+                format!("GET /a (`Answers`) sent 302 with several `{name}`, which has one value")
+            );
+        }
+        let lists =
+            [("location", "/"), ("vary", "a"), ("vary", "b"), ("link", "</>"), ("link", "</>")];
+        assert_eq!(found(Answers::OPERATION, 302, &lists), "");
+    }
+
+    #[test]
+    fn lengths_of_ranges() {
+        let range_and_length = |range, length| {
+            let fields = [TEXT, ("content-range", range), ("content-length", length)];
+            found(Answers::OPERATION, 206, &fields)
+        };
+        for (range, length) in [
+            ("bytes 0-9/20", "10"),
+            ("bytes 5-5/*", "1"),
+            ("Bytes 0-9/20", "10"),
+            ("items 0-9/20", "5"),
+            ("bytes 0-18446744073709551615/*", "a"),
+        ] {
+            assert_eq!(range_and_length(range, length), "", "{range}");
+        }
+        for (range, length) in [("bytes 0-9/20", "9"), ("bytes 5-5/*", "0"), ("bytes 0-9/20", "20")]
+        {
+            assert_eq!(
+                range_and_length(range, length),
+                format!(
+                    "GET /a (`Answers`) sent 206 with `Content-Range: {range}`, but the content has {length} bytes"
+                )
+            );
+        }
+        for range in ["bytes */20", "bytes 9-0/20", "bytes 0-20/20", "bytes 0-9"] {
+            assert_eq!(
+                range_and_length(range, "10"),
+                format!(
+                    "GET /a (`Answers`) sent 206 with `Content-Range: {range}`, which is not a part of a \
+                     representation"
+                )
+            );
+        }
+        assert_eq!(found(Part::OPERATION, 206, &[("content-type", "video/mp4"), RANGE]), "");
+        // The range of a 416 is that of no content.
+        let whole = ContentRange::unsatisfiable(20).to_string();
+        let fields = [PROBLEM, ("content-range", whole.as_str()), ("content-length", "70")];
+        assert_eq!(found(Answers::OPERATION, 416, &fields), "");
+    }
+}

@@ -1,5 +1,7 @@
 //! The types for header fields: invalid values, and what is sent.
 
+#[path = "header/browsers.rs"]
+mod browsers;
 #[path = "header/conditions.rs"]
 mod conditions;
 #[path = "header/hostile.rs"]

@@ -7,6 +7,7 @@ mod log;
 
 use api_responses::__private::{code_of, raw, undeclared};
 use api_responses::{Body, Raw, Response, Undeclared};
+use http::HeaderValue;
 use http_body::Body as _;
 use http_body_util::{BodyExt as _, Full};
 use tracing::Level;
@@ -45,7 +46,9 @@ async fn a_response_is_raw_by_itself() {
 #[test]
 fn no_length_where_none_may_be() {
     for status in [101, 103, 204] {
-        let sent = raw(status, answered(200, Body::empty()));
+        let mut answer = answered(200, Body::empty());
+        answer.headers_mut().insert("upgrade", HeaderValue::from_static("websocket"));
+        let sent = raw(status, answer);
         assert_eq!(sent.headers().get("content-length"), None, "{status}");
         assert_eq!(sent.body().size_hint().exact(), None, "{status}");
     }
@@ -61,7 +64,13 @@ fn no_length_where_none_may_be() {
 /// actix-web sends what comes after the upgrade as content.
 #[tokio::test]
 async fn what_follows_101_is_kept() {
-    let sent = raw(101, http::Response::new(Full::from("another protocol")));
+    let mut made = answered(101, Body::new(Full::from("another protocol")));
+    made.headers_mut().insert("upgrade", HeaderValue::from_static("example"));
+    made.headers_mut().insert("connection", HeaderValue::from_static("close"));
+    let sent = raw(101, made);
+    assert_eq!(sent.status(), 101);
+    assert_eq!(sent.headers().get("content-length"), None);
+    assert_eq!(Vec::from_iter(sent.headers().get_all("connection")), ["close", "upgrade"]);
     assert_eq!(sent.into_body().collect().await.unwrap().to_bytes(), "another protocol");
 }
 

@@ -4,14 +4,16 @@ use std::future::{Future, Ready, ready};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use actix_web::body::{BodySize, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
-use actix_web::http::header::{CONTENT_TYPE, HeaderValue};
+use actix_web::http::Method;
+use actix_web::http::header::{HeaderMap, HeaderValue};
 use actix_web::{Error, HttpRequest};
 use http::StatusCode;
 use pin_project_lite::pin_project;
 
 use crate::Operation;
-use crate::conformance::{OnUndeclared, Selection, compare_parts, compare_status};
+use crate::conformance::{OnUndeclared, Selection, SentHeaders, compare_sent, compare_status};
 
 /// A middleware that compares the responses of actix-web with the declaration. It wraps a handler, a
 /// resource, a scope or the whole `App`.
@@ -130,21 +132,32 @@ impl Conformance {
         self.selection.find(request.method().as_str(), || request.match_pattern())
     }
 
-    fn compare_response<B>(&self, response: &ServiceResponse<B>, mode: OnUndeclared) {
+    fn compare_response<B: MessageBody>(&self, response: &ServiceResponse<B>, mode: OnUndeclared) {
         let status = StatusCode::from_u16(response.status().as_u16());
         let (Some(operation), Ok(status)) = (self.operation(response.request()), status) else {
             return;
         };
-        let headers = response.headers();
-        let media_type = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-        let has_header = |name: &str| headers.contains_key(name);
-        mode.report(compare_parts(operation, status, media_type, has_header));
+        let length = match response.response().body().size() {
+            // A response to HEAD may have no content, or that which would be sent for GET.
+            _ if response.request().method() == Method::HEAD => None,
+            BodySize::None => Some(0),
+            BodySize::Sized(length) => Some(length),
+            BodySize::Stream => None,
+        };
+        mode.report(compare_sent(operation, status, response.headers(), length));
+    }
+}
+
+impl SentHeaders for HeaderMap {
+    fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a [u8]> {
+        self.get_all(name).map(HeaderValue::as_bytes)
     }
 }
 
 impl<S, B> Transform<S, ServiceRequest> for Conformance
 where
     S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>,
+    B: MessageBody,
 {
     type Response = ServiceResponse<B>;
     type Error = Error;
@@ -167,6 +180,7 @@ pub struct ConformanceMiddleware<S> {
 impl<S, B> Service<ServiceRequest> for ConformanceMiddleware<S>
 where
     S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>,
+    B: MessageBody,
 {
     type Response = ServiceResponse<B>;
     type Error = Error;
@@ -197,7 +211,7 @@ struct Expected {
 }
 
 impl Expected {
-    fn compare<B>(&self, result: &Result<ServiceResponse<B>, Error>) {
+    fn compare<B: MessageBody>(&self, result: &Result<ServiceResponse<B>, Error>) {
         match result {
             Ok(response) => self.conformance.compare_response(response, self.mode),
             Err(error) => {
@@ -225,6 +239,7 @@ pin_project! {
 impl<F, B> Future for ConformanceFuture<F>
 where
     F: Future<Output = Result<ServiceResponse<B>, Error>>,
+    B: MessageBody,
 {
     type Output = F::Output;
 

@@ -1,8 +1,8 @@
 //! Compares a response with a declaration.
 
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
-use http_semantics::Method;
+use http_semantics::content_range::{self, ByteRange};
+use http_semantics::{Method, Status, When};
 
 use super::deviation::{Deviation, essence};
 use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
@@ -17,6 +17,16 @@ use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 /// - A declared **header field** that is not optional must be present, if all declared responses with
 ///   the code and the media type have it. Values are not compared, because middleware may add to a list
 ///   (`Vary`, `Cache-Control`; RFC 9110 §5.3).
+/// - A header field that **HTTP requires** with the code must be present, unless the declaration overrides a rule
+///   for this response. This concerns a [`Raw`](crate::Raw), which declares no header fields: `Upgrade` on 101 and
+///   426, `WWW-Authenticate` on 401, `Allow` on 405, `Proxy-Authenticate` on 407, and `Content-Range` on a 206 that
+///   is not `multipart/byteranges`.
+/// - A header field with **one value** must not be sent twice: `Age`, `Content-Length`, `Content-Location`,
+///   `Content-Range`, `Content-Type`, `Date`, `ETag`, `Expires`, `Last-Modified`, `Location`, `Retry-After` and
+///   `Server` (RFC 9110 §5.3).
+/// - The **`Content-Range`** of a 206, in bytes, must be valid and have the length of the content, as far as
+///   `Content-Length` says it (RFC 9110 §14.4, §15.3.7.1). `ConformanceLayer` and `actix::Conformance` also know
+///   the length of content without this header.
 ///
 /// A response to HEAD is compared like one to GET, because it has the same header fields (RFC 9110
 /// §9.3.2).
@@ -53,19 +63,30 @@ pub fn compare(
     status: StatusCode,
     headers: &HeaderMap,
 ) -> Result<(), Deviation> {
-    let media_type = headers.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes);
-    compare_parts(operation, status, media_type, |name| headers.contains_key(name))
+    compare_sent(operation, status, headers, None)
 }
 
-/// Compares a response of a framework that has its own types for header fields.
-pub(crate) fn compare_parts(
+/// The header fields of a response, in the type of any framework.
+pub(crate) trait SentHeaders {
+    /// Returns the values of a header in the order of its lines. `name` is in lower case.
+    fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a [u8]>;
+}
+
+impl SentHeaders for HeaderMap {
+    fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a [u8]> {
+        self.get_all(name).iter().map(http::HeaderValue::as_bytes)
+    }
+}
+
+/// Compares a response of any framework. `length` is that of the content, if it is known.
+pub(crate) fn compare_sent(
     operation: Operation,
     status: StatusCode,
-    media_type: Option<&[u8]>,
-    has_header: impl Fn(&str) -> bool,
+    headers: &impl SentHeaders,
+    length: Option<u64>,
 ) -> Result<(), Deviation> {
     compare_status(operation, status)?;
-    let media_type = media_type.map(String::from_utf8_lossy);
+    let media_type = headers.values("content-type").next().map(String::from_utf8_lossy);
     let sent = media_type.as_deref().map(essence);
     let of_status = operation.responses().filter(move |response| response.status() == status);
 
@@ -75,7 +96,10 @@ pub(crate) fn compare_parts(
             || head_alone
             || can_be_anything(*response)
             || match (response.media_type().map(essence), sent) {
-                (Some(declared), Some(sent)) => declared.eq_ignore_ascii_case(sent),
+                (Some(declared), Some(sent)) => {
+                    declared.eq_ignore_ascii_case(sent)
+                        || status == StatusCode::PARTIAL_CONTENT && is_several_parts(sent)
+                }
                 (declared, sent) => declared.is_none() && sent.is_none(),
             }
     };
@@ -84,8 +108,25 @@ pub(crate) fn compare_parts(
         return Err(Deviation::MediaType { operation, status, sent: sent.map(Into::into) });
     }
 
-    let missing = required_by_all(fitting).find(|name| !has_header(name));
-    missing.map_or(Ok(()), |name| Err(Deviation::MissingHeader { operation, status, name }))
+    let is_missing = |name: &&str| headers.values(&name.to_ascii_lowercase()).next().is_none();
+    if let Some(name) = required_by_all(fitting.clone()).find(is_missing) {
+        return Err(Deviation::MissingHeader { operation, status, name });
+    }
+    if fitting.clone().all(is_held_to_http)
+        && let Some(name) = required_by_http(status, sent).find(is_missing)
+    {
+        return Err(Deviation::RequiredHeader { operation, status, name });
+    }
+    let is_repeated = |name: &&str| headers.values(&name.to_ascii_lowercase()).nth(1).is_some();
+    if let Some(name) = SINGLETONS.into_iter().find(is_repeated) {
+        return Err(Deviation::RepeatedHeader { operation, status, name });
+    }
+    if status == StatusCode::PARTIAL_CONTENT
+        && let Some((value, length)) = contradictory_range(headers, length)
+    {
+        return Err(Deviation::ContentRange { operation, status, value, length });
+    }
+    Ok(())
 }
 
 /// Compares only the status code.
@@ -108,8 +149,77 @@ fn has_no_content(status: StatusCode) -> bool {
 /// Returns whether the response may have content of any media type: a complete response, or a response
 /// of a type that is not generated.
 fn can_be_anything(response: DeclaredResponse) -> bool {
-    let is_generated = matches!(response.kind(), ResponseKind::Success | ResponseKind::Error);
-    response.media_type().is_none() && (response.content().is_some() || !is_generated)
+    response.media_type().is_none() && (response.content().is_some() || !is_generated(response))
+}
+
+fn is_generated(response: DeclaredResponse) -> bool {
+    matches!(response.kind(), ResponseKind::Success | ResponseKind::Error)
+}
+
+/// The header fields with one value. "A sender MUST NOT generate multiple field lines with the same name in a
+/// message […] unless that field's definition allows multiple field line values to be recombined as a
+/// comma-separated list" (RFC 9110 §5.3).
+const SINGLETONS: [&str; 12] = [
+    "Location",         // RFC 9110 §10.2.2
+    "Content-Type",     // RFC 9110 §8.3
+    "Content-Length",   // RFC 9110 §8.6
+    "Content-Range",    // RFC 9110 §14.4
+    "ETag",             // RFC 9110 §8.8.3
+    "Last-Modified",    // RFC 9110 §8.8.2
+    "Retry-After",      // RFC 9110 §10.2.3
+    "Content-Location", // RFC 9110 §8.7
+    "Date",             // RFC 9110 §6.6.1
+    "Expires",          // RFC 9111 §5.3
+    "Age",              // RFC 9111 §5.1
+    "Server",           // RFC 9110 §10.2.4
+];
+
+/// Returns whether the content is several parts, each with the declared media type (RFC 9110 §15.3.7.2).
+fn is_several_parts(sent: &str) -> bool {
+    sent.eq_ignore_ascii_case("multipart/byteranges")
+}
+
+/// Returns whether the response should have the header fields that HTTP requires. Another program may send the
+/// responses from outside the handler, and an overridden rule may be that about the header field.
+fn is_held_to_http(response: DeclaredResponse) -> bool {
+    is_generated(response) && response.override_reason().is_none()
+}
+
+/// Returns the names of the header fields that HTTP requires with a status code. `Connection` is not among them,
+/// because servers write it.
+fn required_by_http(status: StatusCode, sent: Option<&str>) -> impl Iterator<Item = &'static str> {
+    let required = Status::get(status.as_u16()).map_or(&[][..], |status| status.required);
+    let is_single_part = !sent.is_some_and(is_several_parts);
+    required
+        .iter()
+        .filter(move |field| match field.when {
+            When::Always => field.name != "Connection",
+            When::SinglePart => is_single_part,
+            _ => false,
+        })
+        .map(|field| field.name)
+}
+
+/// Returns `Content-Range`, if it is not valid, or if it contradicts the length that is also returned. Only bytes
+/// have a length; other units are not known.
+fn contradictory_range(
+    headers: &impl SentHeaders,
+    length: Option<u64>,
+) -> Option<(String, Option<u64>)> {
+    let value = String::from_utf8_lossy(headers.values("content-range").next()?).into_owned();
+    if !value.get(..6).is_some_and(|unit| unit.eq_ignore_ascii_case("bytes ")) {
+        return None;
+    }
+    let Ok(ByteRange::Part { first, last, .. }) = content_range::parse(&value) else {
+        return Some((value, None));
+    };
+    let claimed = headers
+        .values("content-length")
+        .next()
+        .and_then(|value| str::from_utf8(value).ok()?.parse::<u64>().ok());
+    let is_wrong = |length: &u64| length.checked_sub(1) != Some(last - first);
+    let wrong = [claimed, length].into_iter().flatten().find(is_wrong)?;
+    Some((value, Some(wrong)))
 }
 
 fn required_by_all(

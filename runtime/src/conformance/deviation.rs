@@ -62,6 +62,38 @@ pub enum Deviation {
         /// The name of the header field, as the specifications write it.
         name: &'static str,
     },
+    /// A header field is missing that HTTP requires with the status code.
+    #[non_exhaustive]
+    RequiredHeader {
+        /// The declaration.
+        operation: Operation,
+        /// The status code of the response.
+        status: StatusCode,
+        /// The name of the header field, as the specifications write it.
+        name: &'static str,
+    },
+    /// A header field with one value is sent several times (RFC 9110 §5.3).
+    #[non_exhaustive]
+    RepeatedHeader {
+        /// The declaration.
+        operation: Operation,
+        /// The status code of the response.
+        status: StatusCode,
+        /// The name of the header field, as the specifications write it.
+        name: &'static str,
+    },
+    /// The `Content-Range` of a 206 is not valid, or the content has another length (RFC 9110 §14.4).
+    #[non_exhaustive]
+    ContentRange {
+        /// The declaration.
+        operation: Operation,
+        /// The status code of the response.
+        status: StatusCode,
+        /// The value of `Content-Range`.
+        value: String,
+        /// The length of the content; `None` if the value is not valid.
+        length: Option<u64>,
+    },
 }
 
 impl Deviation {
@@ -70,7 +102,10 @@ impl Deviation {
         match self {
             Self::Status { operation, .. }
             | Self::MediaType { operation, .. }
-            | Self::MissingHeader { operation, .. } => *operation,
+            | Self::MissingHeader { operation, .. }
+            | Self::RequiredHeader { operation, .. }
+            | Self::RepeatedHeader { operation, .. }
+            | Self::ContentRange { operation, .. } => *operation,
         }
     }
 
@@ -79,7 +114,10 @@ impl Deviation {
         match self {
             Self::Status { status, .. }
             | Self::MediaType { status, .. }
-            | Self::MissingHeader { status, .. } => *status,
+            | Self::MissingHeader { status, .. }
+            | Self::RequiredHeader { status, .. }
+            | Self::RepeatedHeader { status, .. }
+            | Self::ContentRange { status, .. } => *status,
         }
     }
 }
@@ -102,6 +140,24 @@ impl fmt::Display for Deviation {
             }
             Self::MissingHeader { name, .. } => {
                 write!(formatter, " without `{name}`, which is declared")
+            }
+            Self::RequiredHeader { name, .. } => {
+                write!(formatter, " without `{name}`, which HTTP requires with this status code")
+            }
+            Self::RepeatedHeader { name, .. } => {
+                write!(formatter, " with several `{name}`, which has one value")
+            }
+            Self::ContentRange { value, length: Some(length), .. } => {
+                write!(
+                    formatter,
+                    " with `Content-Range: {value}`, but the content has {length} bytes"
+                )
+            }
+            Self::ContentRange { value, length: None, .. } => {
+                write!(
+                    formatter,
+                    " with `Content-Range: {value}`, which is not a part of a representation"
+                )
             }
         }
     }
@@ -136,6 +192,6 @@ fn media_types(operation: Operation, status: StatusCode) -> String {
 }
 
 /// Returns type and subtype, without parameters (RFC 9110 §8.3.1).
-pub(super) fn essence(media_type: &str) -> &str {
+pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }

@@ -5,18 +5,19 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use http::{Method, Request, Response};
+use http_body::Body;
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::compare::compare;
+use super::compare::compare_sent;
 use super::on_undeclared::OnUndeclared;
 use super::selection::Selection;
 use crate::Operation;
 
 /// A tower layer that compares the responses of a service with the declaration.
 ///
-/// It works for any [`Service`] from [`Request`] to [`Response`]. Responses and errors are passed on
+/// It works for any [`Service`] from [`Request`] to [`Response`] whose content is a [`Body`]. Responses and errors are passed on
 /// unchanged. Errors are not compared. Neither are responses to methods that are not declared, because
 /// they come from the router; HEAD counts as GET unless it is declared.
 ///
@@ -135,7 +136,7 @@ pub struct Conformance<S> {
 
 impl<S> Conformance<S> {
     /// Returns the operation with which the response to this request is compared, if any.
-    fn expected<A>(&self, request: &Request<A>) -> Option<(Operation, OnUndeclared)> {
+    fn expected<A>(&self, request: &Request<A>) -> Option<Expected> {
         let extensions = request.extensions();
         let mode = extensions.get::<OnUndeclared>().copied().unwrap_or(self.layer.mode);
         if mode == OnUndeclared::Ignore {
@@ -146,8 +147,17 @@ impl<S> Conformance<S> {
         };
         let by_get = || if request.method() == Method::HEAD { find(&Method::GET) } else { None };
         let operation = find(request.method()).or_else(by_get)?;
-        Some((operation, mode))
+        Some(Expected { operation, mode, is_head: request.method() == Method::HEAD })
     }
+}
+
+/// What the response to a request is compared with.
+#[derive(Clone, Copy, Debug)]
+struct Expected {
+    operation: Operation,
+    mode: OnUndeclared,
+    /// Without content, the response says what that to GET would have.
+    is_head: bool,
 }
 
 #[cfg(feature = "axum")]
@@ -162,6 +172,7 @@ fn matched_path(_: &http::Extensions) -> Option<&str> {
 impl<S, A, B> Service<Request<A>> for Conformance<S>
 where
     S: Service<Request<A>, Response = Response<B>>,
+    B: Body,
 {
     type Response = Response<B>;
     type Error = S::Error;
@@ -183,13 +194,14 @@ pin_project! {
     pub struct ConformanceFuture<F> {
         #[pin]
         response: F,
-        expected: Option<(Operation, OnUndeclared)>,
+        expected: Option<Expected>,
     }
 }
 
 impl<F, B, E> Future for ConformanceFuture<F>
 where
     F: Future<Output = Result<Response<B>, E>>,
+    B: Body,
 {
     type Output = F::Output;
 
@@ -199,8 +211,14 @@ where
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let result = ready!(this.response.poll(context));
-        if let (Some((operation, mode)), Ok(response)) = (*this.expected, &result) {
-            mode.report(compare(operation, response.status(), response.headers()));
+        if let (Some(expected), Ok(response)) = (*this.expected, &result) {
+            let length = if expected.is_head { None } else { response.body().size_hint().exact() };
+            expected.mode.report(compare_sent(
+                expected.operation,
+                response.status(),
+                response.headers(),
+                length,
+            ));
         }
         Poll::Ready(result)
     }

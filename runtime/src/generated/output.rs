@@ -211,6 +211,15 @@ impl Output<'_> {
         0
     }
 
+    /// A complete response whose media type is declared.
+    #[inline]
+    pub fn raw_as<T: Into<Raw>>(&mut self, status: u16, media_type: &'static str, raw: T) -> u64 {
+        if let Wanted::Response(written) = &mut self.0 {
+            **written = Some(raw::raw_as(status, media_type, raw).into());
+        }
+        0
+    }
+
     /// An included set; `name` is the name of the variant that contains it.
     #[inline]
     pub fn set<T: Set>(&mut self, name: &'static str, set: &T) -> u64 {

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use http::HeaderValue;
 use http_semantics::{Method, method_list};
 
@@ -24,23 +26,30 @@ const SUBJECT: Subject =
     Subject { field: "Allow", instead: "methods separated by commas: `GET, HEAD`" };
 
 impl Allow {
-    /// Creates a list of methods. Repeated methods are ignored.
+    /// Creates a list of methods, in the type of this crate or of the `http` crate. Repeated methods are ignored.
     ///
     /// ```
     /// use api_responses::header::Allow;
     /// use api_responses::http_semantics::Method;
     ///
     /// assert_eq!(Allow::new([Method::Put, Method::Get, Method::Put]).to_string(), "PUT, GET");
+    /// assert_eq!(Allow::new([http::Method::GET, http::Method::HEAD]).to_string(), "GET, HEAD");
+    ///
+    /// // Each method is a token (RFC 9110 §9.1), so an extension method cannot fail, either.
+    /// let purge = http::Method::from_bytes(b"PURGE")?;
+    /// assert_eq!(Allow::new([&purge]).to_string(), "PURGE");
+    /// # Ok::<(), http::method::InvalidMethod>(())
     /// ```
-    pub fn new(methods: impl IntoIterator<Item = Method>) -> Self {
-        let mut named: Vec<&'static str> = Vec::new();
+    pub fn new<M: MethodName>(methods: impl IntoIterator<Item = M>) -> Self {
+        let mut named: Vec<Cow<'static, str>> = Vec::new();
         for method in methods {
-            if !named.contains(&method.as_str()) {
-                named.push(method.as_str());
+            let name = method.__name();
+            if !named.contains(&name) {
+                named.push(name);
             }
         }
         match named[..] {
-            [only] => Self(HeaderValue::from_static(only)),
+            [Cow::Borrowed(only)] => Self(HeaderValue::from_static(only)),
             _ => Self(ascii(named.join(", "))),
         }
     }
@@ -49,8 +58,9 @@ impl Allow {
     ///
     /// ```
     /// use api_responses::header::Allow;
+    /// use api_responses::http_semantics::Method;
     ///
-    /// assert_eq!(Allow::none(), Allow::new([]));
+    /// assert_eq!(Allow::none(), Allow::new([Method::Get; 0]));
     /// ```
     pub fn none() -> Self {
         Self(HeaderValue::from_static(""))
@@ -61,8 +71,43 @@ impl Allow {
     }
 }
 
-impl FromIterator<Method> for Allow {
-    fn from_iter<I: IntoIterator<Item = Method>>(methods: I) -> Self {
+/// A request method for [`Allow`]: [`http_semantics::Method`](Method), [`http::Method`] and a reference to either.
+///
+/// It cannot be implemented for other types, because each name must be a token (RFC 9110 §9.1).
+pub trait MethodName: sealed::Sealed {
+    #[doc(hidden)]
+    fn __name(&self) -> Cow<'static, str>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+
+    impl Sealed for http_semantics::Method {}
+    impl Sealed for http::Method {}
+    impl<M: Sealed> Sealed for &M {}
+}
+
+impl MethodName for Method {
+    fn __name(&self) -> Cow<'static, str> {
+        self.as_str().into()
+    }
+}
+
+impl MethodName for http::Method {
+    fn __name(&self) -> Cow<'static, str> {
+        let registered = Method::from_name(self.as_str());
+        registered.map_or_else(|| self.as_str().to_owned().into(), |method| method.as_str().into())
+    }
+}
+
+impl<M: MethodName> MethodName for &M {
+    fn __name(&self) -> Cow<'static, str> {
+        (**self).__name()
+    }
+}
+
+impl<M: MethodName> FromIterator<M> for Allow {
+    fn from_iter<I: IntoIterator<Item = M>>(methods: I) -> Self {
         Self::new(methods)
     }
 }

@@ -77,9 +77,9 @@ macro_rules! reads_text {
 
 macro_rules! is_field_value {
     ($Type:ty) => {
-        impl $crate::header::FieldValue for $Type {
-            fn append_to(&self, headers: &mut ::http::HeaderMap, name: ::http::HeaderName) {
-                $crate::header::text::append(headers, name, self.into());
+        impl $crate::header::ToHeaderValue for $Type {
+            fn to_header_value(&self) -> ::http::HeaderValue {
+                self.into()
             }
         }
     };

@@ -1,6 +1,60 @@
+use std::fmt;
+
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::text::{append, decimal};
+
+/// A type that is always the value of a header field, and can never fail to be.
+///
+/// Implement it for your own type by delegating to a type that implements it. A text is checked when the value is
+/// created:
+///
+/// ```
+/// use api_responses::header::ToHeaderValue;
+/// use http::HeaderValue;
+/// use http::header::InvalidHeaderValue;
+///
+/// struct Stock(u32);
+///
+/// impl ToHeaderValue for Stock {
+///     fn to_header_value(&self) -> HeaderValue {
+///         self.0.to_header_value()
+///     }
+/// }
+///
+/// struct Shelf(HeaderValue);
+///
+/// impl TryFrom<&str> for Shelf {
+///     type Error = InvalidHeaderValue;
+///
+///     fn try_from(text: &str) -> Result<Self, InvalidHeaderValue> {
+///         HeaderValue::try_from(text).map(Self)
+///     }
+/// }
+///
+/// impl ToHeaderValue for Shelf {
+///     fn to_header_value(&self) -> HeaderValue {
+///         self.0.clone()
+///     }
+/// }
+///
+/// assert_eq!(Stock(7).to_header_value(), "7");
+/// assert_eq!(Shelf::try_from("b7")?.to_header_value(), "b7");
+/// # Ok::<(), InvalidHeaderValue>(())
+/// ```
+///
+/// A type that may have no value, or several, implements [`FieldValue`] instead. This trait implies it.
+///
+/// The grammar of field values is in RFC 9110 §5.5.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not always the value of a header field",
+    label = "might have no value, or fail while the response is being built",
+    note = "these always have one: the types of `api_responses::header` (`Location`, `ETag`, `RetryAfter`, …), integers, `bool`, `http::HeaderValue`"
+)]
+pub trait ToHeaderValue {
+    /// Returns the value.
+    fn to_header_value(&self) -> HeaderValue;
+}
 
 /// The types that may follow the name of a header field in a declaration:
 /// `200 { "x-total-count": u64 }`.
@@ -10,16 +64,13 @@ use super::text::{append, decimal};
 /// received, with [`HeaderValue::try_from`] or one of the types of this module:
 ///
 /// ```
-/// use api_responses::header::FieldValue;
-/// use http::{HeaderMap, HeaderName, HeaderValue};
+/// use api_responses::header::FieldValues;
+/// use http::HeaderValue;
 ///
-/// let mut headers = HeaderMap::new();
-/// HeaderValue::try_from("a b")?.append_to(&mut headers, HeaderName::from_static("x-name"));
-/// 42_u64.append_to(&mut headers, HeaderName::from_static("x-total-count"));
-/// None::<u64>.append_to(&mut headers, HeaderName::from_static("x-left-out"));
-/// vec![1, 2].append_to(&mut headers, HeaderName::from_static("x-twice"));
-/// assert_eq!(headers["x-total-count"], "42");
-/// assert_eq!(headers.len(), 4);
+/// assert_eq!(FieldValues::of(&HeaderValue::try_from("a b")?), ["a b"]);
+/// assert_eq!(FieldValues::of(&42_u64), ["42"]);
+/// assert!(FieldValues::of(&None::<u64>).is_empty());
+/// assert_eq!(FieldValues::of(&vec![1, 2]), ["1", "2"]);
 /// # Ok::<(), http::header::InvalidHeaderValue>(())
 /// ```
 ///
@@ -29,82 +80,148 @@ use super::text::{append, decimal};
 /// is_field_value::<String>();
 /// ```
 ///
-/// Implement it for your own type by delegating to a type that implements it:
+/// For your own type, implement [`ToHeaderValue`] if it always has a value, and otherwise this trait:
 ///
 /// ```
-/// use api_responses::header::FieldValue;
-/// use http::{HeaderMap, HeaderName};
+/// use api_responses::header::{FieldValue, FieldValues};
 ///
-/// struct Stock(u32);
+/// enum Stock {
+///     Unknown,
+///     Counted(u32),
+/// }
 ///
 /// impl FieldValue for Stock {
-///     fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
-///         self.0.append_to(headers, name);
+///     fn push_to(&self, values: &mut FieldValues<'_>) {
+///         match self {
+///             Stock::Unknown => {}
+///             Stock::Counted(number) => number.push_to(values),
+///         }
 ///     }
 /// }
-/// # let mut headers = HeaderMap::new();
-/// # Stock(7).append_to(&mut headers, HeaderName::from_static("x-stock"));
-/// # assert_eq!(headers["x-stock"], "7");
+///
+/// assert!(FieldValues::of(&Stock::Unknown).is_empty());
+/// assert_eq!(FieldValues::of(&Stock::Counted(7)), ["7"]);
 /// ```
+///
+/// An implementation adds values of its own header, and cannot read or change other header fields.
 ///
 /// The grammar of field values is in RFC 9110 §5.5.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of a header field",
     label = "might fail while the response is being built",
     note = "these can: the types of `api_responses::header` (`Location`, `ETag`, `RetryAfter`, …), integers, `bool`, `http::HeaderValue`, and `Option<…>` and `Vec<…>` of them",
-    note = "convert text when it is received: `http::HeaderValue::try_from(text)?`; convert a `Duration` with `RetryAfter::from(duration)`"
+    note = "convert text when it is received: `http::HeaderValue::try_from(text)?`; convert a `Duration` with `RetryAfter::from(duration)`; for your own type, implement `ToHeaderValue`"
 )]
 pub trait FieldValue {
-    /// Adds a header with this name and value. An [`Option`] may add none, and a [`Vec`] may add
-    /// several.
-    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName);
+    /// Adds the values: none, one or several. Each becomes a field line.
+    fn push_to(&self, values: &mut FieldValues<'_>);
 }
 
-impl FieldValue for HeaderValue {
-    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
-        append(headers, name, self.clone());
+/// The values of one header field while a response is being built. See [`FieldValue`] for an example.
+pub struct FieldValues<'a> {
+    headers: &'a mut HeaderMap,
+    name: HeaderName,
+}
+
+impl<'a> FieldValues<'a> {
+    #[inline]
+    pub(crate) fn new(headers: &'a mut HeaderMap, name: HeaderName) -> Self {
+        Self { headers, name }
+    }
+
+    /// Adds a value, as a field line of its own (RFC 9110 §5.3).
+    ///
+    /// ```
+    /// use api_responses::header::{FieldValue, FieldValues};
+    /// use http::HeaderValue;
+    ///
+    /// struct Units;
+    ///
+    /// impl FieldValue for Units {
+    ///     fn push_to(&self, values: &mut FieldValues<'_>) {
+    ///         values.push(HeaderValue::from_static("bytes"));
+    ///         values.push(HeaderValue::from_static("pages"));
+    ///     }
+    /// }
+    ///
+    /// assert_eq!(FieldValues::of(&Units), ["bytes", "pages"]);
+    /// ```
+    #[inline]
+    pub fn push(&mut self, value: HeaderValue) {
+        append(self.headers, &self.name, value);
+    }
+
+    /// Returns the values that would be sent, for the tests of an implementation. See [`FieldValue`] for an
+    /// example.
+    pub fn of<T: FieldValue + ?Sized>(value: &T) -> Vec<HeaderValue> {
+        let mut headers = HeaderMap::new();
+        value.push_to(&mut FieldValues::new(&mut headers, HeaderName::from_static("values")));
+        headers.into_iter().map(|(_, value)| value).collect()
+    }
+}
+
+/// Shows the name of the header field.
+impl fmt::Debug for FieldValues<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("FieldValues").field(&self.name).finish()
+    }
+}
+
+// Without the attribute, the message for a type that is no value would be that of `ToHeaderValue`.
+#[diagnostic::do_not_recommend]
+impl<T: ToHeaderValue + ?Sized> FieldValue for T {
+    #[inline]
+    fn push_to(&self, values: &mut FieldValues<'_>) {
+        values.push(self.to_header_value());
     }
 }
 
 /// `None` leaves the header out.
 impl<T: FieldValue> FieldValue for Option<T> {
-    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
+    #[inline]
+    fn push_to(&self, values: &mut FieldValues<'_>) {
         if let Some(value) = self {
-            value.append_to(headers, name);
+            value.push_to(values);
         }
     }
 }
 
 /// Adds one field line for each element, as `Set-Cookie` requires (RFC 9110 §5.3).
 impl<T: FieldValue> FieldValue for Vec<T> {
-    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
+    fn push_to(&self, values: &mut FieldValues<'_>) {
         for value in self {
-            value.append_to(headers, name.clone());
+            value.push_to(values);
         }
     }
 }
 
-impl<T: FieldValue + ?Sized> FieldValue for Box<T> {
-    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
-        (**self).append_to(headers, name);
+impl<T: ToHeaderValue + ?Sized> ToHeaderValue for Box<T> {
+    fn to_header_value(&self) -> HeaderValue {
+        (**self).to_header_value()
     }
 }
 
-/// Adds `true` or `false`.
-impl FieldValue for bool {
-    fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
-        let text = if *self { "true" } else { "false" };
-        append(headers, name, HeaderValue::from_static(text));
+impl ToHeaderValue for HeaderValue {
+    #[inline]
+    fn to_header_value(&self) -> HeaderValue {
+        self.clone()
+    }
+}
+
+/// Returns `true` or `false`.
+impl ToHeaderValue for bool {
+    fn to_header_value(&self) -> HeaderValue {
+        HeaderValue::from_static(if *self { "true" } else { "false" })
     }
 }
 
 macro_rules! naturals {
     ($($Natural:ty),*) => {
         $(
-            impl FieldValue for $Natural {
+            impl ToHeaderValue for $Natural {
                 #[allow(clippy::cast_lossless, reason = "there is no `From<usize>`")]
-                fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
-                    append(headers, name, decimal(*self as u64));
+                fn to_header_value(&self) -> HeaderValue {
+                    decimal(*self as u64)
                 }
             }
         )*
@@ -116,9 +233,9 @@ naturals! { u8, u16, u32, u64, usize }
 macro_rules! integers {
     ($($Integer:ty as $Converted:ty),*) => {
         $(
-            impl FieldValue for $Integer {
-                fn append_to(&self, headers: &mut HeaderMap, name: HeaderName) {
-                    append(headers, name, <$Converted>::from(*self).into());
+            impl ToHeaderValue for $Integer {
+                fn to_header_value(&self) -> HeaderValue {
+                    <$Converted>::from(*self).into()
                 }
             }
         )*

@@ -12,7 +12,7 @@ use crate::{Body, BoxError, Response};
 /// [`http::Response`] (of axum, hyper, a tower service) and, with the feature `actix-web`, from
 /// `actix_web::HttpResponse`.
 ///
-/// All header fields with all their values are sent, and so is the content. Only the status code is
+/// All header fields with all their values are sent, and so is the content. The status code is
 /// replaced by that of the variant. The associated function `relay`, which is generated for the enum,
 /// picks the variant by the status code of the response, and returns [`Undeclared`](crate::Undeclared)
 /// if no variant has it.
@@ -35,8 +35,48 @@ use crate::{Body, BoxError, Response};
 /// # }
 /// ```
 ///
-/// A status code that never has content (204, 205, 304) is sent without content. If the response has
-/// any, it is discarded, and an error is logged with [`tracing`] (RFC 9110 §6.4.1, §15.3.6).
+/// # What is corrected
+///
+/// Whatever the response contains, only what is declared is sent, and the client can tell where it ends. Each
+/// correction that a program should know about is logged with [`tracing`].
+///
+/// - **Media type**: after `as "media/type"`, a response with another `Content-Type` is not sent. A 500 (Internal
+///   Server Error) problem document takes its place, and an error is logged. The content is not relabelled,
+///   because a client would interpret it as something that it is not. Parameters are not compared (RFC 9110
+///   §8.3.1). A response without `Content-Type` gets the declared media type, and a 206 may also be
+///   `multipart/byteranges` of it (§15.3.7.2). Without `as`, every media type is sent.
+/// - **101** needs `Upgrade` (§15.2.2). Without it, the 500 is sent, and an error is logged. `Connection: upgrade`
+///   is added if it is missing (§7.8).
+/// - **`Content-Length`** is corrected if the length of the content is known and differs, and removed if it is not
+///   a number; both log a warning. If the length of a stream is not known, the header is sent: the server cuts a
+///   longer stream off, and closes the connection after a shorter one. A length without any content is that of a
+///   response to HEAD; for other methods, the connection is closed, so that the next response is not read as
+///   content (§8.6, §9.3.2).
+/// - **`Transfer-Encoding: chunked`** is removed, because the server chooses how to delimit content (RFC 9112
+///   §6.1).
+/// - **204, 205 and 304** are sent without content. If the response has any, it is discarded, and an error is
+///   logged (RFC 9110 §6.4.1, §15.3.6).
+///
+/// ```
+/// use api_responses::{Body, IntoHttpResponse as _, Raw, api_responses};
+///
+/// /// Show a page.
+/// #[api_responses(GET "/page", 200: Raw as "text/html")]
+/// async fn page() -> PageResponse {
+///     let mut page = http::Response::new(Body::from("<p>Hello</p>"));
+///     page.headers_mut().insert("content-type", "text/plain".parse().unwrap());
+///     page.headers_mut().insert("content-length", "7".parse().unwrap());
+///     PageResponse::Ok(page.into())
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let response = page().await.into_http_response();
+/// assert_eq!(response.status(), 500, "`text/plain` is not declared");
+/// assert_eq!(response.headers()["content-type"], "application/problem+json");
+/// assert!(!response.headers().contains_key("content-length"));
+/// # }
+/// ```
 pub struct Raw(Box<Response>);
 
 impl Raw {

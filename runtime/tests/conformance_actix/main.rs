@@ -5,6 +5,8 @@
 mod api;
 #[path = "../wire/client.rs"]
 mod client;
+#[path = "../conformance_axum/complete_responses.rs"]
+mod complete_responses;
 #[path = "../log/mod.rs"]
 mod log;
 mod many_operations;

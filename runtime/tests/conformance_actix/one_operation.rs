@@ -4,7 +4,7 @@ use actix_web::middleware::from_fn;
 use actix_web::{Error, HttpResponse, web};
 use api_responses::actix::Conformance;
 use api_responses::conformance::OnUndeclared;
-use api_responses::{DescribeResponses as _, api_responses};
+use api_responses::{DescribeResponses as _, Raw, api_responses};
 use http::Method;
 
 use crate::api::{UNDECLARED, declared, get_user, refuse};
@@ -115,5 +115,46 @@ async fn without_a_method() {
             server.warnings_of(method, "/").await,
             ["`AuthError` sent 401 without `WWW-Authenticate`, which is declared"]
         );
+    }
+}
+
+#[api_responses(GET "/raw/{kind}", 200: Raw, 206: Raw, 302: Raw, 401: Raw, 416)]
+#[expect(dead_code, reason = "only some of the variants are sent")]
+enum RawResponse {}
+
+async fn raw(kind: web::Path<String>) -> RawResponse {
+    let respond = |headers: &[(&'static str, &'static str)]| {
+        let mut response = HttpResponse::Ok();
+        for header in headers {
+            response.append_header(*header);
+        }
+        response.body("hello")
+    };
+    match kind.as_str() {
+        "etags" => RawResponse::Ok(respond(&[("etag", "\"a\""), ("etag", "\"b\"")]).into()),
+        "links" => {
+            RawResponse::Ok(respond(&[("link", "</a>; rel=a"), ("link", "</b>; rel=b")]).into())
+        }
+        "locations" => {
+            RawResponse::Found(respond(&[("location", "/a"), ("location", "/b")]).into())
+        }
+        "part" => RawResponse::PartialContent(respond(&[("content-range", "bytes 0-4/9")]).into()),
+        "longer" => {
+            RawResponse::PartialContent(respond(&[("content-range", "bytes 0-8/9")]).into())
+        }
+        _ => RawResponse::Unauthorized(respond(&[]).into()),
+    }
+}
+
+/// A complete response has header fields that are not declared.
+#[tokio::test]
+async fn complete_responses() {
+    let server = Server::of(|app| {
+        let declared = Conformance::new(RawResponse::OPERATION).with_mode(OnUndeclared::Warn);
+        app.service(web::resource("/raw/{kind}").route(web::get().to(raw)).wrap(declared));
+    });
+    for (kind, warning) in crate::complete_responses::EXPECTED {
+        let warnings = server.warnings_of(Method::GET, &format!("/raw/{kind}")).await;
+        assert_eq!(warnings, warning, "{kind}");
     }
 }

@@ -5,6 +5,7 @@
 mod api;
 #[path = "../wire/client.rs"]
 mod client;
+mod complete_responses;
 mod endpoint;
 #[path = "../log/mod.rs"]
 mod log;

@@ -4,12 +4,14 @@ use std::convert::Infallible;
 
 use api_responses::conformance::{ConformanceLayer, OnUndeclared};
 use api_responses::{DescribeResponses as _, Raw, api_responses};
+use axum::body::Body;
+use axum::extract::Path;
 use axum::handler::Handler as _;
 use axum::http::StatusCode;
 use axum::response::IntoResponse as _;
 use axum::routing::{any, get};
 use axum::{Router, middleware};
-use http::Method;
+use http::{HeaderValue, Method, Response};
 use tower_http::services::ServeFile;
 
 use crate::api::{GetUserResponse, UNDECLARED, get_user};
@@ -85,5 +87,48 @@ async fn without_a_method() {
             server.warnings_of(method, "/").await,
             ["`AuthError` sent 403, which is not declared"]
         );
+    }
+}
+
+#[api_responses(GET "/raw/{kind}", 200: Raw, 206: Raw, 302: Raw, 401: Raw, 416)]
+#[expect(dead_code, reason = "only some of the variants are sent")]
+enum RawResponse {}
+
+async fn raw(Path(kind): Path<String>) -> RawResponse {
+    let respond = |headers: &[(&'static str, &'static str)]| {
+        let mut response = Response::new(Body::from("hello"));
+        for (name, value) in headers {
+            response.headers_mut().append(*name, HeaderValue::from_static(value));
+        }
+        response
+    };
+    match kind.as_str() {
+        "etags" => RawResponse::Ok(respond(&[("etag", "\"a\""), ("etag", "\"b\"")]).into()),
+        "links" => {
+            RawResponse::Ok(respond(&[("link", "</a>; rel=a"), ("link", "</b>; rel=b")]).into())
+        }
+        "locations" => {
+            RawResponse::Found(respond(&[("location", "/a"), ("location", "/b")]).into())
+        }
+        "part" => RawResponse::PartialContent(respond(&[("content-range", "bytes 0-4/9")]).into()),
+        "longer" => {
+            RawResponse::PartialContent(respond(&[("content-range", "bytes 0-8/9")]).into())
+        }
+        _ => RawResponse::Unauthorized(respond(&[]).into()),
+    }
+}
+
+/// A complete response has header fields that are not declared.
+#[tokio::test]
+async fn complete_responses() {
+    let declared = ConformanceLayer::new(RawResponse::OPERATION).with_mode(OnUndeclared::Warn);
+    let router = Router::new().route("/raw/{kind}", get(raw.layer(declared)));
+    let server = Server::of(router).await;
+    for (kind, warning) in crate::complete_responses::EXPECTED {
+        let warnings = server.warnings_of(Method::GET, &format!("/raw/{kind}")).await;
+        assert_eq!(warnings, warning, "{kind}");
+        if !kind.contains("longer") {
+            assert_eq!(server.warnings_of(Method::HEAD, &format!("/raw/{kind}")).await, warnings);
+        }
     }
 }

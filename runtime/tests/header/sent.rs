@@ -1,7 +1,9 @@
 //! The header fields that generated code adds to a response.
 
 use api_responses::__private::ResponseBuilder;
-use api_responses::header::{Allow, ETag, FieldValue, Location};
+use api_responses::header::{
+    Allow, ETag, FieldValue, FieldValues, Location, RetryAfter, ToHeaderValue,
+};
 use api_responses::{Body, Response};
 use http::header::{HeaderName, HeaderValue};
 
@@ -47,6 +49,44 @@ fn none_adds_no_line_and_a_list_one_for_each_element() {
     assert_eq!(sent(&vec![2, 1]), ["2", "1"]);
     assert!(sent(&Vec::<ETag>::new()).is_empty());
     assert_eq!(sent(&Some(vec![Some(1), None, Some(3)])), ["1", "3"]);
+}
+
+/// A type of the user adds values of its own header, and nothing else changes.
+#[test]
+fn types_of_the_user() {
+    struct Always(u32);
+    impl ToHeaderValue for Always {
+        fn to_header_value(&self) -> HeaderValue {
+            self.0.to_header_value()
+        }
+    }
+
+    struct Sometimes(Option<u32>);
+    impl FieldValue for Sometimes {
+        fn push_to(&self, values: &mut FieldValues<'_>) {
+            self.0.push_to(values);
+            if self.0 == Some(2) {
+                values.push(HeaderValue::from_static("two"));
+            }
+        }
+    }
+
+    assert_eq!(sent(&Always(7)), ["7"]);
+    assert_eq!(sent(&Some(Box::new(Always(7)))), ["7"]);
+    assert_eq!(
+        sent(&vec![Sometimes(None), Sometimes(Some(1)), Sometimes(Some(2))]),
+        ["1", "2", "two"]
+    );
+    assert_eq!(FieldValues::of(&Sometimes(Some(2))), ["2", "two"]);
+    // `dyn` is a value as well.
+    let values: Vec<Box<dyn ToHeaderValue>> =
+        vec![Box::new(Always(1)), Box::new(RetryAfter::seconds(2))];
+    assert_eq!(sent(&values), ["1", "2"]);
+
+    let mut builder = ResponseBuilder::from(Response::new(Body::empty()));
+    builder.constant_header("content-type", "text/plain");
+    builder.header("x-field", &Sometimes(None));
+    assert_eq!(builder.finish().headers().len(), 1);
 }
 
 /// A map holds at most 32,768 lines, and `append` panics beyond that.

@@ -29,7 +29,9 @@ fn is_refused<T: FromStr<Err = InvalidValue> + Debug>(text: &str, help: &str) {
 
 #[test]
 fn every_type_reads_what_it_writes() {
-    for text in ["", "/", "/users/1?full#name", "https://example.com:8080/caf%C3%A9", "//[::1]/"] {
+    for text in
+        ["", "/", "/users/1?full#name", "https://example.com:8080/caf%C3%A9", "http://[::1]/"]
+    {
         reads_as_written::<Location>(text);
     }
     for text in ["", "GET", "GET, HEAD", "M-SEARCH, PURGE"] {
@@ -103,6 +105,23 @@ fn every_type_says_what_to_write() {
         "json",
         "; write media types separated by commas: `application/merge-patch+json`",
     );
+}
+
+/// Every method of the `http` crate is a token, which is all that `Allow` needs.
+#[test]
+fn methods_of_the_http_crate_are_written() {
+    let of_bytes = |bytes: &[u8]| http::Method::from_bytes(bytes).ok();
+    let extensions = (0..=u8::MAX).filter_map(|byte| of_bytes(&[b'X', byte]));
+    let methods: Vec<_> = extensions.chain(of_bytes(&[b'A'; 40])).collect();
+    assert!(methods.len() > 70);
+    for method in &methods {
+        let allow = Allow::new([method]);
+        assert_eq!(allow.to_string(), method.as_str());
+        assert_eq!(allow.to_string().parse(), Ok(allow));
+    }
+    let all: Allow = methods.into_iter().chain([http::Method::GET, http::Method::GET]).collect();
+    assert!(all.to_string().ends_with(", GET") && all.to_string().matches("GET").count() == 1);
+    assert_eq!(Allow::new(Method::ALL), Allow::new(Method::ALL.iter().copied()));
 }
 
 #[test]

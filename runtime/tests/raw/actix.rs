@@ -17,7 +17,7 @@ use tokio::sync::Notify;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_service::Service as _;
 
-use crate::declared::{ChatResponse, DownloadResponse, OtherResponse};
+use crate::declared::{ChatResponse, DownloadResponse, OtherResponse, TypedResponse};
 use crate::expected::{self, BOOK};
 
 fn relay(response: impl Into<api_responses::Raw>) -> actix_web::Result<DownloadResponse> {
@@ -128,6 +128,41 @@ async fn force_close() -> OtherResponse {
     OtherResponse::Ok(HttpResponse::Ok().force_close().body("bye").into())
 }
 
+async fn length(path: web::Path<(String, String)>) -> OtherResponse {
+    let (content, length) = path.into_inner();
+    let name = if length == "chunked" { "transfer-encoding" } else { "content-length" };
+    let mut response = HttpResponse::Ok();
+    response.insert_header((name, length));
+    let hello = stream::iter([Ok::<_, io::Error>(Bytes::from("hello"))]);
+    OtherResponse::Ok(match content.as_str() {
+        "hello" => response.body("hello").into(),
+        "stream" => response.message_body(BodyStream::new(hello)).unwrap().into(),
+        _ => response.finish().into(),
+    })
+}
+
+async fn typed(path: web::Path<(u16, String)>) -> TypedResponse {
+    let (status, media_type) = path.into_inner();
+    let mut response = HttpResponse::Ok();
+    response.insert_header(("x-kept", "yes"));
+    if media_type != "absent" {
+        response.insert_header(("content-type", media_type));
+    }
+    let response = response.message_body(Bytes::from("typed")).unwrap();
+    match status {
+        206 => TypedResponse::PartialContent(response.into()),
+        _ => TypedResponse::Ok(response.into()),
+    }
+}
+
+async fn untyped() -> TypedResponse {
+    typed((206, " ".to_owned()).into()).await
+}
+
+async fn no_upgrade() -> ChatResponse {
+    ChatResponse::SwitchingProtocols(HttpResponse::SwitchingProtocols().finish().into())
+}
+
 async fn chat(request: HttpRequest, body: web::Payload) -> actix_web::Result<ChatResponse> {
     let (response, mut session, mut messages) = actix_ws::handle(&request, body)?;
     rt::spawn(async move {
@@ -157,6 +192,10 @@ fn serve(second: Arc<Notify>) -> SocketAddr {
             .route("/broken/{kind}", web::get().to(broken))
             .route("/force-close", web::get().to(force_close))
             .route("/chat", web::get().to(chat))
+            .route("/length/{content}/{length}", web::route().to(length))
+            .route("/media-type/206/", web::get().to(untyped))
+            .route("/media-type/{status}/{media_type}", web::get().to(typed))
+            .route("/no-upgrade", web::get().to(no_upgrade))
     })
     .workers(1)
     .disable_signals()
@@ -245,4 +284,19 @@ async fn the_connection_is_closed_when_the_response_says_so() {
 #[tokio::test]
 async fn web_socket() {
     expected::web_socket(serve(Arc::default()), "/chat").await;
+}
+
+#[tokio::test]
+async fn wrong_lengths() {
+    expected::lengths(serve(Arc::default())).await;
+}
+
+#[tokio::test]
+async fn declared_media_types() {
+    expected::media_types(serve(Arc::default())).await;
+}
+
+#[tokio::test]
+async fn switching_to_no_protocol() {
+    expected::no_upgrade(serve(Arc::default()), "/no-upgrade").await;
 }

@@ -19,7 +19,7 @@ use tokio::sync::Notify;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_service::Service as _;
 
-use crate::declared::{ChatResponse, DownloadResponse, OtherResponse};
+use crate::declared::{ChatResponse, DownloadResponse, OtherResponse, TypedResponse};
 use crate::expected::{self, BOOK};
 
 /// A service whose response is not declared.
@@ -86,6 +86,36 @@ async fn broken() -> OtherResponse {
     OtherResponse::Ok(Response::new(Body::from_stream(stream::iter(pieces))).into())
 }
 
+async fn length(Path((content, length)): Path<(String, String)>) -> OtherResponse {
+    let body = match content.as_str() {
+        "hello" => Body::from("hello"),
+        "stream" => Body::from_stream(stream::iter([Ok::<_, io::Error>("hello")])),
+        _ => Body::empty(),
+    };
+    let name = if length == "chunked" { "transfer-encoding" } else { "content-length" };
+    OtherResponse::Ok(([(name, length)], body).into_response().into())
+}
+
+async fn typed(Path((status, media_type)): Path<(u16, String)>) -> TypedResponse {
+    let mut response = Response::new(Body::from("typed"));
+    response.headers_mut().insert("x-kept", HeaderValue::from_static("yes"));
+    if media_type != "absent" {
+        response.headers_mut().insert("content-type", media_type.parse().unwrap());
+    }
+    match status {
+        206 => TypedResponse::PartialContent(response.into()),
+        _ => TypedResponse::Ok(response.into()),
+    }
+}
+
+async fn untyped() -> TypedResponse {
+    typed(Path((206, " ".to_owned()))).await
+}
+
+async fn no_upgrade() -> ChatResponse {
+    ChatResponse::SwitchingProtocols(Response::new(Body::empty()).into())
+}
+
 async fn chat(upgrade: WebSocketUpgrade) -> ChatResponse {
     ChatResponse::SwitchingProtocols(upgrade.on_upgrade(echo).into())
 }
@@ -110,6 +140,10 @@ async fn serve(second: Arc<Notify>) -> SocketAddr {
         .route("/events", get(events))
         .route("/broken", get(broken))
         .route("/chat", get(chat))
+        .route("/length/{content}/{length}", get(length))
+        .route("/media-type/{status}/{media_type}", get(typed))
+        .route("/media-type/206/", get(untyped))
+        .route("/no-upgrade", get(no_upgrade))
         .with_state(second);
     tokio::spawn(async move { axum::serve(listener, router).await });
     server
@@ -156,4 +190,19 @@ async fn broken_stream() {
 #[tokio::test]
 async fn web_socket() {
     expected::web_socket(serve(Arc::default()).await, "/chat").await;
+}
+
+#[tokio::test]
+async fn wrong_lengths() {
+    expected::lengths(serve(Arc::default()).await).await;
+}
+
+#[tokio::test]
+async fn declared_media_types() {
+    expected::media_types(serve(Arc::default()).await).await;
+}
+
+#[tokio::test]
+async fn switching_to_no_protocol() {
+    expected::no_upgrade(serve(Arc::default()).await, "/no-upgrade").await;
 }

@@ -9,6 +9,8 @@ use http_body_util::{BodyExt as _, Empty};
 use hyper::body::Incoming;
 use hyper_util::client::legacy::{Client, Error};
 use hyper_util::rt::TokioExecutor;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
 
 pub(crate) struct Answer {
@@ -81,4 +83,20 @@ pub(crate) async fn chat(server: SocketAddr, path: &str, said: &str) -> Vec<Stri
         }
     }
     heard
+}
+
+/// Sends requests on one connection without waiting, and returns all bytes of the responses. The last request
+/// closes the connection.
+pub(crate) async fn pipeline(server: SocketAddr, requests: &[&str]) -> String {
+    let mut connection = TcpStream::connect(server).await.unwrap();
+    let last = requests.len() - 1;
+    for (number, request) in requests.iter().enumerate() {
+        let close = if number == last { "connection: close\r\n" } else { "" };
+        let message = format!("{request} HTTP/1.1\r\nhost: localhost\r\n{close}\r\n");
+        connection.write_all(message.as_bytes()).await.unwrap();
+    }
+    let mut received = Vec::new();
+    // A server that closes with unread requests resets the connection. What came before it counts.
+    let _ = connection.read_to_end(&mut received).await;
+    String::from_utf8(received).unwrap()
 }

@@ -13,3 +13,12 @@ pub(crate) enum ChatResponse {}
 #[api_responses(ANY, 200: Raw, 201: Raw, 204: Raw, 205: Raw, 304: Raw)]
 #[derive(Debug)]
 pub(crate) enum OtherResponse {}
+
+#[api_responses(
+    GET,
+    200: Raw as "text/event-stream",
+    206: Raw as "text/html; charset=utf-8",
+    outside(416),
+)]
+#[derive(Debug)]
+pub(crate) enum TypedResponse {}

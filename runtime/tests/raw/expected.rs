@@ -6,7 +6,7 @@ use http::Method;
 use http_body_util::BodyExt as _;
 use tokio::sync::Notify;
 
-use crate::client::{ask, breaks_off, chat, open};
+use crate::client::{ask, breaks_off, chat, open, pipeline};
 
 pub(crate) const BOOK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/raw/book.txt");
 
@@ -107,4 +107,90 @@ pub(crate) async fn broken_streams(server: SocketAddr, paths: &[&str]) {
 /// An echo that closes afterwards.
 pub(crate) async fn web_socket(server: SocketAddr, path: &str) {
     assert_eq!(chat(server, path, "anybody?").await, ["anybody?"]);
+}
+
+/// The responses with wrong lengths, as `length/{content}/{Content-Length}`. The content is `hello`, `stream`
+/// (`hello` without a known length) or `empty`.
+pub(crate) async fn lengths(server: SocketAddr) {
+    // The known length replaces a wrong or malformed one, and the next response is intact.
+    for claimed in ["3", "9", "005", "-5", "5, 5", "5,6", "five"] {
+        let path = format!("/length/hello/{}", claimed.replace(", ", "%2C%20"));
+        let received = pipeline(server, &[&format!("GET {path}"), "GET /length/hello/5"]).await;
+        assert_eq!(received.matches("HTTP/1.1 200 OK").count(), 2, "{claimed}: {received}");
+        assert_eq!(received.matches("content-length: 5\r\n").count(), 2, "{claimed}: {received}");
+        assert_eq!(received.matches("\r\n\r\nhello").count(), 2, "{claimed}: {received}");
+    }
+
+    // A malformed length of a stream is not sent.
+    let received = pipeline(server, &["GET /length/stream/-5", "GET /length/hello/5"]).await;
+    assert!(received.contains("transfer-encoding: chunked"), "{received}");
+    assert_eq!(received.matches("content-length").count(), 1, "{received}");
+    assert!(received.ends_with("\r\n\r\nhello"), "{received}");
+
+    // A stream is not longer than its `Content-Length`, and the connection is closed if it is shorter.
+    let received = pipeline(server, &["GET /length/stream/3", "GET /length/hello/5"]).await;
+    assert!(received.contains("\r\n\r\nhelHTTP/1.1 200 OK"), "{received}");
+    assert!(received.ends_with("\r\n\r\nhello"), "{received}");
+    // actix-web does not even send the beginning.
+    let received = pipeline(server, &["GET /length/stream/9", "GET /length/hello/5"]).await;
+    assert!(received.is_empty() || received.ends_with("\r\n\r\nhello"), "{received}");
+    assert!(received.matches("HTTP/1.1").count() <= 1, "{received}");
+
+    // A length without content is for HEAD. Otherwise, the next response must not be read as content.
+    let head = pipeline(server, &["HEAD /length/empty/9", "GET /length/hello/5"]).await;
+    assert!(head.contains("content-length: 9\r\n"), "{head}");
+    assert_eq!(head.matches("HTTP/1.1 200 OK").count(), 2, "{head}");
+    let received = pipeline(server, &["GET /length/empty/9", "GET /length/hello/5"]).await;
+    assert!(received.matches("HTTP/1.1").count() <= 1, "{received}");
+    let received = pipeline(server, &["GET /length/empty/0", "GET /length/hello/5"]).await;
+    assert_eq!(received.matches("HTTP/1.1 200 OK").count(), 2, "{received}");
+
+    // `chunked` came from another connection.
+    let received = pipeline(server, &["GET /length/hello/chunked", "GET /length/hello/5"]).await;
+    assert_eq!(received.matches("\r\n\r\nhello").count(), 2, "{received}");
+    assert_eq!(received.matches("chunked").count(), 0, "{received}");
+    let received = pipeline(server, &["GET /length/stream/chunked", "GET /length/hello/5"]).await;
+    assert!(received.contains("\r\n\r\n5\r\nhello\r\n0\r\n\r\nHTTP/1.1"), "{received}");
+    assert_eq!(received.matches("transfer-encoding: chunked").count(), 1, "{received}");
+}
+
+/// The responses with media types, as `media-type/{status}/{Content-Type}`, with `absent` for none.
+pub(crate) async fn media_types(server: SocketAddr) {
+    let sent =
+        async |path: &str| ask(server, Method::GET, &format!("/media-type/{path}"), &[]).await;
+    for (path, media_type) in [
+        ("200/text%2Fevent-stream", "text/event-stream"),
+        ("200/Text%2FEvent-Stream;charset=utf-8", "Text/Event-Stream;charset=utf-8"),
+        ("200/absent", "text/event-stream"),
+        ("206/text%2Fhtml", "text/html"),
+        ("206/absent", "text/html; charset=utf-8"),
+        ("206/multipart%2Fbyteranges;boundary=a", "multipart/byteranges;boundary=a"),
+    ] {
+        let answer = sent(path).await;
+        assert_eq!(answer.status.to_string(), path[..3], "{path}");
+        assert_eq!(answer.field("content-type"), [media_type], "{path}");
+        assert_eq!(answer.text, "typed", "{path}");
+        assert_eq!(answer.field("x-kept"), ["yes"], "{path}");
+    }
+    for path in [
+        "200/text%2Fplain",
+        "200/text%2Fhtml",
+        "200/text%2Fevent-stream2",
+        "200/multipart%2Fbyteranges",
+        "206/text%2Fplain",
+        "206/",
+    ] {
+        let answer = sent(path).await;
+        assert_eq!(answer.status, 500, "{path}");
+        assert_eq!(answer.field("content-type"), ["application/problem+json"], "{path}");
+        assert_eq!(answer.field("x-kept"), [""; 0], "{path}");
+        assert!(!answer.text.contains("typed"), "{path}");
+    }
+}
+
+/// A 101 that changes to no protocol is not sent, and the connection can be used further.
+pub(crate) async fn no_upgrade(server: SocketAddr, path: &str) {
+    let received = pipeline(server, &[&format!("GET {path}"), &format!("GET {path}")]).await;
+    assert_eq!(received.matches("HTTP/1.1 500 Internal Server Error").count(), 2, "{received}");
+    assert_eq!(received.matches("application/problem+json").count(), 2, "{received}");
 }

@@ -223,11 +223,18 @@ fn push_constants(statements: &mut Tokens, response: &Response) {
 fn push_owned_call(call: &mut Tokens, response: &Response, start: Span, end: Span) {
     let mut arguments = Tokens::at(start);
     arguments.number(response.status.value).punct(',');
-    if let Content::Bytes { media_type, .. } = &response.content {
-        arguments.string(media_type).punct(',');
-        call.word("owned_content");
-    } else {
-        call.word("raw");
+    match &response.content {
+        Content::Bytes { media_type, .. } => {
+            arguments.string(media_type).punct(',');
+            call.word("owned_content");
+        }
+        Content::Raw { media_type: Some(media_type), .. } => {
+            arguments.string(media_type).punct(',');
+            call.word("raw_as");
+        }
+        _ => {
+            call.word("raw");
+        }
     }
     arguments.name("__content", end);
     call.parenthesized(arguments);

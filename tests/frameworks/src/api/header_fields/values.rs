@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use api_responses::header::{FieldValue, Link};
-use api_responses::http::{HeaderMap, HeaderName, HeaderValue};
+use api_responses::header::{Link, ToHeaderValue};
+use api_responses::http::HeaderValue;
 use api_responses::{Body, DescribeResponses as _, Problem, api_responses};
 
 use super::{Book, EMMA, emma};
@@ -13,14 +13,17 @@ use crate::expected::{Case, ExpectedContent, problem_with_detail, problem_withou
 use crate::extract::Selector;
 
 /// A handwritten type of values.
-pub struct Shelf(char, u8);
+pub struct Shelf(HeaderValue);
 
-impl FieldValue for Shelf {
-    fn append_to(&self, fields: &mut HeaderMap, name: HeaderName) {
-        let Self(row, number) = self;
-        if let Ok(value) = HeaderValue::try_from(format!("{row}{number}")) {
-            value.append_to(fields, name);
-        }
+impl Shelf {
+    fn new(row: char, number: u8) -> Option<Self> {
+        HeaderValue::try_from(format!("{row}{number}")).ok().map(Self)
+    }
+}
+
+impl ToHeaderValue for Shelf {
+    fn to_header_value(&self) -> HeaderValue {
+        self.0.clone()
     }
 }
 
@@ -60,7 +63,7 @@ pub async fn list(selector: Selector) -> Result<ListResponse<BTreeMap<u8, Book>>
                     HeaderValue::from_static("c=d, e"),
                 ],
                 r#type: Some(false),
-                x_shelf: Shelf('b', 7),
+                x_shelf: Shelf::new('b', 7).ok_or(ListError::NotFound { x_request_id: 2 })?,
                 x_offset: -1,
                 body: BTreeMap::from([(1, emma())]),
             });
@@ -71,7 +74,7 @@ pub async fn list(selector: Selector) -> Result<ListResponse<BTreeMap<u8, Book>>
                 link: links.take(1).reduce(Link::with_link).into_iter().collect(),
                 set_cookie: vec![HeaderValue::from_static("")],
                 r#type: None,
-                x_shelf: Shelf('a', 0),
+                x_shelf: Shelf::new('a', 0).ok_or(ListError::NotFound { x_request_id: 2 })?,
                 x_offset: i8::MIN,
                 body: BTreeMap::new(),
             });
