@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use api_responses::header::ETag;
-use rusqlite::{Connection, OptionalExtension as _, Row, TransactionBehavior, named_params};
+use rusqlite::{
+    Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, named_params,
+};
 use tokio::task::{JoinError, spawn_blocking};
 
 use crate::book::Book;
@@ -67,20 +69,20 @@ impl Database {
         Self::prepare(Connection::open_in_memory()?)
     }
 
-    fn prepare(connection: Connection) -> Result<Self, DatabaseError> {
+    fn prepare(mut connection: Connection) -> Result<Self, DatabaseError> {
         // Every change of a book creates a new row, and `AUTOINCREMENT` never reuses a number, not even for a
         // book that was deleted and added again. The number therefore identifies a version.
-        connection.execute_batch(
-            "CREATE TABLE IF NOT EXISTS books (
-                 version     INTEGER PRIMARY KEY AUTOINCREMENT,
-                 isbn        INTEGER NOT NULL UNIQUE,
-                 title       TEXT    NOT NULL,
-                 author      TEXT    NOT NULL,
-                 year        INTEGER NOT NULL,
-                 price_cents INTEGER NOT NULL,
-                 stock       INTEGER NOT NULL
-             ) STRICT",
-        )?;
+        let create = "
+            CREATE TABLE IF NOT EXISTS books (
+                version     INTEGER PRIMARY KEY AUTOINCREMENT,
+                isbn        INTEGER NOT NULL UNIQUE,
+                title       TEXT    NOT NULL,
+                author      TEXT    NOT NULL,
+                year        INTEGER NOT NULL,
+                price_cents INTEGER NOT NULL,
+                stock       INTEGER NOT NULL
+            ) STRICT";
+        write(&mut connection, |transaction| transaction.execute_batch(create))?;
         Ok(Self(Arc::new(Mutex::new(connection))))
     }
 
@@ -99,17 +101,13 @@ impl Database {
     ///
     /// Fails if the file cannot be written, or if its table `books` has other columns.
     pub async fn seed(&self) -> Result<i64, DatabaseError> {
-        self.run(|connection| {
-            let transaction =
-                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            if count(&transaction)? == 0 {
+        self.write(|transaction| {
+            if count(transaction)? == 0 {
                 for book in seed::books() {
-                    insert(&transaction, &book)?;
+                    insert(transaction, &book)?;
                 }
             }
-            let count = count(&transaction)?;
-            transaction.commit()?;
-            Ok(count)
+            count(transaction)
         })
         .await
     }
@@ -120,24 +118,23 @@ impl Database {
         offset: i64,
         limit: i64,
     ) -> Result<(Vec<Book>, i64), DatabaseError> {
-        self.run(move |connection| {
-            let transaction = connection.transaction()?;
+        self.read(move |transaction| {
             let books = transaction
                 .prepare("SELECT * FROM books ORDER BY title, isbn LIMIT ? OFFSET ?")?
                 .query_map([limit, offset], book)?
                 .collect::<Result<_, _>>()?;
-            Ok((books, count(&transaction)?))
+            Ok((books, count(transaction)?))
         })
         .await
     }
 
     pub(crate) async fn find(&self, isbn: Isbn) -> Result<Option<(Book, ETag)>, DatabaseError> {
-        self.run(move |connection| find(connection, isbn)).await
+        self.read(move |transaction| find(transaction, isbn)).await
     }
 
     /// Adds the book and returns its entity tag, or `None` if there is a book with this ISBN.
     pub(crate) async fn insert(&self, book: Book) -> Result<Option<ETag>, DatabaseError> {
-        self.run(move |connection| insert(connection, &book)).await
+        self.write(move |transaction| insert(transaction, &book)).await
     }
 
     /// Replaces the book with this ISBN, or adds the book if there is none.
@@ -146,16 +143,13 @@ impl Database {
         book: Book,
         preconditions: Preconditions,
     ) -> Result<Replacement, DatabaseError> {
-        self.run(move |connection| {
-            let transaction =
-                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let old = find(&transaction, book.isbn)?;
+        self.write(move |transaction| {
+            let old = find(transaction, book.isbn)?;
             if !preconditions.hold_for(old.as_ref().map(|(_, etag)| etag)) {
                 return Ok(Replacement::PreconditionFailed);
             }
-            remove(&transaction, book.isbn)?;
-            insert(&transaction, &book)?;
-            transaction.commit()?;
+            remove(transaction, book.isbn)?;
+            insert(transaction, &book)?;
             Ok(if old.is_none() { Replacement::Created } else { Replacement::Replaced })
         })
         .await
@@ -167,11 +161,9 @@ impl Database {
         isbn: Isbn,
         preconditions: Preconditions,
     ) -> Result<Deletion, DatabaseError> {
-        self.run(move |connection| {
-            let transaction =
-                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        self.write(move |transaction| {
             // A request that fails without preconditions fails with them in the same way (RFC 9110 §13.2.1).
-            let etag = match find(&transaction, isbn)? {
+            let etag = match find(transaction, isbn)? {
                 None => return Ok(Deletion::Missing),
                 Some((Book { stock: 0, .. }, etag)) => etag,
                 Some((book, _)) => return Ok(Deletion::InStock(book.stock)),
@@ -179,11 +171,26 @@ impl Database {
             if !preconditions.hold_for(Some(&etag)) {
                 return Ok(Deletion::PreconditionFailed);
             }
-            remove(&transaction, isbn)?;
-            transaction.commit()?;
+            remove(transaction, isbn)?;
             Ok(Deletion::Done)
         })
         .await
+    }
+
+    /// Reads from one state of the database. The transaction is rolled back: a change in it is never stored.
+    async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, DatabaseError> {
+        self.run(|connection| work(&connection.transaction()?)).await
+    }
+
+    /// Stores all changes of the work, or none. Returns only after they are stored.
+    async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, DatabaseError> {
+        self.run(|connection| write(connection, work)).await
     }
 
     /// Runs the work on a thread for blocking work, because `SQLite` blocks.
@@ -200,20 +207,36 @@ impl Database {
     }
 }
 
-fn count(connection: &Connection) -> rusqlite::Result<i64> {
-    connection.query_row("SELECT count(*) FROM books", [], |row| row.get(0))
+/// Commits explicitly. Without a transaction, `SQLite` commits when a statement ends, and a statement that
+/// returns rows (`INSERT … RETURNING`) ends when it is dropped, where an error of the commit is lost. The most
+/// frequent one is a full disk. <https://sqlite.org/lang_transaction.html#implicit_versus_explicit_transactions>
+fn write<T>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let result = work(&transaction)?;
+    transaction.commit()?;
+    Ok(result)
 }
 
-fn find(connection: &Connection, isbn: Isbn) -> rusqlite::Result<Option<(Book, ETag)>> {
+// Every function below needs a transaction, and `query_one` runs a statement to its end: an error after the
+// first row is an error.
+
+fn count(transaction: &Transaction<'_>) -> rusqlite::Result<i64> {
+    transaction.query_one("SELECT count(*) FROM books", [], |row| row.get(0))
+}
+
+fn find(transaction: &Transaction<'_>, isbn: Isbn) -> rusqlite::Result<Option<(Book, ETag)>> {
     let select = "SELECT * FROM books WHERE isbn = ?";
-    connection.query_row(select, [isbn.number()], |row| Ok((book(row)?, etag(row)?))).optional()
+    transaction.query_one(select, [isbn.number()], |row| Ok((book(row)?, etag(row)?))).optional()
 }
 
-fn insert(connection: &Connection, book: &Book) -> rusqlite::Result<Option<ETag>> {
+fn insert(transaction: &Transaction<'_>, book: &Book) -> rusqlite::Result<Option<ETag>> {
     let insert = "
         INSERT INTO books (isbn, title, author, year, price_cents, stock)
         VALUES (:isbn, :title, :author, :year, :price_cents, :stock)
-        ON CONFLICT DO NOTHING RETURNING version";
+        ON CONFLICT (isbn) DO NOTHING RETURNING version";
     let values = named_params! {
         ":isbn": book.isbn.number(),
         ":title": book.title,
@@ -222,11 +245,11 @@ fn insert(connection: &Connection, book: &Book) -> rusqlite::Result<Option<ETag>
         ":price_cents": book.price_cents,
         ":stock": book.stock,
     };
-    connection.query_row(insert, values, etag).optional()
+    transaction.query_one(insert, values, etag).optional()
 }
 
-fn remove(connection: &Connection, isbn: Isbn) -> rusqlite::Result<usize> {
-    connection.execute("DELETE FROM books WHERE isbn = ?", [isbn.number()])
+fn remove(transaction: &Transaction<'_>, isbn: Isbn) -> rusqlite::Result<usize> {
+    transaction.execute("DELETE FROM books WHERE isbn = ?", [isbn.number()])
 }
 
 fn etag(row: &Row<'_>) -> rusqlite::Result<ETag> {

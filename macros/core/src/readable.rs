@@ -14,17 +14,26 @@ pub(crate) fn readable(tokens: &TokenList) -> String {
 
 fn write(trees: &[TokenTree], text: &mut String) {
     let mut joint = false;
+    let mut after_pound = false;
     for tree in trees {
         match tree {
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
                     Delimiter::Parenthesis => ("(", ")"),
+                    // An attribute ends before the code that it describes.
+                    Delimiter::Bracket if after_pound => ("[", "] "),
                     Delimiter::Bracket => ("[", "]"),
-                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Brace if group.stream().is_empty() => ("{", "}"),
+                    Delimiter::Brace => ("{ ", " }"),
                     Delimiter::None => ("", ""),
                 };
-                if open == "[" && text.ends_with(|last: char| last.is_alphanumeric()) {
+                let is_separate = match group.delimiter() {
                     // After a lifetime: `&'static [u8]`.
+                    Delimiter::Bracket => text.ends_with(|last: char| last.is_alphanumeric()),
+                    Delimiter::Brace => !text.is_empty() && !text.ends_with([' ', '<', '(', '[']),
+                    Delimiter::Parenthesis | Delimiter::None => false,
+                };
+                if is_separate {
                     text.push(' ');
                 }
                 text.push_str(open);
@@ -34,29 +43,34 @@ fn write(trees: &[TokenTree], text: &mut String) {
             }
             TokenTree::Punct(punct) => {
                 let character = punct.as_char();
-                let begins_operator = matches!(character, '+' | '=') || character == '-';
+                let begins_operator = matches!(character, '+' | '=' | '|' | '-');
                 if begins_operator && !joint && !text.ends_with(' ') {
                     text.push(' ');
                 }
                 text.push(character);
                 joint = punct.spacing() == Spacing::Joint;
-                let ends_arrow = text.ends_with("->");
-                if !joint && (matches!(character, ',' | '+' | '=' | ';') || ends_arrow) {
+                let ends_operator = match character {
+                    ',' | '+' | '=' | '|' | ';' => true,
+                    ':' => !text.ends_with("::"),
+                    '>' => text.ends_with("->"),
+                    _ => false,
+                };
+                if !joint && ends_operator {
                     text.push(' ');
                 }
             }
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
-                if text
-                    .chars()
-                    .next_back()
-                    .is_some_and(|last| last.is_alphanumeric() || last == '_')
-                {
+                let is_separate = |last: char| {
+                    last.is_alphanumeric() || matches!(last, '_' | '"' | '>' | ')' | ']' | '}')
+                };
+                if text.chars().next_back().is_some_and(is_separate) {
                     text.push(' ');
                 }
                 text.push_str(&tree.to_string());
                 joint = false;
             }
         }
+        after_pound = matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '#');
     }
 }
 
@@ -96,8 +110,25 @@ mod tests {
             ),
             (quote!(Box<dyn Fn(u8) -> u16 + Send>), "Box<dyn Fn(u8) -> u16 + Send>"),
             (quote!((A, B)), "(A, B)"),
+            (quote!(Bytes<{ N }>), "Bytes<{ N }>"),
+            (quote!(for<'a> fn(&'a str)), "for<'a> fn(&'a str)"),
+            (quote!(<A as B>::C), "<A as B>::C"),
         ] {
             assert_eq!(readable(&tokens.into()), expected);
+        }
+    }
+
+    #[test]
+    fn entries_look_as_rustfmt_writes_them() {
+        for entry in [
+            "GET | HEAD \"/users/{id}\"",
+            "#[from(DbError)] Taken = 409: \"Choose another.\"",
+            "200: Vec<User> as \"text/csv\" { etag: ETag, cache_control = \"no-store\" }",
+            "Auth = ..auth::Error",
+            "outside(..JsonRejection, 413)",
+        ] {
+            let tokens: proc_macro2::TokenStream = entry.parse().unwrap();
+            assert_eq!(readable(&tokens.into()), entry);
         }
     }
 

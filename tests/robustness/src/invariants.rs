@@ -1,6 +1,8 @@
 //! The invariants.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use std::collections::VecDeque;
+
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
 /// Checks what the macro guarantees for every attribute and item.
 ///
@@ -47,6 +49,7 @@ pub fn assert_invariants(arguments: &TokenStream, item: &TokenStream) {
         None
     };
     if let Some(what) = broken() {
+        let [arguments, item, output] = [arguments, item, &output].map(text);
         panic!("{what}\n#[api_responses({arguments})]\n{item}\n\nbecame\n\n{output}");
     }
 }
@@ -82,7 +85,10 @@ impl Added {
         let kept = if is_beginning(&rest, &behind) {
             rest.len()
         } else {
-            // An empty enum is filled, and its type parameters are removed: they are a mistake.
+            // An empty enum is filled, and its type parameters are removed: they are a mistake. So are groups
+            // without delimiters, in which the enum or a part of it may stand.
+            let rest = without_invisible_groups(&rest);
+            behind = without_invisible_groups(&behind);
             let head = head_of_empty_enum(&rest)?;
             is_beginning(head, &behind).then_some(head.len())?
         };
@@ -115,18 +121,75 @@ fn split_attributes(tokens: &TokenStream) -> (Vec<Attribute>, Vec<TokenTree>) {
         matches!(tree, TokenTree::Group(group)
             if group.delimiter() == Delimiter::None && group.stream().is_empty())
     };
-    let trees: Vec<TokenTree> =
+    let mut trees: VecDeque<TokenTree> =
         tokens.clone().into_iter().filter(|tree| !is_nothing(tree)).collect();
-    let mut rest = trees.as_slice();
     let mut attributes = Vec::new();
-    while let [TokenTree::Punct(pound), TokenTree::Group(group), behind @ ..] = rest
-        && pound.as_char() == '#'
-        && group.delimiter() == Delimiter::Bracket
-    {
-        attributes.push(group.clone());
-        rest = behind;
+    loop {
+        match (trees.front(), trees.get(1)) {
+            (Some(TokenTree::Punct(pound)), Some(TokenTree::Group(group)))
+                if pound.as_char() == '#' && group.delimiter() == Delimiter::Bracket =>
+            {
+                attributes.push(group.clone());
+                trees.drain(..2);
+            }
+            // The groups around attributes need not be in the output either.
+            (Some(TokenTree::Group(group)), _) if begins_with_pound(group) => {
+                let contents = group.stream().into_iter().filter(|tree| !is_nothing(tree));
+                let mut contents: VecDeque<TokenTree> = contents.collect();
+                trees.pop_front();
+                contents.append(&mut trees);
+                trees = contents;
+            }
+            _ => return (attributes, trees.into()),
+        }
     }
-    (attributes, rest.to_vec())
+}
+
+/// Whether it is a group without delimiters whose first visible token is a `#`.
+fn begins_with_pound(group: &Group) -> bool {
+    let contents: Vec<TokenTree> = group.stream().into_iter().collect();
+    let first = without_invisible_groups(&contents).into_iter().next();
+    let is_pound = matches!(first, Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
+    group.delimiter() == Delimiter::None && is_pound
+}
+
+/// Replaces groups without delimiters by their contents, at any depth.
+fn without_invisible_groups(trees: &[TokenTree]) -> Vec<TokenTree> {
+    let mut visible = Vec::new();
+    for tree in trees {
+        match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                let contents: Vec<TokenTree> = group.stream().into_iter().collect();
+                visible.extend(without_invisible_groups(&contents));
+            }
+            tree => visible.push(tree.clone()),
+        }
+    }
+    visible
+}
+
+/// Writes the tokens, with `⟦…⟧` around groups without delimiters.
+fn text(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    for tree in tokens.clone() {
+        let TokenTree::Group(group) = tree else {
+            let is_joint =
+                matches!(&tree, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
+            text += &tree.to_string();
+            text += if is_joint { "" } else { " " };
+            continue;
+        };
+        let (open, close) = match group.delimiter() {
+            Delimiter::Parenthesis => ("(", ") "),
+            Delimiter::Brace => ("{ ", "} "),
+            Delimiter::Bracket => ("[", "] "),
+            Delimiter::None => ("⟦", "⟧ "),
+        };
+        text += open;
+        text += &self::text(&group.stream());
+        text += close;
+    }
+    text
 }
 
 /// Returns `pub enum Name` of an empty enum.

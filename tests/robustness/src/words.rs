@@ -24,8 +24,8 @@ const MEANINGS: usize = SEPARATOR + 1;
 // One byte can represent each of them.
 const _: () = assert!(MEANINGS <= 256);
 
-/// The largest depth of groups. rustc reads no deeper ones.
-const DEPTH: usize = 32;
+/// The largest depth of groups, which is beyond the limit of the macro.
+const DEPTH: usize = 80;
 
 /// Reads the attribute and the item that the bytes represent.
 ///

@@ -18,6 +18,7 @@ mod causes;
 mod conditions;
 mod content;
 mod hostile_input;
+mod refused_commit;
 mod tour;
 
 use std::collections::BTreeSet;

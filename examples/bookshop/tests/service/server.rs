@@ -66,6 +66,14 @@ impl Server {
         Connection::open(self.file.path()).unwrap().execute_batch("DROP TABLE books").unwrap();
     }
 
+    /// Makes every commit fail until the connection is dropped: it reads, and a writer waits for readers.
+    /// <https://sqlite.org/lockingv3.html#writing>
+    pub(crate) fn lock_for_reading(&self) -> Connection {
+        let connection = Connection::open(self.file.path()).unwrap();
+        connection.execute_batch("BEGIN; SELECT * FROM books").unwrap();
+        connection
+    }
+
     pub(crate) fn request(&self, method: Method, target: &str) -> RequestBuilder {
         self.client.request(method, format!("{}{target}", self.address))
     }

@@ -18,6 +18,13 @@ pub(crate) fn unsupported_item(what: &str) -> Message {
     Message::new(format!("`#[api_responses]` cannot be used on {what}")).help(help)
 }
 
+pub(crate) fn block_in_parameters() -> Message {
+    Message::new(
+        "the parameters of this item contain a block, which `#[api_responses]` cannot read",
+    )
+    .help("define a constant, `const SIZE: usize = …;`, and write `SIZE` here")
+}
+
 pub(crate) fn no_responses() -> Message {
     Message::new("no response is declared")
         .help("list the status codes: `#[api_responses(GET, 200, 404)]`")

@@ -85,6 +85,16 @@ pub(crate) fn missing_comma(found: &str) -> Message {
     Message::new(format!("expected a comma, found `{found}`")).help(help)
 }
 
+/// `list` is what is written, with commas.
+pub(crate) fn missing_commas(found: &str, list: Option<String>) -> Message {
+    match list {
+        Some(list) => Message::new(format!("expected a comma, found `{found}`"))
+            .help(format!("write commas between the entries: `{list}`")),
+        None => Message::new(format!("expected a comma, found `{found}`"))
+            .help("write commas between the entries: `200, 404`"),
+    }
+}
+
 pub(crate) fn empty_item() -> Message {
     Message::new("a status code is missing before this comma")
         .help("write the code, or remove the comma")

@@ -86,6 +86,10 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
             diagnostics.error(*span, message::nested_too_deeply());
             return None;
         }
+        Target::BlockInParameters(span) => {
+            diagnostics.error(*span, message::block_in_parameters());
+            return None;
+        }
         Target::Unreadable => return None,
     };
     let Args { head, items, outside, options } = args;

@@ -13,7 +13,7 @@ use super::buffer::Buffer;
 use super::cursor::{Cursor, LeftOver, Reported};
 use super::entry;
 use super::head::{self, Head};
-use super::items::Items;
+use super::items::{Items, Run};
 use super::plain_type;
 use super::spanned::Spanned;
 use super::status;
@@ -115,8 +115,9 @@ impl Args {
 
     fn parse(&mut self, input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
         let Args { head, items, outside, options } = self;
-        *head = head::parse(input, diagnostics);
-        items.parse(input, diagnostics, &mut |input, attributes, diagnostics| {
+        let mut run = Run::from(*input);
+        *head = head::parse(input, &mut run, diagnostics);
+        items.parse(input, run, diagnostics, &mut |input, attributes, diagnostics| {
             parse_option(options, outside, input, attributes, diagnostics)
         });
     }
@@ -300,6 +301,8 @@ fn parse_outside(outside: &mut Items, input: &mut Cursor<'_>, diagnostics: &mut 
     input.next_tree();
     let Some((_, contents)) = input.group() else { return };
     let left_over = LeftOver::default();
-    outside.parse(&mut input.at(contents, &left_over), diagnostics, &mut |_, _, _| Ok(false));
+    let mut input = input.at(contents, &left_over);
+    let run = Run::from(input);
+    outside.parse(&mut input, run, diagnostics, &mut |_, _, _| Ok(false));
     report_left_over(&left_over, diagnostics);
 }

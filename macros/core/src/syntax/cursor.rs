@@ -119,6 +119,12 @@ impl<'a> Cursor<'a> {
         Some(&entry.tree)
     }
 
+    /// Takes the next tree that is not a group without delimiters.
+    pub(super) fn next_token_tree(&mut self) -> Option<&'a TokenTree> {
+        self.index = self.visible();
+        self.next_tree()
+    }
+
     /// The position after the next token, if there is one. A lifetime is one token.
     pub(super) fn second(&self) -> Option<Cursor<'a>> {
         let index = self.visible();
@@ -268,12 +274,6 @@ impl<'a> Cursor<'a> {
             Some(TokenTree::Group(group)) if group.delimiter() == delimiter => Some(group),
             _ => None,
         }
-    }
-
-    /// Takes the next token, which is a group.
-    pub(super) fn skip_group(&mut self) {
-        self.index = self.visible();
-        self.next_tree();
     }
 
     /// Takes a group with delimiters, and returns the range of its contents.

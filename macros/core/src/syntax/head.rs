@@ -4,6 +4,7 @@ use http_semantics::{Method, Status};
 use proc_macro2::Span;
 
 use super::cursor::Cursor;
+use super::items::{Run, begins_item};
 use super::spanned::Spanned;
 use super::text;
 use crate::characters::Characters;
@@ -21,7 +22,12 @@ pub(crate) struct Head {
     pub(crate) reported: bool,
 }
 
-pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Head {
+/// Parses the head. `run` is where it begins.
+pub(super) fn parse<'a>(
+    input: &mut Cursor<'a>,
+    run: &mut Run<'a>,
+    diagnostics: &mut Diagnostics,
+) -> Head {
     let mut head = Head::default();
     if let Some(path) = text::parse(input) {
         let message = match Method::from_name(&path.value) {
@@ -30,7 +36,7 @@ pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> He
         };
         diagnostics.error(path.span, message);
         head.reported = true;
-        end(input, diagnostics);
+        end(input, run, diagnostics);
         return head;
     }
     if !begins_with_method(input) {
@@ -49,7 +55,7 @@ pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> He
             head.path = Some(path);
         }
     }
-    end(input, diagnostics);
+    end(input, run, diagnostics);
     head
 }
 
@@ -58,9 +64,14 @@ fn has_control_character(path: &str) -> bool {
     UNUSUAL.occur_in(path) && path.contains(char::is_control)
 }
 
-fn end(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
-    if !input.is_empty() && input.punct(',').is_none() {
+fn end<'a>(input: &mut Cursor<'a>, run: &mut Run<'a>, diagnostics: &mut Diagnostics) {
+    if input.punct(',').is_some() {
+        *run = Run::from(*input);
+    } else if begins_item(*input) {
+        run.missing.push(*input);
+    } else if !input.is_empty() {
         diagnostics.error(input.here(), message::missing_comma(&input.next_token()));
+        *run = Run::from(*input);
     }
 }
 

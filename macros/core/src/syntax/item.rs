@@ -46,34 +46,40 @@ impl Item {
     /// Splits off attributes by their tokens: `#` and a group in brackets.
     fn split(&mut self, tokens: TokenStream) {
         let mut rest = Rest::default();
-        let mut is_attribute = true;
-        let mut pound: Option<TokenTree> = None;
+        let mut head = Head { is_attribute: true, pound: None };
+        self.split_part(tokens, &mut head, &mut rest);
+        if let Some(pound) = head.pound {
+            rest.push(pound, &mut self.rest);
+        }
+    }
+
+    fn split_part(&mut self, tokens: TokenStream, head: &mut Head, rest: &mut Rest) {
         for tree in tokens {
             if is_nothing(&tree) {
                 continue;
             }
+            let is_attribute = head.is_attribute && head.pound.is_none();
             match tree {
-                TokenTree::Punct(punct)
-                    if is_attribute && pound.is_none() && punct.as_char() == '#' =>
-                {
-                    pound = Some(TokenTree::Punct(punct));
+                TokenTree::Punct(punct) if is_attribute && punct.as_char() == '#' => {
+                    head.pound = Some(TokenTree::Punct(punct));
                 }
                 TokenTree::Group(group)
-                    if pound.is_some() && group.delimiter() == Delimiter::Bracket =>
+                    if head.pound.is_some() && group.delimiter() == Delimiter::Bracket =>
                 {
-                    self.take_attribute(pound.take(), group);
+                    self.take_attribute(head.pound.take(), group);
+                }
+                // The attributes in a fragment are the item's own.
+                TokenTree::Group(group) if is_attribute && begins_with_attribute(&group) => {
+                    self.split_part(group.stream(), head, rest);
                 }
                 tree => {
-                    is_attribute = false;
-                    if let Some(pound) = pound.take() {
+                    head.is_attribute = false;
+                    if let Some(pound) = head.pound.take() {
                         rest.push(pound, &mut self.rest);
                     }
                     rest.push(tree, &mut self.rest);
                 }
             }
-        }
-        if let Some(pound) = pound {
-            rest.push(pound, &mut self.rest);
         }
     }
 
@@ -146,6 +152,14 @@ impl Item {
     }
 }
 
+/// The beginning of an item, while it is split.
+struct Head {
+    /// Whether only attributes have been read.
+    is_attribute: bool,
+    /// The `#` before this place.
+    pound: Option<TokenTree>,
+}
+
 /// The tokens of an item. Groups are opened only in the return type: the parameters are not parsed, and the
 /// body may be nested as deeply as the compiler allows.
 #[derive(Default)]
@@ -191,4 +205,16 @@ impl Rest {
 fn is_nothing(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Group(group)
         if group.delimiter() == Delimiter::None && group.stream().is_empty())
+}
+
+/// Whether it is a group without delimiters whose first token is a `#`.
+fn begins_with_attribute(group: &Group) -> bool {
+    if group.delimiter() != Delimiter::None {
+        return false;
+    }
+    match group.stream().into_iter().find(|tree| !is_nothing(tree)) {
+        Some(TokenTree::Punct(punct)) => punct.as_char() == '#',
+        Some(TokenTree::Group(inner)) => begins_with_attribute(&inner),
+        _ => false,
+    }
 }

@@ -1,15 +1,19 @@
 //! A list of entries, sets and options.
 
-use proc_macro2::Span;
+use http_semantics::Status;
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use super::attribute::{self, EntryAttributes};
 use super::cursor::{Cursor, Reported};
 use super::entry::{self, Entry};
+use super::options::OPTIONS;
 use super::recover::skip_entry;
 use super::set::{self, WrittenSet};
 use super::status;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
+use crate::readable::readable;
+use crate::token_list::TokenList;
 
 #[derive(Default)]
 pub(crate) struct Items {
@@ -28,31 +32,37 @@ type ParseOption<'a> = &'a mut dyn FnMut(
 ) -> Result<bool, Reported>;
 
 impl Items {
-    pub(super) fn parse(
+    /// Parses a list. `run` is where it begins.
+    pub(super) fn parse<'a>(
         &mut self,
-        input: &mut Cursor<'_>,
+        input: &mut Cursor<'a>,
+        mut run: Run<'a>,
         diagnostics: &mut Diagnostics,
         parse_option: ParseOption<'_>,
     ) {
         self.entries.reserve(8);
         while !input.is_empty() {
             let start = *input;
-            if self.parse_item(input, diagnostics, parse_option).is_err() {
+            let mut is_read = self.parse_item(input, diagnostics, parse_option).is_ok();
+            if is_read && !input.is_empty() && !input.peek_punct(',') {
+                if begins_item(*input) {
+                    run.missing.push(*input);
+                    continue;
+                }
+                diagnostics.error(input.here(), message::missing_comma(&input.next_token()));
+                is_read = false;
+            }
+            if !is_read {
                 self.incomplete = true;
                 skip_entry(input, start);
-            } else if !input.is_empty() && !input.peek_punct(',') {
-                diagnostics.error(input.here(), message::missing_comma(&input.next_token()));
-                // `200 404`: the next entry begins here.
-                if !status::peek_number(input) {
-                    self.incomplete = true;
-                    skip_entry(input, start);
-                }
             }
+            run.report(input, is_read, diagnostics);
             while let Some(comma) = input.punct(',') {
                 if input.peek_punct(',') {
                     diagnostics.error(comma, message::empty_item());
                 }
             }
+            run = Run::from(*input);
         }
     }
 
@@ -104,4 +114,79 @@ impl Items {
             Some((end, &set.attributes))
         })
     }
+}
+
+/// Entries that follow each other without a comma. They are one mistake.
+pub(super) struct Run<'a> {
+    start: Cursor<'a>,
+    /// Where a comma is missing.
+    pub(super) missing: Vec<Cursor<'a>>,
+}
+
+impl<'a> From<Cursor<'a>> for Run<'a> {
+    fn from(start: Cursor<'a>) -> Self {
+        Run { start, missing: Vec::new() }
+    }
+}
+
+impl Run<'_> {
+    /// `end` is where the run ends. Unless all of it could be read, it is not a suggestion.
+    fn report(&self, end: &Cursor<'_>, is_read: bool, diagnostics: &mut Diagnostics) {
+        let Some(first) = self.missing.first() else { return };
+        let mut list = Vec::new();
+        let mut start = &self.start;
+        for next in self.missing.iter().chain([end]) {
+            list.push(readable(&without_docs(&start.stream(start.until(next)))));
+            start = next;
+        }
+        let list = is_read.then(|| list.join(", "));
+        diagnostics.error(first.here(), message::missing_commas(&first.next_token(), list));
+    }
+}
+
+/// Documentation is not on the line of the code that it describes.
+fn without_docs(entry: &TokenStream) -> TokenList {
+    let mut trees: Vec<TokenTree> = Vec::new();
+    for tree in entry.clone() {
+        let is_doc = matches!(&tree, TokenTree::Group(group)
+            if group.stream().into_iter().next().is_some_and(|name| name.to_string() == "doc"));
+        match trees.last() {
+            Some(TokenTree::Punct(pound)) if is_doc && pound.as_char() == '#' => {
+                trees.pop();
+            }
+            _ => trees.push(tree),
+        }
+    }
+    trees.into()
+}
+
+/// Whether an entry, a set or an option begins here, rather than more of the entry before.
+pub(super) fn begins_item(mut ahead: Cursor<'_>) -> bool {
+    while ahead.punct('#').is_some() {
+        if !ahead.peek_group(Delimiter::Bracket) {
+            return false;
+        }
+        ahead.next_token_tree();
+    }
+    if begins_response(ahead) {
+        return true;
+    }
+    let Some(word) = ahead.ident() else { return false };
+    let is_option = OPTIONS.iter().any(|(name, _)| *name == word.text);
+    let is_assigned = ahead.punct('=').is_some();
+    is_assigned && (is_option || begins_response(ahead))
+        || is_option && ahead.peek_group(Delimiter::Parenthesis)
+}
+
+/// `404`, `NOT_FOUND`, `..AuthError`, but not the range `..404`
+fn begins_response(mut ahead: Cursor<'_>) -> bool {
+    let is_code = |ahead: &Cursor<'_>| {
+        status::peek_number(ahead)
+            || ahead.peek_ident().is_some_and(|word| Status::by_constant(word.text).is_some())
+    };
+    if is_code(&ahead) {
+        return true;
+    }
+    let is_set = ahead.operator("..").is_some();
+    is_set && !is_code(&ahead) && (ahead.peek_name() || ahead.peek_operator("::"))
 }

@@ -25,6 +25,9 @@ pub(crate) enum Target {
     },
     /// An item that is nested so deeply at this span that parsing it would overflow the stack.
     TooDeep(Span),
+    /// An item whose parameters contain a block, `T: Sized<{ … }>`, which syn cannot read without its feature
+    /// `full`.
+    BlockInParameters(Span),
     /// An unfinished item, for which the compiler reports errors itself.
     Unreadable,
 }
@@ -35,7 +38,10 @@ impl Target {
         let visibility = match self {
             Target::Handler(handler) => &handler.visibility,
             Target::EmptyEnum(head) | Target::OwnType(head) => &head.visibility,
-            Target::Other { .. } | Target::TooDeep(_) | Target::Unreadable => return false,
+            Target::Other { .. }
+            | Target::TooDeep(_)
+            | Target::BlockInParameters(_)
+            | Target::Unreadable => return false,
         };
         // `pub(crate)` has a group behind the word.
         matches!(visibility.trees(), [_])
@@ -70,14 +76,17 @@ impl Target {
         match target(input) {
             Ok(target) => target,
             Err(Unparsed::TooDeep(span)) => Target::TooDeep(span),
+            Err(Unparsed::BlockInParameters(span)) => Target::BlockInParameters(span),
             Err(Unparsed::Unreadable) => Target::Unreadable,
         }
     }
 }
 
 /// Why an item cannot be read.
+#[derive(Debug)]
 enum Unparsed {
     TooDeep(Span),
+    BlockInParameters(Span),
     Unreadable,
 }
 
@@ -97,13 +106,13 @@ fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
     let mut refused = None;
     while !input.peek_word("fn") {
         // `const`, `async`, `unsafe`, `safe`, `extern "C"`. The compiler checks the rest.
-        let word = input.word();
-        if let TokenTree::Ident(ident) = input.next_tree().ok_or(Unparsed::Unreadable)?
-            && (word == "unsafe" || word == "extern")
+        if let Some(word) = input.peek_ident()
+            && (word.text == "unsafe" || word.text == "extern")
             && refused.is_none()
         {
-            refused = Some(ident.clone());
+            refused = Some(word.ident.clone());
         }
+        input.next_token_tree().ok_or(Unparsed::Unreadable)?;
     }
     handler(visibility, refused, input).map(Target::Handler)
 }
@@ -127,7 +136,7 @@ fn visibility(input: &mut Cursor<'_>) -> Result<TokenList, Unparsed> {
     };
     let restricted = TokenList::from(vec![word, TokenTree::Group(group.clone())]);
     if is_usual_restriction(group) {
-        input.skip_group();
+        input.next_token_tree();
         return Ok(restricted);
     }
     let parsed = (|input: ParseStream| {
@@ -139,7 +148,7 @@ fn visibility(input: &mut Cursor<'_>) -> Result<TokenList, Unparsed> {
     .parse2(restricted.to_token_stream());
     let (visibility, is_whole) = parsed.map_err(|_| Unparsed::Unreadable)?;
     if is_whole {
-        input.skip_group();
+        input.next_token_tree();
     }
     Ok(visibility.to_token_stream().into())
 }
@@ -153,14 +162,15 @@ pub(super) fn is_usual_restriction(group: &Group) -> bool {
 
 /// Items that have no responses, by the keyword they begin with.
 fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
-    let mut keyword = ahead.ident()?;
-    while matches!(keyword.text, "unsafe" | "auto" | "default") {
-        keyword = ahead.ident()?;
+    if is_macro_call(ahead) {
+        return Some(Target::Other { what: "a macro call", span: ahead.here() });
     }
-    let is_item = ahead.peek_word("_")
-        || ahead.peek_name() && ahead.second().is_some_and(|second| second.peek_punct(':'));
-    if keyword.text == "const" && !is_item {
-        return None;
+    let mut keyword = ahead.ident()?;
+    // `const` is also the first word of `const fn`, `const trait` and `const impl`.
+    while matches!(keyword.text, "unsafe" | "safe" | "auto" | "default")
+        || keyword.text == "const" && !is_constant(ahead)
+    {
+        keyword = ahead.ident()?;
     }
     let what = match keyword.text {
         "impl" => "an `impl` block",
@@ -171,9 +181,40 @@ fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
         "static" => "a static",
         "const" => "a constant",
         "macro" | "macro_rules" => "a macro",
+        "extern" if ahead.peek_word("crate") => "an `extern crate` item",
+        "extern" if is_block(ahead) => "an `extern` block",
         _ => return None,
     };
     Some(Target::Other { what, span: keyword.span() })
+}
+
+/// `NAME: …` or `_: …`
+fn is_constant(ahead: Cursor<'_>) -> bool {
+    ahead.peek_word("_")
+        || ahead.peek_name() && ahead.second().is_some_and(|second| second.peek_punct(':'))
+}
+
+/// `name! …` or `::path::name! …`, but not the definition `macro_rules! …`.
+fn is_macro_call(mut ahead: Cursor<'_>) -> bool {
+    if ahead.peek_word("macro_rules") {
+        return false;
+    }
+    ahead.operator("::");
+    while ahead.ident().is_some() {
+        if ahead.peek_punct('!') {
+            return true;
+        }
+        if ahead.operator("::").is_none() {
+            return false;
+        }
+    }
+    false
+}
+
+/// `{…}` or `"C" {…}`
+fn is_block(mut ahead: Cursor<'_>) -> bool {
+    ahead.literal();
+    ahead.peek_group(Delimiter::Brace)
 }
 
 fn type_head(
@@ -271,10 +312,24 @@ fn by_syn_before_body<T>(
     if let Some(span) = depth::too_deep(&input.stream(input.rest().start..end)) {
         return Err(Unparsed::TooDeep(span));
     }
+    let start = *input;
     match by_syn::parse(input, end, parse) {
         (Ok(parsed), None) => Ok(parsed),
-        _ => Err(Unparsed::Unreadable),
+        _ => Err(block(&start, end).map_or(Unparsed::Unreadable, Unparsed::BlockInParameters)),
     }
+}
+
+/// The first braces from here to the index `end`.
+fn block(start: &Cursor<'_>, end: usize) -> Option<Span> {
+    let mut ahead = start.within(end);
+    while let Some(tree) = ahead.next_token_tree() {
+        if let TokenTree::Group(group) = tree
+            && group.delimiter() == Delimiter::Brace
+        {
+            return Some(group.span());
+        }
+    }
+    None
 }
 
 /// The names of type, const and lifetime parameters.
@@ -297,4 +352,26 @@ fn receiver(parameters: &Group) -> Option<Span> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::buffer::Buffer;
+    use crate::syntax::cursor::LeftOver;
+
+    /// The feature `full` of syn can be on in the tests, so syn is replaced by a parser that reads nothing.
+    #[test]
+    fn a_block_in_unread_parameters_is_the_reason() {
+        let reason = |text: &str| {
+            let buffer = Buffer::open(text.parse().unwrap());
+            let left_over = LeftOver::default();
+            let mut input = buffer.at(buffer.whole(), &left_over);
+            let unread = |_: ParseStream| Err(syn::Error::new(Span::call_site(), "unread"));
+            by_syn_before_body::<()>(&mut input, unread).unwrap_err()
+        };
+        let with_block = "<const N: usize = { if A { 0 } else { 1 } }> { body }";
+        assert!(matches!(reason(with_block), Unparsed::BlockInParameters(_)));
+        assert!(matches!(reason("<T: { body }"), Unparsed::Unreadable));
+    }
 }

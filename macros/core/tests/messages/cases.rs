@@ -130,3 +130,43 @@ fn codes_and_names_under_a_cfg() {
     let names = "GET, 200, #[cfg(a)] Gone = 404, #[cfg(not(a))] Gone = 403";
     assert_messages(names, TWO_ENUMS, &[]);
 }
+
+/// Entries without commas between them are one mistake. Another mistake among them is reported as well, and then
+/// the list is not suggested.
+#[test]
+fn missing_commas() {
+    let comma = |found: &str| format!("expected a comma, found `{found}`");
+    for (marked, found) in [
+        ("GET «200 404 422", &["200"][..]),
+        ("GET \"/users\" «200, 404", &["200"]),
+        ("GET, 200 «404, 410 «422 429", &["404", "422"]),
+        ("GET, 200 «NOT_FOUND Taken = 409", &["NOT_FOUND"]),
+        ("GET, 200 «Taken = CONFLICT lang = \"en\"", &["Taken"]),
+        ("GET, 200 «..AuthError Auth = ..::auth::Error", &["."]),
+        ("GET, 200 «#[cfg(unix)] 404 outside(413 «429)", &["#", "429"]),
+        ("GET, 200 «..404 422", &["."]),
+        ("GET, 200 «#[cfg(unix)], 404", &["#"]),
+        ("GET, 200 «User 404", &["User"]),
+        ("GET «User, 200", &["User"]),
+    ] {
+        let arguments = marked.replace('«', "").parse().unwrap();
+        let said = messages(arguments, TWO_ENUMS.parse().unwrap());
+        let commas = said.iter().filter(|(_, _, text)| text.starts_with("expected a comma"));
+        let commas: Vec<(usize, &str)> = commas
+            .map(|(_, column, text)| (*column, text.lines().next().unwrap_or_default()))
+            .collect();
+        let marks = marked.chars().enumerate().filter(|(_, character)| *character == '«');
+        let columns = marks.enumerate().map(|(before, (index, _))| index - before + 1);
+        let expected: Vec<String> = found.iter().copied().map(comma).collect();
+        let expected: Vec<_> = columns.zip(expected.iter().map(String::as_str)).collect();
+        assert_eq!(commas, expected, "{marked}");
+    }
+    for (arguments, help) in [
+        ("GET 200 404: Vec<User>", "write commas between the entries: `GET, 200, 404: Vec<User>`"),
+        ("GET, 200 404 4.04", "write commas between the entries: `200, 404`"),
+    ] {
+        let said = messages(arguments.parse().unwrap(), TWO_ENUMS.parse().unwrap());
+        let is_shown = |(_, _, text): &(usize, usize, String)| text.contains(help);
+        assert!(said.iter().any(is_shown), "{said:?}");
+    }
+}

@@ -2,7 +2,8 @@
 
 use std::str::FromStr as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::{ToTokens as _, quote};
 use robustness::assert_invariants;
 
 fn assert_invariants_of_text(arguments: &str, item: &str) {
@@ -72,12 +73,12 @@ fn a_crate_path_that_is_not_a_module() {
 /// An empty `$vis` of a `macro_rules!` is an empty group. It hid the handler.
 #[test]
 fn empty_groups() {
-    let empty = proc_macro2::Group::new(proc_macro2::Delimiter::None, TokenStream::new());
+    let empty = Group::new(Delimiter::None, TokenStream::new());
     let arguments = "GET, 200".parse().unwrap();
     for (item, declared) in [
-        (quote::quote!(#empty fn get #empty () -> GetResponse { body }), "enum GetResponse"),
-        (quote::quote!(pub #empty enum Get {}), "enum Get { # [doc"),
-        (quote::quote!(#empty #[inline] fn get() -> GetResponse { body }), "enum GetResponse"),
+        (quote!(#empty fn get #empty () -> GetResponse { body }), "enum GetResponse"),
+        (quote!(pub #empty enum Get {}), "enum Get { # [doc"),
+        (quote!(#empty #[inline] fn get() -> GetResponse { body }), "enum GetResponse"),
     ] {
         assert_invariants(&arguments, &item);
         let output = api_responses_macros_core::api_responses(arguments.clone(), item).to_string();
@@ -89,4 +90,98 @@ fn empty_groups() {
 #[test]
 fn a_macro_item() {
     assert_invariants_of_text("POST, 200, 405", "macro answer { todo ! () }");
+}
+
+/// Returns the tokens in groups without delimiters.
+fn in_groups(levels: usize, tokens: TokenStream) -> TokenStream {
+    (0..levels).fold(tokens, |inner, _| Group::new(Delimiter::None, inner).to_token_stream())
+}
+
+/// A handler in such a group was not recognized, and the groups around a filled enum are not in the output.
+#[test]
+fn items_in_groups_without_delimiters() {
+    for levels in [1, 2, 34, 63, 64, 65, 100] {
+        let handler = in_groups(
+            levels,
+            quote!(
+                async fn get() -> GetResponse {
+                    body
+                }
+            ),
+        );
+        let keyword = in_groups(levels, quote!(async));
+        let head = in_groups(levels, quote!(enum Get));
+        let whole = in_groups(
+            levels,
+            quote!(
+                enum Get {}
+            ),
+        );
+        let attribute = in_groups(
+            levels,
+            quote!(
+                #[inline]
+                pub fn get() -> GetResponse {
+                    body
+                }
+            ),
+        );
+        let documented = in_groups(
+            levels,
+            quote!(
+                #[doc = "Get."]
+                enum Get {}
+            ),
+        );
+        for item in [
+            handler.clone(),
+            quote!(pub #handler),
+            quote!(#keyword fn get() -> GetResponse { body }),
+            whole.clone(),
+            quote!(pub #whole),
+            quote!(pub #head {}),
+            attribute,
+            documented,
+        ] {
+            assert_invariants(&quote!(GET, 200, 404: &str), &item);
+        }
+        let output =
+            api_responses_macros_core::api_responses(quote!(GET, 200), handler).to_string();
+        let is_expanded = output.contains("enum GetResponse");
+        assert!(is_expanded || output.contains("nested too deeply"), "{levels}: {output}");
+    }
+}
+
+/// The attribute had no effect, and nothing said so.
+#[test]
+fn items_that_cannot_have_responses() {
+    for item in [
+        "p! { GET }",
+        "p! { GET } > ()",
+        "::a::p!(GET);",
+        "extern crate alloc;",
+        "extern \"C\" { fn get(); }",
+        "unsafe extern { fn get(); }",
+        "safe static GET: u8;",
+        "const trait Get {}",
+        "const unsafe auto trait Get {}",
+    ] {
+        assert_invariants_of_text("GET, 200, 404", item);
+        let tokens = TokenStream::from_str(item).unwrap();
+        let output = api_responses_macros_core::api_responses(quote!(GET, 200), tokens);
+        assert!(output.to_string().contains("compile_error"), "{item}");
+    }
+}
+
+/// syn reads such blocks only with its feature `full`, which other crates of a build can turn on. Without it,
+/// the attribute had no effect, and nothing said so.
+#[test]
+fn blocks_in_parameters() {
+    for item in [
+        "enum Get<const N: usize = { if A { 0 } else { 1 } }> { Ok }",
+        "struct Get<T>(T) where T: A<{ let n = 1; n }>;",
+        "fn get<T: A<{ let n = 1; n }>>() -> GetResponse { body }",
+    ] {
+        assert_invariants_of_text("GET, 200, 404", item);
+    }
 }

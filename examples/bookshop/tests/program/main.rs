@@ -1,4 +1,7 @@
-//! Tests the program: its arguments, its output and its exit status.
+//! Tests the program: its arguments, its output, its exit status, and what it does on a full disk.
+
+#[cfg(unix)]
+mod full_disk;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::TcpListener;
@@ -23,7 +26,11 @@ struct Running {
 
 impl Running {
     fn start(arguments: &[&str]) -> Self {
-        let mut process = bookshop(arguments).spawn().unwrap();
+        Self::run(&mut bookshop(arguments))
+    }
+
+    fn run(command: &mut Command) -> Self {
+        let mut process = command.spawn().unwrap();
         let mut out = BufReader::new(process.stdout.take().unwrap());
         let mut greeting = String::new();
         out.read_line(&mut greeting).unwrap();
