@@ -148,7 +148,7 @@ impl<'a> FieldValues<'a> {
     /// ```
     #[inline]
     pub fn push(&mut self, value: HeaderValue) {
-        append(self.headers, &self.name, value);
+        append(self.headers, self.name.clone(), value);
     }
 
     /// Returns the values that would be sent, for the tests of an implementation. See [`FieldValue`] for an

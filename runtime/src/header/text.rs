@@ -1,8 +1,7 @@
 //! Header values as text.
 
 use bytes::Bytes;
-use http::header::IntoHeaderName;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// Converts text that has been checked, or that can only be visible ASCII, into a header value.
 ///
@@ -56,8 +55,7 @@ pub(super) fn text(value: &HeaderValue) -> &str {
 
 /// Adds a field line. A map holds about 24,000, and `append` would panic beyond that; no recipient
 /// accepts so many.
-#[inline]
-pub(crate) fn append(headers: &mut HeaderMap, name: impl IntoHeaderName, value: HeaderValue) {
+pub(crate) fn append(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     let _ = headers.try_append(name, value);
 }
 

@@ -39,7 +39,8 @@ pub(super) fn correct(response: &mut Response) {
             actual,
             "`Content-Length` of a complete response is corrected to the length of its content"
         );
-        headers.insert(CONTENT_LENGTH, actual.into());
+        // By reference: otherwise, `insert` is no longer inlined into the code for ordinary responses.
+        headers.insert(&CONTENT_LENGTH, actual.into());
     }
 }
 
@@ -72,7 +73,7 @@ fn normalize_length(headers: &mut HeaderMap) -> Option<u64> {
     let mut values = headers.get_all(CONTENT_LENGTH).iter();
     let claimed = length(values.next()?);
     if let Some(claimed) = claimed.filter(|_| values.all(|value| length(value) == claimed)) {
-        headers.insert(CONTENT_LENGTH, claimed.into());
+        headers.insert(&CONTENT_LENGTH, claimed.into());
         return Some(claimed);
     }
     tracing::warn!("invalid `Content-Length` of a complete response is removed");

@@ -39,7 +39,7 @@ fn with_media_type(status: u16, declared: &'static str, raw: Raw) -> Response {
     match (sent.next().cloned(), sent.next().is_some()) {
         // RFC 9110 §8.3: a message with content should have the field.
         (None, _) => {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(declared));
+            headers.insert(&CONTENT_TYPE, HeaderValue::from_static(declared));
         }
         (Some(first), is_repeated) => {
             if let Some(other) = headers
@@ -58,7 +58,7 @@ fn with_media_type(status: u16, declared: &'static str, raw: Raw) -> Response {
             }
             // The field has one value (RFC 9110 §5.3, §8.3).
             if is_repeated {
-                headers.insert(CONTENT_TYPE, first);
+                headers.insert(&CONTENT_TYPE, first);
             }
         }
     }
