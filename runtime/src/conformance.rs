@@ -38,7 +38,6 @@ pub use compare::compare;
 #[cfg(feature = "actix-web")]
 pub(crate) use compare::{SentHeaders, compare_sent, compare_status};
 pub use deviation::Deviation;
-pub(crate) use deviation::essence;
 #[cfg(feature = "tower")]
 #[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
 pub use layer::{Conformance, ConformanceFuture, ConformanceLayer};

@@ -1,10 +1,10 @@
 //! Types for header fields whose conversion into a response cannot fail.
 //!
 //! A response declares its header fields with name and type: `200 { etag: ETag, "x-total-count": u64 }`.
-//! The types that may follow a name implement [`FieldValue`]; your own types implement [`ToHeaderValue`]. Each type in this module checks its value
-//! when it is created: bytes that a field value cannot contain, above all line breaks, are rejected with
-//! an [`InvalidValue`] that says which byte and where. After that, the conversion into a
-//! [`HeaderValue`](http::HeaderValue) cannot fail.
+//! The types that may follow a name implement [`FieldValue`]; your own types implement [`ToHeaderValue`].
+//! Each type in this module checks its value when it is created: bytes that a field value cannot contain,
+//! above all line breaks, are rejected with an [`InvalidValue`] that says which byte and where. After that,
+//! the conversion into a [`HeaderValue`](http::HeaderValue) cannot fail.
 //!
 //! ```
 //! use api_responses::header::{ETag, Location};

@@ -130,6 +130,36 @@ const fn name(bytes: &[u8], start: usize) -> Result<usize, Error> {
     }
 }
 
+/// The type and the subtype, without parameters and the spaces around them.
+///
+/// The text need not be a media type. Types and subtypes are compared without regard to case.
+///
+/// ```
+/// use http_semantics::media_type::essence;
+///
+/// assert_eq!(essence("text/html; charset=utf-8"), "text/html");
+/// assert!(essence("Text/HTML").eq_ignore_ascii_case("text/html"));
+/// ```
+///
+/// RFC 9110 §8.3.1.
+pub fn essence(text: &str) -> &str {
+    text.split(';').next().unwrap_or_default().trim()
+}
+
+/// Whether the media type is that of several parts of a representation, each with a `Content-Range` of its own.
+///
+/// ```
+/// use http_semantics::media_type::is_several_parts;
+///
+/// assert!(is_several_parts("multipart/byteranges; boundary=part"));
+/// assert!(!is_several_parts("multipart/form-data; boundary=part"));
+/// ```
+///
+/// RFC 9110 §14.6, §15.3.7.2.
+pub fn is_several_parts(text: &str) -> bool {
+    essence(text).eq_ignore_ascii_case("multipart/byteranges")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

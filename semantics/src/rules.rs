@@ -41,12 +41,13 @@ pub(crate) mod upgrade;
 pub(crate) mod webdav;
 mod without_content;
 
-pub use declaration::{
-    METHODS_ARE_DECLARED, OVERRIDES_ARE_NEEDED, RESPONSES_HAVE_DISTINCT_NAMES,
-    STATUS_CODES_ARE_ENFORCED,
-};
+pub use declaration::METHODS_ARE_DECLARED;
+pub use declaration::OVERRIDES_ARE_NEEDED;
+pub use declaration::RESPONSES_HAVE_DISTINCT_NAMES;
+pub use declaration::STATUS_CODES_ARE_ENFORCED;
 pub use limits::RETRY_AFTER_IS_IN_WHOLE_SECONDS;
-pub use status_codes::{REGISTERED_CODES_ONLY, STATUS_CODES_ARE_100_TO_599};
+pub use status_codes::REGISTERED_CODES_ONLY;
+pub use status_codes::STATUS_CODES_ARE_100_TO_599;
 
 /// Every rule.
 ///

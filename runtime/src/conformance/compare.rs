@@ -2,9 +2,10 @@
 
 use http::{HeaderMap, StatusCode};
 use http_semantics::content_range::{self, ByteRange};
+use http_semantics::media_type::{essence, is_several_parts};
 use http_semantics::{Method, Status, When};
 
-use super::deviation::{Deviation, essence};
+use super::deviation::Deviation;
 use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 
 /// Compares the status code and the header fields of a response with the declaration.
@@ -97,6 +98,7 @@ pub(crate) fn compare_sent(
             || can_be_anything(*response)
             || match (response.media_type().map(essence), sent) {
                 (Some(declared), Some(sent)) => {
+                    // The declared media type is that of each part (RFC 9110 §15.3.7.2).
                     declared.eq_ignore_ascii_case(sent)
                         || status == StatusCode::PARTIAL_CONTENT && is_several_parts(sent)
                 }
@@ -173,11 +175,6 @@ const SINGLETONS: [&str; 12] = [
     "Age",              // RFC 9111 §5.1
     "Server",           // RFC 9110 §10.2.4
 ];
-
-/// Returns whether the content is several parts, each with the declared media type (RFC 9110 §15.3.7.2).
-fn is_several_parts(sent: &str) -> bool {
-    sent.eq_ignore_ascii_case("multipart/byteranges")
-}
 
 /// Returns whether the response should have the header fields that HTTP requires. Another program may send the
 /// responses from outside the handler, and an overridden rule may be that about the header field.

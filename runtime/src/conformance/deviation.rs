@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use http::StatusCode;
+use http_semantics::media_type::essence;
 
 use crate::Operation;
 
@@ -189,9 +190,4 @@ fn media_types(operation: Operation, status: StatusCode) -> String {
         }
     }
     names.join(" or ")
-}
-
-/// Returns type and subtype, without parameters (RFC 9110 §8.3.1).
-pub(crate) fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
 }

@@ -17,9 +17,9 @@ use crate::Operation;
 
 /// A tower layer that compares the responses of a service with the declaration.
 ///
-/// It works for any [`Service`] from [`Request`] to [`Response`] whose content is a [`Body`]. Responses and errors are passed on
-/// unchanged. Errors are not compared. Neither are responses to methods that are not declared, because
-/// they come from the router; HEAD counts as GET unless it is declared.
+/// It works for any [`Service`] from [`Request`] to [`Response`] whose content is a [`Body`]. Responses and
+/// errors are passed on unchanged. Errors are not compared. Neither are responses to methods that are not
+/// declared, because they come from the router; HEAD counts as GET unless it is declared.
 ///
 /// With axum, [`RouterExt::endpoint`](crate::axum::RouterExt::endpoint) adds the layer automatically in
 /// debug builds. Add it yourself to a handler that is routed with `Router::route`. Both generated types

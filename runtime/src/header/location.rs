@@ -147,8 +147,8 @@ fn origin(text: &str) -> Origin<'_> {
     }
 }
 
-/// Fails for the few URIs that [`Uri`] accepts and RFC 3986 does not, for URIs with a user name, and for schemes other than
-/// `http` and `https`.
+/// Fails for the few URIs that [`Uri`] accepts and RFC 3986 does not, for URIs with a user name, and for
+/// schemes other than `http` and `https`.
 impl TryFrom<Uri> for Location {
     type Error = InvalidValue;
 

@@ -3,11 +3,11 @@
 use http::header::{CONNECTION, CONTENT_TYPE, UPGRADE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body::Body as _;
+use http_semantics::media_type::{essence, is_several_parts};
 
 use super::complete_response::Raw;
 use super::framing;
 use crate::assemble::internal_server_error;
-use crate::conformance::essence;
 use crate::{Body, Response};
 
 /// Returns the status code by which `relay` picks a variant.
@@ -69,9 +69,7 @@ fn with_media_type(status: u16, declared: &'static str, raw: Raw) -> Response {
 /// several parts of the declared media type (RFC 9110 §15.3.7.2).
 fn is_declared(sent: &[u8], status: u16, declared: &str) -> bool {
     let Ok(sent) = std::str::from_utf8(sent) else { return false };
-    let sent = essence(sent);
-    sent.eq_ignore_ascii_case(essence(declared))
-        || status == 206 && sent.eq_ignore_ascii_case("multipart/byteranges")
+    essence(sent).eq_ignore_ascii_case(essence(declared)) || status == 206 && is_several_parts(sent)
 }
 
 fn with_status(status: u16, raw: Raw) -> Response {

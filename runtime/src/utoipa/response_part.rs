@@ -5,6 +5,7 @@ use ::utoipa::openapi::{
     Content, ContentBuilder, ObjectBuilder, Ref, RefOr, Response, Schema, Type,
 };
 use http_semantics::Language;
+use http_semantics::media_type::essence;
 use serde_json::Value;
 
 use super::type_schema::TypeSchema;
@@ -107,7 +108,6 @@ fn schema(
 }
 
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
+    let essence = essence(media_type).to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
 }

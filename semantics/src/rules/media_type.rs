@@ -1,3 +1,4 @@
+use crate::media_type::essence;
 use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope};
 
 pub(crate) static RESPONSES_NAME_ONE_MEDIA_TYPE: Rule = Rule {
@@ -17,7 +18,7 @@ pub(crate) static RESPONSES_NAME_ONE_MEDIA_TYPE: Rule = Rule {
         scope: Scope::ALL,
         looks_at: LooksAt::Response(Place::MediaType, |_, response| {
             let media_type = response.media_type.unwrap_or_default();
-            media_type.split(';').next().unwrap_or_default().trim().ends_with("/*")
+            essence(media_type).ends_with("/*")
         }),
         what: "this is a media range, and a response has one media type",
         help: "write the type, such as `\"image/png\"`, a named entry for each type, or `Raw` \

@@ -1,4 +1,5 @@
 use crate::endpoint::{Content, HeaderValue, Response};
+use crate::media_type::is_several_parts;
 use crate::method::Method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope, when};
 use crate::rules::without_content::is_missing;
@@ -71,10 +72,7 @@ pub(crate) static RANGES_ARE_DEFINED_FOR_GET: Rule = Rule {
 
 /// Whether the content is several parts in one (RFC 9110 §14.6).
 fn has_several_parts(response: &Response<'_>) -> bool {
-    const MEDIA_TYPE: &str = "multipart/byteranges";
-    let start = response.media_type.and_then(|media_type| media_type.get(..MEDIA_TYPE.len()));
-    response.content == Content::Value
-        && start.is_some_and(|start| start.eq_ignore_ascii_case(MEDIA_TYPE))
+    response.content == Content::Value && response.media_type.is_some_and(is_several_parts)
 }
 
 /// Whether a media type has the parameter `boundary`.

@@ -55,10 +55,8 @@ fn list(sources: &Path) -> String {
     for (topic, source) in &topics {
         let mut names = named(source, "pub static ");
         names.sort_unstable();
-        match names.as_slice() {
-            [] => {}
-            [only] => writeln!(list, "pub use {topic}::{only};").unwrap(),
-            _ => list.push_str(&import(topic, &names)),
+        for name in names {
+            writeln!(list, "pub use {topic}::{name};").unwrap();
         }
     }
     list.push_str(DOCUMENTATION);
@@ -89,23 +87,4 @@ fn the_list_of_rules_is_complete() {
             "run `BLESS=1 cargo test -p http-semantics --test knowledge`"
         );
     }
-}
-
-/// The import of several names, with the line breaks of rustfmt.
-fn import(topic: &str, names: &[&str]) -> String {
-    const WIDTH: usize = 100;
-    let short = format!("pub use {topic}::{{{}}};\n", names.join(", "));
-    if short.trim_end().len() <= WIDTH {
-        return short;
-    }
-    let mut lines = vec![String::from("   ")];
-    for name in names {
-        let line = lines.last_mut().unwrap();
-        if line.len() + name.len() + 2 > WIDTH {
-            lines.push(format!("    {name},"));
-        } else {
-            *line += &format!(" {name},");
-        }
-    }
-    format!("pub use {topic}::{{\n{}\n}};\n", lines.join("\n"))
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 use crate::model::{Carrier, Content, Operation, Placement, Response, Set, Subject};
 use crate::readable::readable;
-use crate::syntax::mention::mentions;
+use crate::syntax::occurrence::mentions;
 use crate::token_list::TokenList;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {

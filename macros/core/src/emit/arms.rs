@@ -88,9 +88,8 @@ impl Arms {
         place: Option<Place>,
     ) {
         let name = response.name.as_ref();
-        let has_fields = !response.headers.is_empty();
         if let Some(place) = place_alone(enumeration, response, place)
-            && !has_fields
+            && response.headers.is_empty()
             && response.cfg.is_empty()
         {
             // The usual case, in one piece.
@@ -276,8 +275,8 @@ fn is_head(enumeration: &Enumeration) -> bool {
     enumeration.operation.methods.only() == Some(Method::Head)
 }
 
-/// The place, if it says everything about the response. What a response to HEAD without content says about its
-/// content is decided when it is built.
+/// The place, if it says everything about the response. With HEAD, it does not: no response has content then,
+/// so its absence does not mean that the length is 0 (RFC 9110 §9.3.2).
 fn place_alone(
     enumeration: &Enumeration,
     response: &Response,

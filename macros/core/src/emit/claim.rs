@@ -7,7 +7,7 @@ use super::record;
 use crate::message;
 use crate::model::{Carrier, HandlerOutput, HeaderValue, Operation, Placement, Response, Subject};
 use crate::readable::readable;
-use crate::syntax::mention::{elided_lifetime, mentions};
+use crate::syntax::occurrence::{elided_lifetime, mentions};
 
 pub(super) fn of(operation: &Operation) -> TokenStream {
     if !concerns(operation) {

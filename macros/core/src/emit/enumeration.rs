@@ -116,6 +116,7 @@ impl<'a> Enumeration<'a> {
         concrete.into()
     }
 
+    /// Adds the enum as the handler returns it.
     pub(super) fn push_concrete(&self, to: &mut Tokens) {
         to.ident(&self.head.ident);
         if let Some(argument) = self.argument() {
@@ -201,8 +202,8 @@ pub(crate) fn unspanned(variant: &Ident) -> Ident {
     variant
 }
 
-/// The enum that has the declaration: one that can be named outside the handler, and rather one whose name is a
-/// single word, because the other enum repeats it. If none can be named, each enum has its own copy.
+/// The enum that has the declaration: one that can be named outside the handler, and preferably one without a type
+/// argument, because the other enum repeats its type. If none can be named, each enum has its own copy.
 pub(crate) fn holder(enumerations: &[Enumeration]) -> Option<usize> {
     let mut holder = None;
     let mut index = 0;

@@ -101,8 +101,8 @@ impl From<TokenStream> for Source {
     }
 }
 
-/// Whether the text is ASCII and can stand in `r#"…"#` (The Rust Reference, "Raw string literals"). Searching for
-/// one character is faster than searching for the two that end the literal, and `#` is rare.
+/// Whether the text is ASCII and can stand in `r#"…"#` (The Rust Reference, "Raw string literals").
+/// Searching for one character is faster than searching for the two that end the literal, and `#` is rare.
 fn is_raw(text: &str) -> bool {
     text.is_ascii() && !text.contains('#') && !text.contains('\r')
 }

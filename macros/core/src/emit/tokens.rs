@@ -25,7 +25,7 @@ impl Tokens {
         Tokens { trees: Vec::with_capacity(trees), span: None }
     }
 
-    /// Adds trees that are copied into the list.
+    /// Adds what a function copies into the list.
     pub(super) fn copied(&mut self, copy: impl FnOnce(&mut Vec<TokenTree>)) -> &mut Self {
         copy(&mut self.trees);
         self

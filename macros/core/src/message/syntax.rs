@@ -85,14 +85,11 @@ pub(crate) fn missing_comma(found: &str) -> Message {
     Message::new(format!("expected a comma, found `{found}`")).help(help)
 }
 
-/// `list` is what is written, with commas.
-pub(crate) fn missing_commas(found: &str, list: Option<String>) -> Message {
-    match list {
-        Some(list) => Message::new(format!("expected a comma, found `{found}`"))
-            .help(format!("write commas between the entries: `{list}`")),
-        None => Message::new(format!("expected a comma, found `{found}`"))
-            .help("write commas between the entries: `200, 404`"),
-    }
+/// `list` is what is written, with commas, if all of it can be read.
+pub(crate) fn missing_commas(found: &str, list: Option<&str>) -> Message {
+    let list = list.unwrap_or("200, 404");
+    Message::new(format!("expected a comma, found `{found}`"))
+        .help(format!("write commas between the entries: `{list}`"))
 }
 
 pub(crate) fn empty_item() -> Message {

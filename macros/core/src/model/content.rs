@@ -1,5 +1,7 @@
 //! The content of a response.
 
+use http_semantics::media_type::is_several_parts;
+
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
@@ -100,9 +102,7 @@ impl Content {
     /// Whether the content is several parts of a representation (RFC 9110 §14.6).
     pub(crate) fn has_several_parts(&self) -> bool {
         match self {
-            Content::Bytes { media_type, .. } => {
-                media_type.to_ascii_lowercase().starts_with("multipart/byteranges")
-            }
+            Content::Bytes { media_type, .. } => is_several_parts(media_type),
             _ => false,
         }
     }

@@ -27,7 +27,7 @@ impl Subject {
             Placement::Error => output.error.as_ref()?,
             Placement::Claim | Placement::Outside => return None,
         };
-        head.changed_by.as_ref().or(output.any_error.as_ref())
+        head.changed_by.as_ref().or(output.any_status_error.as_ref())
     }
 
     /// The type argument of the enum to which responses with this placement belong.
@@ -62,7 +62,7 @@ pub(crate) struct HandlerOutput {
     /// The error type, where the return type is a `Result` that names it.
     pub(crate) claimed_through: Option<TokenList>,
     /// The error type beside the success enum, if it can send any status code.
-    pub(crate) any_error: Option<StatusSource>,
+    pub(crate) any_status_error: Option<StatusSource>,
 }
 
 pub(crate) struct EnumHead {

@@ -1,6 +1,6 @@
 //! The content of a response, from what is written and from defaults.
 
-use crate::token_list::TokenList;
+use http_semantics::media_type::essence;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
@@ -10,6 +10,7 @@ use crate::syntax::args::WrittenErrors;
 use crate::syntax::entry::WrittenContent;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
+use crate::token_list::TokenList;
 
 const JSON: &str = "application/json";
 
@@ -136,7 +137,7 @@ fn of_carrier(of: Carrier, media_type: Option<Spanned<String>>) -> Content {
 
 /// `application/json`, and the media types with the structured suffix `+json` (RFC 6839 §3.1).
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media_type).to_ascii_lowercase();
     essence == JSON || essence.ends_with("+json")
 }
 

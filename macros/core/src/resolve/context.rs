@@ -1,11 +1,12 @@
 //! Resolves entries and sets in the context of their declaration: placement, variant, content.
 
+use proc_macro2::Ident;
+
 use super::{content, headers, names};
 use crate::diagnostic::Diagnostics;
 use crate::model::{ErrorFormat, Methods, Placement, Response, Set, Subject};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::set::WrittenSet;
-use proc_macro2::Ident;
 
 /// The context in which entries and sets are resolved.
 pub(super) struct Context<'a> {

@@ -21,7 +21,7 @@ use crate::syntax::cursor::unraw;
 use crate::syntax::item::Item;
 use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
-use crate::syntax::mention::mentions;
+use crate::syntax::occurrence::mentions;
 use crate::syntax::target::{Handler, Target, TypeHead};
 use crate::token_list::TokenList;
 

@@ -17,8 +17,10 @@ use crate::syntax::args::Names;
 use crate::syntax::cursor::{Cursor, unraw};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::item::Item;
-use crate::syntax::mention::{self, Mention, elided_lifetime, mentions, mentions_here};
+use crate::syntax::mention::{self, Mention};
+use crate::syntax::occurrence::{elided_lifetime, mentions, mentions_here};
 use crate::syntax::plain_type;
+use crate::syntax::status_source::sends_any_status;
 use crate::syntax::target::Handler;
 use crate::token_list::TokenList;
 
@@ -71,9 +73,9 @@ pub(super) fn resolve(
     let is_claimed = success.is_none() || error.is_none();
     let claimant = is_claimed.then(|| claimant(&output, &generics)).flatten();
     let claimed_through = is_claimed.then(|| error_type(&output)).flatten();
-    let any_error = claimed_through
+    let any_status_error = claimed_through
         .as_ref()
-        .filter(|error| success.is_some() && mention::sends_any_status(error))
+        .filter(|error| success.is_some() && sends_any_status(error))
         .map(status_source);
     HandlerOutput {
         success,
@@ -82,7 +84,7 @@ pub(super) fn resolve(
         claimant,
         generics: own_generics,
         claimed_through,
-        any_error,
+        any_status_error,
     }
 }
 

@@ -236,6 +236,7 @@ fn parse_derive(options: &mut Options, input: &mut Cursor<'_>) {
     }
 }
 
+/// `rename(Response = UserReply, Error = UserFailure)`
 fn parse_names(names: &mut Names, input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
     let keyword = keyword(input);
     let Some((_, contents)) = input.group() else { return };

@@ -18,6 +18,7 @@ pub(crate) struct Entry {
 impl Entry {
     fn new(tree: TokenTree, at: usize) -> Entry {
         let word = match &tree {
+            // `to_string` would be compiled here, without optimization; `format!` is in the standard library.
             TokenTree::Ident(ident) => format!("{ident}"),
             _ => String::new(),
         };

@@ -46,6 +46,11 @@ pub(crate) fn unraw(word: &str) -> &str {
     }
 }
 
+/// Whether a tree is this character of punctuation.
+pub(super) fn is_punct(tree: Option<&TokenTree>, character: char) -> bool {
+    matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
+}
+
 /// A position in tokens, and the end up to which they are read. A copy looks ahead.
 #[derive(Clone, Copy)]
 pub(crate) struct Cursor<'a> {

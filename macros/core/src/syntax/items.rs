@@ -140,7 +140,8 @@ impl Run<'_> {
             start = next;
         }
         let list = is_read.then(|| list.join(", "));
-        diagnostics.error(first.here(), message::missing_commas(&first.next_token(), list));
+        diagnostics
+            .error(first.here(), message::missing_commas(&first.next_token(), list.as_deref()));
     }
 }
 

@@ -7,13 +7,10 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenTree};
-use quote::ToTokens;
-use syn::ext::IdentExt as _;
+use proc_macro2::{Delimiter, Ident, Spacing, TokenTree};
 
-use super::buffer::Buffer;
-use super::cursor::{Cursor, LeftOver, unraw};
-use crate::token_list::TokenList;
+use super::cursor::{Cursor, is_punct, unraw};
+use super::status_source;
 
 #[derive(Clone)]
 pub(crate) struct Mention {
@@ -95,9 +92,8 @@ impl Path<'_> {
                     holds = Holds::Types;
                 }
                 // The error of axum's `Result` is any response.
-                if changed_by.is_none()
-                    && (changes_status || is_fallible && self.before == "response")
-                {
+                let is_result_of_axum = last == "Result" && self.before == "response";
+                if changed_by.is_none() && (changes_status || is_result_of_axum) {
                     changed_by = Some((self.start, end));
                 }
             }
@@ -158,7 +154,7 @@ fn scan(mut input: Cursor<'_>, name: [&str; 2], around: Around, found: &mut Vec<
                     match group.delimiter() {
                         Delimiter::None => scan(inner, name, here, found),
                         Delimiter::Parenthesis => {
-                            let own = changes_status(&inner);
+                            let own = status_source::of_tuple(&inner);
                             let changed_by = here.changed_by.or(own);
                             scan(inner, name, Around { changed_by, ..here }, found);
                         }
@@ -224,89 +220,6 @@ fn begins_longer_path(input: &Cursor<'_>) -> bool {
     matches!(ahead.tree(), Some(TokenTree::Ident(_)))
 }
 
-/// The element of a tuple that sets the status code of the others: `StatusCode`, or as the first element the
-/// parts of a response or a response without content.
-///
-/// All other elements add header fields and extensions.
-fn changes_status(tuple: &Cursor<'_>) -> Option<(usize, usize)> {
-    let mut input = *tuple;
-    let mut depth = 0_usize;
-    let mut is_first = true;
-    let mut start = input.rest().start;
-    let mut last = "";
-    let mut found = None;
-    let mut elements = 0;
-    loop {
-        let tree = input.tree();
-        let is_end = tree.is_none() || depth == 0 && is_punct(tree, ',');
-        if is_end {
-            let end = input.rest().start;
-            elements += usize::from(end > start);
-            let is_response = last == "Parts" || last == "Response";
-            if found.is_none() && (last == "StatusCode" || is_first && is_response) {
-                found = Some((start, end));
-            }
-            is_first = false;
-        }
-        match tree {
-            None => break,
-            Some(TokenTree::Punct(punct)) => match punct.as_char() {
-                '<' => depth += 1,
-                '>' => depth = depth.saturating_sub(1),
-                _ => {}
-            },
-            Some(TokenTree::Ident(_)) if depth == 0 => last = unraw(input.word()),
-            Some(TokenTree::Group(group)) if depth == 0 && group.delimiter() != Delimiter::None => {
-                last = "";
-            }
-            Some(_) => {}
-        }
-        if let Some((Delimiter::None, contents)) = input.contents() {
-            input = input.within(input.rest().end);
-            input.move_to(contents.start);
-        } else {
-            input.next_tree();
-        }
-        if is_end {
-            start = input.rest().start;
-            last = "";
-        }
-    }
-    found.filter(|_| elements > 1)
-}
-
-/// Whether an error type of a framework sends any status code.
-pub(crate) fn sends_any_status(error: &TokenList) -> bool {
-    let buffer = Buffer::open(error.to_token_stream());
-    let left_over = LeftOver::default();
-    let mut input = buffer.at(buffer.whole(), &left_over);
-    if let Some((Delimiter::Parenthesis, contents)) = input.contents() {
-        return changes_status(&input.part(contents)).is_some();
-    }
-    if is_word(&input, "impl") {
-        input.next_tree();
-        return is_word(&input, "IntoResponse") || is_word(&input, "Responder");
-    }
-    let (mut before, mut last) = ("", "");
-    while let Some(tree) = input.tree() {
-        match tree {
-            TokenTree::Ident(_) => (before, last) = (last, unraw(input.word())),
-            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
-            _ => break,
-        }
-        input.next_tree();
-    }
-    match last {
-        "StatusCode" | "Response" | "ErrorResponse" | "HttpResponse" => true,
-        "Error" => before == "actix_web",
-        _ => false,
-    }
-}
-
-fn is_word(input: &Cursor<'_>, word: &str) -> bool {
-    matches!(input.tree(), Some(TokenTree::Ident(_))) && input.word() == word
-}
-
 /// Takes the arguments that begin here.
 fn arguments(input: &mut Cursor<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -357,63 +270,6 @@ fn arguments(input: &mut Cursor<'_>) -> Vec<Range<usize>> {
     found
 }
 
-fn is_punct(tree: Option<&TokenTree>, character: char) -> bool {
-    matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
-}
-
-/// Whether any of these words occurs in the tokens, at any depth.
-pub(crate) fn mentions(tokens: &impl ToTokens, words: &[String]) -> bool {
-    tokens.to_token_stream().into_iter().any(|tree| match tree {
-        TokenTree::Ident(ident) => words.contains(&ident.unraw().to_string()),
-        TokenTree::Group(group) => mentions(&group.stream(), words),
-        _ => false,
-    })
-}
-
-/// Whether any of these words occurs from here to the end, at any depth.
-pub(crate) fn mentions_here(mut input: Cursor<'_>, words: &[String]) -> bool {
-    while let Some(tree) = input.tree() {
-        match tree {
-            TokenTree::Ident(_) => {
-                let word = unraw(input.word());
-                let mut index = 0;
-                while index < words.len() {
-                    if words[index] == word {
-                        return true;
-                    }
-                    index += 1;
-                }
-            }
-            TokenTree::Group(_) => {
-                if let Some((_, contents)) = input.contents()
-                    && mentions_here(input.at(contents, &LeftOver::default()), words)
-                {
-                    return true;
-                }
-            }
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-        input.next_tree();
-    }
-    false
-}
-
-/// The span of the first `&` or `'_` with an elided lifetime.
-pub(crate) fn elided_lifetime(tokens: &impl ToTokens) -> Option<Span> {
-    let trees: Vec<TokenTree> = tokens.to_token_stream().into_iter().collect();
-    trees.iter().enumerate().find_map(|(index, tree)| match tree {
-        TokenTree::Punct(punct) if punct.as_char() == '&' => {
-            (!is_punct(trees.get(index + 1), '\'')).then(|| punct.span())
-        }
-        TokenTree::Punct(punct) if punct.as_char() == '\'' => match trees.get(index + 1) {
-            Some(TokenTree::Ident(ident)) if ident == "_" => Some(punct.span()),
-            _ => None,
-        },
-        TokenTree::Group(group) => elided_lifetime(&group.stream()),
-        _ => None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use proc_macro2::TokenStream;
@@ -421,6 +277,7 @@ mod tests {
 
     use super::*;
     use crate::syntax::buffer::Buffer;
+    use crate::syntax::cursor::LeftOver;
 
     /// Of each mention: its arguments, whether it is in a `Result`, and what changes its status code.
     fn found(output: &TokenStream) -> Vec<(Vec<String>, bool, Option<String>)> {
@@ -511,6 +368,7 @@ mod tests {
                 Some("actix_web :: error :: InternalError"),
             ),
             (quote!(axum::response::Result<GetUserResponse>), Some("axum :: response :: Result")),
+            (quote!(response::ApiResult<GetUserResponse>), None),
             (quote!((HeaderMap, GetUserResponse)), None),
             (quote!((CookieJar, [(HeaderName, String); 1], GetUserResponse)), None),
             (quote!((Extension<StatusCode>, GetUserResponse)), None),
@@ -520,26 +378,6 @@ mod tests {
             let found = found(&output);
             assert_eq!(found.len(), 1, "{output}");
             assert_eq!(found[0].2.as_deref(), changed_by, "{output}");
-        }
-    }
-
-    #[test]
-    fn knows_the_errors_that_send_any_status_code() {
-        for (error, sends) in [
-            (quote!(StatusCode), true),
-            (quote!(axum::http::StatusCode), true),
-            (quote!((StatusCode, Json<ApiError>)), true),
-            (quote!((HeaderMap, Json<ApiError>)), false),
-            (quote!(Response), true),
-            (quote!(axum::response::Response<Body>), true),
-            (quote!(ErrorResponse), true),
-            (quote!(impl IntoResponse), true),
-            (quote!(actix_web::Error), true),
-            (quote!(AppError), false),
-            (quote!(Error), false),
-            (quote!(Json<StatusCode>), false),
-        ] {
-            assert_eq!(sends_any_status(&error.clone().into()), sends, "{error}");
         }
     }
 

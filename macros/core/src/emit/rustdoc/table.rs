@@ -98,14 +98,15 @@ impl<'a> Table<'a> {
 
     /// Names the rows that no generated enum enforces.
     fn write_claims(&self, document: &mut Document) {
-        let is_claim = |placement: Placement| {
-            placement != Placement::Outside && !self.operation.enforces(placement)
+        let operation = self.operation;
+        let is_unenforced = |placement: Placement| {
+            placement != Placement::Outside && !operation.enforces(placement)
         };
-        let codes = self.responses.iter().filter(|(response, _)| is_claim(response.placement));
+        let is_unenforced_set =
+            |set: &Set| is_unenforced(set.placement) && !set.is_error_type_of(&operation.subject);
+        let codes = self.responses.iter().filter(|(response, _)| is_unenforced(response.placement));
         let codes = codes.map(|(response, _)| response.status.value.to_string());
-        let is_claim =
-            |set: &Set| is_claim(set.placement) && !set.is_error_type_of(&self.operation.subject);
-        let sets = self.sets.iter().filter(|(set, _)| is_claim(set));
+        let sets = self.sets.iter().filter(|(set, _)| is_unenforced_set(set));
         let sets = sets.map(|(set, _)| code(&set.name()));
         let mut claims: Vec<String> = codes.chain(sets).collect();
         if claims.is_empty() {
