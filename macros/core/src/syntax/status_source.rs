@@ -47,7 +47,6 @@ pub(super) fn of_tuple(tuple: &Cursor<'_>) -> Option<(usize, usize)> {
             Some(_) => {}
         }
         if let Some((Delimiter::None, contents)) = input.contents() {
-            input = input.within(input.rest().end);
             input.move_to(contents.start);
         } else {
             input.next_tree();
