@@ -4,11 +4,13 @@
 //! can fail. The response is built directly, because [`http::response::Builder`] carries a `Result`
 //! through every step.
 
+use api_responses_record::Place;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
-use http::{HeaderValue, StatusCode};
+use http::response::Parts;
+use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::{Body, Response};
+use crate::body::{FrameworkBody, Response};
 
 /// The media type of JSON (RFC 8259 §11).
 const JSON: &str = "application/json";
@@ -20,58 +22,62 @@ pub(crate) const PROBLEM_JSON: &str = "application/problem+json";
 const INTERNAL_SERVER_ERROR: &str =
     r#"{"type":"about:blank","title":"Internal Server Error","status":500}"#;
 
-/// Builds a response without content: see `empty_in`.
+/// Returns the status code 200 and no header fields.
+///
+/// The body is created after them. `Response::new` has a body to drop if it panics, and the compiler therefore
+/// copies the header fields.
 #[inline]
-pub fn empty(status: u16) -> Response {
-    let mut response = Response::new(Body::empty());
-    empty_in(&mut response, status);
+pub(crate) fn parts() -> Parts {
+    http::Response::new(()).into_parts().0
+}
+
+/// Builds a response without content: see [`no_content`].
+#[inline]
+pub fn empty<B: FrameworkBody>(status: u16) -> http::Response<B> {
+    let mut response = match status {
+        ..200 | 204 | 304 => http::Response::from_parts(parts(), B::unknown_length()),
+        _ => http::Response::from_parts(parts(), B::no_content()),
+    };
+    *response.status_mut() = status_code(status);
     response
 }
 
-/// Makes a new response one without content.
+/// The body of a response without content.
 ///
 /// RFC 9110 §8.6 forbids `Content-Length` on 1xx and 204, and on 304 unless it is the length of the
 /// 200 response, which is not known here. On other codes the header field is 0.
 #[inline]
-pub(crate) fn empty_in(response: &mut Response, status: u16) {
-    match status {
-        100..=199 | 204 | 304 => head_in(response, status),
-        _ => set_status(response, status),
+pub(crate) fn no_content<B: FrameworkBody>(status: StatusCode) -> B {
+    match status.as_u16() {
+        ..200 | 204 | 304 => B::unknown_length(),
+        _ => B::no_content(),
     }
-}
-
-/// Makes a new response one to HEAD: it has no content, and does not claim that GET would send none
-/// (RFC 9110 §9.3.2).
-#[inline]
-pub(crate) fn head_in(response: &mut Response, status: u16) {
-    *response.body_mut() = Body::of_unknown_length();
-    set_status(response, status);
 }
 
 /// Builds a response whose content was fixed at compile time.
 #[inline]
-pub fn fixed(status: u16, media_type: &'static str, content: &'static str) -> Response {
-    let mut response = Response::new(Body::empty());
-    content_in(
-        &mut response,
-        status,
-        media_type,
-        Body::bytes(Bytes::from_static(content.as_bytes())),
-    );
+pub fn fixed<B: FrameworkBody>(
+    status: u16,
+    media_type: &'static str,
+    content: &'static str,
+) -> http::Response<B> {
+    let body = B::of_bytes(Bytes::from_static(content.as_bytes()));
+    let mut response = http::Response::from_parts(parts(), body);
+    *response.status_mut() = status_code(status);
+    insert_media_type(response.headers_mut(), header_value(media_type));
     response
 }
 
-/// Gives content to a new response.
+// Not inlined: the caller would contain the hash function of the map, and save more registers.
+#[inline(never)]
+fn insert_media_type(headers: &mut HeaderMap, media_type: HeaderValue) {
+    headers.insert(CONTENT_TYPE, media_type);
+}
+
+/// The problem document at a place.
 #[inline]
-pub(crate) fn content_in(
-    response: &mut Response,
-    status: u16,
-    media_type: &'static str,
-    content: Body,
-) {
-    set_status(response, status);
-    response.headers_mut().insert(CONTENT_TYPE, header_value(media_type));
-    *response.body_mut() = content;
+pub(crate) fn document(place: Place, text: &'static str) -> &'static str {
+    text.get(place.range()).unwrap_or_default()
 }
 
 /// Builds a 500 (Internal Server Error) problem document that gives no reason.
@@ -82,7 +88,7 @@ pub(crate) fn internal_server_error() -> Response {
 
 /// `HeaderValue::from_static` checks every byte, at compile time only if the text is a constant.
 #[inline]
-fn header_value(media_type: &'static str) -> HeaderValue {
+pub(crate) fn header_value(media_type: &'static str) -> HeaderValue {
     match media_type {
         JSON => const { HeaderValue::from_static(JSON) },
         PROBLEM_JSON => const { HeaderValue::from_static(PROBLEM_JSON) },
@@ -90,8 +96,8 @@ fn header_value(media_type: &'static str) -> HeaderValue {
     }
 }
 
+/// A status code of a declaration.
 #[inline]
-fn set_status(response: &mut Response, status: u16) {
-    *response.status_mut() =
-        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+pub(crate) fn status_code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

@@ -14,7 +14,10 @@ use http_body_util::combinators::UnsyncBoxBody;
 /// The error type of a [`Body`]: any error that a stream can end with.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The content of a [`Response`](crate::Response): nothing, bytes, or a stream.
+/// The common response type, from which the response types of all frameworks are built.
+pub type Response = http::Response<Body>;
+
+/// The content of a [`Response`]: nothing, bytes, or a stream.
 ///
 /// Bytes are stored without a box and without a copy; only a stream is boxed. Types that become
 /// content infallibly convert with [`From`]:
@@ -42,6 +45,43 @@ pub(crate) enum BodyKind {
     UnknownLength,
     Bytes(Bytes),
     Stream(UnsyncBoxBody<Bytes, BoxError>),
+}
+
+/// The body type of a framework. Responses are built with it directly where their content is known.
+pub trait FrameworkBody: Sized {
+    /// No content: the length is 0.
+    fn no_content() -> Self;
+
+    /// No content, and no statement about its length.
+    fn unknown_length() -> Self;
+
+    /// Bytes.
+    fn of_bytes(bytes: Bytes) -> Self;
+
+    /// Converts a body.
+    fn of_body(body: Body) -> Self;
+}
+
+impl FrameworkBody for Body {
+    #[inline]
+    fn no_content() -> Self {
+        Self::empty()
+    }
+
+    #[inline]
+    fn unknown_length() -> Self {
+        Self::of_unknown_length()
+    }
+
+    #[inline]
+    fn of_bytes(bytes: Bytes) -> Self {
+        Self::bytes(bytes)
+    }
+
+    #[inline]
+    fn of_body(body: Body) -> Self {
+        body
+    }
 }
 
 impl Body {

@@ -56,12 +56,14 @@ macro_rules! __implement {
                 $( const TEXT: &'static ::core::primitive::str = $text; )?
                 $($constant)*
 
+                #[inline]
                 fn __put(&self, $to: &mut $crate::__private::Output<'_>) -> ::core::primitive::u64 {
                     $($item)*
                     match *self $($arms)? $($authors_arms)?
                 }
 
                 $(
+                    #[inline]
                     fn __put_owned(
                         self,
                         $owned: &mut $crate::__private::Output<'_>,

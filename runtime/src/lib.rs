@@ -79,6 +79,7 @@ mod claims;
 mod declared_error;
 mod discarded;
 mod fault;
+mod framework_response;
 mod generated;
 mod http_response;
 mod includes;
@@ -128,10 +129,10 @@ pub use http_semantics;
 
 #[doc = include_str!("attribute.md")]
 pub use api_responses_macros::api_responses;
-pub use body::{Body, BoxError};
+pub use body::{Body, BoxError, Response};
 pub use declared_error::DeclaredError;
 pub use fault::Fault;
-pub use http_response::{HasStatus, IntoHttpResponse, Response, ToHttpResponse};
+pub use http_response::{HasStatus, IntoHttpResponse, ToHttpResponse};
 pub use operation::{
     DeclaredHeader, DeclaredResponse, DescribeResponses, HeaderPresence, Meaning, Operation,
     ResponseKind, Responses,

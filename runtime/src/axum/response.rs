@@ -7,25 +7,72 @@ use std::task::{Context, Poll};
 use axum::body::Body;
 use bytes::Bytes;
 use http_body::Frame;
+use http_body_util::Empty;
 
-use crate::body::BodyKind;
-use crate::{IntoHttpResponse, Response};
+use crate::body::{BodyKind, FrameworkBody};
+use crate::framework_response::{self, FrameworkResponse, problem};
+use crate::response_builder::ResponseBuilder;
+use crate::{IntoHttpResponse, Response, assemble};
 
 /// Keeps bytes as bytes, extensions and the HTTP version.
 #[inline]
 pub fn response(response: Response) -> axum::response::Response {
-    response.map(|body| match body.into_kind() {
-        BodyKind::Empty => Body::empty(),
-        BodyKind::UnknownLength => Body::new(UnknownLength),
-        BodyKind::Bytes(bytes) => Body::from(bytes),
-        BodyKind::Stream(stream) => Body::new(stream),
-    })
+    response.map(Body::of_body)
 }
 
 /// Converts a value into a response of axum.
 #[inline]
 pub fn respond<T: IntoHttpResponse>(value: T) -> axum::response::Response {
-    response(value.into_http_response())
+    value.__into_response()
+}
+
+impl FrameworkResponse for axum::response::Response {
+    #[inline]
+    fn empty(status: u16) -> Self {
+        assemble::empty(status)
+    }
+
+    #[inline(never)]
+    fn problem(place: u64, text: &'static str) -> Self {
+        problem(place, text)
+    }
+
+    #[inline(never)]
+    fn written(written: &mut Option<ResponseBuilder>, place: u64, text: &'static str) -> Self {
+        framework_response::written(written, place, text)
+    }
+
+    #[inline(never)]
+    fn from_response(response: Response) -> Self {
+        self::response(response)
+    }
+}
+
+impl FrameworkBody for Body {
+    #[inline]
+    fn no_content() -> Self {
+        Self::new(Empty::new())
+    }
+
+    #[inline]
+    fn unknown_length() -> Self {
+        Self::new(UnknownLength)
+    }
+
+    #[inline]
+    fn of_bytes(bytes: Bytes) -> Self {
+        Self::from(bytes)
+    }
+
+    #[inline]
+    fn of_body(body: crate::Body) -> Self {
+        match body.into_kind() {
+            BodyKind::Empty => Self::no_content(),
+            BodyKind::UnknownLength => Self::unknown_length(),
+            BodyKind::Bytes(bytes) => Self::of_bytes(bytes),
+            BodyKind::Stream(stream) => Self::new(stream),
+        }
+    }
 }
 
 /// A body without content and without a known length, because axum sends the length of every body that

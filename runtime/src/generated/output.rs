@@ -1,14 +1,18 @@
 //! What a variant is converted into: its response, or its status code and name.
 
+use std::mem;
+
 use api_responses_record::Place;
 use serde::Serialize;
 
+use crate::body::Body;
 use crate::declared_error::declared_fault;
+use crate::framework_response::FrameworkResponse;
 use crate::header::FieldValue;
 use crate::response_builder::ResponseBuilder;
 use crate::set::Set;
 use crate::variant::Variant;
-use crate::{Body, DeclaredError, Fault, Operation, Problem, Raw, Response, assemble, fault, json};
+use crate::{DeclaredError, Fault, Operation, Problem, Raw, assemble, fault, json};
 use crate::{problem, raw};
 
 /// The output of [`ResponseEnum::__put`](super::response_enum::ResponseEnum::__put).
@@ -22,35 +26,12 @@ pub struct Output<'a>(Wanted<'a>);
 #[derive(Debug)]
 enum Wanted<'a> {
     /// The response, once a header field or content has been written.
-    Response(&'a mut Option<ResponseBuilder>),
+    Response(Option<ResponseBuilder>),
     Variant(&'a mut Variant),
 }
 
 /// A function that builds the response of a bare error code in a custom error format.
 pub(crate) type CustomError = fn(DeclaredError, &mut ResponseBuilder);
-
-/// Builds the response that `put` writes. `text` is the text of the declaration.
-#[inline]
-pub(crate) fn response(text: &'static str, put: impl FnOnce(&mut Output<'_>) -> u64) -> Response {
-    let mut written = None;
-    let place = put(&mut Output(Wanted::Response(&mut written)));
-    let Some(place) = Place::from_number(place) else {
-        return written.unwrap_or_else(ResponseBuilder::new).finish();
-    };
-    let (status, range) = (place.status(), place.range());
-    if range.is_empty() {
-        let Some(mut builder) = written else { return assemble::empty(status) };
-        builder.empty(status);
-        return builder.finish();
-    }
-    let document = text.get(range).unwrap_or_default();
-    // Most responses have no header fields, and are built in one piece.
-    let Some(mut builder) = written else {
-        return assemble::fixed(status, assemble::PROBLEM_JSON, document);
-    };
-    builder.fixed(status, assemble::PROBLEM_JSON, document);
-    builder.finish()
-}
 
 /// Returns status code and name of the variant that `put` writes.
 pub(crate) fn variant(operation: Operation, put: impl FnOnce(&mut Output<'_>) -> u64) -> Variant {
@@ -64,16 +45,51 @@ pub(crate) fn variant(operation: Operation, put: impl FnOnce(&mut Output<'_>) ->
 }
 
 impl Output<'_> {
+    /// The output for a response.
+    #[inline]
+    pub(crate) const fn response() -> Self {
+        Self(Wanted::Response(None))
+    }
+
+    /// Takes the response. `place` is what [`ResponseEnum::__put`](super::response_enum::ResponseEnum::__put)
+    /// returned, and `text` is the text of the declaration.
+    #[inline]
+    pub(crate) fn take<R: FrameworkResponse>(&mut self, place: u64, text: &'static str) -> R {
+        if let Wanted::Response(written @ Some(_)) = &mut self.0 {
+            return R::written(written, place, text);
+        }
+        // Most responses have no header fields, and are built in one piece.
+        match Place::from_number(place) {
+            // The most frequent response without content: a constant needs no check.
+            Some(place) if place.status() == 204 => R::empty(204),
+            Some(place) if place.range().is_empty() => R::empty(place.status()),
+            _ => R::problem(place, text),
+        }
+    }
+
+    /// The response, if it is wanted.
+    #[inline(never)]
+    fn wanted(&mut self) -> Option<&mut ResponseBuilder> {
+        match &mut self.0 {
+            Wanted::Response(written) => {
+                if written.is_none() {
+                    // `get_or_insert_with` calls the destructor of `None`.
+                    mem::forget(written.replace(ResponseBuilder::new()));
+                }
+                written.as_mut()
+            }
+            Wanted::Variant(_) => None,
+        }
+    }
+
     /// The response, if it is wanted. Otherwise, keeps status code and name.
     #[inline]
     fn builder(&mut self, status: u16, name: &'static str) -> Option<&mut ResponseBuilder> {
-        match &mut self.0 {
-            Wanted::Response(written) => Some(written.get_or_insert_with(ResponseBuilder::new)),
-            Wanted::Variant(variant) => {
-                **variant = Variant::new(status, name);
-                None
-            }
+        if let Wanted::Variant(variant) = &mut self.0 {
+            **variant = Variant::new(status, name);
+            return None;
         }
+        self.wanted()
     }
 
     /// No content.
@@ -184,7 +200,7 @@ impl Output<'_> {
         0
     }
 
-    /// Content that is ready to be sent. It is moved for a response only.
+    /// Content that is ready to be sent, by value: only a response is put by value.
     #[inline]
     pub fn owned_content<T: Into<Body>>(
         &mut self,
@@ -192,12 +208,9 @@ impl Output<'_> {
         media_type: &'static str,
         content: T,
     ) -> u64 {
-        if let Wanted::Response(written) = &mut self.0 {
-            written.get_or_insert_with(ResponseBuilder::new).content(
-                status,
-                media_type,
-                content.into(),
-            );
+        let content = content.into();
+        if let Some(builder) = self.wanted() {
+            builder.content(status, media_type, content);
         }
         0
     }
@@ -206,7 +219,7 @@ impl Output<'_> {
     #[inline]
     pub fn raw<T: Into<Raw>>(&mut self, status: u16, raw: T) -> u64 {
         if let Wanted::Response(written) = &mut self.0 {
-            **written = Some(raw::raw(status, raw).into());
+            *written = Some(raw::raw(status, raw).into());
         }
         0
     }
@@ -215,7 +228,7 @@ impl Output<'_> {
     #[inline]
     pub fn raw_as<T: Into<Raw>>(&mut self, status: u16, media_type: &'static str, raw: T) -> u64 {
         if let Wanted::Response(written) = &mut self.0 {
-            **written = Some(raw::raw_as(status, media_type, raw).into());
+            *written = Some(raw::raw_as(status, media_type, raw).into());
         }
         0
     }
@@ -224,7 +237,7 @@ impl Output<'_> {
     #[inline]
     pub fn set<T: Set>(&mut self, name: &'static str, set: &T) -> u64 {
         match &mut self.0 {
-            Wanted::Response(written) => **written = Some(set.__respond().into()),
+            Wanted::Response(written) => *written = Some(set.__respond().into()),
             Wanted::Variant(variant) => **variant = set.__variant().or_named(name),
         }
         0
@@ -238,8 +251,8 @@ impl Output<'_> {
     /// Adds a header field.
     #[inline]
     pub fn header<T: FieldValue>(&mut self, name: &'static str, value: &T) -> u64 {
-        if let Wanted::Response(written) = &mut self.0 {
-            written.get_or_insert_with(ResponseBuilder::new).header(name, value);
+        if let Some(builder) = self.wanted() {
+            builder.header(name, value);
         }
         0
     }
@@ -247,8 +260,8 @@ impl Output<'_> {
     /// Adds a header field whose value is part of the declaration.
     #[inline]
     pub fn constant_header(&mut self, name: &'static str, value: &'static str) -> u64 {
-        if let Wanted::Response(written) = &mut self.0 {
-            written.get_or_insert_with(ResponseBuilder::new).constant_header(name, value);
+        if let Some(builder) = self.wanted() {
+            builder.constant_header(name, value);
         }
         0
     }

@@ -4,11 +4,12 @@
 //! enum therefore has one function of its own, which is not generic. The blanket implementations in this
 //! file are compiled once.
 
-use std::fmt;
+use std::{fmt, mem};
 
 use http::StatusCode;
 
 use super::output::{self, Output};
+use crate::framework_response::FrameworkResponse;
 use crate::operation::Included;
 use crate::routed::Routed;
 use crate::variant::{self, HasVariant, Variant};
@@ -124,7 +125,17 @@ impl<T: ResponseEnum> DescribeResponses for T {
 impl<T: ResponseEnum> IntoHttpResponse for T {
     #[inline]
     fn into_http_response(self) -> Response {
-        output::response(DescribedBy::<T>::TEXT, |to| self.__put_owned(to))
+        self.__into_response()
+    }
+
+    #[inline]
+    fn __into_response<R: FrameworkResponse>(self) -> R {
+        let mut output = Output::response();
+        let place = self.__put_owned(&mut output);
+        let response = output.take(place, DescribedBy::<T>::TEXT);
+        // Nothing is left in it, and its destructor costs more than finding that out.
+        mem::forget(output);
+        response
     }
 }
 
@@ -132,7 +143,12 @@ impl<T: ResponseEnum> IntoHttpResponse for T {
 impl<T: ResponseEnum<Kind = ErrorEnum<D>>, D: ResponseEnum> ToHttpResponse for T {
     #[inline]
     fn to_http_response(&self) -> Response {
-        output::response(DescribedBy::<T>::TEXT, |to| self.__put(to))
+        let mut output = Output::response();
+        let place = self.__put(&mut output);
+        let response = output.take(place, DescribedBy::<T>::TEXT);
+        // Nothing is left in it, and its destructor costs more than finding that out.
+        mem::forget(output);
+        response
     }
 
     fn __variant(&self) -> Variant {

@@ -17,8 +17,9 @@ thread_local! {
 }
 
 /// Returns the buffer of this thread, empty. A nested call, for example from a `Serialize` that
-/// builds a response, gets a new buffer, and so does a call while the thread ends.
-#[inline]
+/// builds a response, gets a new buffer, and so does a call while the thread ends. Not inlined, because each
+/// type of content calls it.
+#[inline(never)]
 pub(super) fn take() -> Vec<u8> {
     BUFFER.try_with(Cell::take).unwrap_or_default()
 }

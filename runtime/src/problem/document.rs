@@ -1,6 +1,6 @@
 //! Writes problem documents.
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::details::{Problem, Text};
 use crate::assemble::PROBLEM_JSON;
@@ -51,25 +51,36 @@ impl Serialize for Document<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
         if let Some(problem_type) = self.problem_type {
-            members.serialize_entry("type", problem_type)?;
+            member(&mut members, "type", problem_type)?;
         }
         if let Some(title) = self.title {
-            members.serialize_entry("title", title)?;
+            member(&mut members, "title", title)?;
         }
         if let Some(status) = self.status {
-            members.serialize_entry("status", &status)?;
+            member(&mut members, "status", &status)?;
         }
         if let Some(detail) = self.detail {
-            members.serialize_entry("detail", detail)?;
+            member(&mut members, "detail", detail)?;
         }
         if let Some(instance) = self.instance {
-            members.serialize_entry("instance", instance)?;
+            member(&mut members, "instance", instance)?;
         }
         for (name, value) in self.extensions {
-            members.serialize_entry(name, value)?;
+            member(&mut members, name, value)?;
         }
         members.end()
     }
+}
+
+/// The same as `serialize_entry`, but inlined.
+#[inline]
+fn member<M: SerializeMap, V: Serialize + ?Sized>(
+    members: &mut M,
+    name: &str,
+    value: &V,
+) -> Result<(), M::Error> {
+    members.serialize_key(name)?;
+    members.serialize_value(value)
 }
 
 /// Writes the members that are set.
