@@ -31,7 +31,7 @@ pub(crate) fn parts() -> Parts {
     http::Response::new(()).into_parts().0
 }
 
-/// Builds a response without content: see [`no_content`].
+/// Builds a response without content: see `no_content`.
 #[inline]
 pub fn empty<B: FrameworkBody>(status: u16) -> http::Response<B> {
     let mut response = match status {

@@ -55,11 +55,14 @@ use http_semantics::Language;
 
 use self::page::Page;
 use crate::Operation;
+use crate::served_path::joined;
 
 /// The endpoints of a program, which can be written as a guide.
 #[derive(Clone, Debug)]
 pub struct Guide {
     endpoints: Vec<Endpoint>,
+    /// The prefixes of modules.
+    prefixes: Vec<(String, String)>,
     title: Option<String>,
     introduction: Option<String>,
     language: &'static Language,
@@ -68,7 +71,7 @@ pub struct Guide {
 impl Guide {
     /// Collects the endpoints of the program, including its dependencies.
     pub fn from_program() -> Self {
-        Self::new(inventory::iter::<Endpoint>().copied().collect())
+        Self::new(inventory::iter::<Endpoint>().cloned().collect())
     }
 
     /// Creates a guide of these operations.
@@ -88,9 +91,82 @@ impl Guide {
         Self::new(endpoints.collect())
     }
 
+    /// Creates a guide of the endpoints that a router serves: each with the prefix under which it is served, and its
+    /// operation. An endpoint can be served several times. Endpoints of the program that are not among them are left
+    /// out.
+    ///
+    /// `ApiRouter::guide`, in the module `axum`, does this itself.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::{DescribeResponses, api_responses};
+    ///
+    /// #[api_responses(DELETE "/memory", 204)]
+    /// enum Forget {}
+    ///
+    /// let guide = Guide::from_routes([("/v1", Forget::OPERATION), ("/v2", Forget::OPERATION)]);
+    /// let paths = guide.endpoints().iter().filter_map(|endpoint| endpoint.path());
+    /// assert!(paths.eq(["/v1/memory", "/v2/memory"]));
+    /// ```
+    pub fn from_routes(routes: impl IntoIterator<Item = (impl Into<String>, Operation)>) -> Self {
+        let of_program: Vec<&Endpoint> = inventory::iter::<Endpoint>().collect();
+        let endpoint = |(prefix, operation): (String, Operation)| {
+            let known = of_program.iter().find(|endpoint| endpoint.operation() == operation);
+            let endpoint = known.map_or(Endpoint::__new(operation, ""), |known| (*known).clone());
+            endpoint.under(prefix)
+        };
+        let routes = routes.into_iter().map(|(prefix, operation)| (prefix.into(), operation));
+        Self::new(routes.map(endpoint).collect())
+    }
+
+    /// Serves the endpoints of a module, and of the modules in it, under a prefix. This is for routers that do not
+    /// report the prefixes of their routes, such as `web::scope` of actix-web.
+    ///
+    /// The prefix of an inner module stands after that of the module around it, in whatever order the two are set.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    ///
+    /// mod v1 {
+    ///     use api_responses::api_responses;
+    ///
+    ///     /// Check the service.
+    ///     #[api_responses(GET "/health", 204)]
+    ///     pub async fn get_health() -> GetHealthResponse {
+    ///         GetHealthResponse::NoContent
+    ///     }
+    /// }
+    ///
+    /// # let _ = v1::get_health;
+    /// let module = concat!(module_path!(), "::v1");
+    /// let guide = Guide::from_program().with_prefix(module, "/v1");
+    /// assert!(guide.to_markdown().contains("GET /v1/health"));
+    /// ```
+    #[must_use]
+    pub fn with_prefix(mut self, module_path: &str, prefix: impl Into<String>) -> Self {
+        self.prefixes.push((module_path.to_owned(), prefix.into()));
+        // The longest path is that of the innermost module, whose prefix is the last.
+        self.prefixes.sort_by_key(|(module, _)| module.len());
+        let endpoints = self.endpoints.iter().map(|endpoint| {
+            let around = self.prefixes.iter().filter(|(module, _)| endpoint.is_in(module));
+            around.fold(endpoint.under(String::new()), |endpoint, (_, prefix)| {
+                endpoint.under(joined(endpoint.prefix(), prefix))
+            })
+        });
+        let mut endpoints: Vec<Endpoint> = endpoints.collect();
+        endpoints.sort_by(Endpoint::compare);
+        Self { endpoints, ..self }
+    }
+
     fn new(mut endpoints: Vec<Endpoint>) -> Self {
         endpoints.sort_by(Endpoint::compare);
-        Self { endpoints, title: None, introduction: None, language: Language::ENGLISH }
+        Self {
+            endpoints,
+            prefixes: Vec::new(),
+            title: None,
+            introduction: None,
+            language: Language::ENGLISH,
+        }
     }
 
     /// Sets the title.
@@ -178,8 +254,8 @@ impl Guide {
     /// the schemas of all types that have one.
     ///
     /// ```
-    /// use api_responses::api_responses;
     /// use api_responses::guide::Guide;
+    /// use api_responses::{DescribeResponses as _, api_responses};
     ///
     /// /// Forget everything.
     /// #[api_responses(DELETE "/memory", 204)]
@@ -187,17 +263,18 @@ impl Guide {
     ///     ForgetResponse::NoContent
     /// }
     ///
-    /// let guide = Guide::from_program().with_title("Memory");
-    /// let document = guide.to_openapi().with_version("1.0.0").build();
+    /// let guide = Guide::from_routes([("", ForgetResponse::OPERATION)]).with_title("Memory");
+    /// let document = guide.to_openapi().with_version("1.0.0").build()?;
     /// let forget = document.paths.paths["/memory"].delete.as_ref().unwrap();
     /// assert_eq!(forget.summary.as_deref(), Some("Forget everything."));
+    /// # Ok::<(), api_responses::openapi::Conflict>(())
     /// ```
     #[cfg(feature = "utoipa")]
     #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
     pub fn to_openapi(&self) -> crate::openapi::Document {
         let endpoints = self.endpoints.iter().map(Endpoint::for_openapi);
         let document =
-            crate::openapi::Document::from_endpoints(endpoints).with_language(self.language);
+            crate::openapi::Document::from_routes(endpoints).with_language(self.language);
         let document = match &self.title {
             Some(title) => document.with_title(title),
             None => document,

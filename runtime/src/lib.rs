@@ -87,9 +87,12 @@ mod json;
 mod operation;
 mod problem;
 mod raw;
+mod required_fields;
 mod responds_to;
 mod response_builder;
 mod routed;
+#[cfg(any(feature = "axum", feature = "guide", feature = "utoipa"))]
+mod served_path;
 mod set;
 #[cfg(feature = "utoipa")]
 mod utoipa;

@@ -74,7 +74,7 @@
 //!     SearchResponse::NoContent
 //! }
 //!
-//! let mut api = Document::from_endpoints([Endpoint::from_type::<SearchResponse>()]).build();
+//! let mut api = Document::from_endpoints([Endpoint::from_type::<SearchResponse>()]).build()?;
 //! api.openapi = OpenApiVersion::Version32;
 //! for item in api.paths.paths.values_mut() {
 //!     let extensions = item.extensions.as_mut();
@@ -87,8 +87,10 @@
 //! assert_eq!(api["openapi"], "3.2.0");
 //! assert_eq!(api["paths"]["/users"]["query"]["operationId"], "search");
 //! assert!(api["paths"]["/users"].get("x-query").is_none());
+//! # Ok::<(), api_responses::openapi::Conflict>(())
 //! ```
 
+mod conflict;
 mod document;
 mod endpoint;
 mod identifiers;
@@ -97,6 +99,7 @@ mod problem_details;
 mod schemas;
 mod template;
 
+pub use conflict::Conflict;
 pub use document::Document;
 pub use endpoint::Endpoint;
 pub use operation::operation;

@@ -11,4 +11,10 @@ use crate::DescribeResponses;
     note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`"
 )]
 #[doc(hidden)]
-pub trait Routed: DescribeResponses {}
+pub trait Routed: DescribeResponses {
+    /// How the parameters of the path are written.
+    type Path: DeclaredPath;
+}
+
+/// How the parameters of a declared path are written: `{id}`, or otherwise.
+pub trait DeclaredPath {}

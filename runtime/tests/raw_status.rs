@@ -99,7 +99,7 @@ fn content_that_may_not_be_sent_is_reported_once() {
 fn undeclared_holds_the_response() {
     let made = Raw::from(answered(404, Body::from("text")));
     assert_eq!(code_of(&made), 404);
-    let error = undeclared(made);
+    let error = undeclared(made, &[]);
     assert_eq!(error.to_string(), "404 Not Found is not declared here");
     assert_eq!(error.status(), 404);
     let response = error.into_raw().into_response();
@@ -110,7 +110,7 @@ fn undeclared_holds_the_response() {
 #[test]
 fn a_code_without_a_phrase_is_not_given_one() {
     for (status, text) in [(418, "418 is not declared here"), (599, "599 is not declared here")] {
-        assert_eq!(undeclared(answered(status, Body::empty()).into()).to_string(), text);
+        assert_eq!(undeclared(answered(status, Body::empty()).into(), &[]).to_string(), text);
     }
 }
 
@@ -121,7 +121,7 @@ fn debug_shows_neither_fields_nor_content() {
         "Raw(200, Body(6 bytes))"
     );
     assert_eq!(
-        format!("{:?}", undeclared(answered(404, "secret".into()).into())),
+        format!("{:?}", undeclared(answered(404, "secret".into()).into(), &[])),
         "Undeclared(404)"
     );
 }

@@ -3,6 +3,7 @@
 use crate::method::Method;
 use crate::registry;
 use crate::rule::{Clause, Group, Judges, Level, Rule, Sender};
+use crate::rules::authentication::UNAUTHORIZED_HAS_A_CHALLENGE;
 use crate::rules::{self, RULES};
 
 /// Says whether a response to `method` can have the status code, and why.
@@ -125,6 +126,23 @@ impl Rule {
             rules = others;
         }
         None
+    }
+}
+
+impl Rule {
+    /// The rule by which a response with this status code must have the header field, if an override can
+    /// leave it out.
+    ///
+    /// ```
+    /// use http_semantics::Rule;
+    ///
+    /// let rule = Rule::of_required_header(401, "WWW-Authenticate").unwrap();
+    /// assert_eq!(rule.name, "unauthorized-has-a-challenge");
+    /// assert!(Rule::of_required_header(405, "Allow").is_none(), "nothing overrides it");
+    /// ```
+    pub fn of_required_header(code: u16, name: &str) -> Option<&'static Rule> {
+        let is_challenge = code == 401 && name.eq_ignore_ascii_case("WWW-Authenticate");
+        is_challenge.then_some(&UNAUTHORIZED_HAS_A_CHALLENGE)
     }
 }
 

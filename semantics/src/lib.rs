@@ -66,6 +66,7 @@ pub mod media_type_list;
 mod method;
 pub mod method_list;
 mod name;
+pub mod path_template;
 mod phrase;
 pub mod protocol_list;
 mod reference;

@@ -157,6 +157,8 @@ pub enum Group {
     Incomplete,
     /// The response has a `Location` by default. An override leaves it out.
     MissingLocation,
+    /// The response has a challenge. An override leaves it out: an error.
+    MissingChallenge,
 }
 
 impl Group {
@@ -167,6 +169,7 @@ impl Group {
         Group::Discouraged,
         Group::Incomplete,
         Group::MissingLocation,
+        Group::MissingChallenge,
     ];
 
     /// The name as it stands in an `allow`: `missing_location`.
@@ -177,6 +180,7 @@ impl Group {
             Group::Discouraged => "discouraged",
             Group::Incomplete => "incomplete",
             Group::MissingLocation => "missing_location",
+            Group::MissingChallenge => "missing_challenge",
         }
     }
 
@@ -188,12 +192,13 @@ impl Group {
             Group::Discouraged => "The response is legal, but seldom what is meant.",
             Group::Incomplete => "Something that belongs to the response is missing.",
             Group::MissingLocation => "The response has a `Location` unless this leaves it out.",
+            Group::MissingChallenge => "The response has a challenge unless this leaves it out.",
         }
     }
 
     /// Whether an override needs a reason: one of an error does.
     pub const fn needs_reason(self) -> bool {
-        matches!(self, Group::Meaningless | Group::Unregistered)
+        matches!(self, Group::Meaningless | Group::Unregistered | Group::MissingChallenge)
     }
 }
 

@@ -168,6 +168,7 @@ the rule, in snake case:
 | `http::discouraged` | warnings: a response that is legal, but seldom what is meant |
 | `http::incomplete` | warnings: something that belongs to the response is missing |
 | `http::missing_location` | the `Location` that a response has by default |
+| `http::missing_challenge` | errors: the challenge that a 401 has |
 ";
 
 fn section(rule: &Rule) -> String {

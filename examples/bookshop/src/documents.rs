@@ -87,9 +87,15 @@ const CHINESE: &str = "\
 /// assert_eq!(document["info"]["title"], "Bookshop");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// # Panics
+///
+/// Panics if two handlers have the same method and path.
 pub fn openapi(language: &'static Language) -> String {
     let version = env!("CARGO_PKG_VERSION");
+    // It fails if two handlers have the same method and path, and axum refuses those.
     let document = guide(language).to_openapi().with_version(version).build();
+    let document = document.expect("each method and path has one handler");
     // Serializing cannot fail, because all keys are strings. `{:#}` writes one member per line.
     let mut document = serde_json::to_value(document).unwrap_or_default();
     requests::add_to(&mut document);

@@ -27,17 +27,6 @@ impl Characters {
         Characters(table)
     }
 
-    /// All bytes except those of printable ASCII characters.
-    pub(crate) const fn unusual() -> Self {
-        let Characters(mut table) = Characters::listed(b"").and_control_characters();
-        let mut byte = 0x7f;
-        while byte < table.len() {
-            table[byte] = true;
-            byte += 1;
-        }
-        Characters(table)
-    }
-
     /// Whether a text contains any of the characters.
     ///
     /// The loop has an index, because macros are not optimized: each step of an iterator would be several

@@ -3,15 +3,16 @@
 use std::future::Future;
 
 use crate::Operation;
+use crate::generated::response_enum::WithPath;
 use crate::routed::Routed;
 
 /// The return type of a handler for [`RouterExt::endpoint`](super::RouterExt::endpoint): a generated
 /// type whose declaration has a method and a path. It may be the success type of a [`Result`] or the last
 /// element of a tuple, after elements that are added to the response.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare a method and a path",
-    label = "this handler returns no type that declares a method and a path",
-    note = "write both above the handler: `#[api_responses(GET \"/users/{{id}}\", 200, 404)]`",
+    message = "`{Self}` does not declare a method and a path in axum's syntax",
+    label = "this handler returns no type that declares a method and a path in axum's syntax",
+    note = "write both above the handler: `#[api_responses(GET \"/users/{{id}}\", 200, 404)]`; axum has `{{id}}` where other frameworks have `:id` or `<id>`",
     note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`; in a tuple, it must be last"
 )]
 pub trait RoutedOutput {
@@ -19,9 +20,15 @@ pub trait RoutedOutput {
     const OPERATION: Operation;
 }
 
+/// A path in the syntax of axum's router. The trait [`RoutedOutput`] is the only one that is required of a handler:
+/// each further one would add an error to the same mistake.
+pub trait AxumPath {}
+
+impl AxumPath for WithPath {}
+
 // The advice above is more useful than an implementation that rustc would suggest.
 #[diagnostic::do_not_recommend]
-impl<R: Routed> RoutedOutput for R {
+impl<R: Routed<Path: AxumPath>> RoutedOutput for R {
     const OPERATION: Operation = R::OPERATION;
 }
 
@@ -68,7 +75,7 @@ macro_rules! functions {
         #[diagnostic::do_not_recommend]
         impl<$($before,)* $next, R: RoutedOutput> RoutedOutput for ($($before,)* $next, R) {
             const OPERATION: Operation = R::OPERATION;
-        }
+                }
 
         functions! { [$($before)* $next] $($rest)* }
     };

@@ -1,4 +1,5 @@
-//! Responses for axum, and [`RouterExt::endpoint`], which routes by the declaration of a handler.
+//! Responses for axum, and [`RouterExt::endpoint`], which routes by the declaration of a handler. An [`ApiRouter`]
+//! also records the prefixes under which endpoints are served, for the documents.
 //!
 //! With the feature `axum` of this crate, generated enums implement axum's
 //! [`IntoResponse`](axum::response::IntoResponse), so that handlers return them directly.
@@ -6,7 +7,9 @@
 //! [`Json`], [`Form`], [`Path`] and [`Query`] are axum's extractors with problem documents as rejections;
 //! [`rejection`] lists the codes of each extractor.
 
+mod api_router;
 mod conformance;
+mod encoded_path;
 mod endpoint_handler;
 mod extract;
 mod matched_path;
@@ -15,6 +18,7 @@ mod rejections;
 mod response;
 mod router;
 
+pub use api_router::{ApiRouter, RoutedEndpoint};
 pub use endpoint_handler::{EndpointHandler, RoutedOutput};
 pub use extract::{Form, Json, Path, Query, rejection};
 pub(crate) use matched_path::matched_path;

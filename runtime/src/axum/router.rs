@@ -5,6 +5,7 @@ use axum::handler::Handler;
 use axum::routing::{MethodFilter, MethodRouter, any};
 use http_semantics::Method;
 
+use super::encoded_path::encoded;
 use super::endpoint_handler::{EndpointHandler, RoutedOutput};
 use super::query::ForQuery;
 use crate::Operation;
@@ -28,8 +29,13 @@ pub trait RouterExt<S>: Sized {
     /// let router: Router = Router::new().endpoint(get_health);
     /// ```
     ///
-    /// It is a compile error if the return type of the handler does not declare both. Several handlers
-    /// can be added for one path, also together with [`Router::route`].
+    /// It is a compile error if the return type of the handler does not declare both, or if the path is not in
+    /// axum's syntax: `/users/:id`. Several handlers can be added for one path, also together with
+    /// [`Router::route`].
+    ///
+    /// A path that is not ASCII is written as it is, `/menü`, and receives the requests for `/men%C3%BC`, as
+    /// browsers and HTTP clients send it. (A request with other bytes for the same path, `/men%c3%bc`, is not
+    /// found: axum compares paths without decoding them.)
     ///
     /// As always in axum, a handler for GET also receives HEAD requests (RFC 9110 §9.3.2). `ANY` means
     /// every method, including extension methods.
@@ -47,10 +53,11 @@ pub trait RouterExt<S>: Sized {
     ///
     /// # Panics
     ///
-    /// Panics when the program starts, like [`Router::route`]: if the path is not in axum's syntax, if
-    /// another handler has the same path and method, or if two handlers of one path are declared for
-    /// `ANY` or QUERY, because a path has only one fallback.
+    /// Panics when the program starts, like [`Router::route`]: if another handler has the same path and method, if
+    /// another path differs only in the name of a parameter, or if two handlers of one path are declared for `ANY` or
+    /// QUERY, because a path has only one fallback.
     #[must_use]
+    #[track_caller]
     fn endpoint<H, T>(self, handler: H) -> Self
     where
         H: Handler<T, S> + EndpointHandler<T, Output: RoutedOutput>,
@@ -61,6 +68,7 @@ impl<S> RouterExt<S> for Router<S>
 where
     S: Clone + Send + Sync + 'static,
 {
+    #[track_caller]
     fn endpoint<H, T>(self, handler: H) -> Self
     where
         H: Handler<T, S> + EndpointHandler<T, Output: RoutedOutput>,
@@ -88,11 +96,12 @@ where
 }
 
 /// Is not generic over the handler, so that it is compiled once.
+#[track_caller]
 fn route<S>(router: Router<S>, operation: &Operation, methods: MethodRouter<S>) -> Router<S>
 where
     S: Clone + Send + Sync + 'static,
 {
-    router.route(operation.path().unwrap_or_default(), methods)
+    router.route(&encoded(operation.path().unwrap_or_default()), methods)
 }
 
 /// Returns the filter for the listed methods except QUERY, if there are any.

@@ -1,11 +1,12 @@
 //! Compares a response with a declaration.
 
 use http::{HeaderMap, StatusCode};
+use http_semantics::Method;
 use http_semantics::content_range::{self, ByteRange};
 use http_semantics::media_type::{essence, is_several_parts};
-use http_semantics::{Method, Status, When};
 
 use super::deviation::Deviation;
+use crate::required_fields::required_by_http;
 use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 
 /// Compares the status code and the header fields of a response with the declaration.
@@ -180,21 +181,6 @@ const SINGLETONS: [&str; 12] = [
 /// responses from outside the handler, and an overridden rule may be that about the header field.
 fn is_held_to_http(response: DeclaredResponse) -> bool {
     is_generated(response) && response.override_reason().is_none()
-}
-
-/// Returns the names of the header fields that HTTP requires with a status code. `Connection` is not among them,
-/// because servers write it.
-fn required_by_http(status: StatusCode, sent: Option<&str>) -> impl Iterator<Item = &'static str> {
-    let required = Status::get(status.as_u16()).map_or(&[][..], |status| status.required);
-    let is_single_part = !sent.is_some_and(is_several_parts);
-    required
-        .iter()
-        .filter(move |field| match field.when {
-            When::Always => field.name != "Connection",
-            When::SinglePart => is_single_part,
-            _ => false,
-        })
-        .map(|field| field.name)
 }
 
 /// Returns `Content-Range`, if it is not valid, or if it contradicts the length that is also returned. Only bytes

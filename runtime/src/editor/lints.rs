@@ -18,6 +18,9 @@ pub mod http {
     /// Every rule of the group: The response has a `Location` unless this leaves it out.
     pub const missing_location: () = ();
 
+    /// Every rule of the group: The response has a challenge unless this leaves it out. It needs a `reason`.
+    pub const missing_challenge: () = ();
+
     /// 451 withholds a resource because of a legal demand, whatever the method is.
     ///
     /// RFC 7725 §3
@@ -37,6 +40,11 @@ pub mod http {
     ///
     /// RFC 6585 §6
     pub const captive_portals_request_a_login: () = ();
+
+    /// A 401 has a `WWW-Authenticate` with at least one challenge.
+    ///
+    /// RFC 9110 §15.5.2, §11.6.1
+    pub const unauthorized_has_a_challenge: () = ();
 
     /// 304 tells a client that requested a representation to use the copy that it has.
     ///

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::body::Body;
 use crate::declared_error::declared_fault;
 use crate::framework_response::FrameworkResponse;
-use crate::header::FieldValue;
+use crate::header::{FieldValue, RequiredFieldValue};
 use crate::response_builder::ResponseBuilder;
 use crate::set::Set;
 use crate::variant::Variant;
@@ -255,6 +255,12 @@ impl Output<'_> {
             builder.header(name, value);
         }
         0
+    }
+
+    /// Adds a header field that HTTP requires.
+    #[inline]
+    pub fn required_header<T: RequiredFieldValue>(&mut self, name: &'static str, value: &T) -> u64 {
+        self.header(name, value)
     }
 
     /// Adds a header field whose value is part of the declaration.

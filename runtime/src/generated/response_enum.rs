@@ -11,7 +11,7 @@ use http::StatusCode;
 use super::output::{self, Output};
 use crate::framework_response::FrameworkResponse;
 use crate::operation::Included;
-use crate::routed::Routed;
+use crate::routed::{DeclaredPath, Routed};
 use crate::variant::{self, HasVariant, Variant};
 use crate::{
     DescribeResponses, HasStatus, IntoHttpResponse, Operation, RespondsTo, Response, ToHttpResponse,
@@ -77,9 +77,16 @@ pub struct ErrorEnum<D>(D);
 #[derive(Debug)]
 pub enum SeparateMethods {}
 
-/// Method and path are declared.
+/// Method and path are declared. Parameters of the path are written as `{id}`.
 #[derive(Debug)]
 pub enum WithPath {}
+
+/// Method and path are declared. Parameters of the path are written otherwise: `:id`, `<id>`.
+#[derive(Debug)]
+pub enum WithOtherPath {}
+
+impl DeclaredPath for WithPath {}
+impl DeclaredPath for WithOtherPath {}
 
 /// The path is known only to the router.
 #[derive(Debug)]
@@ -87,14 +94,16 @@ pub enum WithoutPath {}
 
 /// The kinds by one name each, because generated code pays for each path that it contains.
 pub mod kind {
-    use super::{HandlerEnum, SeparateMethods, WithPath, WithoutPath};
+    use super::{HandlerEnum, SeparateMethods, WithOtherPath, WithPath, WithoutPath};
     use crate::method;
 
     macro_rules! kinds {
-        ($($Method:ident $Routed:ident $Declared:ident),*) => {
+        ($($Method:ident $Routed:ident $Other:ident $Declared:ident),*) => {
             $(
                 /// Method and path are declared.
                 pub type $Routed<D> = HandlerEnum<D, method::$Method, WithPath>;
+                /// Method and path are declared; the path has another syntax.
+                pub type $Other<D> = HandlerEnum<D, method::$Method, WithOtherPath>;
                 /// The method is declared.
                 pub type $Declared<D> = HandlerEnum<D, method::$Method, WithoutPath>;
             )*
@@ -102,14 +111,22 @@ pub mod kind {
     }
 
     kinds! {
-        Get RoutedGet GetEnum, Head RoutedHead HeadEnum, Post RoutedPost PostEnum,
-        Put RoutedPut PutEnum, Patch RoutedPatch PatchEnum, Delete RoutedDelete DeleteEnum,
-        Options RoutedOptions OptionsEnum, Trace RoutedTrace TraceEnum,
-        Connect RoutedConnect ConnectEnum, Query RoutedQuery QueryEnum
+        Get RoutedGet OtherGet GetEnum,
+        Head RoutedHead OtherHead HeadEnum,
+        Post RoutedPost OtherPost PostEnum,
+        Put RoutedPut OtherPut PutEnum,
+        Patch RoutedPatch OtherPatch PatchEnum,
+        Delete RoutedDelete OtherDelete DeleteEnum,
+        Options RoutedOptions OtherOptions OptionsEnum,
+        Trace RoutedTrace OtherTrace TraceEnum,
+        Connect RoutedConnect OtherConnect ConnectEnum,
+        Query RoutedQuery OtherQuery QueryEnum
     }
 
     /// Several methods and a path are declared.
     pub type RoutedSeveral<D> = HandlerEnum<D, SeparateMethods, WithPath>;
+    /// Several methods and a path are declared; the path has another syntax.
+    pub type OtherSeveral<D> = HandlerEnum<D, SeparateMethods, WithOtherPath>;
     /// Several methods are declared, or none.
     pub type SeveralEnum<D> = HandlerEnum<D, SeparateMethods, WithoutPath>;
 
@@ -160,7 +177,14 @@ impl<T: ResponseEnum<Kind = ErrorEnum<D>>, D: ResponseEnum> ToHttpResponse for T
 impl<T: ResponseEnum<Kind = HandlerEnum<D, M, P>>, D: ResponseEnum, M, P> RespondsTo<M> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: ResponseEnum<Kind = HandlerEnum<D, M, WithPath>>, D: ResponseEnum, M> Routed for T {}
+impl<T, D, M, P> Routed for T
+where
+    T: ResponseEnum<Kind = HandlerEnum<D, M, P>>,
+    D: ResponseEnum,
+    P: DeclaredPath,
+{
+    type Path = P;
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: ResponseEnum> HasStatus for T {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use http_semantics::Method;
 
-use crate::Operation;
+use super::endpoint::Endpoint;
 
 /// Returns the anchor of the explanation of a status code: `status-404`.
 pub(super) fn of_code(code: u16) -> String {
@@ -20,15 +20,16 @@ pub(super) struct Anchors {
 impl Anchors {
     /// Returns `endpoint-get-users-id`. The anchor depends only on the declaration, so that links stay
     /// valid when other endpoints are added or removed. Equal anchors are numbered.
-    pub(super) fn of_endpoint(&mut self, operation: Operation) -> String {
+    pub(super) fn of_endpoint(&mut self, endpoint: &Endpoint) -> String {
+        let operation = endpoint.operation();
         let mut name = String::from("endpoint");
         let methods: Vec<_> = if operation.responds_to_any_method() {
             vec!["any"]
         } else {
             operation.methods().map(Method::as_str).collect()
         };
-        let place = operation.path().unwrap_or(operation.name());
-        for text in methods.into_iter().chain([place]) {
+        let place = endpoint.path().unwrap_or(operation.name().into());
+        for text in methods.into_iter().chain([&*place]) {
             for word in text.split(|character: char| !character.is_ascii_alphanumeric()) {
                 if !word.is_empty() {
                     name.push('-');

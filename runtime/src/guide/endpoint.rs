@@ -1,23 +1,28 @@
 //! One endpoint, and its order among others.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use http_semantics::Method;
 
 use crate::Operation;
+use crate::served_path::joined;
 
-/// An endpoint of the program: its declaration and its module.
-#[derive(Clone, Copy, Debug)]
+/// An endpoint of the program: its declaration, its module, and the prefix under which it is served.
+#[derive(Clone, Debug)]
 pub struct Endpoint {
     operation: Operation,
     module_path: &'static str,
+    prefix: Cow<'static, str>,
     #[cfg(feature = "utoipa")]
     for_openapi: crate::openapi::Endpoint,
 }
 
 impl PartialEq for Endpoint {
     fn eq(&self, other: &Self) -> bool {
-        (self.operation, self.module_path) == (other.operation, other.module_path)
+        self.operation == other.operation
+            && self.module_path == other.module_path
+            && self.prefix == other.prefix
     }
 }
 
@@ -32,6 +37,7 @@ impl Endpoint {
         Self {
             operation,
             module_path,
+            prefix: Cow::Borrowed(""),
             #[cfg(feature = "utoipa")]
             for_openapi: crate::openapi::Endpoint::new(operation).with_module_path(module_path),
         }
@@ -42,12 +48,17 @@ impl Endpoint {
     #[doc(hidden)]
     pub const fn __documented(for_openapi: crate::openapi::Endpoint) -> Self {
         let (operation, module_path) = (for_openapi.operation(), for_openapi.module_path());
-        Self { operation, module_path, for_openapi }
+        Self { operation, module_path, prefix: Cow::Borrowed(""), for_openapi }
     }
 
     #[cfg(feature = "utoipa")]
-    pub(super) const fn for_openapi(&self) -> crate::openapi::Endpoint {
-        self.for_openapi
+    pub(super) fn for_openapi(&self) -> (String, crate::openapi::Endpoint) {
+        (self.prefix.clone().into_owned(), self.for_openapi)
+    }
+
+    /// The same endpoint, served under a prefix.
+    pub(super) fn under(&self, prefix: String) -> Self {
+        Self { prefix: prefix.into(), ..self.clone() }
     }
 
     /// Returns the declaration.
@@ -60,6 +71,24 @@ impl Endpoint {
         self.module_path
     }
 
+    /// Returns whether the endpoint is in a module, or in a module in it.
+    pub(super) fn is_in(&self, module_path: &str) -> bool {
+        let rest = self.module_path.strip_prefix(module_path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    }
+
+    /// Returns the prefix under which the endpoint is served: `/v1`. It is empty if there is none, or if it is not
+    /// known.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// Returns the path that clients request: that of the declaration, under the prefix.
+    pub fn path(&self) -> Option<Cow<'static, str>> {
+        let path = self.operation.path()?;
+        Some(if self.prefix.is_empty() { path.into() } else { joined(&self.prefix, path).into() })
+    }
+
     /// Compares endpoints for the order of the guide, which does not depend on the order of linking.
     pub(super) fn compare(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key()).then_with(|| {
@@ -70,7 +99,7 @@ impl Endpoint {
 
     fn key(&self) -> impl Ord {
         let operation = self.operation;
-        let path = operation.path();
+        let path = self.path();
         let method = operation.methods().map(position).min();
         let is_any = operation.responds_to_any_method();
         // Endpoints without a path come last, and those without a method come after those with one.

@@ -85,7 +85,7 @@ impl<'a> Page<'a> {
         let mut codes: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
         let mut sections = Vec::with_capacity(endpoints.len());
         for (index, endpoint) in endpoints.iter().enumerate() {
-            let anchor = anchors.of_endpoint(endpoint.operation());
+            let anchor = anchors.of_endpoint(endpoint);
             for response in endpoint.operation().responses() {
                 let used_by = codes.entry(response.status().as_u16()).or_default();
                 if used_by.last() != Some(&index) {
@@ -117,7 +117,7 @@ impl Section {
         Section {
             anchor,
             methods: methods(operation),
-            path: operation.path().map(Text::new),
+            path: endpoint.path().map(|path| Text::new_owned(&path)),
             handler: handler(endpoint),
             summary: operation.summary_in(language).map(Text::new),
             description: operation.description_in(language).map(Text::new),

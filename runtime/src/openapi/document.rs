@@ -8,10 +8,12 @@ use ::utoipa::openapi::tag::TagBuilder;
 use ::utoipa::openapi::{InfoBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Responses, Tag};
 use http_semantics::{Language, Method};
 
+use super::conflict::Conflict;
 use super::endpoint::Endpoint;
 use super::identifiers::{Candidates, unique};
 use super::operation::with_responses;
 use super::template::Template;
+use crate::served_path::joined;
 use crate::utoipa::complete;
 
 /// Builds an OpenAPI 3.1 document from endpoints, without `#[utoipa::path]`.
@@ -29,9 +31,10 @@ use crate::utoipa::complete;
 /// let document = Document::from_endpoints([Endpoint::from_type::<HealthResponse>()])
 ///     .with_title("Bookshop")
 ///     .with_version("1.2.0")
-///     .build();
+///     .build()?;
 /// assert_eq!(document.paths.paths["/health"].get.as_ref().unwrap().responses.responses.len(), 2);
 /// assert_eq!(document.info.title, "Bookshop");
+/// # Ok::<(), api_responses::openapi::Conflict>(())
 /// ```
 ///
 /// To add servers and security, merge it into the document of the application:
@@ -43,15 +46,16 @@ use crate::utoipa::complete;
 /// - An operation for several methods is listed for each of them, and one for `ANY` for all eight methods
 ///   of OpenAPI 3.1. QUERY (RFC 10008) is not one of these: such an operation is listed in the path item
 ///   as `x-query`, and [can be moved](super#openapi-32) for OpenAPI 3.2.
-/// - Left out are operations for CONNECT only, operations without path or method, and a second operation
-///   for the same method and path. [`tracing`] logs each of them with the level `DEBUG`.
+/// - Left out are operations for CONNECT only, and operations without path or method. [`tracing`] logs each of them
+///   with the level `DEBUG`.
 /// - `operationId` is the name of the handler. If two handlers have the same name, both ids begin with
 ///   the module and, if necessary, end with method and path.
 /// - The tag is the last part of the module path, `users` for `bookshop::users`. If the last part is the
 ///   name of the handler, as in projects with one file for each handler, it is the part before.
 #[derive(Clone, Debug)]
 pub struct Document {
-    endpoints: Vec<Endpoint>,
+    /// Each with its prefix.
+    endpoints: Vec<(String, Endpoint)>,
     title: String,
     version: String,
     description: Option<String>,
@@ -62,8 +66,30 @@ impl Document {
     /// Creates a document of these endpoints. Their order does not matter.
     #[must_use]
     pub fn from_endpoints(endpoints: impl IntoIterator<Item = Endpoint>) -> Self {
+        Self::from_routes(endpoints.into_iter().map(|endpoint| ("", endpoint)))
+    }
+
+    /// Creates a document of endpoints that are served under prefixes. An endpoint can be served several times.
+    ///
+    /// ```
+    /// use api_responses::api_responses;
+    /// use api_responses::openapi::{Document, Endpoint};
+    ///
+    /// #[api_responses(GET "/health", 204)]
+    /// async fn health() -> HealthResponse {
+    ///     HealthResponse::NoContent
+    /// }
+    ///
+    /// let health = Endpoint::from_type::<HealthResponse>();
+    /// let document = Document::from_routes([("/v1", health), ("/v2", health)]).build()?;
+    /// assert!(document.paths.paths.keys().eq(["/v1/health", "/v2/health"]));
+    /// # Ok::<(), api_responses::openapi::Conflict>(())
+    /// ```
+    #[must_use]
+    pub fn from_routes(routes: impl IntoIterator<Item = (impl Into<String>, Endpoint)>) -> Self {
+        let routes = routes.into_iter();
         Self {
-            endpoints: endpoints.into_iter().collect(),
+            endpoints: routes.map(|(prefix, endpoint)| (prefix.into(), endpoint)).collect(),
             title: "API".to_owned(),
             version: "0.0.0".to_owned(),
             description: None,
@@ -96,8 +122,29 @@ impl Document {
     }
 
     /// Builds the document, with all components to which it refers.
-    #[must_use]
-    pub fn build(self) -> OpenApi {
+    ///
+    /// # Errors
+    ///
+    /// Fails if two endpoints have the same method and path, because a document contains only one of them. The error
+    /// names both handlers.
+    ///
+    /// ```
+    /// use api_responses::api_responses;
+    /// use api_responses::openapi::{Document, Endpoint};
+    ///
+    /// #[api_responses(GET "/health", 204)]
+    /// async fn health() -> HealthResponse {
+    ///     HealthResponse::NoContent
+    /// }
+    ///
+    /// let health = Endpoint::from_type::<HealthResponse>().with_module_path("shop");
+    /// let conflict = Document::from_endpoints([health, health]).build().err().unwrap();
+    /// assert_eq!(
+    ///     conflict.to_string(),
+    ///     "`GET /health` is declared twice: by `shop::health` and by `shop::health`"
+    /// );
+    /// ```
+    pub fn build(self) -> Result<OpenApi, Conflict> {
         let info = InfoBuilder::new()
             .title(self.title)
             .version(self.version)
@@ -113,9 +160,10 @@ impl Document {
             operation.operation_id = Some(name);
             let tag = tag(route.endpoint.module_path(), route.endpoint.operation().name());
             operation.tags = tag.map(|tag| vec![tag.to_owned()]);
-            if insert(&mut paths, route, operation) {
-                tags.extend(tag);
+            if !insert(&mut paths, route, operation) {
+                return Err(Conflict::of(&routes, route));
             }
+            tags.extend(tag);
         }
         let tags: Vec<Tag> =
             tags.into_iter().map(|tag| TagBuilder::new().name(tag).build()).collect();
@@ -124,22 +172,24 @@ impl Document {
             .paths(paths)
             .tags((!tags.is_empty()).then_some(tags))
             .build();
-        let documentation = self.endpoints.iter().flat_map(Endpoint::documentation);
+        let documentation = self.endpoints.iter().flat_map(|(_, one)| one.documentation());
         let components: Vec<_> = documentation.flat_map(|one| one.components()).collect();
         complete(&mut document, &components);
-        document
+        Ok(document)
     }
 }
 
 /// Calls [`build`](Document::build).
-impl From<Document> for OpenApi {
-    fn from(document: Document) -> Self {
+impl TryFrom<Document> for OpenApi {
+    type Error = Conflict;
+
+    fn try_from(document: Document) -> Result<Self, Conflict> {
         document.build()
     }
 }
 
 /// One method of an endpoint.
-struct Route<'a> {
+pub(super) struct Route<'a> {
     endpoint: &'a Endpoint,
     template: Template,
     method: Method,
@@ -147,6 +197,17 @@ struct Route<'a> {
 }
 
 impl Route<'_> {
+    /// Returns `GET /users/{id}`.
+    pub(super) fn name(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.template)
+    }
+
+    /// Returns `shop::users::get_user`.
+    pub(super) fn handler(&self) -> String {
+        let (module, name) = (self.endpoint.module_path(), self.endpoint.operation().name());
+        if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
+    }
+
     fn candidates(&self) -> Candidates<'_> {
         Candidates {
             name: self.endpoint.operation().name(),
@@ -164,9 +225,9 @@ impl Route<'_> {
 }
 
 /// Returns the routes, sorted, so that the document does not depend on the order of the endpoints.
-fn routes(endpoints: &[Endpoint]) -> Vec<Route<'_>> {
+fn routes(endpoints: &[(String, Endpoint)]) -> Vec<Route<'_>> {
     let mut routes = Vec::new();
-    for endpoint in endpoints {
+    for (prefix, endpoint) in endpoints {
         let operation = endpoint.operation();
         let Some(path) = operation.path() else {
             tracing::debug!(
@@ -175,7 +236,7 @@ fn routes(endpoints: &[Endpoint]) -> Vec<Route<'_>> {
             );
             continue;
         };
-        let template = Template::parse(path);
+        let template = Template::parse(&joined(prefix, path));
         let mut is_first = true;
         for method in operation.methods().filter(|method| *method != Method::Connect) {
             // `ANY` is listed for the methods of OpenAPI.
@@ -217,21 +278,14 @@ fn unify_parameter_names(routes: &mut [Route<'_>]) {
 /// Adds an operation, and returns whether it was added.
 fn insert(paths: &mut Paths, route: &Route<'_>, operation: OpenApiOperation) -> bool {
     let item = paths.paths.entry(route.template.to_string()).or_default();
-    let is_new = match slot(item, route.method) {
+    match slot(item, route.method) {
         Some(slot) if slot.is_none() => {
             *slot = Some(operation);
             true
         }
         Some(_) => false,
         None => insert_query(item, &operation),
-    };
-    if !is_new {
-        tracing::debug!(
-            operation = route.endpoint.operation().name(),
-            "left out of the OpenAPI document: another operation has its method and path"
-        );
     }
-    is_new
 }
 
 /// Adds a QUERY operation. OpenAPI 3.1 does not support it; 3.2 has a field `query`.

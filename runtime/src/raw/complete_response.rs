@@ -14,8 +14,8 @@ use crate::{Body, BoxError, Response};
 ///
 /// All header fields with all their values are sent, and so is the content. The status code is
 /// replaced by that of the variant. The associated function `relay`, which is generated for the enum,
-/// picks the variant by the status code of the response, and returns [`Undeclared`](crate::Undeclared)
-/// if no variant has it.
+/// picks the variant by the status code and the media type of the response, and returns
+/// [`Undeclared`](crate::Undeclared) if no variant has them.
 ///
 /// ```
 /// use api_responses::{Raw, IntoHttpResponse as _, api_responses};
@@ -45,8 +45,10 @@ use crate::{Body, BoxError, Response};
 ///   because a client would interpret it as something that it is not. Parameters are not compared (RFC 9110
 ///   §8.3.1). A response without `Content-Type` gets the declared media type, and a 206 may also be
 ///   `multipart/byteranges` of it (§15.3.7.2). Without `as`, every media type is sent.
-/// - **101** needs `Upgrade` (§15.2.2). Without it, the 500 is sent, and an error is logged. `Connection: upgrade`
-///   is added if it is missing (§7.8).
+/// - **Required header fields**: `Upgrade` with 101 and 426, `WWW-Authenticate` with 401, `Proxy-Authenticate` with
+///   407, `Allow` with 405, `ETag` and `IM` with 226, and `Content-Range` with a 206 that is not
+///   `multipart/byteranges` (§15). Without them, the 500 is sent, and an error is logged. With 101, `Connection:
+///   upgrade` is added if it is missing (§7.8).
 /// - **`Content-Length`** is corrected if the length of the content is known and differs, and removed if it is not
 ///   a number; both log a warning. If the length of a stream is not known, the header is sent: the server cuts a
 ///   longer stream off, and closes the connection after a shorter one. A length without any content is that of a

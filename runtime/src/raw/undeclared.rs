@@ -2,13 +2,17 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use http::StatusCode;
+use http::header::CONTENT_TYPE;
 use http_semantics::{State, Status};
 
 use super::complete_response::Raw;
+use super::declared::missing_field;
 
-/// The error of `relay`: the status code of the response is not declared.
+/// The error of `relay`: the response is not declared.
 ///
-/// `relay` is generated for enums that contain [`Raw`]. The error contains the response.
+/// `relay` is generated for enums that contain [`Raw`]. The error contains the response. Its text says what is not
+/// declared: the status code, or the media type with this code, or else the response lacks a header field that HTTP
+/// requires.
 ///
 /// ```
 /// use api_responses::{Body, Raw, api_responses};
@@ -27,16 +31,45 @@ use super::complete_response::Raw;
 /// assert_eq!(undeclared.into_raw().status(), 404);
 /// ```
 ///
+/// ```
+/// # use api_responses::{Body, Raw, api_responses};
+/// /// Fetch a page from another service.
+/// #[api_responses(GET "/page", 200: Raw as "text/html", 401: Raw)]
+/// async fn page() -> PageResponse {
+///     PageResponse::Ok(http::Response::new(Body::from("<p>Hello</p>")).into())
+/// }
+///
+/// let mut text = http::Response::new(Body::from("Hello"));
+/// text.headers_mut().insert("content-type", "text/plain".parse().unwrap());
+/// let undeclared = PageResponse::relay(text).unwrap_err();
+/// assert_eq!(undeclared.to_string(), "200 OK with `text/plain` is not declared here");
+///
+/// let mut login = http::Response::new(Body::empty());
+/// *login.status_mut() = http::StatusCode::UNAUTHORIZED;
+/// let invalid = PageResponse::relay(login).unwrap_err();
+/// assert_eq!(invalid.to_string(), "401 Unauthorized lacks `WWW-Authenticate`, which HTTP requires");
+/// ```
+///
 /// It is `Send` and `Sync`, so that `?` converts it into any boxed error. It is not a response itself:
 /// the handler decides what is sent.
 pub struct Undeclared {
     status: StatusCode,
+    /// Boxed, because a `Result` is as large as its error.
+    reason: Box<Reason>,
     /// Content is not `Sync`. The lock makes it so; nothing is ever read through it.
     response: Mutex<Raw>,
 }
 
+enum Reason {
+    Status,
+    /// The value of `Content-Type`.
+    MediaType(Box<str>),
+    /// The name of a header field that is missing.
+    MissingField(&'static str),
+}
+
 impl Undeclared {
-    /// Returns the status code that is not declared.
+    /// Returns the status code of the response.
     ///
     /// ```
     /// # use api_responses::{Body, Raw, Undeclared, api_responses};
@@ -74,14 +107,33 @@ impl fmt::Display for Undeclared {
         if let Some(status) = status.filter(|status| status.state != State::Unused) {
             write!(formatter, " {}", status.phrase)?;
         }
-        formatter.write_str(" is not declared here")
+        match &*self.reason {
+            Reason::Status => formatter.write_str(" is not declared here"),
+            Reason::MediaType(sent) => {
+                write!(formatter, " with `{sent}` is not declared here")
+            }
+            Reason::MissingField(name) => {
+                write!(formatter, " lacks `{name}`, which HTTP requires")
+            }
+        }
     }
 }
 
 impl std::error::Error for Undeclared {}
 
-/// Builds the error of `relay`.
+/// Builds the error of `relay`. `declared` are the status codes of the variants that it picks.
 #[cold]
-pub fn undeclared(raw: Raw) -> Undeclared {
-    Undeclared { status: raw.status(), response: Mutex::new(raw) }
+pub fn undeclared(raw: Raw, declared: &[u16]) -> Undeclared {
+    let status = raw.status();
+    let reason = if !declared.contains(&status.as_u16()) {
+        Reason::Status
+    } else if let Some(name) = missing_field(status, raw.headers()) {
+        Reason::MissingField(name)
+    } else {
+        // Otherwise, `relay` would have picked a variant.
+        raw.headers().get(CONTENT_TYPE).map_or(Reason::Status, |sent| {
+            Reason::MediaType(String::from_utf8_lossy(sent.as_bytes()).into())
+        })
+    };
+    Undeclared { status, reason: Box::new(reason), response: Mutex::new(raw) }
 }

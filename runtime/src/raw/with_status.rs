@@ -1,11 +1,11 @@
 //! Sends a complete response with the status code of a variant.
 
-use http::header::{CONNECTION, CONTENT_TYPE, UPGRADE};
+use http::header::{CONNECTION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body::Body as _;
-use http_semantics::media_type::{essence, is_several_parts};
 
 use super::complete_response::Raw;
+use super::declared::{missing_field, undeclared_media_type};
 use super::framing;
 use crate::assemble::internal_server_error;
 use crate::{Body, Response};
@@ -34,48 +34,41 @@ fn with_media_type(status: u16, declared: &'static str, raw: Raw) -> Response {
     if response.status() != status || matches!(status, 100..=199 | 204 | 205 | 304) {
         return response;
     }
-    let headers = response.headers_mut();
-    let mut sent = headers.get_all(CONTENT_TYPE).iter();
-    match (sent.next().cloned(), sent.next().is_some()) {
-        // RFC 9110 §8.3: a message with content should have the field.
-        (None, _) => {
-            headers.insert(&CONTENT_TYPE, HeaderValue::from_static(declared));
-        }
-        (Some(first), is_repeated) => {
-            if let Some(other) = headers
-                .get_all(CONTENT_TYPE)
-                .iter()
-                .find(|value| !is_declared(value.as_bytes(), status, declared))
-            {
-                // The content is not relabelled: a browser would run text/plain as text/html.
-                tracing::error!(
-                    status,
-                    declared,
-                    sent = ?other,
-                    "complete response has an undeclared `Content-Type`; 500 (Internal Server Error) is sent instead"
-                );
-                return internal_server_error();
-            }
-            // The field has one value (RFC 9110 §5.3, §8.3).
-            if is_repeated {
-                headers.insert(&CONTENT_TYPE, first);
-            }
-        }
+    let (code, headers) = (response.status(), response.headers());
+    if let Some(sent) = undeclared_media_type(code, headers, declared) {
+        // The content is not relabelled: a browser would run text/plain as text/html.
+        tracing::error!(
+            status,
+            declared,
+            ?sent,
+            "complete response has an undeclared `Content-Type`; 500 (Internal Server Error) is sent instead"
+        );
+        return internal_server_error();
     }
+    let mut sent = headers.get_all(CONTENT_TYPE).iter();
+    let only = match (sent.next(), sent.next()) {
+        // RFC 9110 §8.3: a message with content should have the field.
+        (None, _) => HeaderValue::from_static(declared),
+        (Some(_), None) => return response,
+        // The field has one value (RFC 9110 §5.3, §8.3).
+        (Some(first), Some(_)) => first.clone(),
+    };
+    response.headers_mut().insert(&CONTENT_TYPE, only);
     response
-}
-
-/// Compares type and subtype, without parameters and without regard to case (RFC 9110 §8.3.1). A 206 may have
-/// several parts of the declared media type (RFC 9110 §15.3.7.2).
-fn is_declared(sent: &[u8], status: u16, declared: &str) -> bool {
-    let Ok(sent) = std::str::from_utf8(sent) else { return false };
-    essence(sent).eq_ignore_ascii_case(essence(declared)) || status == 206 && is_several_parts(sent)
 }
 
 fn with_status(status: u16, raw: Raw) -> Response {
     let mut response = raw.into_response();
     *response.status_mut() =
         StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if let Some(name) = missing_field(response.status(), response.headers()) {
+        tracing::error!(
+            status,
+            name,
+            "complete response lacks a header field that HTTP requires; 500 (Internal Server Error) is sent instead"
+        );
+        return internal_server_error();
+    }
     let (replacement, may_have_length) = match status {
         101 => return switching_protocols(response),
         // RFC 9110 §8.6 forbids a length here, and RFC 9112 §6.1 a transfer coding.
@@ -106,17 +99,8 @@ fn with_status(status: u16, raw: Raw) -> Response {
     response
 }
 
-/// Makes the response one that ends with its header section (RFC 9110 §15.2.2).
+/// Makes the response one that ends with its header section (RFC 9110 §15.2.2). It has `Upgrade`.
 fn switching_protocols(mut response: Response) -> Response {
-    // "The server MUST generate an Upgrade header field": without it, the client does not know which protocol
-    // follows, and waits or misreads the next response.
-    let is_upgrade = |value: &HeaderValue| !value.as_bytes().trim_ascii().is_empty();
-    if !response.headers().get_all(UPGRADE).iter().any(is_upgrade) {
-        tracing::error!(
-            "complete response for 101 has no `Upgrade`; 500 (Internal Server Error) is sent instead"
-        );
-        return internal_server_error();
-    }
     // RFC 9110 §7.8: a sender of `Upgrade` must name it in `Connection`, too.
     if !has_option(response.headers(), "upgrade") {
         response.headers_mut().append(CONNECTION, HeaderValue::from_static("upgrade"));

@@ -1,6 +1,9 @@
 //! `Conformance::new`: round a resource, a scope, and in a route attribute.
 
-use actix_web::middleware::from_fn;
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::WWW_AUTHENTICATE;
+use actix_web::middleware::{Next, from_fn};
 use actix_web::{Error, HttpResponse, web};
 use api_responses::actix::Conformance;
 use api_responses::conformance::OnUndeclared;
@@ -142,8 +145,18 @@ async fn raw(kind: web::Path<String>) -> RawResponse {
         "longer" => {
             RawResponse::PartialContent(respond(&[("content-range", "bytes 0-8/9")]).into())
         }
-        _ => RawResponse::Unauthorized(respond(&[]).into()),
+        _ => RawResponse::Unauthorized(respond(&[("www-authenticate", "Basic")]).into()),
     }
+}
+
+/// A middleware that removes what HTTP requires.
+async fn without_challenge(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let mut response = next.call(request).await?;
+    response.headers_mut().remove(WWW_AUTHENTICATE);
+    Ok(response)
 }
 
 /// A complete response has header fields that are not declared.
@@ -151,7 +164,8 @@ async fn raw(kind: web::Path<String>) -> RawResponse {
 async fn complete_responses() {
     let server = Server::of(|app| {
         let declared = Conformance::new(RawResponse::OPERATION).with_mode(OnUndeclared::Warn);
-        app.service(web::resource("/raw/{kind}").route(web::get().to(raw)).wrap(declared));
+        let resource = web::resource("/raw/{kind}").route(web::get().to(raw));
+        app.service(resource.wrap(from_fn(without_challenge)).wrap(declared));
     });
     for (kind, warning) in crate::complete_responses::EXPECTED {
         let warnings = server.warnings_of(Method::GET, &format!("/raw/{kind}")).await;

@@ -77,7 +77,7 @@ fn existing_components_are_kept() {
 
 #[test]
 fn a_document_of_endpoints_is_complete() {
-    let document = Document::from_endpoints(ENDPOINTS.iter().copied()).build();
+    let document = Document::from_endpoints(ENDPOINTS.iter().copied()).build().unwrap();
     assert_eq!(dangling(&document), [""; 0]);
     let names: Vec<String> = document.components.unwrap().schemas.into_keys().collect();
     assert_eq!(

@@ -7,7 +7,8 @@ use serde_json::Value;
 use crate::api::{ENDPOINTS, GetUserResponse, NowhereResponse, User};
 
 fn document() -> Value {
-    serde_json::to_value(Document::from_endpoints(ENDPOINTS.iter().copied()).build()).unwrap()
+    serde_json::to_value(Document::from_endpoints(ENDPOINTS.iter().copied()).build().unwrap())
+        .unwrap()
 }
 
 #[test]
@@ -73,19 +74,24 @@ fn query_is_an_extension() {
 
 #[test]
 fn operations_without_a_route_are_left_out() {
-    let document = Document::from_endpoints([Endpoint::from_type::<NowhereResponse>()]).build();
+    let document =
+        Document::from_endpoints([Endpoint::from_type::<NowhereResponse>()]).build().unwrap();
     assert!(document.paths.paths.is_empty());
     assert!(document.tags.is_none());
 }
 
 #[test]
-fn of_two_operations_for_one_route_the_first_is_used() {
+fn two_operations_for_one_route_are_an_error() {
     let one = Endpoint::from_type::<GetUserResponse<User>>().with_module_path("a");
     let other = one.with_module_path("b");
-    let document = Document::from_endpoints([other, one]).build();
-    let json = serde_json::to_value(&document).unwrap();
-    assert_eq!(json["paths"]["/users/{id}"]["get"]["tags"][0], "a");
-    assert_eq!(json["tags"], serde_json::json!([{ "name": "a" }]));
+    let conflict = Document::from_endpoints([other, one]).build().err().unwrap();
+    assert_eq!(
+        conflict.to_string(),
+        "`GET /users/{id}` is declared twice: by `a::get_user` and by `b::get_user`"
+    );
+    // Under another prefix, it is another route.
+    let document = Document::from_routes([("/v1", one), ("/v2", other)]).build().unwrap();
+    assert!(document.paths.paths.keys().eq(["/v1/users/{id}", "/v2/users/{id}"]));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use actix_files::NamedFile;
 use actix_web::body::{BodyStream, SizedStream};
 use actix_web::error::ErrorBadGateway;
+use actix_web::http::StatusCode;
 use actix_web::http::header::HeaderValue;
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, rt, web};
 use actix_ws::Message;
@@ -17,7 +18,9 @@ use tokio::sync::Notify;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_service::Service as _;
 
-use crate::declared::{ChatResponse, DownloadResponse, OtherResponse, TypedResponse};
+use crate::declared::{
+    ChatResponse, DownloadResponse, OtherResponse, RequiredResponse, TypedResponse,
+};
 use crate::expected::{self, BOOK};
 
 fn relay(response: impl Into<api_responses::Raw>) -> actix_web::Result<DownloadResponse> {
@@ -145,6 +148,7 @@ async fn typed(path: web::Path<(u16, String)>) -> TypedResponse {
     let (status, media_type) = path.into_inner();
     let mut response = HttpResponse::Ok();
     response.insert_header(("x-kept", "yes"));
+    response.insert_header(("content-range", "bytes 0-4/9"));
     if media_type != "absent" {
         response.insert_header(("content-type", media_type));
     }
@@ -157,6 +161,21 @@ async fn typed(path: web::Path<(u16, String)>) -> TypedResponse {
 
 async fn untyped() -> TypedResponse {
     typed((206, " ".to_owned()).into()).await
+}
+
+fn with_field((status, name, value): (u16, String, String)) -> HttpResponse {
+    HttpResponse::build(StatusCode::from_u16(status).unwrap())
+        .insert_header((name, value))
+        .body("made")
+}
+
+async fn required(wanted: web::Path<(u16, String, String)>) -> RequiredResponse {
+    let wanted = wanted.into_inner();
+    RequiredResponse::with_status(wanted.0, with_field(wanted).into())
+}
+
+async fn relayed(wanted: web::Path<(u16, String, String)>) -> actix_web::Result<RequiredResponse> {
+    RequiredResponse::relay(with_field(wanted.into_inner())).map_err(ErrorBadGateway)
 }
 
 async fn no_upgrade() -> ChatResponse {
@@ -196,6 +215,8 @@ fn serve(second: Arc<Notify>) -> SocketAddr {
             .route("/media-type/206/", web::get().to(untyped))
             .route("/media-type/{status}/{media_type}", web::get().to(typed))
             .route("/no-upgrade", web::get().to(no_upgrade))
+            .route("/required/{status}/{name}/{value}", web::get().to(required))
+            .route("/relayed/{status}/{name}/{value}", web::get().to(relayed))
     })
     .workers(1)
     .disable_signals()
@@ -299,4 +320,9 @@ async fn declared_media_types() {
 #[tokio::test]
 async fn switching_to_no_protocol() {
     expected::no_upgrade(serve(Arc::default()), "/no-upgrade").await;
+}
+
+#[tokio::test]
+async fn required_header_fields() {
+    expected::required_fields(serve(Arc::default())).await;
 }

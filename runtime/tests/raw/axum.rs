@@ -13,13 +13,15 @@ use axum::response::IntoResponse as _;
 use axum::response::sse::{Event, Sse};
 use axum::routing::get;
 use futures_util::stream;
-use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_service::Service as _;
 
-use crate::declared::{ChatResponse, DownloadResponse, OtherResponse, TypedResponse};
+use crate::declared::{
+    ChatResponse, DownloadResponse, OtherResponse, RequiredResponse, TypedResponse,
+};
 use crate::expected::{self, BOOK};
 
 /// A service whose response is not declared.
@@ -102,6 +104,7 @@ async fn typed(Path((status, media_type)): Path<(u16, String)>) -> TypedResponse
     if media_type != "absent" {
         response.headers_mut().insert("content-type", media_type.parse().unwrap());
     }
+    response.headers_mut().insert("content-range", HeaderValue::from_static("bytes 0-4/9"));
     match status {
         206 => TypedResponse::PartialContent(response.into()),
         _ => TypedResponse::Ok(response.into()),
@@ -110,6 +113,25 @@ async fn typed(Path((status, media_type)): Path<(u16, String)>) -> TypedResponse
 
 async fn untyped() -> TypedResponse {
     typed(Path((206, " ".to_owned()))).await
+}
+
+fn with_field((status, name, value): (u16, String, String)) -> Response<Body> {
+    let mut response = Response::new(Body::from("made"));
+    *response.status_mut() = StatusCode::from_u16(status).unwrap();
+    let name = HeaderName::try_from(name).unwrap();
+    response.headers_mut().insert(name, value.parse().unwrap());
+    response
+}
+
+async fn required(Path(wanted): Path<(u16, String, String)>) -> RequiredResponse {
+    RequiredResponse::with_status(wanted.0, with_field(wanted).into())
+}
+
+async fn relayed(
+    Path(wanted): Path<(u16, String, String)>,
+) -> Result<RequiredResponse, (StatusCode, String)> {
+    RequiredResponse::relay(with_field(wanted))
+        .map_err(|error| (StatusCode::BAD_GATEWAY, error.to_string()))
 }
 
 async fn no_upgrade() -> ChatResponse {
@@ -144,6 +166,8 @@ async fn serve(second: Arc<Notify>) -> SocketAddr {
         .route("/media-type/{status}/{media_type}", get(typed))
         .route("/media-type/206/", get(untyped))
         .route("/no-upgrade", get(no_upgrade))
+        .route("/required/{status}/{name}/{value}", get(required))
+        .route("/relayed/{status}/{name}/{value}", get(relayed))
         .with_state(second);
     tokio::spawn(async move { axum::serve(listener, router).await });
     server
@@ -205,4 +229,9 @@ async fn declared_media_types() {
 #[tokio::test]
 async fn switching_to_no_protocol() {
     expected::no_upgrade(serve(Arc::default()).await, "/no-upgrade").await;
+}
+
+#[tokio::test]
+async fn required_header_fields() {
+    expected::required_fields(serve(Arc::default()).await).await;
 }

@@ -22,3 +22,30 @@ pub(crate) enum OtherResponse {}
 )]
 #[derive(Debug)]
 pub(crate) enum TypedResponse {}
+
+#[api_responses(
+    ANY,
+    200: Raw as "text/html",
+    206: Raw,
+    401: Raw,
+    405: Raw,
+    407: Raw,
+    426: Raw,
+    outside(416),
+)]
+#[derive(Debug)]
+pub(crate) enum RequiredResponse {}
+
+impl RequiredResponse {
+    /// The variant for a status code, whatever the response is.
+    pub(crate) fn with_status(status: u16, raw: Raw) -> Self {
+        match status {
+            206 => Self::PartialContent(raw),
+            401 => Self::Unauthorized(raw),
+            405 => Self::MethodNotAllowed(raw),
+            407 => Self::ProxyAuthenticationRequired(raw),
+            426 => Self::UpgradeRequired(raw),
+            _ => Self::Ok(raw),
+        }
+    }
+}

@@ -188,6 +188,43 @@ pub(crate) async fn media_types(server: SocketAddr) {
     }
 }
 
+/// The responses with a status code and one header field, as `required/{status}/{name}/{value}`.
+pub(crate) async fn required_fields(server: SocketAddr) {
+    let sent = async |path: &str| ask(server, Method::GET, &format!("/required/{path}"), &[]).await;
+    for (path, name) in [
+        ("206/content-range/bytes 0-3%2F9", "content-range"),
+        ("206/content-type/multipart%2Fbyteranges;boundary=a", "content-type"),
+        ("401/www-authenticate/Basic", "www-authenticate"),
+        ("405/allow/GET", "allow"),
+        ("407/proxy-authenticate/Basic", "proxy-authenticate"),
+        ("426/upgrade/websocket", "upgrade"),
+    ] {
+        let answer = sent(&path.replace(' ', "%20")).await;
+        assert_eq!(answer.status.to_string(), path[..3], "{path}");
+        assert_eq!(answer.field(name).len(), 1, "{path}");
+        assert_eq!(answer.text, "made", "{path}");
+    }
+    for status in [206, 401, 405, 407, 426] {
+        let answer = sent(&format!("{status}/x-other/1")).await;
+        assert_eq!(answer.status, 500, "{status}");
+        assert_eq!(answer.field("content-type"), ["application/problem+json"], "{status}");
+        assert_eq!(answer.field("x-other"), [""; 0], "{status}");
+    }
+    // `relay` returns such a response, as one with another media type.
+    for (path, text) in [
+        ("401/x-other/1", "401 Unauthorized lacks `WWW-Authenticate`, which HTTP requires"),
+        ("200/content-type/text%2Fplain", "200 OK with `text/plain` is not declared here"),
+        ("404/x-other/1", "404 Not Found is not declared here"),
+    ] {
+        let answer = ask(server, Method::GET, &format!("/relayed/{path}"), &[]).await;
+        assert_eq!((answer.status, answer.text.as_str()), (502, text), "{path}");
+    }
+    for path in ["401/www-authenticate/Basic", "200/content-type/text%2Fhtml"] {
+        let answer = ask(server, Method::GET, &format!("/relayed/{path}"), &[]).await;
+        assert_eq!(answer.status.to_string(), path[..3], "{path}");
+    }
+}
+
 /// A 101 that changes to no protocol is not sent, and the connection can be used further.
 pub(crate) async fn no_upgrade(server: SocketAddr, path: &str) {
     let received = pipeline(server, &[&format!("GET {path}"), &format!("GET {path}")]).await;

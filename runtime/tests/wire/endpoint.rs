@@ -1,8 +1,10 @@
 //! `RouterExt::endpoint`: which requests reach a handler, by what its return type declares.
 
 use std::net::SocketAddr;
+use std::panic;
+use std::sync::{Arc, Mutex};
 
-use api_responses::__private::{self, Routed};
+use api_responses::__private::{self, Routed, WithPath};
 use api_responses::axum::RouterExt as _;
 use api_responses::{DescribeResponses, IntoHttpResponse, Operation, Response};
 use axum::Router;
@@ -24,7 +26,9 @@ macro_rules! declared {
                     Operation::__new(concat!("\x1e", $methods, "\x1f", $path, "\x1f\x1e"));
             }
 
-            impl Routed for $name {}
+            impl Routed for $name {
+                type Path = WithPath;
+            }
 
             impl IntoHttpResponse for $name {
                 fn into_http_response(self) -> Response {
@@ -44,6 +48,7 @@ declared! {
     ListBooks: "GET" "/books"
     Search: "GET|QUERY" "/search"
     Trace: "ANY" "/trace"
+    Menu: "GET" "/menü/{größe}"
     Every: "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE" "/every"
 }
 
@@ -69,6 +74,10 @@ async fn search() -> Search {
 
 async fn trace() -> Trace {
     Trace
+}
+
+async fn menu(Path(_): Path<u64>) -> Menu {
+    Menu
 }
 
 async fn every() -> Every {
@@ -99,6 +108,30 @@ async fn the_declared_methods_reach_the_handler_and_no_others() {
     assert_eq!(refused.status, 405);
     assert_eq!(refused.field("allow"), ["GET,HEAD,PUT,PATCH"]);
     assert_eq!(reached(server, Method::GET, "/books").await.0, 404);
+}
+
+/// Clients percent-encode what is not ASCII, and axum does not decode it.
+#[tokio::test]
+async fn a_path_that_is_not_ascii_is_found() {
+    let server = serve(Router::new().endpoint(menu)).await;
+    assert_eq!(reached(server, Method::GET, "/men%C3%BC/7").await, (200, "Menu".into()));
+    assert_eq!(reached(server, Method::GET, "/menu/7").await.0, 404);
+}
+
+/// The panic at start is at the line of the program.
+#[test]
+fn a_conflict_is_reported_where_the_endpoint_is_added() {
+    let place = Arc::new(Mutex::new(String::new()));
+    let seen = Arc::clone(&place);
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        let file = panic.location().map(|location| location.file().to_owned());
+        *seen.lock().unwrap() = file.unwrap_or_default();
+    }));
+    let conflict = panic::catch_unwind(|| Router::<()>::new().endpoint(every).endpoint(every));
+    panic::set_hook(before);
+    assert!(conflict.is_err());
+    assert!(place.lock().unwrap().ends_with("endpoint.rs"), "{place:?}");
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@ pub(super) const CHINESE: Language = Language {
         declared_deliberately: "刻意保留 {}",
         left_out: "未提供 {} 所要求的配套内容",
         without_location: "{} 不带 `Location`",
+        without_challenge: "{} 不带 `WWW-Authenticate`",
         responses_of: "{} 的响应。",
         errors_of: "{} 的错误响应。",
         any_response_of: "{} 的任一响应。",

@@ -44,6 +44,7 @@ pub struct Words {
     pub declared_deliberately: &'static str,
     pub left_out: &'static str,
     pub without_location: &'static str,
+    pub without_challenge: &'static str,
     pub responses_of: &'static str,
     pub errors_of: &'static str,
     pub any_response_of: &'static str,

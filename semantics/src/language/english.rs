@@ -21,6 +21,7 @@ pub(super) const ENGLISH: Language = Language {
         declared_deliberately: "{} is declared deliberately",
         left_out: "{} is deliberately incomplete",
         without_location: "{} has no `Location`",
+        without_challenge: "{} has no `WWW-Authenticate`",
         responses_of: "The responses of {}.",
         errors_of: "The errors of {}.",
         any_response_of: "Any of the responses of {}.",

@@ -80,12 +80,14 @@ pub(crate) static CAPTIVE_PORTALS_REQUEST_A_LOGIN: Rule = Rule {
 pub(crate) static UNAUTHORIZED_HAS_A_CHALLENGE: Rule = Rule {
     name: "unauthorized-has-a-challenge",
     level: Level::Error,
-    group: None,
+    group: Some(Group::MissingChallenge),
     summary: "A 401 has a `WWW-Authenticate` with at least one challenge.",
     why: "\"The server generating a 401 response MUST send a WWW-Authenticate header field \
           containing at least one challenge applicable to the target resource.\" Without it, \
           the client does not know which credentials to send. The header is a field of the \
-          variant, or a constant of the declaration.",
+          variant, or a constant of the declaration. An override with a reason leaves it out: \
+          many services with a login form have no challenge to send, because a browser would \
+          ask for a password itself.",
     citation: "RFC 9110 §15.5.2, §11.6.1",
     breaks: "#[api_responses(GET, 200, 401 { www_authenticate: Option<WwwAuthenticate> })]",
     keeps: "#[api_responses(GET, 200, 401 { www_authenticate = \"Bearer\" })]",

@@ -67,7 +67,9 @@ fn levels_and_groups_follow_from_the_verdicts() {
     }
     for rule in RULES {
         match rule.group {
-            Some(Group::Meaningless | Group::Unregistered) => assert_eq!(rule.level, Level::Error),
+            Some(Group::Meaningless | Group::Unregistered | Group::MissingChallenge) => {
+                assert_eq!(rule.level, Level::Error);
+            }
             Some(Group::Discouraged) => assert_eq!(rule.level, Level::Warning),
             Some(Group::Incomplete) => {
                 assert!(matches!(rule.level, Level::Warning | Level::Note), "{}", rule.name);

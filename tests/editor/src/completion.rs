@@ -92,7 +92,14 @@ fn attributes_and_lints(document: &mut Document) {
     assert_offers(
         document,
         &["GET, 200, #[allow(http::‸)] 404", "GET, #[allow(http::mea‸, reason = \"x\")] 304"],
-        &["meaningless", "unregistered", "discouraged", "incomplete", "missing_location"],
+        &[
+            "meaningless",
+            "unregistered",
+            "discouraged",
+            "incomplete",
+            "missing_location",
+            "missing_challenge",
+        ],
         &["GET"],
     );
 }

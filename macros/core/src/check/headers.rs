@@ -1,6 +1,6 @@
 //! The header fields of a response, as far as the rules of HTTP do not judge them.
 
-use http_semantics::field_name;
+use http_semantics::{Method, Rule, field_name};
 
 use super::constant;
 use super::overrides::Needs;
@@ -29,9 +29,20 @@ pub(super) fn check(
                 .error(name.span, message::invalid_header_name(&name.value, &fault.to_string()));
             continue;
         }
-        if let Some(reserved) = field_name::reserved(&name.value) {
+        if let Some(reserved) = field_name::reserved(&name.value)
+            && !describes_get(&name.value, response.status.value, methods)
+        {
             diagnostics.error(name.span, message::reserved_header(&reserved));
             continue;
+        }
+        // A name with underscores is valid, and here it is the spelling of a Rust field.
+        if name.value.contains('_') {
+            let hyphenated = name.value.replace('_', "-");
+            if field_type::of_field(&hyphenated).is_some() || response.has_header(&hyphenated) {
+                let message = message::underscores_in_header(&name.value, &hyphenated);
+                diagnostics.error(name.span, message);
+                continue;
+            }
         }
         // Two names that differ in `-` and `_` would be one field of the variant.
         if names.iter().any(|first| is_same_field(first, &name.value)) {
@@ -52,15 +63,33 @@ pub(super) fn check(
             }
         }
     }
-    // A default header that is left out is what an override was needed for.
+    // A header that is left out is what an override was needed for.
     if response.overrides.0.is_empty() {
         return;
+    }
+    for field in response.registered().map_or(&[][..], |status| status.required) {
+        if let Some(rule) = Rule::of_required_header(response.status.value, field.name)
+            && !response.has_header(&field.name.to_ascii_lowercase())
+        {
+            needs.cover(index, response, (rule, rule.group, rule.level));
+        }
     }
     for (name, rule) in response.recommended_by_default(methods) {
         if !response.has_header(&name.to_ascii_lowercase()) {
             needs.cover(index, response, (rule, rule.group, rule.level));
         }
     }
+}
+
+/// Whether the header field is that of the response to GET, which a response to HEAD repeats although it has no
+/// content (RFC 9110 §9.3.2). A 204 has no length (§8.6).
+fn describes_get(name: &str, code: u16, methods: &Methods) -> bool {
+    methods.only() == Some(Method::Head)
+        && match name {
+            "content-type" => true,
+            "content-length" => code >= 200 && code != 204,
+            _ => false,
+        }
 }
 
 fn is_same_field(one: &str, other: &str) -> bool {

@@ -11,6 +11,7 @@ mod enforcement;
 mod headers;
 mod included;
 mod overrides;
+mod path;
 mod remedy;
 mod rules;
 mod status;
@@ -48,6 +49,7 @@ pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outco
         content::check(response, &operation, reported[index], &mut diagnostics);
         headers::check(index, responses, methods, &mut needs, &mut diagnostics);
     }
+    path::check(&operation, &mut diagnostics);
     enforcement::check(&operation, &mut diagnostics);
     uniqueness::check(&operation, &mut diagnostics);
     included::check(&operation, &mut diagnostics);

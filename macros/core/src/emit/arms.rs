@@ -195,7 +195,8 @@ fn push_fields(fields: &mut Tokens, statements: &mut Tokens, response: &Response
         let mut arguments = Tokens::at(span);
         arguments.string(&header.name.value).punct(',').word(&bound);
         let mut statement = Tokens::at(span);
-        statement.word("__to").punct('.').word("header").parenthesized(arguments).punct(';');
+        let function = if header.required { "required_header" } else { "header" };
+        statement.word("__to").punct('.').word(function).parenthesized(arguments).punct(';');
         statements.append(statement);
         count += 1;
     }

@@ -104,26 +104,28 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         return TokenStream::new();
     }
     let runtime = &enumeration.operation.runtime;
-    let mut seen = HashSet::new();
-    let arms: TokenStream = enumeration
-        .responses
-        .iter()
-        .filter(|response| response.content.is_raw() && response.header_fields().next().is_none())
-        .filter(|response| {
-            // An entry with a `cfg` may be absent, and then the next one is the first.
-            let is_new = !seen.contains(&response.status.value);
-            if response.cfg.is_empty() {
-                seen.insert(response.status.value);
+    let (mut arms, mut declared) = (TokenStream::new(), TokenStream::new());
+    for response in &enumeration.responses {
+        let Content::Raw { media_type, .. } = &response.content else { continue };
+        if response.header_fields().next().is_some() {
+            continue;
+        }
+        let code = response.status.value;
+        let variant = unspanned(&response.variant);
+        let cfg = &response.cfg;
+        let media_type = if let Some(media_type) = media_type {
+            quote!(::core::option::Option::Some(#media_type))
+        } else {
+            quote!(::core::option::Option::None)
+        };
+        arms.extend(quote! {
+            #cfg
+            #code if #runtime::__private::is_declared(&__raw, #media_type) => {
+                ::core::result::Result::Ok(Self::#variant(__raw))
             }
-            is_new
-        })
-        .map(|response| {
-            let code = response.status.value;
-            let variant = unspanned(&response.variant);
-            let cfg = &response.cfg;
-            quote!(#cfg #code => ::core::result::Result::Ok(Self::#variant(__raw)),)
-        })
-        .collect();
+        });
+        declared.extend(quote!(#cfg #code,));
+    }
     if arms.is_empty() {
         return TokenStream::new();
     }
@@ -144,18 +146,21 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         #cfg
         #levels
         impl #parameters #of {
-            /// Returns the variant for the status code of a complete response.
+            /// Returns the variant for the status code and the media type of a complete response.
             ///
             /// # Errors
             ///
-            /// Returns the response if its status code is not declared with `Raw` as content.
+            /// Returns the response if no variant with `Raw` has them, or if it lacks a header field that HTTP
+            /// requires.
             #visibility fn relay(
                 __response: impl ::core::convert::Into<#runtime::Raw>,
             ) -> ::core::result::Result<Self, #runtime::Undeclared> {
                 let __raw = ::core::convert::Into::into(__response);
                 match #runtime::__private::code_of(&__raw) {
                     #arms
-                    _ => ::core::result::Result::Err(#runtime::__private::undeclared(__raw)),
+                    _ => ::core::result::Result::Err(
+                        #runtime::__private::undeclared(__raw, &[#declared]),
+                    ),
                 }
             }
         }

@@ -202,7 +202,7 @@ fn push_operation(part: &mut Part, operation: &Operation) {
     let translations = translations(&operation.docs.translations);
     part.push_operation(&OperationRecord {
         methods,
-        path: operation.path.as_deref().unwrap_or_default(),
+        path: operation.path.as_ref().map_or("", |path| &path.text),
         name: &operation.name,
         summary: &summary,
         description: &description,

@@ -1,5 +1,6 @@
 //! The methods by which the handler may be routed, for frameworks whose types can check it.
 
+use http_semantics::path_template::Syntax;
 use http_semantics::{Level, Method, judge};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -15,20 +16,32 @@ pub(super) fn kind(enumeration: &Enumeration) -> &'static str {
         return "ErrorEnum";
     }
     let is_routed = !matches!(operation.methods, Methods::Unknown) && operation.path.is_some();
-    let (routed, declared) = match methods(operation).as_slice() {
-        [Method::Get] => ("RoutedGet", "GetEnum"),
-        [Method::Head] => ("RoutedHead", "HeadEnum"),
-        [Method::Post] => ("RoutedPost", "PostEnum"),
-        [Method::Put] => ("RoutedPut", "PutEnum"),
-        [Method::Patch] => ("RoutedPatch", "PatchEnum"),
-        [Method::Delete] => ("RoutedDelete", "DeleteEnum"),
-        [Method::Options] => ("RoutedOptions", "OptionsEnum"),
-        [Method::Trace] => ("RoutedTrace", "TraceEnum"),
-        [Method::Connect] => ("RoutedConnect", "ConnectEnum"),
-        [Method::Query] => ("RoutedQuery", "QueryEnum"),
-        _ => ("RoutedSeveral", "SeveralEnum"),
+    let (in_braces, otherwise, declared) = match methods(operation).as_slice() {
+        [Method::Get] => ("RoutedGet", "OtherGet", "GetEnum"),
+        [Method::Head] => ("RoutedHead", "OtherHead", "HeadEnum"),
+        [Method::Post] => ("RoutedPost", "OtherPost", "PostEnum"),
+        [Method::Put] => ("RoutedPut", "OtherPut", "PutEnum"),
+        [Method::Patch] => ("RoutedPatch", "OtherPatch", "PatchEnum"),
+        [Method::Delete] => ("RoutedDelete", "OtherDelete", "DeleteEnum"),
+        [Method::Options] => ("RoutedOptions", "OtherOptions", "OptionsEnum"),
+        [Method::Trace] => ("RoutedTrace", "OtherTrace", "TraceEnum"),
+        [Method::Connect] => ("RoutedConnect", "OtherConnect", "ConnectEnum"),
+        [Method::Query] => ("RoutedQuery", "OtherQuery", "QueryEnum"),
+        _ => ("RoutedSeveral", "OtherSeveral", "SeveralEnum"),
     };
-    if is_routed { routed } else { declared }
+    if !is_routed {
+        declared
+    } else if has_other_syntax(operation) {
+        otherwise
+    } else {
+        in_braces
+    }
+}
+
+/// Whether parameters of the path are written otherwise than `{id}`, so that some routers cannot read it.
+fn has_other_syntax(operation: &Operation) -> bool {
+    let layout = operation.path.as_ref().and_then(|path| path.layout);
+    layout.is_some_and(|layout| layout.syntax != Syntax::Braces)
 }
 
 /// The marker traits of an enum for several methods.

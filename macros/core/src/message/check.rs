@@ -28,6 +28,11 @@ pub(crate) fn invalid_header_value(
         .note(citation)
 }
 
+pub(crate) fn underscores_in_header(name: &str, hyphenated: &str) -> Message {
+    Message::new(format!("`{name}` is not the name of the header `{hyphenated}`"))
+        .help(format!("write `\"{hyphenated}\"`, or `{name}` without quotes"))
+}
+
 pub(crate) fn type_of_another_header(name: &str, found: &str, expected: &str) -> Message {
     Message::new(format!("`{found}` is not a value of `{name}`"))
         .help(format!("write `{expected}`"))

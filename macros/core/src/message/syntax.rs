@@ -134,12 +134,6 @@ pub(crate) fn path_without_method(path: &str) -> Message {
     Message::new("a path needs a method before it").help(format!("write `GET \"{path}\", 200, …`"))
 }
 
-pub(crate) fn control_character_in_path() -> Message {
-    Message::new("a path cannot contain a control character")
-        .help("write the path in the syntax of the framework, such as `\"/users/{id}\"`")
-        .note("RFC 3986 §2")
-}
-
 pub(crate) fn expected_method(found: &str) -> Message {
     Message::new(format!("expected a method, found `{found}`"))
         .help("write a method after the `|`: `GET | HEAD`")

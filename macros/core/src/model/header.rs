@@ -13,6 +13,9 @@ pub(crate) struct Header {
     /// Whether the entry contains it. The other header fields are added because HTTP requires or
     /// recommends them.
     pub(crate) written: bool,
+    /// Whether the value is the author's type and HTTP requires the header field. The type then always has a
+    /// value.
+    pub(crate) required: bool,
 }
 
 pub(crate) enum HeaderValue {

@@ -7,16 +7,20 @@ use proc_macro2::TokenStream;
 use super::content::{Carrier, ErrorFormat};
 use super::docs::Docs;
 use super::methods::Methods;
+use super::path::DeclaredPath;
 use super::response::Response;
 use super::set::Set;
 use super::subject::Subject;
+use crate::syntax::spanned::Spanned;
 use crate::token_list::TokenList;
 
 pub(crate) struct Operation {
     /// `get_user`, or the name of the type.
     pub(crate) name: String,
     pub(crate) methods: Methods,
-    pub(crate) path: Option<String>,
+    pub(crate) path: Option<DeclaredPath>,
+    /// Each parameter of the handler that is `Path<u64>` or the like, with the type of the value.
+    pub(crate) single_parameters: Vec<Spanned<String>>,
     pub(crate) docs: Docs,
     /// The language of the documentation.
     pub(crate) language: &'static Language,

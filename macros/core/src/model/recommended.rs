@@ -1,6 +1,7 @@
-//! Header fields that a response has by default because HTTP recommends them.
+//! Header fields that a response has by default because HTTP requires or recommends them, and that an override
+//! leaves out.
 
-use http_semantics::{Rule, Strength, When};
+use http_semantics::{RequiredField, Rule, Strength, When};
 
 use super::methods::Methods;
 use super::response::Response;
@@ -24,6 +25,16 @@ impl Response {
             }
         }
         by_default
+    }
+}
+
+impl Response {
+    /// Whether an override leaves out a header field that HTTP requires.
+    pub(crate) fn leaves_out(&self, field: &RequiredField) -> bool {
+        // Overrides are rare, and comparing names is not free.
+        !self.overrides.0.is_empty()
+            && Rule::of_required_header(self.status.value, field.name)
+                .is_some_and(|rule| self.overrides.leave_out(rule))
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
             WrittenValue::Constant(text) => HeaderValue::Constant(text),
         },
         written: true,
+        required: false,
     };
     if headers.is_empty() {
         return Vec::new();
@@ -39,16 +40,19 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
         for field in status.required {
             let several_parts = response.content.has_several_parts();
             let span = response.status.span;
+            if response.leaves_out(field) {
+                continue;
+            }
             match field.when {
                 When::SinglePart if several_parts => {}
                 When::Always | When::SinglePart => match field.value {
                     Some(value) => add_constant(response, field.name, value, span),
-                    None => add_field(response, field.name, runtime, span),
+                    None => require(response, field.name, runtime, span),
                 },
                 When::AsOn200 => {
                     let name = field.name.to_ascii_lowercase();
                     if let Some(header) = repeated.iter().find(|header| header.name.value == name) {
-                        add(response, copy(header, span));
+                        repeat(response, header, span);
                     }
                 }
                 // `On`, `SeveralParts` and `If` cannot be decided here.
@@ -98,6 +102,7 @@ fn copy(header: &Header, span: Span) -> Header {
             HeaderValue::Constant(text) => HeaderValue::Constant(text.clone()),
         },
         written: false,
+        required: false,
     }
 }
 
@@ -107,11 +112,37 @@ fn add(response: &mut Response, header: Header) {
     }
 }
 
+/// Adds a header field that the 200 has. A type of the entry's own in its place has a value wherever the type of
+/// the 200 has one, which is not known; it always has one unless that of the 200 is optional.
+fn repeat(response: &mut Response, of_200: &Header, span: Span) {
+    if !response.has_header(&of_200.name.value) {
+        response.headers.push(copy(of_200, span));
+    } else if !of_200.is_optional() {
+        mark_required(response, &of_200.name.value);
+    }
+}
+
+/// Adds a header field that HTTP requires, unless the entry has it with a type of its own.
+fn require(response: &mut Response, name: &str, runtime: &TokenList, span: Span) {
+    if response.headers.is_empty() || !response.has_header(&name.to_ascii_lowercase()) {
+        add_field(response, name, runtime, span);
+    } else {
+        mark_required(response, &name.to_ascii_lowercase());
+    }
+}
+
+fn mark_required(response: &mut Response, name: &str) {
+    for header in &mut response.headers {
+        header.required |= header.name.value == name;
+    }
+}
+
 fn add_constant(response: &mut Response, name: &str, value: &str, span: Span) {
     let header = Header {
         name: Spanned::new(name.to_ascii_lowercase(), span),
         value: HeaderValue::Constant(Spanned::new(value.to_owned(), span)),
         written: false,
+        required: false,
     };
     add(response, header);
 }
@@ -137,6 +168,7 @@ fn add_field(response: &mut Response, name: &str, runtime: &TokenList, span: Spa
         name: Spanned::new(name, span),
         value: HeaderValue::Type(WrittenType::generated(tokens.into(), text, span)),
         written: false,
+        required: false,
     };
     add(response, header);
 }

@@ -5,7 +5,7 @@ use http_semantics::rules::METHODS_ARE_DECLARED;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Methods, Placement, Subject};
+use crate::model::{DeclaredPath, Methods, Placement, Subject};
 use crate::syntax::head::Head;
 use crate::syntax::item::Item;
 use crate::syntax::items::Items;
@@ -18,14 +18,14 @@ pub(super) fn resolve(
     subject: &Subject,
     items: &Items,
     diagnostics: &mut Diagnostics,
-) -> (Methods, Option<String>) {
+) -> (Methods, Option<DeclaredPath>) {
     let routes: Vec<Route> = item.attributes.iter().filter_map(route::read).collect();
     let from_below = routed_methods(&routes);
     report_disagreement(&head, &routes, &from_below, diagnostics);
-    let path = head
-        .path
-        .or_else(|| routed_path(&routes).map(|path| Spanned::new(path.value.clone(), path.span)))
-        .map(|path| path.value);
+    let path = match head.path {
+        Some(own) => Some(DeclaredPath::new(own.value, Some(own.span))),
+        None => routed_path(&routes).map(|path| DeclaredPath::new(path.value.clone(), None)),
+    };
     let methods = if !head.methods.is_empty() {
         Methods::Known(head.methods)
     } else if head.any.is_some() {

@@ -15,13 +15,15 @@ use context::Context;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
-use crate::model::{Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
+use crate::model::{DeclaredPath, Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
 use crate::syntax::args::Args;
 use crate::syntax::cursor::unraw;
+use crate::syntax::extractor;
 use crate::syntax::item::Item;
 use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::occurrence::mentions;
+use crate::syntax::spanned::Spanned;
 use crate::syntax::target::{Handler, Target, TypeHead};
 use crate::token_list::TokenList;
 
@@ -127,6 +129,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     Some(Operation {
         name,
         methods,
+        single_parameters: single_parameters(item, path.as_ref()),
         path,
         docs: Docs { lines: doc_lines(item), translations: item.translations.clone() },
         language: options.language.unwrap_or(DEFAULT_LANGUAGE),
@@ -142,6 +145,17 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         cfg: attributes_named(item, &["cfg"]),
         levels: attributes_named(item, &["allow", "warn", "deny", "forbid"]),
     })
+}
+
+/// The parameters of the handler that read a single value from the path. They are needed if the path has several.
+fn single_parameters(item: &Item, path: Option<&DeclaredPath>) -> Vec<Spanned<String>> {
+    let layout = path.and_then(|path| path.layout);
+    match &item.target {
+        Target::Handler(handler) if layout.is_some_and(|layout| layout.parameters > 1) => {
+            extractor::single_parameters(item.contents(handler.parameters))
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn report_misplaced(handler: &Handler, diagnostics: &mut Diagnostics) {

@@ -7,7 +7,6 @@ use super::cursor::Cursor;
 use super::items::{Run, begins_item};
 use super::spanned::Spanned;
 use super::text;
-use crate::characters::Characters;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
 use crate::nearest;
@@ -49,19 +48,10 @@ pub(super) fn parse<'a>(
         }
     }
     if let Some(path) = text::parse(input) {
-        if has_control_character(&path.value) {
-            diagnostics.error(path.span, message::control_character_in_path());
-        } else {
-            head.path = Some(path);
-        }
+        head.path = Some(path);
     }
     end(input, run, diagnostics);
     head
-}
-
-fn has_control_character(path: &str) -> bool {
-    const UNUSUAL: Characters = Characters::unusual();
-    UNUSUAL.occur_in(path) && path.contains(char::is_control)
 }
 
 fn end<'a>(input: &mut Cursor<'a>, run: &mut Run<'a>, diagnostics: &mut Diagnostics) {

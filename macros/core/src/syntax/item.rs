@@ -97,6 +97,14 @@ impl Item {
         self.rest.at(range, &self.left_over)
     }
 
+    /// The contents of the group with this index. They are not parsed with the item.
+    pub(crate) fn contents(&self, index: usize) -> TokenStream {
+        match self.rest.entries().get(index).map(|entry| &entry.tree) {
+            Some(TokenTree::Group(group)) => group.stream(),
+            _ => TokenStream::new(),
+        }
+    }
+
     /// The item without changes.
     pub(crate) fn verbatim(&self) -> TokenStream {
         let mut trees = Vec::new();

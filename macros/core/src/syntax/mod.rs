@@ -13,6 +13,7 @@ mod by_syn;
 pub(crate) mod cursor;
 mod depth;
 pub(crate) mod entry;
+pub(crate) mod extractor;
 pub(crate) mod head;
 pub(crate) mod header;
 pub(crate) mod item;

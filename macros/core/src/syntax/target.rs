@@ -57,6 +57,8 @@ pub(crate) struct Handler {
     pub(crate) generics: Vec<String>,
     /// The `self` of a method.
     pub(crate) receiver: Option<Span>,
+    /// The index of the parameters in parentheses: see `Item::contents`.
+    pub(crate) parameters: usize,
     /// Set for a declaration without a body, as in traits.
     pub(crate) bodiless: bool,
     /// The return type, up to the `where` or the body: see `Item::cursor`.
@@ -253,6 +255,7 @@ fn handler(
     input.ident();
     let ident = input.name().ok_or(Unparsed::Unreadable)?.ident.clone();
     let generics = if input.peek_punct('<') { names(&generics(input)?) } else { Vec::new() };
+    let index = input.rest().start;
     let (parameters, _) = input.group().ok_or(Unparsed::Unreadable)?;
     let has_output = input.operator("->").is_some();
     let start = *input;
@@ -278,6 +281,7 @@ fn handler(
         refused,
         generics,
         receiver: receiver(parameters),
+        parameters: index,
         bodiless: !has_body,
         output: has_output.then_some(output),
         after_parameters: parameters.span_close(),

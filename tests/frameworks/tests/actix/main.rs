@@ -2,6 +2,7 @@
 //! a unit struct, and some are routed as functions.
 
 mod enforcement;
+mod head;
 mod rejections;
 mod route_attributes;
 mod second_response;

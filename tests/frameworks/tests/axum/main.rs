@@ -2,6 +2,8 @@
 //! functions.
 
 mod enforcement;
+mod head;
+mod readme;
 mod rejections;
 mod sets;
 

@@ -1,9 +1,8 @@
 #![deny(warnings)]
 
 use api_responses::api_responses;
-use api_responses::axum::RouterExt as _;
+use api_responses::axum::{Path, RouterExt as _};
 use axum::Router;
-use axum::extract::Path;
 
 #[derive(serde::Serialize)]
 struct User {
@@ -16,7 +15,13 @@ fn find(id: u64) -> Option<User> {
 }
 
 /// Look up one user.
-#[api_responses(GET "/users/{id}", 200, 403: "The account is suspended.", 404)]
+#[api_responses(
+    GET "/users/{id}",
+    200,
+    403: "The account is suspended.",
+    404,
+    outside(400: "The id is not a number."),
+)]
 async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<User>, GetUserError> {
     let user = find(id).ok_or(GetUserError::NotFound)?;
     if user.suspended {
@@ -25,6 +30,11 @@ async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<User>, GetUserE
     Ok(GetUserResponse::Ok(user))
 }
 
-fn main() {
+pub(crate) fn router() -> Router {
+    Router::new().endpoint(get_user)
+}
+
+pub(crate) fn main() {
     let _: Router = Router::new().endpoint(get_user);
+    let _ = router();
 }

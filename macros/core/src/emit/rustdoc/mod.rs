@@ -116,7 +116,7 @@ fn route(operation: &Operation) -> Option<String> {
         }
     };
     let text = match &operation.path {
-        Some(path) => format!("{methods} {path}"),
+        Some(path) => format!("{methods} {}", path.text),
         None => methods,
     };
     Some(markdown::code(&text))

@@ -129,6 +129,7 @@ impl<'a> Table<'a> {
                 let what = match overridden.group() {
                     Some(Group::Incomplete) => words.left_out,
                     Some(Group::MissingLocation) => words.without_location,
+                    Some(Group::MissingChallenge) => words.without_challenge,
                     _ => words.declared_deliberately,
                 };
                 let what = filled(what, &response.status.value.to_string());

@@ -1,0 +1,55 @@
+//! Whether a complete response is what a variant declares.
+
+use http::header::{CONTENT_TYPE, UPGRADE};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use http_semantics::media_type::{essence, is_several_parts};
+
+use super::complete_response::Raw;
+use crate::required_fields::required_by_http;
+
+/// Returns whether `relay` picks a variant with this media type; without one, every media type is declared.
+pub fn is_declared(raw: &Raw, declared: Option<&str>) -> bool {
+    let (status, headers) = (raw.status(), raw.headers());
+    missing_field(status, headers).is_none()
+        && declared
+            .is_none_or(|declared| undeclared_media_type(status, headers, declared).is_none())
+}
+
+/// Returns the `Content-Type` that is not declared. A response without one gets the declared media type, and codes
+/// that never have content are not compared.
+pub(super) fn undeclared_media_type<'a>(
+    status: StatusCode,
+    headers: &'a HeaderMap,
+    declared: &str,
+) -> Option<&'a HeaderValue> {
+    if matches!(status.as_u16(), 100..=199 | 204 | 205 | 304) {
+        return None;
+    }
+    let mut sent = headers.get_all(CONTENT_TYPE).iter();
+    sent.find(|value| !is_same(value.as_bytes(), status, declared))
+}
+
+/// Compares type and subtype, without parameters and without regard to case (RFC 9110 §8.3.1). A 206 may have
+/// several parts of the declared media type (RFC 9110 §15.3.7.2).
+fn is_same(sent: &[u8], status: StatusCode, declared: &str) -> bool {
+    let Ok(sent) = str::from_utf8(sent) else { return false };
+    essence(sent).eq_ignore_ascii_case(essence(declared))
+        || status == StatusCode::PARTIAL_CONTENT && is_several_parts(sent)
+}
+
+/// Returns the name of a header field that HTTP requires and that is absent.
+pub(super) fn missing_field(status: StatusCode, headers: &HeaderMap) -> Option<&'static str> {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    required_by_http(status, media_type).find(|name| !is_present(headers, name))
+}
+
+/// An empty `Allow` has a meaning (RFC 9110 §10.2.1). An empty `Upgrade` names no protocol: the client does not
+/// know what follows, and waits or misreads the next response.
+fn is_present(headers: &HeaderMap, name: &str) -> bool {
+    let mut values = headers.get_all(name).iter();
+    if name.eq_ignore_ascii_case(UPGRADE.as_str()) {
+        values.any(|value| !value.as_bytes().trim_ascii().is_empty())
+    } else {
+        values.next().is_some()
+    }
+}
