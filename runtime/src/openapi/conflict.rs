@@ -1,7 +1,5 @@
 use std::fmt;
 
-use super::document::Route;
-
 /// The error of [`Document::build`](super::Document::build): two endpoints have the same method and path. See there
 /// for an example.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,11 +9,7 @@ pub struct Conflict {
 }
 
 impl Conflict {
-    /// The conflict of a route with the first of the routes that has its method and path.
-    pub(super) fn of(routes: &[Route<'_>], second: &Route<'_>) -> Self {
-        let route = second.name();
-        let first = routes.iter().find(|first| first.name() == route);
-        let handlers = [first.unwrap_or(second).handler(), second.handler()];
+    pub(super) fn new(route: String, handlers: [String; 2]) -> Self {
         Self { route, handlers }
     }
 

@@ -161,7 +161,7 @@ impl Document {
             let tag = tag(route.endpoint.module_path(), route.endpoint.operation().name());
             operation.tags = tag.map(|tag| vec![tag.to_owned()]);
             if !insert(&mut paths, route, operation) {
-                return Err(Conflict::of(&routes, route));
+                return Err(conflict(&routes, route));
             }
             tags.extend(tag);
         }
@@ -189,7 +189,7 @@ impl TryFrom<Document> for OpenApi {
 }
 
 /// One method of an endpoint.
-pub(super) struct Route<'a> {
+struct Route<'a> {
     endpoint: &'a Endpoint,
     template: Template,
     method: Method,
@@ -198,12 +198,12 @@ pub(super) struct Route<'a> {
 
 impl Route<'_> {
     /// Returns `GET /users/{id}`.
-    pub(super) fn name(&self) -> String {
+    fn name(&self) -> String {
         format!("{} {}", self.method.as_str(), self.template)
     }
 
     /// Returns `shop::users::get_user`.
-    pub(super) fn handler(&self) -> String {
+    fn handler(&self) -> String {
         let (module, name) = (self.endpoint.module_path(), self.endpoint.operation().name());
         if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
     }
@@ -260,6 +260,13 @@ fn routes(endpoints: &[(String, Endpoint)]) -> Vec<Route<'_>> {
     };
     routes.sort_by_cached_key(order);
     routes
+}
+
+/// The conflict of a route with the first of the routes that has its method and path.
+fn conflict(routes: &[Route<'_>], second: &Route<'_>) -> Conflict {
+    let name = second.name();
+    let first = routes.iter().find(|first| first.name() == name).unwrap_or(second);
+    Conflict::new(name, [first.handler(), second.handler()])
 }
 
 /// Gives the same names to the parameters of equal paths: "Templated paths with the same hierarchy but
