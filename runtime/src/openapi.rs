@@ -53,7 +53,8 @@
 //! no type is required to implement them. Content whose type is a generic parameter of the handler,
 //! claims, and responses from outside the handler have no schema either. Fixed problem documents are
 //! given as examples. Several variants with one status code become one response, with a list of their
-//! descriptions, `oneOf` for different schemas, and examples named after the variants.
+//! descriptions, `anyOf` for different schemas, and examples named after the variants. The schema of a problem with a
+//! type of its own (`#[problem = "/problems/taken"]`) contains this type, so that clients can tell problems apart.
 //!
 //! Types that refer to themselves need utoipa's `#[schema(no_recursion)]`.
 //!

@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use api_responses::api_responses;
 use api_responses::axum::{ApiRouter, Path, RoutedEndpoint, RouterExt as _};
 use api_responses::guide::{Endpoint, Guide};
-use api_responses::openapi::Document;
+use api_responses::openapi::{Conflict, Document};
 use axum::Router;
 use axum::extract::{FromRef, State};
 use axum::http::StatusCode;
@@ -199,8 +199,7 @@ fn modules_have_prefixes() {
 #[test]
 fn two_handlers_of_one_path_are_an_error() {
     let conflict = Guide::from_program().to_openapi().build().err().unwrap();
-    assert_eq!(conflict.route(), "GET /users/{id}");
-    assert_eq!(conflict.handlers(), ["api_router::v1::get_user", "api_router::v2::get_user"]);
+    assert!(matches!(conflict, Conflict::Route { .. }), "{conflict:?}");
     assert_eq!(
         conflict.to_string(),
         "`GET /users/{id}` is declared twice: by `api_router::v1::get_user` and by \

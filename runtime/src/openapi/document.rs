@@ -125,8 +125,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Fails if two endpoints have the same method and path, because a document contains only one of them. The error
-    /// names both handlers.
+    /// Fails if two endpoints have the same method and path, or two types have the same name, because a document
+    /// contains only one of them. The error names both handlers, or the name.
     ///
     /// ```
     /// use api_responses::api_responses;
@@ -174,8 +174,10 @@ impl Document {
             .build();
         let documentation = self.endpoints.iter().flat_map(|(_, one)| one.documentation());
         let components: Vec<_> = documentation.flat_map(|one| one.components()).collect();
-        complete(&mut document, &components);
-        Ok(document)
+        match complete(&mut document, &components).into_iter().next() {
+            Some(name) => Err(Conflict::Schema { name }),
+            None => Ok(document),
+        }
     }
 }
 
@@ -266,7 +268,7 @@ fn routes(endpoints: &[(String, Endpoint)]) -> Vec<Route<'_>> {
 fn conflict(routes: &[Route<'_>], second: &Route<'_>) -> Conflict {
     let name = second.name();
     let first = routes.iter().find(|first| first.name() == name).unwrap_or(second);
-    Conflict::new(name, [first.handler(), second.handler()])
+    Conflict::Route { route: name, handlers: [first.handler(), second.handler()] }
 }
 
 /// Gives the same names to the parameters of equal paths: "Templated paths with the same hierarchy but

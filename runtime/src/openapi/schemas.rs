@@ -31,13 +31,19 @@ use crate::utoipa::{complete, components_of_program};
 /// assert!(api.components.unwrap().schemas.contains_key("ProblemDetails"));
 /// ```
 ///
-/// If two types have the same name in utoipa, only one of them is used. Rename the other with
-/// `#[schema(as = v2::User)]`.
+/// If two types have the same name in utoipa, only one of them is used, and a warning is logged with [`tracing`].
+/// Rename the other with `#[schema(as = v2::User)]`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Schemas;
 
 impl Modify for Schemas {
     fn modify(&self, openapi: &mut OpenApi) {
-        complete(openapi, &components_of_program());
+        for name in complete(openapi, &components_of_program()) {
+            tracing::warn!(
+                schema = name,
+                "several types have this name in the OpenAPI document, which contains one of them; \
+                 rename the others with `#[schema(as = …)]`"
+            );
+        }
     }
 }

@@ -7,11 +7,12 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use ::utoipa::openapi::{OpenApi, RefOr, Schema};
+use ::utoipa::openapi::schema::SchemaType;
+use ::utoipa::openapi::{ObjectBuilder, OpenApi, RefOr, Schema};
 use serde_json::Value;
 
 use super::documentation::DocumentedResponses;
-use super::type_schema::{Components, Schemas};
+use super::type_schema::{Collected, Components, Schemas};
 use crate::openapi::{PROBLEM_DETAILS, ProblemDetails};
 
 /// The latest last.
@@ -32,18 +33,21 @@ pub(crate) fn components_of_program() -> Vec<Components> {
     of_program.iter().rev().copied().collect()
 }
 
-/// Adds the components to which the document refers and which it lacks. Of several with the same name,
-/// the first is used.
-pub(crate) fn complete(document: &mut OpenApi, components: &[Components]) {
-    let mut known: BTreeMap<String, RefOr<Schema>> = BTreeMap::new();
-    let problem = <ProblemDetails as ::utoipa::PartialSchema>::schema();
-    let mut schemas = Schemas::new();
+/// Adds the components to which the document refers and which it lacks. A component of which nothing is known
+/// allows any value, so that no reference leads nowhere.
+///
+/// Of several schemas with the same name, the first is used. Returns the names to which the document refers and that
+/// different schemas have.
+pub(crate) fn complete(document: &mut OpenApi, components: &[Components]) -> Vec<String> {
+    let mut collected = Collected::default();
     for one in components {
-        (one.collect)(&mut schemas);
+        (one.collect)(&mut collected);
     }
-    for (name, schema) in schemas.into_iter().chain([(PROBLEM_DETAILS.to_owned(), problem)]) {
-        known.entry(name).or_insert(schema);
-    }
+    let problem = <ProblemDetails as ::utoipa::PartialSchema>::schema();
+    collected.components.push((PROBLEM_DETAILS.to_owned(), problem));
+    let mut known = by_name(collected.components);
+    let mut by_own_name = by_name(collected.by_own_name);
+    let mut ambiguous = Vec::new();
     let mut wanted = Vec::new();
     references(&serde_json::to_value(&*document).unwrap_or_default(), &mut wanted);
     while let Some(name) = wanted.pop() {
@@ -51,12 +55,35 @@ pub(crate) fn complete(document: &mut OpenApi, components: &[Components]) {
         if existing.is_some_and(|components| components.schemas.contains_key(&name)) {
             continue;
         }
-        if let Some(schema) = known.remove(&name) {
-            references(&serde_json::to_value(&schema).unwrap_or_default(), &mut wanted);
-            let existing = document.components.get_or_insert_default();
-            existing.schemas.insert(name, schema);
+        let found = known.remove(&name).or_else(|| by_own_name.remove(&name));
+        let mut schemas = found.unwrap_or_default().into_iter();
+        let schema = schemas.next().unwrap_or_else(|| {
+            tracing::warn!(
+                schema = name,
+                "the OpenAPI document refers to a schema that is not known; any value is allowed in its place"
+            );
+            ObjectBuilder::new().schema_type(SchemaType::AnyValue).into()
+        });
+        if schemas.next().is_some() {
+            ambiguous.push(name.clone());
+        }
+        references(&serde_json::to_value(&schema).unwrap_or_default(), &mut wanted);
+        let existing = document.components.get_or_insert_default();
+        existing.schemas.insert(name, schema);
+    }
+    ambiguous
+}
+
+/// Returns the different schemas of each name.
+fn by_name(schemas: Schemas) -> BTreeMap<String, Vec<RefOr<Schema>>> {
+    let mut by_name: BTreeMap<String, Vec<RefOr<Schema>>> = BTreeMap::new();
+    for (name, schema) in schemas {
+        let of_name = by_name.entry(name).or_default();
+        if !of_name.contains(&schema) {
+            of_name.push(schema);
         }
     }
+    by_name
 }
 
 /// Collects the names of all schemas that are referred to.

@@ -28,8 +28,8 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use ::utoipa::openapi::schema::AdditionalProperties;
-use ::utoipa::openapi::{ArrayBuilder, ObjectBuilder, OneOfBuilder, RefOr, Schema, Type};
+use ::utoipa::openapi::schema::{AdditionalProperties, AnyOfBuilder};
+use ::utoipa::openapi::{ArrayBuilder, ObjectBuilder, RefOr, Schema, Type};
 use ::utoipa::{PartialSchema, ToSchema};
 
 use super::type_schema::TypeSchema;
@@ -69,7 +69,7 @@ impl<T: ToSchema> ContentSchema<Option<T>> {
     pub fn __schema(&self) -> Option<TypeSchema> {
         let null = ObjectBuilder::new().schema_type(Type::Null);
         Some(TypeSchema::for_container::<T>(|some| {
-            OneOfBuilder::new().item(null).item(some).into()
+            AnyOfBuilder::new().item(null).item(some).into()
         }))
     }
 }

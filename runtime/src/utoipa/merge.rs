@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use ::utoipa::openapi::example::Example;
-use ::utoipa::openapi::schema::AnyOfBuilder;
+use ::utoipa::openapi::schema::{AnyOfBuilder, SchemaType};
 use ::utoipa::openapi::{
-    Content, Header, HeaderBuilder, ObjectBuilder, OneOfBuilder, RefOr, Response, Schema, Type,
+    Content, Header, HeaderBuilder, ObjectBuilder, RefOr, Response, Schema, Type,
 };
 use serde_json::Value;
 
@@ -81,8 +81,8 @@ fn any_of(mut alternatives: Vec<RefOr<Content>>) -> RefOr<Content> {
         whole.item_encoding = whole.item_encoding.or(content.item_encoding);
         whole.extensions = whole.extensions.or(content.extensions);
     }
-    whole.schema = one_of(schemas);
-    whole.item_schema = one_of(item_schemas);
+    whole.schema = any_of_schemas(schemas);
+    whole.item_schema = any_of_schemas(item_schemas);
     // The two exclude each other (OpenAPI 3.1.1 §4.8.14.1).
     if !examples.is_empty() {
         whole.example = None;
@@ -91,8 +91,9 @@ fn any_of(mut alternatives: Vec<RefOr<Content>>) -> RefOr<Content> {
     whole.into()
 }
 
-/// If one of the schemas is not known, any value is allowed beside the others.
-fn one_of(schemas: Vec<Option<RefOr<Schema>>>) -> Option<RefOr<Schema>> {
+/// `oneOf` would refuse content that fits several of the schemas, and two types can have one shape. If one of the
+/// schemas is not known, any value is allowed beside the others.
+fn any_of_schemas(schemas: Vec<Option<RefOr<Schema>>>) -> Option<RefOr<Schema>> {
     let are_all_known = schemas.iter().all(Option::is_some);
     let mut known: Vec<RefOr<Schema>> = Vec::new();
     for schema in schemas.into_iter().flatten() {
@@ -103,15 +104,11 @@ fn one_of(schemas: Vec<Option<RefOr<Schema>>>) -> Option<RefOr<Schema>> {
     match known.len() {
         0 => None,
         1 if are_all_known => known.pop(),
-        _ if are_all_known => {
-            let schema = known.into_iter().fold(OneOfBuilder::new(), OneOfBuilder::item);
-            Some(schema.into())
-        }
         _ => {
-            let anything =
-                ObjectBuilder::new().schema_type(::utoipa::openapi::schema::SchemaType::AnyValue);
-            let schema = known.into_iter().fold(AnyOfBuilder::new(), AnyOfBuilder::item);
-            Some(schema.item(anything).into())
+            if !are_all_known {
+                known.push(ObjectBuilder::new().schema_type(SchemaType::AnyValue).into());
+            }
+            Some(known.into_iter().fold(AnyOfBuilder::new(), AnyOfBuilder::item).into())
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use ::utoipa::openapi::example::ExampleBuilder;
 use ::utoipa::openapi::{
-    Content, ContentBuilder, ObjectBuilder, Ref, RefOr, Response, Schema, Type,
+    AllOfBuilder, Content, ContentBuilder, ObjectBuilder, Ref, RefOr, Response, Schema, Type,
 };
 use http_semantics::Language;
 use http_semantics::media_type::essence;
@@ -36,8 +36,10 @@ impl ResponsePart {
             headers.map(|header| (header, description::of_header(header, response, language)));
         let content = response.media_type().map(|media_type| {
             let schema = schema(response, media_type, type_schema);
-            let is_fixed = media_type == PROBLEM_JSON && response.content().is_none();
-            let example = is_fixed.then(|| example::problem(response)).flatten();
+            // The handler's problem has the declared type, title and status code, too.
+            let is_known = media_type == PROBLEM_JSON
+                && (response.content().is_none() || response.problem_type().is_some());
+            let example = is_known.then(|| example::problem(response)).flatten();
             let content = ContentBuilder::new().schema(schema).build();
             (media_type.to_owned(), with_example(content, response.variant(), example))
         });
@@ -98,13 +100,24 @@ fn schema(
     if is_json(media_type) {
         let is_problem = media_type == PROBLEM_JSON
             && matches!(response.content(), None | Some("Problem" | "Fault"));
-        let of_problem = is_problem.then(|| Ref::from_schema_name(PROBLEM_DETAILS).into());
+        let of_problem = is_problem.then(|| problem_details(response));
         return of_type.or(of_problem);
     }
     // Bytes are sent as they are: the schema of a `Vec<u8>` is that of a list of numbers.
     let named = of_type.filter(|schema| matches!(schema, RefOr::Ref(_)));
     let is_text = media_type.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("text/"));
     named.or_else(|| is_text.then(|| ObjectBuilder::new().schema_type(Type::String).into()))
+}
+
+/// Returns the schema of problem documents with the declared `type`, by which clients tell problems apart (RFC 9457
+/// §3.1.1).
+fn problem_details(response: DeclaredResponse) -> RefOr<Schema> {
+    let details = Ref::from_schema_name(PROBLEM_DETAILS);
+    let Some(problem_type) = response.problem_type() else { return details.into() };
+    let of_type = ObjectBuilder::new().schema_type(Type::String).enum_values(Some([problem_type]));
+    let with_type =
+        ObjectBuilder::new().schema_type(Type::Object).property("type", of_type).required("type");
+    AllOfBuilder::new().item(details).item(with_type).into()
 }
 
 fn is_json(media_type: &str) -> bool {

@@ -8,6 +8,14 @@ use ::utoipa::openapi::{Ref, RefOr, Schema};
 /// Components with their names.
 pub(crate) type Schemas = Vec<(String, RefOr<Schema>)>;
 
+/// The components of several types.
+#[derive(Default)]
+pub(crate) struct Collected {
+    pub(super) components: Schemas,
+    /// Generic types by the names that they give themselves.
+    pub(super) by_own_name: Schemas,
+}
+
 /// The schema of the type of a content.
 pub struct TypeSchema {
     pub(super) schema: RefOr<Schema>,
@@ -19,7 +27,7 @@ pub struct TypeSchema {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Components {
     pub(super) type_name: &'static str,
-    pub(super) collect: fn(&mut Schemas),
+    pub(super) collect: fn(&mut Collected),
 }
 
 impl TypeSchema {
@@ -56,11 +64,16 @@ fn reference<T: ToSchema>() -> RefOr<Schema> {
     }
 }
 
-fn collect<T: ToSchema>(schemas: &mut Schemas) {
+fn collect<T: ToSchema>(schemas: &mut Collected) {
     if let Some(name) = component::<T>() {
-        schemas.push((name, T::schema()));
+        let own = T::name();
+        // Inside another type, utoipa refers to `List<User>` as `List`.
+        if own != name {
+            schemas.by_own_name.push((own.into_owned(), T::schema()));
+        }
+        schemas.components.push((name, T::schema()));
     }
-    T::schemas(schemas);
+    T::schemas(&mut schemas.components);
 }
 
 /// Returns the name of the component of a type: the name that the type gives itself and, for a generic

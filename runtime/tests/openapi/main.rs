@@ -1,12 +1,13 @@
 //! OpenAPI 3.1: responses of generated types, and documents.
 #![cfg(feature = "utoipa")]
 
-#[cfg(feature = "actix-web")]
 mod actix;
 mod api;
 #[cfg(feature = "axum")]
 mod axum;
 mod document;
+#[cfg(feature = "actix-web")]
+mod generic_types;
 mod references;
 mod responses;
 mod routes;

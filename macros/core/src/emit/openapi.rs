@@ -2,8 +2,9 @@
 //! declaration is. The runtime takes everything else from the description of the operation, and uses all of
 //! it only with the feature for OpenAPI.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::{GenericArgument, PathArguments, Type};
 
 use super::enumeration::Enumeration;
 use super::problem;
@@ -17,7 +18,9 @@ use crate::token_list::TokenList;
 /// 1. The placements whose responses this enum documents. Each placement is documented by one enum of a
 ///    pair: claims and responses from outside the handler by the first.
 /// 2. The language.
-/// 3. The types of contents, each with its name in the description, once for each combination of `#[cfg]`s.
+/// 3. The types of contents, each with its name in the description, once for each combination of `#[cfg]`s, and the
+///    type arguments of these types: the schema of `List<User>` refers to that of `User`, which utoipa does not
+///    return with it.
 /// 4. The custom error format, and the variants that have it, with their titles.
 /// 5. The sets, each with the letter of its placement.
 pub(super) fn group(enumeration: &Enumeration) -> Source {
@@ -74,15 +77,43 @@ fn contents(enumeration: &Enumeration) -> TokenStream {
             None => readable(written),
         };
         let cfg = &response.cfg;
-        let key = (name.clone(), cfg.to_string());
-        let is_there =
-            |seen: &(String, String)| seen.0 == key.0 && (seen.1.is_empty() || seen.1 == key.1);
-        if !seen.iter().any(is_there) {
-            tokens.extend(quote!(#cfg #name: #written,));
-            seen.push(key);
+        let mut add = |name: String, written: &TokenList| {
+            let key = (name, cfg.to_string());
+            let is_there =
+                |seen: &(String, String)| seen.0 == key.0 && (seen.1.is_empty() || seen.1 == key.1);
+            if !seen.iter().any(is_there) {
+                let name = &key.0;
+                tokens.extend(quote!(#cfg #name: #written,));
+                seen.push(key);
+            }
+        };
+        add(name, written);
+        let mut arguments = Vec::new();
+        add_arguments(written, &mut arguments);
+        for argument in &arguments {
+            add(readable(argument), argument);
         }
     }
     tokens
+}
+
+/// Adds the type arguments of a type, and their own.
+fn add_arguments(of: &TokenList, arguments: &mut Vec<TokenList>) {
+    let is_open =
+        |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '<');
+    if !of.trees().iter().any(is_open) {
+        return;
+    }
+    let Ok(Type::Path(path)) = syn::parse2::<Type>(of.to_token_stream()) else { return };
+    let Some(last) = path.path.segments.last() else { return };
+    let PathArguments::AngleBracketed(inner) = &last.arguments else { return };
+    for argument in &inner.args {
+        if let GenericArgument::Type(argument) = argument {
+            let argument = TokenList::from(argument.to_token_stream());
+            add_arguments(&argument, arguments);
+            arguments.push(argument);
+        }
+    }
 }
 
 fn type_of<'a>(enumeration: &Enumeration<'a>, response: &'a Response) -> Option<&'a TokenList> {
