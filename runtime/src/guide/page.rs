@@ -111,8 +111,11 @@ impl Section {
         let operation = endpoint.operation();
         let (outside, by_handler): (Vec<_>, Vec<_>) =
             operation.responses().partition(|one| one.kind() == ResponseKind::Outside);
+        // By code: readers search for one, and the rows of sets stand among the others.
         let rows = |responses: &[DeclaredResponse]| {
-            responses.iter().map(|response| Row::new(*response, language)).collect()
+            let mut sorted = responses.to_vec();
+            sorted.sort_by_key(|response| response.status());
+            sorted.into_iter().map(|response| Row::new(response, language)).collect()
         };
         Section {
             anchor,
