@@ -100,7 +100,12 @@ pub fn parse(path: &str) -> Result<Layout, Error<'_>> {
     }
     let mut layout = Layout { parameters: 0, syntax: Syntax::Braces };
     let mut rest = path;
-    while let Some(Step { parameter, rest: after }) = step(path, rest)? {
+    loop {
+        rest = after_plain_text(rest);
+        if rest.is_empty() {
+            return Ok(layout);
+        }
+        let Some(Step { parameter, rest: after }) = step(path, rest)? else { return Ok(layout) };
         if let Some((syntax, name)) = parameter {
             let before = &path[..path.len() - rest.len()];
             if name.is_empty() {
@@ -117,7 +122,20 @@ pub fn parse(path: &str) -> Result<Layout, Error<'_>> {
         }
         rest = after;
     }
-    Ok(layout)
+}
+
+/// Skips the characters of most paths, which mean nothing but themselves. This is a loop over bytes because the macro
+/// parses every path, and is compiled without optimization.
+fn after_plain_text(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len()
+        && matches!(bytes[at], b'a'..=b'z' | b'0'..=b'9' | b'/' | b'_' | b'-' | b'.' | b'A'..=b'Z')
+    {
+        at += 1;
+    }
+    // All of these are ASCII, so that a character begins here.
+    text.get(at..).unwrap_or_default()
 }
 
 /// The names of the parameters of a path, as far as it has no faults.

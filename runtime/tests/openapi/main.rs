@@ -5,6 +5,7 @@ mod actix;
 mod api;
 #[cfg(feature = "axum")]
 mod axum;
+mod beside_utoipa;
 mod document;
 #[cfg(feature = "actix-web")]
 mod generic_types;
