@@ -11,7 +11,7 @@ use utoipa::OpenApi;
 /// Deleted users are *not* found.
 #[api_responses(GET, 204, 404: "No user has this id.")]
 #[utoipa::path(get, path = "/above/{id}", responses(AboveResponse, AboveError))]
-async fn above(found: bool) -> Result<AboveResponse, AboveError> {
+fn above(found: bool) -> Result<AboveResponse, AboveError> {
     if found { Ok(AboveResponse::NoContent) } else { Err(AboveError::NotFound) }
 }
 
@@ -20,13 +20,13 @@ async fn above(found: bool) -> Result<AboveResponse, AboveError> {
 /// Deleted users are *not* found.
 #[utoipa::path(get, path = "/below/{id}", responses(BelowResponse, BelowError))]
 #[api_responses(GET, 204, 404: "No user has this id.")]
-async fn below(found: bool) -> Result<BelowResponse, BelowError> {
+fn below(found: bool) -> Result<BelowResponse, BelowError> {
     if found { Ok(BelowResponse::NoContent) } else { Err(BelowError::NotFound) }
 }
 
 #[api_responses(GET, 204)]
 #[utoipa::path(get, path = "/undocumented", responses(UndocumentedResponse))]
-async fn undocumented() -> UndocumentedResponse {
+fn undocumented() -> UndocumentedResponse {
     UndocumentedResponse::NoContent
 }
 
@@ -48,9 +48,9 @@ fn the_documentation_is_that_of_the_author() {
     assert_eq!(undocumented["description"], Value::Null);
 }
 
-#[tokio::test]
-async fn the_handlers_are_as_they_were() {
-    assert!(above(true).await.is_ok() && below(true).await.is_ok());
-    assert!(above(false).await.is_err() && below(false).await.is_err());
-    let UndocumentedResponse::NoContent = undocumented().await;
+#[test]
+fn the_handlers_are_as_they_were() {
+    assert!(above(true).is_ok() && below(true).is_ok());
+    assert!(above(false).is_err() && below(false).is_err());
+    let UndocumentedResponse::NoContent = undocumented();
 }
