@@ -17,30 +17,63 @@ use quote::quote;
 use crate::diagnostic::Diagnostics;
 use crate::model::Operation;
 use crate::resolve;
-use crate::syntax::args::Args;
+use crate::syntax::args::{Args, Options};
+use crate::syntax::block::{self, Member};
 use crate::syntax::item::Item;
 use crate::syntax::target::Target;
 use words::Words;
 
-/// An item that mentions the words of the attribute.
+/// Items that mention the words of the attribute, and of the attributes of the methods in a block.
 pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let item = Item::read(item);
-    if !matches!(&item.target, Target::Handler(_) | Target::EmptyEnum(_) | Target::OwnType(_)) {
-        return TokenStream::new();
-    }
-    if let Target::Handler(handler) = &item.target
-        && handler.receiver.is_some()
-    {
+    match &item.target {
         // Such an item cannot stand next to a method.
-        return TokenStream::new();
+        Target::Handler(_) if item.is_lone_method() => TokenStream::new(),
+        Target::Handler(_) | Target::EmptyEnum(_) | Target::OwnType(_) => {
+            of_declaration(arguments, &item, &Options::default())
+        }
+        Target::Block(head) => {
+            let options = options(arguments.clone());
+            let mut tokens = all(options.runtime.as_ref(), arguments, HashSet::new());
+            for member in block::read(&item, head) {
+                if let Member::Declared(member) = member {
+                    tokens.extend(of_declaration(member.arguments, &member.item, &options));
+                }
+            }
+            tokens
+        }
+        _ => TokenStream::new(),
     }
+}
+
+/// The options of the attribute above a block.
+fn options(arguments: TokenStream) -> Options {
     let mut diagnostics = Diagnostics::default();
-    let args = Args::read(arguments.clone(), &mut diagnostics);
-    let runtime = args.options.runtime.clone().unwrap_or_else(|| quote!(::api_responses));
-    let operation = resolve::resolve(args, &item, &mut diagnostics);
+    let args = Args::read(arguments, &mut diagnostics);
     // The actual expansion reports them.
     diagnostics.read();
-    let mut words = Words { explained: explained(operation.as_ref()), tokens: TokenStream::new() };
+    args.options
+}
+
+fn of_declaration(arguments: TokenStream, item: &Item, of_block: &Options) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let mut args = Args::read(arguments.clone(), &mut diagnostics);
+    args.inherit(of_block);
+    let runtime = args.options.runtime.clone();
+    let operation = resolve::resolve(args, item, &mut diagnostics);
+    // The actual expansion reports them.
+    diagnostics.read();
+    all(runtime.as_ref(), arguments, explained(operation.as_ref()))
+}
+
+/// An item that mentions all words of an attribute.
+fn all(
+    runtime: Option<&TokenStream>,
+    arguments: TokenStream,
+    explained: HashSet<u16>,
+) -> TokenStream {
+    let runtime = runtime.cloned().unwrap_or_else(|| quote!(::api_responses));
+    let mut words = Words { explained, tokens: TokenStream::new() };
     words.arguments(arguments);
     let words = words.tokens;
     quote! {
