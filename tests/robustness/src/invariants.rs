@@ -128,16 +128,15 @@ fn block(item: &[TokenTree], output: &[TokenTree]) -> Option<(usize, Vec<Attribu
         return None;
     }
     let TokenTree::Group(given) = output.get(head.len())? else { return None };
-    let trees = |group: &Group| {
-        without_invisible_groups(&group.stream().into_iter().collect::<Vec<_>>())
-    };
+    let trees =
+        |group: &Group| without_invisible_groups(&group.stream().into_iter().collect::<Vec<_>>());
     let added = added_to_members(&trees(braces), &trees(given))?;
     (given.delimiter() == Delimiter::Brace).then_some((item.len(), added))
 }
 
 /// The length up to the return type `!`, which replaces that of a method without a block.
 fn before_output_of_method(item: &[TokenTree], output: &[TokenTree]) -> Option<usize> {
-    if !has_word(output, "compile_error") || has_word(item, "compile_error") {
+    if !has_word(output, "compile_error") {
         return None;
     }
     let is_punct = |tree: Option<&TokenTree>, text| tree.is_some_and(|it| it.to_string() == text);
@@ -195,9 +194,8 @@ fn is_declaration(attribute: &Attribute) -> bool {
         matches!(tree, TokenTree::Ident(_))
             || matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ':')
     });
-    let is_word = |word: TokenTree| {
-        matches!(word.to_string().as_str(), "api_responses" | "r#api_responses")
-    };
+    let is_word =
+        |word: TokenTree| matches!(word.to_string().as_str(), "api_responses" | "r#api_responses");
     path.filter(|tree| matches!(tree, TokenTree::Ident(_))).last().is_some_and(is_word)
 }
 

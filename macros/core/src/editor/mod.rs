@@ -20,7 +20,7 @@ use crate::resolve;
 use crate::syntax::args::{Args, Options};
 use crate::syntax::block::{self, Member};
 use crate::syntax::item::Item;
-use crate::syntax::target::Target;
+use crate::syntax::target::{BlockHead, Target};
 use words::Words;
 
 /// Items that mention the words of the attribute, and of the attributes of the methods in a block.
@@ -32,27 +32,25 @@ pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream
         Target::Handler(_) | Target::EmptyEnum(_) | Target::OwnType(_) => {
             of_declaration(arguments, &item, &Options::default())
         }
-        Target::Block(head) => {
-            let options = options(arguments.clone());
-            let mut tokens = all(options.runtime.as_ref(), arguments, HashSet::new());
-            for member in block::read(&item, head) {
-                if let Member::Declared(member) = member {
-                    tokens.extend(of_declaration(member.arguments, &member.item, &options));
-                }
-            }
-            tokens
-        }
+        Target::Block(head) => of_block(arguments, &item, head),
         _ => TokenStream::new(),
     }
 }
 
-/// The options of the attribute above a block.
-fn options(arguments: TokenStream) -> Options {
+fn of_block(arguments: TokenStream, block: &Item, head: &BlockHead) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let args = Args::read(arguments, &mut diagnostics);
+    let Args { options, .. } = Args::read(arguments.clone(), &mut diagnostics);
     // The actual expansion reports them.
     diagnostics.read();
-    args.options
+    let mut words = Words::default();
+    words.options(arguments);
+    let mut tokens = mentioning(options.runtime.clone(), &words);
+    for member in block::read(block, head) {
+        if let Member::Declared(member) = member {
+            tokens.extend(of_declaration(member.arguments, &member.item, &options));
+        }
+    }
+    tokens
 }
 
 fn of_declaration(arguments: TokenStream, item: &Item, of_block: &Options) -> TokenStream {
@@ -63,19 +61,15 @@ fn of_declaration(arguments: TokenStream, item: &Item, of_block: &Options) -> To
     let operation = resolve::resolve(args, item, &mut diagnostics);
     // The actual expansion reports them.
     diagnostics.read();
-    all(runtime.as_ref(), arguments, explained(operation.as_ref()))
+    let mut words = Words { explained: explained(operation.as_ref()), ..Words::default() };
+    words.arguments(arguments);
+    mentioning(runtime, &words)
 }
 
-/// An item that mentions all words of an attribute.
-fn all(
-    runtime: Option<&TokenStream>,
-    arguments: TokenStream,
-    explained: HashSet<u16>,
-) -> TokenStream {
-    let runtime = runtime.cloned().unwrap_or_else(|| quote!(::api_responses));
-    let mut words = Words { explained, tokens: TokenStream::new() };
-    words.arguments(arguments);
-    let words = words.tokens;
+/// An item that mentions words.
+fn mentioning(runtime: Option<TokenStream>, words: &Words) -> TokenStream {
+    let runtime = runtime.unwrap_or_else(|| quote!(::api_responses));
+    let words = &words.tokens;
     quote! {
         const _: () = {
             use #runtime::__private::editor as __e;

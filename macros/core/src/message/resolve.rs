@@ -13,6 +13,7 @@ pub(crate) fn unsupported_item(what: &str) -> Message {
 
 /// `what` describes a member of an `impl` block or of a trait.
 pub(crate) fn not_a_method(what: &str) -> Message {
+    let what = if what == "a type alias" { "an associated type" } else { what };
     Message::new(format!("`#[api_responses]` cannot be used on {what}"))
         .help("inside an `impl` block or a trait, put it on a method")
 }

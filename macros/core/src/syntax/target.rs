@@ -7,7 +7,7 @@ use quote::ToTokens as _;
 use syn::parse::{Parse as _, ParseStream, Parser as _};
 use syn::{Generics, Visibility, WhereClause};
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, is_punct};
 use super::generics::{Unparsed, by_syn_before_body, generics, names};
 use crate::token_list::TokenList;
 
@@ -58,7 +58,7 @@ pub(crate) struct Handler {
     pub(crate) generics: Vec<String>,
     /// The `self` of a method.
     pub(crate) receiver: Option<Span>,
-    /// Set for a declaration without a body, as in traits.
+    /// Set for a declaration that ends with a semicolon in the place of a body, as in traits.
     pub(crate) bodiless: bool,
     /// The return type, up to the `where` or the body: see `Item::cursor`.
     pub(crate) output: Option<Range<usize>>,
@@ -309,21 +309,16 @@ fn handler(
     }
     let output = start.until(input);
     let mut last = None;
-    // The body can be a fragment of a `macro_rules!`.
     while let Some(tree) = input.next_token_tree() {
         last = Some(tree);
     }
-    let has_body = matches!(
-        last,
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace
-    );
     Ok(Handler {
         visibility,
         ident,
         refused,
         generics,
         receiver: receiver(parameters),
-        bodiless: !has_body,
+        bodiless: is_punct(last, ';'),
         output: has_output.then_some(output),
         after_parameters: parameters.span_close(),
     })

@@ -52,9 +52,10 @@ fn annotated(tokens: TokenStream) -> Vec<Annotated> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, tree) in trees.iter().enumerate() {
         let TokenTree::Group(group) = tree else { continue };
-        // The body of a macro contains no items yet.
+        // Neither the body of a macro nor its input contains items yet.
         let is_macro = index >= 3 && trees[index - 3].to_string() == "macro_rules";
-        if is_macro {
+        let is_call = index >= 2 && trees[index - 1].to_string() == "!";
+        if is_macro || is_call {
             continue;
         }
         let above = trees[..index].iter().rev().take_while(|tree| {
@@ -62,9 +63,9 @@ fn annotated(tokens: TokenStream) -> Vec<Annotated> {
             text != ";" && !text.starts_with('{')
         });
         // The attributes of methods are expanded with that of the block.
-        let is_in_block = above.into_iter().any(|tree| {
-            matches!(tree, TokenTree::Group(group) if declared(group).is_some())
-        });
+        let is_in_block = above
+            .into_iter()
+            .any(|tree| matches!(tree, TokenTree::Group(group) if declared(group).is_some()));
         if !is_in_block {
             found.extend(annotated(group.stream()));
         }

@@ -7,9 +7,8 @@ use frameworks::api::blocks::{Archive, Readers as _};
 use frameworks::extract::Selector;
 
 pub(crate) fn library(app: &mut ServiceConfig) {
-    let found = async |archive: Data<Archive>, selector: Selector| {
-        archive.find_archived(selector).await
-    };
+    let found =
+        async |archive: Data<Archive>, selector: Selector| archive.find_archived(selector).await;
     let archived = async |archive: Data<Archive>, selector: Selector| {
         archive.into_inner().archive(selector).await
     };

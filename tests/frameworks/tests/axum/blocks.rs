@@ -19,7 +19,9 @@ pub(crate) fn routed() -> Router {
         .endpoint(async |State(archive): Shared, selector: Selector| {
             archive.find_archived(selector).await
         })
-        .endpoint(async |State(archive): Shared, selector: Selector| archive.archive(selector).await)
+        .endpoint(async |State(archive): Shared, selector: Selector| {
+            archive.archive(selector).await
+        })
         .endpoint(Archive::clear_archive)
         .endpoint(async |State(archive): Shared, selector: Selector| {
             archive.get_reader(selector).await
@@ -29,9 +31,8 @@ pub(crate) fn routed() -> Router {
 
 /// Methods are routed by axum's own functions.
 pub(crate) fn routed_by_axum() -> Router {
-    let found = async |State(archive): Shared, selector: Selector| {
-        archive.find_archived(selector).await
-    };
+    let found =
+        async |State(archive): Shared, selector: Selector| archive.find_archived(selector).await;
     let archived =
         async |State(archive): Shared, selector: Selector| archive.archive(selector).await;
     let reader =

@@ -58,7 +58,10 @@ async fn methods_send_what_they_declare() {
     assert_eq!(Library.find_loan("7").await.into_http_response().status(), 200);
     assert_eq!(Library.find_loan("no").await.into_http_response().status(), 404);
     let lent = Library.lend("7").await.into_http_response();
-    assert_eq!((lent.status().as_u16(), lent.headers()["location"].as_bytes()), (201, &b"/loans/7"[..]));
+    assert_eq!(
+        (lent.status().as_u16(), lent.headers()["location"].as_bytes()),
+        (201, &b"/loans/7"[..])
+    );
     assert_eq!(FindError::OPERATION.summary(), Some("Find a book."));
     assert_eq!(FindLoanError::OPERATION.summary(), Some("Find a loan."));
 }
