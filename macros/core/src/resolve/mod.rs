@@ -54,62 +54,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     {
         diagnostics.error(first.span(), message::rename_without_handler());
     }
-    let (name, subject) = match &item.target {
-        Target::Handler(handler) => {
-            if item.is_lone_method() {
-                report_lone_method(handler, diagnostics);
-                return None;
-            }
-            if let Some(refused) = &handler.refused {
-                let message = message::refused_function(&refused.to_string());
-                diagnostics.error(refused.span(), message);
-            }
-            let output = output::resolve(handler, item, &args.items.entries, renames, diagnostics);
-            (unraw(&handler.ident.to_string()).to_owned(), Subject::Handler(Box::new(output)))
-        }
-        Target::EmptyEnum(head) => {
-            if let Some(parameter) = head.generics.params.first() {
-                let parameter = parameter.to_token_stream();
-                diagnostics.error(&parameter, message::parameter_of_empty_enum());
-            } else if let Some(bounds) = &head.generics.where_clause {
-                // The filled enum does not repeat them, and nothing else would report it.
-                diagnostics.error(&bounds.to_token_stream(), message::parameter_of_empty_enum());
-            }
-            (head.ident.to_string(), empty_enum(head, &args.items))
-        }
-        Target::OwnType(head) => {
-            let TypeHead { ident, generics, .. } = head;
-            let (declared, named, bounds) = generics.split_for_impl();
-            let generics = SplitGenerics {
-                declared: with_lifetimes_elsewhere(declared.to_token_stream()),
-                named: named.to_token_stream(),
-                bounds: bounds.to_token_stream(),
-            };
-            (ident.to_string(), Subject::OwnType { ident: ident.clone(), generics })
-        }
-        Target::Block(BlockHead { keyword, .. }) => {
-            // A block has been expanded, unless it is in a block, which the compiler refuses.
-            diagnostics.error(*keyword, message::not_a_method("a block"));
-            return None;
-        }
-        Target::Other { what, span } => {
-            let message = match item.enclosing {
-                Some(_) => message::not_a_method(what),
-                None => message::unsupported_item(what),
-            };
-            diagnostics.error(*span, message);
-            return None;
-        }
-        Target::TooDeep(span) => {
-            diagnostics.error(*span, message::nested_too_deeply());
-            return None;
-        }
-        Target::BlockInParameters(span) => {
-            diagnostics.error(*span, message::block_in_parameters());
-            return None;
-        }
-        Target::Unreadable => return None,
-    };
+    let (name, subject) = subject(&args, item, diagnostics)?;
     let Args { head, items, outside, options } = args;
     let incomplete = items.incomplete || outside.incomplete;
     if items.is_empty() && outside.is_empty() && !incomplete {
@@ -159,6 +104,73 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         runtime,
         cfg: item.cfg(),
         levels: item.levels(),
+    })
+}
+
+/// The name of the operation and what it is about. `None` if the item cannot have responses, which has been
+/// reported.
+fn subject(args: &Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<(String, Subject)> {
+    Some(match &item.target {
+        Target::Handler(handler) => {
+            if item.is_lone_method() {
+                report_lone_method(handler, diagnostics);
+                return None;
+            }
+            if let Some(refused) = &handler.refused {
+                let message = message::refused_function(&refused.to_string());
+                diagnostics.error(refused.span(), message);
+            }
+            let output = output::resolve(
+                handler,
+                item,
+                &args.items.entries,
+                &args.options.names,
+                diagnostics,
+            );
+            (unraw(&handler.ident.to_string()).to_owned(), Subject::Handler(Box::new(output)))
+        }
+        Target::EmptyEnum(head) => {
+            if let Some(parameter) = head.generics.params.first() {
+                let parameter = parameter.to_token_stream();
+                diagnostics.error(&parameter, message::parameter_of_empty_enum());
+            } else if let Some(bounds) = &head.generics.where_clause {
+                // The filled enum does not repeat them, and nothing else would report it.
+                diagnostics.error(&bounds.to_token_stream(), message::parameter_of_empty_enum());
+            }
+            (head.ident.to_string(), empty_enum(head, &args.items))
+        }
+        Target::OwnType(head) => {
+            let TypeHead { ident, generics, .. } = head;
+            let (declared, named, bounds) = generics.split_for_impl();
+            let generics = SplitGenerics {
+                declared: with_lifetimes_elsewhere(declared.to_token_stream()),
+                named: named.to_token_stream(),
+                bounds: bounds.to_token_stream(),
+            };
+            (ident.to_string(), Subject::OwnType { ident: ident.clone(), generics })
+        }
+        Target::Block(BlockHead { keyword, .. }) => {
+            // A block has been expanded, unless it is in a block, which the compiler refuses.
+            diagnostics.error(*keyword, message::not_a_method("a block"));
+            return None;
+        }
+        Target::Other { what, span } => {
+            let message = match item.enclosing {
+                Some(_) => message::not_a_method(what),
+                None => message::unsupported_item(what),
+            };
+            diagnostics.error(*span, message);
+            return None;
+        }
+        Target::TooDeep(span) => {
+            diagnostics.error(*span, message::nested_too_deeply());
+            return None;
+        }
+        Target::BlockInParameters(span) => {
+            diagnostics.error(*span, message::block_in_parameters());
+            return None;
+        }
+        Target::Unreadable => return None,
     })
 }
 

@@ -119,11 +119,11 @@ impl Part {
             (Part::Head | Part::Const, "fn") => Part::Function,
             (Part::Head, "type" | "static" | "use") => Part::Value,
             (Part::Head, "const") => Part::Const,
-            (Part::Head | Part::Const, "async" | "unsafe" | "safe" | "extern") => self,
-            (Part::Head, "pub" | "crate" | "default") => self,
+            (Part::Head | Part::Const, "async" | "unsafe" | "safe" | "extern")
+            | (Part::Head, "pub" | "crate" | "default")
+            | (Part::Function | Part::Value | Part::Other, _) => self,
             (Part::Head, _) => Part::Other,
             (Part::Const, _) => Part::Value,
-            (Part::Function | Part::Value | Part::Other, _) => self,
         }
     }
 }

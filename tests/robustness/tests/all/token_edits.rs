@@ -26,7 +26,7 @@ const ITEMS: &[&str] = &[
     "pub(crate) enum GetUserError {}",
     "pub struct AppError<T>(pub T) where T: Clone;",
     "impl Users { fn get_user() {} }",
-    r##"#[a] impl<S: A<{ 1 }>> Users<S> where S: B { const C: D = E {}; /** Doc. */ #[b] #[api_responses(GET "/a", 200, 404)] #[c] pub async fn get_user(&self) -> Result<GetUserResponse<S>, GetUserError> { body } type F = G; }"##,
+    r#"#[a] impl<S: A<{ 1 }>> Users<S> where S: B { const C: D = E {}; /** Doc. */ #[b] #[api_responses(GET "/a", 200, 404)] #[c] pub async fn get_user(&self) -> Result<GetUserResponse<S>, GetUserError> { body } type F = G; }"#,
     "unsafe trait Users<T>: A { #![b] #[c::api_responses(POST, 201, 303)] fn add(self) -> impl Future<Output = AddResponse> + Send; d! {} #[api_responses] fn e() {} }",
 ];
 
