@@ -48,6 +48,7 @@ pub(crate) fn of_operation(
     Expansion::new(&own, &tokens)
 }
 
+/// An item for each error.
 pub(crate) fn compile_errors(errors: &[ErrorReport]) -> TokenStream {
     errors.iter().map(compile_error).collect()
 }

@@ -21,7 +21,8 @@ pub(crate) fn emit(
     let operation = checked.operation();
     let enumerations = Enumeration::all(operation);
     let rows = reader.reads_documentation(item).then(|| rustdoc::Rows::of(operation));
-    let mut expansion = Expansion { item: Tokens::with_capacity(64), beside: Tokens::default() };
+    let mut expansion =
+        Expansion { item: Tokens::with_capacity(32), beside: Tokens::with_capacity(64) };
     match (&operation.subject, &rows) {
         // The generated enum replaces the empty one, and has the documentation.
         (Subject::EmptyEnum(..), _) => {}

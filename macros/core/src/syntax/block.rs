@@ -45,7 +45,7 @@ fn declared(trees: &[TokenTree], block: &Item, head: &BlockHead) -> Option<Decla
     let attributes: Vec<_> = item.attributes.extract_if(.., is_declaration).collect();
     let (first, repeated) = attributes.split_first()?;
     if let Target::Handler(handler) = &mut item.target {
-        // Generated items are not in the scope of these.
+        // Generated items are beside the block, where none of these is in scope.
         handler.generics.extend_from_slice(&head.generics);
         handler.generics.push("Self".to_owned());
         if let Some(visibility) = &head.visibility {

@@ -50,11 +50,13 @@ impl Target {
 }
 
 pub(crate) struct Handler {
+    /// For a method of a trait, that of the trait.
     pub(crate) visibility: TokenList,
     pub(crate) ident: Ident,
     /// `unsafe` or `extern`: no framework calls such a function.
     pub(crate) refused: Option<Ident>,
-    /// The names of its type, const and lifetime parameters.
+    /// The names of its type, const and lifetime parameters. For a method in a block, also `Self` and those of
+    /// the block.
     pub(crate) generics: Vec<String>,
     /// The `self` of a method.
     pub(crate) receiver: Option<Span>,

@@ -10,8 +10,8 @@ macro_rules! endpoint {
         $(#[$meta:meta])* $name:ident -> $response:ident
         $($(#[$of_entry:meta])* $code:literal,)*
     ) => {
-        $(#[$meta])*
         #[api_responses(GET "/users", $($(#[$of_entry])* $code,)*)]
+        $(#[$meta])*
         pub fn $name() -> $response {
             $response::Gone
         }
