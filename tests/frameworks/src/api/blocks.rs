@@ -142,7 +142,7 @@ pub(super) fn described() -> Vec<Described> {
             [ArchiveResponse::OPERATION],
             r#"
             PUT | /archive/{selector} | archive | - | -
-            204 | success | NoContent | - | - | - | - | The request succeeded, and there is no content.
+            204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
             409 | success | Conflict | application/problem+json | - | - | - | It is there already.
             "#,
         ),
@@ -151,7 +151,7 @@ pub(super) fn described() -> Vec<Described> {
             "
             DELETE | /archive/{selector} | clear_archive | Needs no archive. | -
             202 | success | Accepted | - | - | - | - | The request was accepted, but its processing is not complete and may still fail.
-            403 | error | Forbidden | application/problem+json | - | - | - | The server understood the request but refuses to fulfill it.
+            403 | error | Forbidden | application/problem+json | - | - | - | The server understood the request and refuses to fulfill it.
             ",
         ),
         Described::new(
