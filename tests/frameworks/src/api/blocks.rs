@@ -140,11 +140,11 @@ pub(super) fn described() -> Vec<Described> {
         ),
         Described::new(
             [ArchiveResponse::OPERATION],
-            r#"
+            "
             PUT | /archive/{selector} | archive | - | -
             204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
             409 | success | Conflict | application/problem+json | - | - | - | It is there already.
-            "#,
+            ",
         ),
         Described::new(
             [ClearArchiveResponse::OPERATION, ClearArchiveError::OPERATION],
