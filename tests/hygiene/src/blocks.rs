@@ -31,7 +31,6 @@ where
 
     /// Deletes one.
     #[api_responses(DELETE "/orders/{id}", 204, 409)]
-    #[must_use]
     pub fn delete_order(self: Arc<Self>) -> DeleteOrderResponse {
         DeleteOrderResponse::NoContent
     }
