@@ -37,6 +37,33 @@ fn claims() -> Result<String, OwnError> {
 #[api_responses(GET "/method", 200)]
 pub enum MethodResponse {}
 
+struct Users;
+
+#[api_responses]
+impl Users {
+    /// Of a type.
+    #[api_responses(GET "/block", 200, 404)]
+    fn block(&self) -> Result<BlockResponse<String>, BlockError> {
+        Err(BlockError::NotFound)
+    }
+
+    #[api_responses(GET "/absent", 200)]
+    #[cfg(any())]
+    fn absent_method(&self) -> AbsentMethodResponse<Absent> {
+        AbsentMethodResponse::Ok(Absent)
+    }
+}
+
+/// All users.
+#[api_responses]
+trait Directory {
+    type User: serde::Serialize;
+
+    /// Of a trait, with content of an associated type.
+    #[api_responses(GET "/trait", 200)]
+    fn user(&self) -> UserResponse<Self::User>;
+}
+
 /// Not there.
 #[cfg(any())]
 #[api_responses(GET "/absent", 200)]
@@ -97,6 +124,7 @@ fn every_endpoint_is_there_once() {
     assert_eq!(
         endpoints.collect::<Vec<_>>(),
         [
+            ("/block", "guide_from_program"),
             ("/both", "guide_from_program"),
             ("/claims", "guide_from_program"),
             ("/generic", "guide_from_program"),
@@ -104,6 +132,7 @@ fn every_endpoint_is_there_once() {
             ("/macro", "guide_from_program"),
             ("/method", "guide_from_program"),
             ("/private", "guide_from_program::inner"),
+            ("/trait", "guide_from_program"),
         ]
     );
 }

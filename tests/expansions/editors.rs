@@ -33,6 +33,53 @@ fn before_the_cursor(attribute: &str) -> String {
     before.to_owned()
 }
 
+/// Returns the expansion of a block whose method has an attribute.
+fn block_in_editor(above: &str, attribute: &str) -> String {
+    let method = ITEM.replace("()", "(&self)");
+    let block =
+        format!("impl<S> Users<S> {{ #[doc = \"\"] #[api_responses({attribute})] pub {method} }}");
+    let settings = ProjectSettings::default();
+    api_responses_by(&settings, Reader::Editor, tokens(above), tokens(&block)).to_string()
+}
+
+#[test]
+fn the_marker_in_a_block_follows_the_possible_words() {
+    for (above, attribute, expected) in [
+        ("", "GE‸", "__e :: first :: GE"),
+        ("", "GET, 200, NOT_‸", "__e :: items :: NOT_"),
+        ("", "GET, 200, #[pro‸] 404", "__e :: attributes :: pro"),
+        (
+            "crate = api",
+            "GET, 200 { et‸ }",
+            "use api :: __private :: editor as __e ; __e :: first :: GET ; __e :: items ; __e :: fields :: et",
+        ),
+        ("errors = A‸", "GET, 200", "let _ : A"),
+        ("er‸", "GET, 200", "__e :: options :: er"),
+    ] {
+        let marked = |text: &str| text.replace('‸', MARKER);
+        let output = block_in_editor(&marked(above), &marked(attribute));
+        let (before, _) = output.split_once(MARKER).unwrap_or_else(|| panic!("{output}"));
+        assert!(before.ends_with(expected), "{attribute}: {before}");
+        let without = block_in_editor(&above.replace('‸', ""), &attribute.replace('‸', ""));
+        assert!(without.starts_with(before), "{attribute}:\n{before}\n{without}");
+    }
+}
+
+#[test]
+fn methods_in_an_editor_have_documentation_and_enums() {
+    let output = block_in_editor("", "GET, 200, 404");
+    assert!(output.contains("pub enum GetUserResponse"), "{output}");
+    assert!(output.contains("# Responses"), "{output}");
+    assert!(!output.contains("# [api_responses"), "{output}");
+    // Without the attribute above the block, the method keeps its type and its body.
+    let method = tokens("fn get_user(&self) -> GetUserResponse { body }");
+    let settings = ProjectSettings::default();
+    let output =
+        api_responses_by(&settings, Reader::Editor, tokens("GET, 200"), method).to_string();
+    assert!(output.starts_with("fn get_user (& self) -> GetUserResponse { body }"), "{output}");
+    assert!(output.contains("compile_error"), "{output}");
+}
+
 #[test]
 fn the_marker_follows_the_possible_words() {
     for (attribute, expected) in [
@@ -130,7 +177,7 @@ fn rustc_gets_no_completions() {
 /// Next to an item that cannot have the attribute, another item may not be allowed.
 #[test]
 fn items_without_responses_get_no_completions() {
-    for item in ["impl Users {}", "async fn get_user(&self) -> GetUserResponse { body }", "fn"] {
+    for item in ["mod users {}", "async fn get_user(&self) -> GetUserResponse { body }", "fn"] {
         let output = api_responses_by(
             &ProjectSettings::default(),
             Reader::Editor,

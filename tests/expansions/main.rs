@@ -57,6 +57,68 @@ fn the_shortest_form() {
 }
 
 #[test]
+fn methods_of_a_block() {
+    assert_expansion(
+        "methods_of_a_block",
+        quote!(errors = ApiError),
+        quote! {
+            #[cfg(unix)]
+            impl<S: Store> Users<S> {
+                const LIMIT: usize = 10;
+
+                /// Look up one user.
+                #[api_responses(GET "/users/{id}", 200, 404: "No user has this id.")]
+                #[cfg(feature = "users")]
+                pub async fn get_user(&self, id: u64)
+                    -> Result<GetUserResponse<S::User>, GetUserError>
+                {
+                    self.find(id)
+                }
+
+                fn find(&self, id: u64) {}
+            }
+        },
+    );
+}
+
+#[test]
+fn mistakes_in_a_block_leave_its_methods() {
+    assert_expansion(
+        "mistakes_in_a_block_leave_its_methods",
+        quote!(),
+        quote! {
+            trait Users {
+                #[api_responses(GET, 201)]
+                fn get_user(&self) -> GetUserResponse;
+                #[api_responses]
+                fn list_users(&self) -> ListUsersResponse {
+                    body
+                }
+                #[api_responses(GET, 200)]
+                type User;
+            }
+        },
+    );
+}
+
+#[test]
+fn a_method_without_a_block() {
+    assert_expansion(
+        "a_method_without_a_block",
+        quote!(GET, 200, 404),
+        quote! {
+            /// Look up one user.
+            pub async fn get_user(&self) -> Result<GetUserResponse, GetUserError>
+            where
+                Self: Sized,
+            {
+                Err(GetUserError::NotFound)
+            }
+        },
+    );
+}
+
+#[test]
 fn claims() {
     assert_expansion(
         "claims",

@@ -33,6 +33,19 @@ impl From<&TokenList> for Blame {
     }
 }
 
+/// What a diagnostic is about.
+pub(crate) enum Place {
+    Tokens(Blame),
+    /// The whole attribute: something is missing in it.
+    Attribute,
+}
+
+impl<T: Into<Blame>> From<T> for Place {
+    fn from(blame: T) -> Self {
+        Place::Tokens(blame.into())
+    }
+}
+
 pub(crate) struct ErrorReport {
     pub(crate) blame: Blame,
     pub(crate) message: Message,
@@ -55,11 +68,22 @@ pub(crate) struct WarningReport {
 pub(crate) struct Diagnostics {
     errors: Vec<ErrorReport>,
     warnings: Vec<WarningReport>,
+    /// The attribute, if it is not the one that the compiler expands.
+    attribute: Option<Blame>,
 }
 
 impl Diagnostics {
-    pub(crate) fn error(&mut self, blame: impl Into<Blame>, message: Message) {
-        self.errors.push(ErrorReport { blame: blame.into(), message });
+    /// Diagnostics about an attribute inside the item of the attribute that the compiler expands.
+    pub(crate) fn about(attribute: Blame) -> Self {
+        Diagnostics { errors: Vec::new(), warnings: Vec::new(), attribute: Some(attribute) }
+    }
+
+    pub(crate) fn error(&mut self, place: impl Into<Place>, message: Message) {
+        let blame = match place.into() {
+            Place::Tokens(blame) => blame,
+            Place::Attribute => self.attribute.unwrap_or_else(|| Span::call_site().into()),
+        };
+        self.errors.push(ErrorReport { blame, message });
     }
 
     pub(crate) fn warning(

@@ -4,16 +4,23 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::diagnostic::ErrorReport;
-use crate::emit::{Enumeration, documentation, impls_without_bodies, makeshift_definition};
+use crate::emit::{
+    Enumeration, Expansion, documentation, impls_without_bodies, makeshift_definition,
+};
 use crate::model::{Operation, Response, Subject};
 use crate::reader::Reader;
 use crate::syntax::item::Item;
 
 /// The output where no operation could be resolved.
-pub(crate) fn of_item(item: &Item, errors: &[ErrorReport]) -> TokenStream {
-    let mut tokens = item.verbatim();
-    tokens.extend(errors.iter().map(compile_error));
-    tokens
+pub(crate) fn of_item(item: &Item, errors: &[ErrorReport], reader: Reader) -> Expansion {
+    // The compiler would report each use of an enum that could not be generated beside a method.
+    let without_output = match reader {
+        Reader::Editor => None,
+        _ if item.is_lone_method() => item.without_output(),
+        _ => None,
+    };
+    let own = without_output.unwrap_or_else(|| item.verbatim());
+    Expansion::new(&own, &compile_errors(errors))
 }
 
 pub(crate) fn of_operation(
@@ -21,23 +28,29 @@ pub(crate) fn of_operation(
     operation: &Operation,
     errors: &[ErrorReport],
     reader: Reader,
-) -> TokenStream {
+) -> Expansion {
     // An editor shows the documentation of variants while other entries are typed. A failed build does not.
     let doc_of = |response: &Response| match reader {
         Reader::Editor => documentation(response, operation.language),
         Reader::Program | Reader::Library | Reader::Documentation => TokenStream::new(),
     };
-    let mut tokens = match &operation.subject {
+    let own = match &operation.subject {
         Subject::EmptyEnum(..) => item.attributes(),
         Subject::Handler(_) | Subject::OwnType { .. } => item.verbatim(),
     };
+    let mut tokens = TokenStream::new();
     for enumeration in Enumeration::all(operation) {
         let enumeration = enumeration.without_clashes();
         tokens.extend(makeshift_definition(&enumeration, doc_of));
         tokens.extend(impls_without_bodies(&enumeration));
     }
-    tokens.extend(errors.iter().map(compile_error));
-    tokens
+    tokens.extend(compile_errors(errors));
+    Expansion::new(&own, &tokens)
+}
+
+/// An item for each error.
+pub(crate) fn compile_errors(errors: &[ErrorReport]) -> TokenStream {
+    errors.iter().map(compile_error).collect()
 }
 
 /// `::core::compile_error! { "…" }`, which rustc underlines from its first token to its last.

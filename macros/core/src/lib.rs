@@ -11,8 +11,10 @@
 //! 4. `emit` generates the code of an operation without errors. `fallback` generates what accompanies
 //!    errors.
 
+mod block;
 mod characters;
 mod check;
+mod declaration;
 mod diagnostic;
 mod editor;
 mod emit;
@@ -35,15 +37,15 @@ extern crate proc_macro;
 pub use reader::Reader;
 pub use settings::ProjectSettings;
 
-use check::Outcome;
 use diagnostic::Diagnostics;
 use syntax::args::Args;
 use syntax::item::Item;
+use syntax::target::Target;
 
 /// Expands `#[api_responses(arguments)] item`.
 ///
 /// Returns the item token for token, with documentation added to its own, and the generated items after
-/// it. All errors are in the output as `compile_error!`s. No input causes a panic.
+/// it. From a block, the attributes of its methods are removed. All errors are in the output as `compile_error!`s. No input causes a panic.
 ///
 /// ```
 /// use quote::quote;
@@ -124,22 +126,12 @@ fn expand(
     let item = Item::read(item);
     let mut args = Args::read(arguments, &mut diagnostics);
     args.follow(settings, &mut diagnostics);
-    let tracked = settings.tracked();
-    let Some(mut operation) = resolve::resolve(args, &item, &mut diagnostics) else {
-        return fallback::of_item(&item, &diagnostics.read().0);
+    let mut tokens = match &item.target {
+        Target::Block(head) => block::expand(&item, head, args, diagnostics, reader),
+        _ => declaration::expand(args, &item, diagnostics, reader).together(),
     };
-    if reader == Reader::Editor {
-        editor::leave_paths_to_sets(&mut operation);
+    if !item.is_lone_method() {
+        tokens.extend(settings.tracked());
     }
-    let mut tokens = match check::check(operation, diagnostics) {
-        Outcome::Sound(checked, _) if reader == Reader::Editor => {
-            emit::emit_for_editor(&item, &checked)
-        }
-        Outcome::Sound(checked, warnings) => emit::emit(&item, &checked, &warnings, reader),
-        Outcome::Faulty(operation, errors) => {
-            fallback::of_operation(&item, &operation, &errors, reader)
-        }
-    };
-    tokens.extend(tracked);
     tokens
 }

@@ -65,6 +65,7 @@
 // These lints are about the whole program.
 #![allow(clippy::multiple_crate_versions, clippy::cargo_common_metadata)]
 
+pub mod blocks;
 pub mod cfg;
 pub mod claims;
 pub mod content;

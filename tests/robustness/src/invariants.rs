@@ -9,7 +9,9 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 /// # Panics
 ///
 /// Panics if the macro panics, or if
-/// - the output does not contain the item token for token (an empty enum, which is filled: up to its name),
+/// - the output does not contain the item token for token (an empty enum, which is filled: up to its name;
+///   an `impl` block or a trait: without the attributes of its methods; a method that is in none: up to its
+///   return type, with an error),
 /// - the item was a list of items, and the output is not,
 /// - a code is missing in the output without an error,
 /// - the second output for the same input differs.
@@ -84,6 +86,12 @@ impl Added {
         }
         let kept = if is_beginning(&rest, &behind) {
             rest.len()
+        } else if let Some((length, documented)) = block(&rest, &behind) {
+            documentation.extend(documented);
+            behind = without_invisible_groups(&behind);
+            length
+        } else if let Some(length) = before_output_of_method(&rest, &behind) {
+            length
         } else {
             // An empty enum is filled, and its type parameters are removed: they are a mistake. So are groups
             // without delimiters, in which the enum or a part of it may stand.
@@ -107,6 +115,88 @@ impl Added {
         let codes = codes(arguments);
         !text.is_empty() && codes.iter().all(|code| text.contains(code))
     }
+}
+
+/// Whether the output begins with a block, in which attributes of methods may be missing and documentation
+/// may be added. Returns the length of the block, without groups without delimiters, and the added
+/// documentation.
+fn block(item: &[TokenTree], output: &[TokenTree]) -> Option<(usize, Vec<Attribute>)> {
+    let (item, output) = (without_invisible_groups(item), without_invisible_groups(output));
+    let (TokenTree::Group(braces), head) = item.split_last()? else { return None };
+    let is_block = head.iter().any(|tree| is_word(tree, "impl") || is_word(tree, "trait"));
+    if !is_block || !is_beginning(head, &output) || braces.delimiter() != Delimiter::Brace {
+        return None;
+    }
+    let TokenTree::Group(given) = output.get(head.len())? else { return None };
+    let trees =
+        |group: &Group| without_invisible_groups(&group.stream().into_iter().collect::<Vec<_>>());
+    let added = added_to_members(&trees(braces), &trees(given))?;
+    (given.delimiter() == Delimiter::Brace).then_some((item.len(), added))
+}
+
+/// The length up to the return type `!`, which replaces that of a method without a block.
+fn before_output_of_method(item: &[TokenTree], output: &[TokenTree]) -> Option<usize> {
+    if !has_word(output, "compile_error") {
+        return None;
+    }
+    let is_punct = |tree: Option<&TokenTree>, text| tree.is_some_and(|it| it.to_string() == text);
+    let is_after_arrow = |at: &usize| {
+        is_punct(item.get(at - 2), "-")
+            && is_punct(item.get(at - 1), ">")
+            && is_punct(output.get(*at), "!")
+            && is_beginning(&item[..*at], output)
+    };
+    (2..item.len()).find(is_after_arrow).map(|at| at + 1)
+}
+
+/// The attributes that the members in the output have in addition. `None` if other tokens differ.
+fn added_to_members(members: &[TokenTree], output: &[TokenTree]) -> Option<Vec<Attribute>> {
+    let mut added = Vec::new();
+    let (mut rest, mut given) = (members, output);
+    loop {
+        let own = attribute(rest);
+        if let (Some(own), Some(other)) = (own, attribute(given))
+            && same(&own.stream(), &other.stream())
+        {
+            (rest, given) = (&rest[2..], &given[2..]);
+        } else if own.is_some_and(|own| is_declaration(own) || is_translation(own)) {
+            rest = &rest[2..];
+        } else if let Some(other) = attribute(given) {
+            added.push(other.clone());
+            given = &given[2..];
+        } else if let ([one, others @ ..], [other, behind @ ..]) = (rest, given) {
+            if !same_tree(one, other) {
+                return None;
+            }
+            (rest, given) = (others, behind);
+        } else {
+            return (rest.is_empty() && given.is_empty()).then_some(added);
+        }
+    }
+}
+
+/// The attribute at the beginning of tokens.
+fn attribute(trees: &[TokenTree]) -> Option<&Attribute> {
+    match trees {
+        [TokenTree::Punct(pound), TokenTree::Group(group), ..]
+            if pound.as_char() == '#' && group.delimiter() == Delimiter::Bracket =>
+        {
+            Some(group)
+        }
+        _ => None,
+    }
+}
+
+/// `api_responses(…)`, also with a path before the name.
+fn is_declaration(attribute: &Attribute) -> bool {
+    let trees: Vec<TokenTree> = attribute.stream().into_iter().collect();
+    let path = without_invisible_groups(&trees).into_iter().take_while(|tree| {
+        matches!(tree, TokenTree::Ident(_))
+            || matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ':')
+    });
+    let is_word =
+        |word: TokenTree| matches!(word.to_string().as_str(), "api_responses" | "r#api_responses");
+    path.filter(|tree| matches!(tree, TokenTree::Ident(_))).last().is_some_and(is_word)
 }
 
 /// Whether the item may be nested so deeply that syn, which has no limit, overflows the stack here.
@@ -219,9 +309,9 @@ fn codes(arguments: &TokenStream) -> Vec<String> {
 }
 
 fn is_translation(attribute: &Attribute) -> bool {
-    let mut trees = attribute.stream().into_iter();
-    let is_word = |tree: TokenTree| matches!(tree.to_string().as_str(), "zh" | "r#zh");
-    trees.next().is_some_and(is_word)
+    let trees: Vec<TokenTree> = attribute.stream().into_iter().collect();
+    let is_word = |tree: &TokenTree| matches!(tree.to_string().as_str(), "zh" | "r#zh");
+    without_invisible_groups(&trees).first().is_some_and(is_word)
 }
 
 fn has_word(trees: &[TokenTree], word: &str) -> bool {

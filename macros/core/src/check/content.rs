@@ -6,6 +6,7 @@ use super::rules::of_content;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Content, Operation, Placement, Response, Subject};
+use crate::syntax::args::Origin;
 
 pub(super) fn check(
     response: &Response,
@@ -62,7 +63,7 @@ pub(super) fn check_format(operation: &Operation, diagnostics: &mut Diagnostics)
         matches!(response.content, Content::FixedError { .. } | Content::Fault { .. })
     };
     if !operation.incomplete
-        && !format.is_project_setting
+        && format.origin == Origin::Attribute
         && !operation.responses.iter().any(is_used)
     {
         diagnostics.error(format.written.blame, message::unused_errors());

@@ -17,32 +17,59 @@ use quote::quote;
 use crate::diagnostic::Diagnostics;
 use crate::model::Operation;
 use crate::resolve;
-use crate::syntax::args::Args;
+use crate::syntax::args::{Args, Options};
+use crate::syntax::block::{self, Member};
 use crate::syntax::item::Item;
-use crate::syntax::target::Target;
+use crate::syntax::target::{BlockHead, Target};
 use words::Words;
 
-/// An item that mentions the words of the attribute.
+/// Items that mention the words of the attribute, and of the attributes of the methods in a block.
 pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let item = Item::read(item);
-    if !matches!(&item.target, Target::Handler(_) | Target::EmptyEnum(_) | Target::OwnType(_)) {
-        return TokenStream::new();
-    }
-    if let Target::Handler(handler) = &item.target
-        && handler.receiver.is_some()
-    {
+    match &item.target {
         // Such an item cannot stand next to a method.
-        return TokenStream::new();
+        Target::Handler(_) if item.is_lone_method() => TokenStream::new(),
+        Target::Handler(_) | Target::EmptyEnum(_) | Target::OwnType(_) => {
+            of_declaration(arguments, &item, &Options::default())
+        }
+        Target::Block(head) => of_block(arguments, &item, head),
+        _ => TokenStream::new(),
     }
+}
+
+fn of_block(arguments: TokenStream, block: &Item, head: &BlockHead) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let args = Args::read(arguments.clone(), &mut diagnostics);
-    let runtime = args.options.runtime.clone().unwrap_or_else(|| quote!(::api_responses));
-    let operation = resolve::resolve(args, &item, &mut diagnostics);
+    let Args { options, .. } = Args::read(arguments.clone(), &mut diagnostics);
     // The actual expansion reports them.
     diagnostics.read();
-    let mut words = Words { explained: explained(operation.as_ref()), tokens: TokenStream::new() };
+    let mut words = Words::default();
+    words.options(arguments);
+    let mut tokens = mentioning(options.runtime.clone(), &words);
+    for member in block::read(block, head) {
+        if let Member::Declared(member) = member {
+            tokens.extend(of_declaration(member.arguments, &member.item, &options));
+        }
+    }
+    tokens
+}
+
+fn of_declaration(arguments: TokenStream, item: &Item, of_block: &Options) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let mut args = Args::read(arguments.clone(), &mut diagnostics);
+    args.inherit(of_block);
+    let runtime = args.options.runtime.clone();
+    let operation = resolve::resolve(args, item, &mut diagnostics);
+    // The actual expansion reports them.
+    diagnostics.read();
+    let mut words = Words { explained: explained(operation.as_ref()), ..Words::default() };
     words.arguments(arguments);
-    let words = words.tokens;
+    mentioning(runtime, &words)
+}
+
+/// An item that mentions words.
+fn mentioning(runtime: Option<TokenStream>, words: &Words) -> TokenStream {
+    let runtime = runtime.unwrap_or_else(|| quote!(::api_responses));
+    let words = &words.tokens;
     quote! {
         const _: () = {
             use #runtime::__private::editor as __e;

@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 
 use super::pieces::{group, ident, is_punct, is_text, pieces};
 
+#[derive(Default)]
 pub(super) struct Words {
     /// The codes that variants explain.
     pub(super) explained: HashSet<u16>,
@@ -23,6 +24,20 @@ impl Words {
                 self.first(piece);
             } else {
                 self.item(piece, "items");
+            }
+        }
+    }
+
+    /// The arguments of the attribute above a block.
+    pub(super) fn options(&mut self, arguments: TokenStream) {
+        for piece in pieces(arguments) {
+            match piece.as_slice() {
+                [TokenTree::Ident(word), equals, behind @ ..] if is_punct(Some(equals), '=') => {
+                    if word == "errors" {
+                        self.type_of(behind);
+                    }
+                }
+                _ => self.listed("options", piece.first()),
             }
         }
     }

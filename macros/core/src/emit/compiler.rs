@@ -1,9 +1,8 @@
 //! The output for rustc and rustdoc.
 
-use proc_macro2::TokenStream;
-
 use super::definition::{Documentation, push_definition};
 use super::enumeration::Enumeration;
+use super::expansion::Expansion;
 use super::item::documented;
 use super::tokens::Tokens;
 use super::{claim, from_content, from_errors, generated, included, routing, rustdoc, warning};
@@ -18,28 +17,30 @@ pub(crate) fn emit(
     checked: &Checked,
     warnings: &[WarningReport],
     reader: Reader,
-) -> TokenStream {
+) -> Expansion {
     let operation = checked.operation();
     let enumerations = Enumeration::all(operation);
     let rows = reader.reads_documentation(item).then(|| rustdoc::Rows::of(operation));
-    let mut output = Tokens::with_capacity(64);
+    let mut expansion =
+        Expansion { item: Tokens::with_capacity(32), beside: Tokens::with_capacity(64) };
     match (&operation.subject, &rows) {
         // The generated enum replaces the empty one, and has the documentation.
         (Subject::EmptyEnum(..), _) => {}
         (_, Some(rows)) => {
-            output.stream(&documented(item, &rustdoc::of_operation(operation, rows)));
+            expansion.item.stream(&documented(item, &rustdoc::of_operation(operation, rows)));
         }
         (_, None) => {
-            output.copied(|trees| item.copy(trees));
+            expansion.item.copied(|trees| item.copy(trees));
         }
     }
+    let output = &mut expansion.beside;
     if !enumerations.is_empty() {
         let documentation = Documentation::of(rows.as_ref(), item);
         for enumeration in &enumerations {
-            push_definition(&mut output, item, enumeration, &documentation);
+            push_definition(output, item, enumeration, &documentation);
         }
     }
-    generated::push_call(&mut output, operation, &enumerations);
+    generated::push_call(output, operation, &enumerations);
     for enumeration in &enumerations {
         output.stream(&from_content::impls(enumeration));
         output.stream(&from_errors::impls(enumeration));
@@ -50,5 +51,5 @@ pub(crate) fn emit(
     if !warnings.is_empty() {
         output.stream(&warning::all(warnings, operation));
     }
-    output.into()
+    expansion
 }

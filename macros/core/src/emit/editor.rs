@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 
 use super::definition::{Documentation, push_definition};
 use super::enumeration::Enumeration;
+use super::expansion::Expansion;
 use super::item::documented;
 use super::tokens::Tokens;
 use super::without_bodies::impls_without_bodies;
@@ -16,16 +17,17 @@ use crate::check::Checked;
 use crate::model::Subject;
 use crate::syntax::item::Item;
 
-pub(crate) fn emit(item: &Item, checked: &Checked) -> TokenStream {
+pub(crate) fn emit(item: &Item, checked: &Checked) -> Expansion {
     let operation = checked.operation();
     let enumerations = Enumeration::all(operation);
     let rows = rustdoc::Rows::of(operation);
-    let mut tokens = match &operation.subject {
+    let own = match &operation.subject {
         Subject::EmptyEnum(..) => TokenStream::new(),
         Subject::Handler(_) | Subject::OwnType { .. } => {
             documented(item, &rustdoc::of_operation(operation, &rows))
         }
     };
+    let mut tokens = TokenStream::new();
     for enumeration in &enumerations {
         let mut definition = Tokens::default();
         push_definition(&mut definition, item, enumeration, &Documentation::Read(&rows));
@@ -35,5 +37,5 @@ pub(crate) fn emit(item: &Item, checked: &Checked) -> TokenStream {
     if let Subject::OwnType { .. } = &operation.subject {
         tokens.extend(claim::of(operation));
     }
-    tokens
+    Expansion::new(&own, &tokens)
 }

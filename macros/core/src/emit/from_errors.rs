@@ -6,7 +6,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::enumeration::{Enumeration, unspanned};
-use crate::model::{Argument, Carrier, Placement, Response, Set};
+use crate::model::{Argument, Carrier, Placement, Response, Set, Subject};
+use crate::syntax::occurrence::mentions;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
 
@@ -26,13 +27,18 @@ fn has_conversions(enumeration: &Enumeration) -> bool {
     !enumeration.sets.is_empty()
 }
 
-/// The conversions for a program that does not compile: one for each type that is not in `seen`, with bodies that
-/// require no trait.
+/// The conversions for a program that does not compile: one for each type that is not in `seen` and is in scope,
+/// with bodies that require no trait.
 pub(super) fn impls_without_bodies(
     enumeration: &Enumeration,
     seen: &mut HashSet<String>,
 ) -> TokenStream {
+    let generics: &[String] = match &enumeration.operation.subject {
+        Subject::Handler(output) => &output.generics,
+        Subject::EmptyEnum(..) | Subject::OwnType { .. } => &[],
+    };
     all(enumeration)
+        .filter(|conversion| !mentions(conversion.from, generics))
         .filter(|conversion| seen.insert(conversion.from.to_string()))
         .map(|conversion| conversion.tokens(enumeration, false))
         .collect()

@@ -9,7 +9,7 @@ pub(crate) fn from_twice(from: &str) -> Message {
 
 pub(crate) fn from_parameter() -> Message {
     Message::new(
-        "this type uses a generic parameter of the handler, which is not in scope for the conversion",
+        "this type uses a generic parameter or `Self`, which is not in scope for the conversion",
     )
     .help("convert the error in the handler: `.map_err(|error| …)?`")
 }

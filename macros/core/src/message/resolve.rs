@@ -5,17 +5,38 @@ use http_semantics::Method;
 use super::{Message, all};
 
 pub(crate) fn unsupported_item(what: &str) -> Message {
-    let help = match what {
-        "an `impl` block" | "a trait" => {
-            "declare an empty enum, `#[api_responses(GET, 200, 404)] enum GetUserResponse {}`, \
-             and return it from the method"
-        }
-        _ => {
-            "put it on a handler function, an empty enum, or a type that already converts into a \
-             response"
-        }
-    };
-    Message::new(format!("`#[api_responses]` cannot be used on {what}")).help(help)
+    Message::new(format!("`#[api_responses]` cannot be used on {what}")).help(
+        "put it on a handler function, an empty enum, or a type that already converts into a \
+         response",
+    )
+}
+
+/// `what` describes a member of an `impl` block or of a trait.
+pub(crate) fn not_a_method(what: &str) -> Message {
+    let what = if what == "a type alias" { "an associated type" } else { what };
+    Message::new(format!("`#[api_responses]` cannot be used on {what}"))
+        .help("inside an `impl` block or a trait, put it on a method")
+}
+
+pub(crate) fn responses_above_block() -> Message {
+    Message::new("responses are declared above the method that sends them").help(
+        "write `#[api_responses]` here, and `#[api_responses(GET, 200, 404)]` above the method",
+    )
+}
+
+pub(crate) fn rename_above_block() -> Message {
+    Message::new("`rename(…)` is about the enums of one method")
+        .help("write it in the `#[api_responses(…)]` above that method")
+}
+
+pub(crate) fn block_without_declarations() -> Message {
+    Message::new("no method in this block has `#[api_responses(…)]`")
+        .help("write `#[api_responses(GET, 200, 404)]` above each method that is a handler")
+}
+
+pub(crate) fn declared_twice() -> Message {
+    Message::new("this method has `#[api_responses(…)]` twice")
+        .help("list all responses in one attribute")
 }
 
 pub(crate) fn block_in_parameters() -> Message {
@@ -32,10 +53,7 @@ pub(crate) fn no_responses() -> Message {
 
 pub(crate) fn method_with_self(name: &str) -> Message {
     Message::new(format!("`{name}` is a method, and no enum can be generated next to a method"))
-        .help(
-            "put `#[api_responses(…)]` on an empty enum outside the `impl` or the trait, and \
-             return that enum from the method",
-        )
+        .help("write `#[api_responses]` above the `impl` block or the trait too")
 }
 
 pub(crate) fn refused_function(word: &str) -> Message {
@@ -52,10 +70,8 @@ pub(crate) fn problem_as_argument(enumeration: &str, content: &str) -> Message {
 }
 
 pub(crate) fn without_body(name: &str) -> Message {
-    Message::new(format!("`{name}` has no body, and no enum can be generated next to it")).help(
-        "put `#[api_responses(…)]` on an empty enum outside the trait, and return that enum from \
-         the method",
-    )
+    Message::new(format!("`{name}` has no body, and no enum can be generated next to it"))
+        .help("write `#[api_responses]` above the trait too")
 }
 
 pub(crate) fn no_return_type(name: &str) -> Message {

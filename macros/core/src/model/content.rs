@@ -2,6 +2,7 @@
 
 use http_semantics::media_type::is_several_parts;
 
+use crate::syntax::args::Origin;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
@@ -14,8 +15,7 @@ pub(crate) struct ErrorFormat {
     /// The media type as it is written, if it is.
     pub(crate) media_type_written: Option<Spanned<String>>,
     pub(crate) is_json: bool,
-    /// Whether it comes from the project settings. Then a declaration need not use it.
-    pub(crate) is_project_setting: bool,
+    pub(crate) origin: Origin,
 }
 
 impl ErrorFormat {
@@ -23,7 +23,9 @@ impl ErrorFormat {
     /// the last segment is shown.
     pub(crate) fn name(&self) -> String {
         match &self.written.last {
-            Some((last, arguments)) if self.is_project_setting && arguments.is_empty() => {
+            Some((last, arguments))
+                if self.origin == Origin::ProjectSettings && arguments.is_empty() =>
+            {
                 last.clone()
             }
             _ => self.written.readable.clone(),

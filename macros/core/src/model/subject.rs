@@ -57,7 +57,8 @@ pub(crate) struct HandlerOutput {
     pub(crate) in_result: bool,
     /// The return type, if it can be written outside the function. It may claim codes.
     pub(crate) claimant: Option<TokenList>,
-    /// The names of the handler's own generic parameters, which are not in scope outside it.
+    /// The names of the handler's own generic parameters, which are not in scope outside it. For a method, also
+    /// `Self` and those of the block.
     pub(crate) generics: Vec<String>,
     /// The error type, where the return type is a `Result` that names it.
     pub(crate) claimed_through: Option<TokenList>,

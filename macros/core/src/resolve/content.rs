@@ -55,7 +55,7 @@ fn fixed(detail: Option<Spanned<String>>, format: Option<&ErrorFormat>) -> Conte
 /// The custom error format of `errors = …`. The default is `Problem`: if it is written, its tokens are
 /// returned as `Err`, so that a wrong path is still an error.
 pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenList> {
-    let WrittenErrors { written, media_type: media_type_written, is_project_setting } = errors;
+    let WrittenErrors { written, media_type: media_type_written, origin } = errors;
     if media_type_written.is_none() && written.is_named("Problem") {
         return Err(written.tokens);
     }
@@ -63,7 +63,7 @@ pub(super) fn format(errors: WrittenErrors) -> Result<ErrorFormat, TokenList> {
         .as_ref()
         .map_or_else(|| JSON.to_owned(), |written| written.value.clone());
     let is_json = is_json(&media_type);
-    Ok(ErrorFormat { written, media_type, media_type_written, is_json, is_project_setting })
+    Ok(ErrorFormat { written, media_type, media_type_written, is_json, origin })
 }
 
 /// The content of an entry without a written content.

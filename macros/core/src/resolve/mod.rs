@@ -1,5 +1,6 @@
 //! Combines the attribute and the item into an operation: methods, enums, variants, contents.
 
+mod block;
 mod content;
 mod context;
 mod headers;
@@ -11,9 +12,10 @@ use http_semantics::Language;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 
+pub(crate) use block::options as options_of_block;
 use context::Context;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::message;
 use crate::model::{DeclaredPath, Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
 use crate::syntax::args::Args;
@@ -24,7 +26,7 @@ use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::occurrence::mentions;
 use crate::syntax::spanned::Spanned;
-use crate::syntax::target::{Handler, Target, TypeHead};
+use crate::syntax::target::{BlockHead, Handler, Target, TypeHead};
 use crate::token_list::TokenList;
 
 const DEFAULT_LANGUAGE: &Language =
@@ -54,50 +56,11 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     {
         diagnostics.error(first.span(), message::rename_without_handler());
     }
-    let (name, subject) = match &item.target {
-        Target::Handler(handler) => {
-            report_misplaced(handler, diagnostics);
-            let output = output::resolve(handler, item, &args.items.entries, renames, diagnostics);
-            (unraw(&handler.ident.to_string()).to_owned(), Subject::Handler(Box::new(output)))
-        }
-        Target::EmptyEnum(head) => {
-            if let Some(parameter) = head.generics.params.first() {
-                let parameter = parameter.to_token_stream();
-                diagnostics.error(&parameter, message::parameter_of_empty_enum());
-            } else if let Some(bounds) = &head.generics.where_clause {
-                // The filled enum does not repeat them, and nothing else would report it.
-                diagnostics.error(&bounds.to_token_stream(), message::parameter_of_empty_enum());
-            }
-            (head.ident.to_string(), empty_enum(head, &args.items))
-        }
-        Target::OwnType(head) => {
-            let TypeHead { ident, generics, .. } = head;
-            let (declared, named, bounds) = generics.split_for_impl();
-            let generics = SplitGenerics {
-                declared: with_lifetimes_elsewhere(declared.to_token_stream()),
-                named: named.to_token_stream(),
-                bounds: bounds.to_token_stream(),
-            };
-            (ident.to_string(), Subject::OwnType { ident: ident.clone(), generics })
-        }
-        Target::Other { what, span } => {
-            diagnostics.error(*span, message::unsupported_item(what));
-            return None;
-        }
-        Target::TooDeep(span) => {
-            diagnostics.error(*span, message::nested_too_deeply());
-            return None;
-        }
-        Target::BlockInParameters(span) => {
-            diagnostics.error(*span, message::block_in_parameters());
-            return None;
-        }
-        Target::Unreadable => return None,
-    };
+    let (name, subject) = subject(&args, item, diagnostics)?;
     let Args { head, items, outside, options } = args;
     let incomplete = items.incomplete || outside.incomplete;
     if items.is_empty() && outside.is_empty() && !incomplete {
-        diagnostics.error(Span::call_site(), message::no_responses());
+        diagnostics.error(Place::Attribute, message::no_responses());
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
     let runtime = options.runtime.map_or_else(default_runtime, TokenList::from);
@@ -142,8 +105,8 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         debug_is_derived: debug_is_derived(&derives, item),
         derives,
         runtime,
-        cfg: attributes_named(item, &["cfg"]),
-        levels: attributes_named(item, &["allow", "warn", "deny", "forbid"]),
+        cfg: item.cfg(),
+        levels: item.levels(),
     })
 }
 
@@ -158,14 +121,78 @@ fn single_parameters(item: &Item, path: Option<&DeclaredPath>) -> Vec<Spanned<St
     }
 }
 
-fn report_misplaced(handler: &Handler, diagnostics: &mut Diagnostics) {
-    if let Some(refused) = &handler.refused {
-        diagnostics.error(refused.span(), message::refused_function(&refused.to_string()));
-    }
-    if let Some(receiver) = handler.receiver {
-        diagnostics.error(receiver, message::method_with_self(&handler.ident.to_string()));
-    } else if handler.bodiless {
-        diagnostics.error(handler.ident.span(), message::without_body(&handler.ident.to_string()));
+/// The name of the operation and what it is about. `None` if the item cannot have responses, which has been
+/// reported.
+fn subject(args: &Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<(String, Subject)> {
+    Some(match &item.target {
+        Target::Handler(handler) => {
+            if item.is_lone_method() {
+                report_lone_method(handler, diagnostics);
+                return None;
+            }
+            if let Some(refused) = &handler.refused {
+                let message = message::refused_function(&refused.to_string());
+                diagnostics.error(refused.span(), message);
+            }
+            let output = output::resolve(
+                handler,
+                item,
+                &args.items.entries,
+                &args.options.names,
+                diagnostics,
+            );
+            (unraw(&handler.ident.to_string()).to_owned(), Subject::Handler(Box::new(output)))
+        }
+        Target::EmptyEnum(head) => {
+            if let Some(parameter) = head.generics.params.first() {
+                let parameter = parameter.to_token_stream();
+                diagnostics.error(&parameter, message::parameter_of_empty_enum());
+            } else if let Some(bounds) = &head.generics.where_clause {
+                // The filled enum does not repeat them, and nothing else would report it.
+                diagnostics.error(&bounds.to_token_stream(), message::parameter_of_empty_enum());
+            }
+            (head.ident.to_string(), empty_enum(head, &args.items))
+        }
+        Target::OwnType(head) => {
+            let TypeHead { ident, generics, .. } = head;
+            let (declared, named, bounds) = generics.split_for_impl();
+            let generics = SplitGenerics {
+                declared: with_lifetimes_elsewhere(declared.to_token_stream()),
+                named: named.to_token_stream(),
+                bounds: bounds.to_token_stream(),
+            };
+            (ident.to_string(), Subject::OwnType { ident: ident.clone(), generics })
+        }
+        Target::Block(BlockHead { keyword, .. }) => {
+            // A block has been expanded, unless it is in a block, which the compiler refuses.
+            diagnostics.error(*keyword, message::not_a_method("a block"));
+            return None;
+        }
+        Target::Other { what, span } => {
+            let message = match item.enclosing {
+                Some(_) => message::not_a_method(what),
+                None => message::unsupported_item(what),
+            };
+            diagnostics.error(*span, message);
+            return None;
+        }
+        Target::TooDeep(span) => {
+            diagnostics.error(*span, message::nested_too_deeply());
+            return None;
+        }
+        Target::BlockInParameters(span) => {
+            diagnostics.error(*span, message::block_in_parameters());
+            return None;
+        }
+        Target::Unreadable => return None,
+    })
+}
+
+fn report_lone_method(handler: &Handler, diagnostics: &mut Diagnostics) {
+    let name = handler.ident.to_string();
+    match handler.receiver {
+        Some(receiver) => diagnostics.error(receiver, message::method_with_self(&name)),
+        None => diagnostics.error(handler.ident.span(), message::without_body(&name)),
     }
 }
 
@@ -197,21 +224,6 @@ fn debug_is_derived(derives: &[TokenStream], item: &Item) -> bool {
     let on_the_enum = on_the_enum.map(ItemAttribute::input);
     derives.iter().any(|list| mentions(list, &debug))
         || on_the_enum.into_iter().any(|list| mentions(&list, &debug))
-}
-
-/// Attributes of the item that generated items repeat: its `cfg`s and its lint levels.
-fn attributes_named(item: &Item, names: &[&str]) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    for attribute in &item.attributes {
-        let mut index = 0;
-        while index < names.len() {
-            if attribute.is(names[index]) {
-                tokens.extend(attribute.tokens());
-            }
-            index += 1;
-        }
-    }
-    tokens
 }
 
 fn doc_lines(item: &Item) -> Vec<String> {

@@ -58,8 +58,17 @@ pub(crate) struct Names {
 pub(crate) struct WrittenErrors {
     pub(crate) written: WrittenType,
     pub(crate) media_type: Option<Spanned<String>>,
-    /// Whether it comes from the project settings. Then a declaration need not use it.
-    pub(crate) is_project_setting: bool,
+    pub(crate) origin: Origin,
+}
+
+/// Where `errors = …` is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// In the attribute of the declaration, which must use it.
+    Attribute,
+    /// In the attribute of the block around the method.
+    Block,
+    ProjectSettings,
 }
 
 impl Args {
@@ -106,10 +115,42 @@ impl Args {
         };
         if let Some(format) = read(errors) {
             self.options.errors =
-                format.map(|errors| WrittenErrors { is_project_setting: true, ..errors });
+                format.map(|errors| WrittenErrors { origin: Origin::ProjectSettings, ..errors });
         } else {
             diagnostics
                 .error(Span::call_site(), message::setting_needs_type(ProjectSettings::FILE));
+        }
+    }
+
+    /// The first token of a response, or of the methods and the path before the responses.
+    pub(crate) fn first_response(&self) -> Option<Span> {
+        let Args { head, items, outside, .. } = self;
+        let method = head.methods.first().map(|method| method.span);
+        let before = method.or(head.any).or(head.path.as_ref().map(|path| path.span));
+        let first = |items: &Items| items.first().map(|(span, _)| span);
+        before.or_else(|| first(items)).or_else(|| first(outside))
+    }
+
+    /// Takes from the attribute of the block what the attribute of a method does not set.
+    pub(crate) fn inherit(&mut self, block: &Options) {
+        let own = &mut self.options;
+        if own.derives.is_empty() {
+            own.derives.clone_from(&block.derives);
+        }
+        if own.runtime.is_none() {
+            own.runtime.clone_from(&block.runtime);
+        }
+        if own.language.is_none() {
+            own.language = block.language;
+        }
+        if own.errors.is_none()
+            && let Some(errors) = &block.errors
+        {
+            let origin = match errors.origin {
+                Origin::ProjectSettings => Origin::ProjectSettings,
+                Origin::Attribute | Origin::Block => Origin::Block,
+            };
+            own.errors = Some(WrittenErrors { origin, ..errors.clone() });
         }
     }
 
@@ -264,7 +305,7 @@ fn parse_names(names: &mut Names, input: &mut Cursor<'_>, diagnostics: &mut Diag
             diagnostics.error(of, message::option_twice("rename"));
         }
         if list.punct(',').is_none() && !list.is_finished() {
-            diagnostics.error(list.here(), message::rename_needs_names());
+            diagnostics.error(list.place(), message::rename_needs_names());
             return;
         }
     }
@@ -294,7 +335,7 @@ fn parse_format(
 ) -> Result<Option<WrittenErrors>, Reported> {
     let Some(parsed) = plain_type::parse(input) else { return Ok(None) };
     let media_type = entry::parse_media_type(input, diagnostics)?;
-    Ok(Some(WrittenErrors { written: parsed.written, media_type, is_project_setting: false }))
+    Ok(Some(WrittenErrors { written: parsed.written, media_type, origin: Origin::Attribute }))
 }
 
 /// The parentheses contain no options, because options are about the whole declaration.

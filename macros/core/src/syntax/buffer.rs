@@ -85,6 +85,15 @@ impl Buffer {
         0..self.entries.len()
     }
 
+    /// Whether an index is between two trees, and not in one.
+    pub(super) fn is_between_trees(&self, index: usize) -> bool {
+        let mut at = 0;
+        while at < index {
+            at = self.entries[at].end;
+        }
+        at == index
+    }
+
     /// Adds the trees of a range to a list.
     pub(crate) fn copy(&self, range: Range<usize>, to: &mut Vec<TokenTree>) {
         copy(&self.entries, range.start, range.end, to);

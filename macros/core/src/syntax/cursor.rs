@@ -11,6 +11,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 
 use super::buffer::{Buffer, Entry, copy, stream};
 use super::keyword::is_keyword;
+use crate::diagnostic::Place;
 
 /// An error has been reported, so the caller has nothing to report.
 pub(crate) struct Reported;
@@ -79,6 +80,11 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// The next token, for a message. At the end of the input, it is the whole attribute.
+    pub(super) fn place(&self) -> Place {
+        if self.is_empty() { Place::Attribute } else { self.here().into() }
+    }
+
     /// The next token as the user wrote it, for a message.
     pub(super) fn next_token(&self) -> String {
         match self.tree() {
@@ -122,6 +128,11 @@ impl<'a> Cursor<'a> {
         let entry = &self.entries[self.index];
         self.index = entry.end;
         Some(&entry.tree)
+    }
+
+    /// Moves into the next tree, which is a group without delimiters.
+    pub(super) fn enter(&mut self) {
+        self.index += 1;
     }
 
     /// Takes the next tree that is not a group without delimiters.

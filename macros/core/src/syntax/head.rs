@@ -60,7 +60,7 @@ fn end<'a>(input: &mut Cursor<'a>, run: &mut Run<'a>, diagnostics: &mut Diagnost
     } else if begins_item(*input) {
         run.missing.push(*input);
     } else if !input.is_empty() {
-        diagnostics.error(input.here(), message::missing_comma(&input.next_token()));
+        diagnostics.error(input.place(), message::missing_comma(&input.next_token()));
         *run = Run::from(*input);
     }
 }
@@ -83,7 +83,7 @@ fn begins_with_method(input: &Cursor<'_>) -> bool {
 
 fn parse_method(head: &mut Head, input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) {
     let Some(ident) = input.ident() else {
-        diagnostics.error(input.here(), message::expected_method(&input.next_token()));
+        diagnostics.error(input.place(), message::expected_method(&input.next_token()));
         head.reported = true;
         return;
     };

@@ -86,7 +86,7 @@ fn parse_name(
         let name = unraw(ident.text).to_ascii_lowercase().replace('_', "-");
         return Ok(Spanned::new(name, ident.span()));
     }
-    diagnostics.error(input.here(), message::expected_header(&input.next_token()));
+    diagnostics.error(input.place(), message::expected_header(&input.next_token()));
     Err(Reported)
 }
 
@@ -116,7 +116,7 @@ fn parse_type(
         return Err(Reported);
     }
     let Some(parsed) = plain_type::parse(input) else {
-        diagnostics.error(input.here(), message::header_needs_type());
+        diagnostics.error(input.place(), message::header_needs_type());
         return Err(Reported);
     };
     Ok(parsed.written)

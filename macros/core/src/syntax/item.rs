@@ -6,12 +6,13 @@
 use std::ops::Range;
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use quote::quote;
 
 use super::buffer::{Buffer, stream};
 use super::cursor::{Cursor, LeftOver};
 use super::depth::Level;
 use super::item_attribute::ItemAttribute;
-use super::target::Target;
+use super::target::{Handler, Target};
 use super::translation::{self, Translation};
 
 /// Any item, split so that documentation can be inserted between its attributes. Everything else is emitted
@@ -24,6 +25,17 @@ pub(crate) struct Item {
     rest: Buffer,
     left_over: LeftOver,
     pub(crate) target: Target,
+    /// The block around a method.
+    pub(crate) enclosing: Option<Enclosing>,
+}
+
+/// The block around a method: what the items that are generated for the method repeat of its attributes.
+#[derive(Clone)]
+pub(crate) struct Enclosing {
+    /// Its `#[cfg]`s.
+    cfg: TokenStream,
+    /// Its lint levels.
+    levels: TokenStream,
 }
 
 impl Item {
@@ -34,6 +46,7 @@ impl Item {
             rest: Buffer::default(),
             left_over: LeftOver::default(),
             target: Target::Unreadable,
+            enclosing: None,
         };
         item.split(tokens);
         item.target = match item.rest.too_deep {
@@ -92,6 +105,48 @@ impl Item {
         }
     }
 
+    /// The `#[cfg]`s of the item and of the block around it, which all generated items repeat.
+    pub(crate) fn cfg(&self) -> TokenStream {
+        let around = self.enclosing.as_ref().map(|around| around.cfg.clone());
+        self.attributes_named(around, &["cfg"])
+    }
+
+    /// The lint levels of the item and of the block around it, which generated items repeat if they contain
+    /// tokens of the user.
+    pub(crate) fn levels(&self) -> TokenStream {
+        let around = self.enclosing.as_ref().map(|around| around.levels.clone());
+        self.attributes_named(around, &["allow", "warn", "deny", "forbid"])
+    }
+
+    /// Adds attributes with these names.
+    fn attributes_named(&self, around: Option<TokenStream>, names: &[&str]) -> TokenStream {
+        let mut tokens = around.unwrap_or_default();
+        for attribute in &self.attributes {
+            let mut index = 0;
+            while index < names.len() {
+                if attribute.is(names[index]) {
+                    tokens.extend(attribute.tokens());
+                }
+                index += 1;
+            }
+        }
+        tokens
+    }
+
+    /// What methods in this block need to know of it.
+    pub(super) fn as_enclosing(&self) -> Enclosing {
+        Enclosing { cfg: self.cfg(), levels: self.levels() }
+    }
+
+    /// Whether it is a method, but not known to be in a block with the attribute. Then no item can be
+    /// generated beside it.
+    pub(crate) fn is_lone_method(&self) -> bool {
+        match &self.target {
+            Target::Handler(handler) => handler.is_method() && self.enclosing.is_none(),
+            _ => false,
+        }
+    }
+
     /// A position in the tokens after the attributes.
     pub(crate) fn cursor(&self, range: Range<usize>) -> Cursor<'_> {
         self.rest.at(range, &self.left_over)
@@ -134,6 +189,55 @@ impl Item {
         self.copy_attributes(self.after_last_doc()..self.attributes.len(), &mut trees);
         self.rest.copy(self.rest.whole(), &mut trees);
         stream(trees)
+    }
+
+    /// The braces of a block: the last token that is not a group without delimiters.
+    pub(super) fn braces(&self) -> Option<&Group> {
+        let mut input = self.cursor(self.rest.whole());
+        let mut last = None;
+        while let Some(tree) = input.next_token_tree() {
+            last = Some(tree);
+        }
+        match last {
+            Some(TokenTree::Group(group)) => Some(group),
+            _ => None,
+        }
+    }
+
+    /// The item with other contents in its braces.
+    pub(crate) fn with_contents(&self, contents: Vec<TokenTree>) -> TokenStream {
+        let mut trees = Vec::new();
+        self.copy_attributes(0..self.attributes.len(), &mut trees);
+        let before = trees.len();
+        self.rest.copy(self.rest.whole(), &mut trees);
+        let mut rest = trees.split_off(before);
+        replace_braces(&mut rest, contents);
+        trees.append(&mut rest);
+        stream(trees)
+    }
+
+    /// The method with another return type and another body, which cause no error of rustc's.
+    pub(crate) fn without_output(&self) -> Option<TokenStream> {
+        let Target::Handler(Handler { output: Some(output), bodiless, .. }) = &self.target else {
+            return None;
+        };
+        // The arrow can be in a fragment of a `macro_rules!`.
+        if !self.rest.is_between_trees(output.start) {
+            return None;
+        }
+        let mut trees: Vec<TokenTree> =
+            quote!(#[allow(unused_variables, unused_mut)]).into_iter().collect();
+        self.copy_attributes(0..self.attributes.len(), &mut trees);
+        let before = trees.len();
+        self.rest.copy(0..output.start, &mut trees);
+        trees.extend(quote!(!));
+        self.rest.copy(output.end..self.rest.whole().end, &mut trees);
+        if !*bodiless {
+            let mut rest = trees.split_off(before);
+            replace_braces(&mut rest, quote!(loop {}).into_iter().collect());
+            trees.append(&mut rest);
+        }
+        Some(stream(trees))
     }
 
     /// All attributes.
@@ -209,6 +313,21 @@ impl Rest {
     }
 }
 
+/// Replaces the contents of the last group, which may be in groups without delimiters.
+fn replace_braces(trees: &mut [TokenTree], contents: Vec<TokenTree>) {
+    let Some(TokenTree::Group(group)) = trees.last_mut() else { return };
+    let mut inner = contents;
+    if group.delimiter() == Delimiter::None {
+        let mut own: Vec<TokenTree> = group.stream().into_iter().collect();
+        replace_braces(&mut own, inner);
+        inner = own;
+    }
+    let mut replaced = Group::new(group.delimiter(), stream(inner));
+    // A new group has the span of the macro call.
+    replaced.set_span(group.span());
+    *group = replaced;
+}
+
 /// An empty group, which an empty `$vis` becomes. The compiler ignores it, but the parser does not.
 fn is_nothing(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Group(group)
@@ -216,7 +335,7 @@ fn is_nothing(tree: &TokenTree) -> bool {
 }
 
 /// Whether it is a group without delimiters whose first token is a `#`.
-fn begins_with_attribute(group: &Group) -> bool {
+pub(super) fn begins_with_attribute(group: &Group) -> bool {
     if group.delimiter() != Delimiter::None {
         return false;
     }

@@ -1,10 +1,11 @@
 //! One attribute of an item or of an entry.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::buffer::{Buffer, stream};
 use super::cursor::{Cursor, LeftOver, unraw};
 use super::text;
+use crate::diagnostic::Blame;
 
 /// An attribute of the item.
 pub(crate) struct ItemAttribute {
@@ -36,6 +37,11 @@ impl AttributePath {
                     path.span = ident.span();
                 }
                 TokenTree::Punct(punct) if punct.as_char() == ':' => {}
+                // `#[$meta]` of a `macro_rules!`.
+                TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                    input.enter();
+                    continue;
+                }
                 _ => break,
             }
             input.next_tree();
@@ -70,6 +76,26 @@ impl ItemAttribute {
 
     pub(crate) fn is(&self, name: &str) -> bool {
         self.path.is(name)
+    }
+
+    /// Whether it is `#[api_responses]`, also with a path before the name.
+    pub(super) fn is_declaration(&self) -> bool {
+        self.path.segments.last().is_some_and(|last| last == "api_responses")
+    }
+
+    /// The tokens between the parentheses after the path.
+    pub(super) fn arguments(&self) -> TokenStream {
+        let left_over = LeftOver::default();
+        let mut input = self.after_path(&left_over);
+        match input.group() {
+            Some((list, _)) if input.is_finished() => list.stream(),
+            _ => self.input(),
+        }
+    }
+
+    /// The tokens from `#` to the closing bracket.
+    pub(super) fn blame(&self) -> Blame {
+        Blame { start: self.pound.span(), end: self.group.span() }
     }
 
     /// Adds the whole attribute, `#[…]`, verbatim.

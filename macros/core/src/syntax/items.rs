@@ -49,7 +49,7 @@ impl Items {
                     run.missing.push(*input);
                     continue;
                 }
-                diagnostics.error(input.here(), message::missing_comma(&input.next_token()));
+                diagnostics.error(input.place(), message::missing_comma(&input.next_token()));
                 is_read = false;
             }
             if !is_read {

@@ -40,7 +40,7 @@ pub(super) fn parse(
         return Err(Reported);
     };
     if input.peek_punct(':') || input.peek_group(Delimiter::Brace) {
-        diagnostics.error(input.here(), message::content_on_set());
+        diagnostics.error(input.place(), message::content_on_set());
         return Err(Reported);
     }
     let blame = Blame { start: dots, end: path.blame.end };

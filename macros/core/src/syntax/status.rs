@@ -27,7 +27,7 @@ pub(crate) fn parse(
     if let Some(ident) = input.ident() {
         return from_name(ident, input, diagnostics);
     }
-    diagnostics.error(input.here(), message::expected_status(&input.next_token()));
+    diagnostics.error(input.place(), message::expected_status(&input.next_token()));
     Err(Reported)
 }
 

@@ -4,13 +4,11 @@ use std::ops::Range;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
 use syn::parse::{Parse as _, ParseStream, Parser as _};
-use syn::{GenericParam, Generics, Visibility, WhereClause};
+use syn::{Generics, Visibility, WhereClause};
 
-use super::by_syn;
-use super::cursor::Cursor;
-use super::depth;
+use super::cursor::{Cursor, is_punct};
+use super::generics::{Unparsed, by_syn_before_body, generics, names};
 use crate::token_list::TokenList;
 
 pub(crate) enum Target {
@@ -18,6 +16,8 @@ pub(crate) enum Target {
     EmptyEnum(TypeHead),
     /// An enum with variants, a struct or a union.
     OwnType(TypeHead),
+    /// An `impl` block or a trait, whose methods may have the attribute.
+    Block(BlockHead),
     /// An item that cannot have responses. `what` describes it.
     Other {
         what: &'static str,
@@ -38,7 +38,8 @@ impl Target {
         let visibility = match self {
             Target::Handler(handler) => &handler.visibility,
             Target::EmptyEnum(head) | Target::OwnType(head) => &head.visibility,
-            Target::Other { .. }
+            Target::Block(_)
+            | Target::Other { .. }
             | Target::TooDeep(_)
             | Target::BlockInParameters(_)
             | Target::Unreadable => return false,
@@ -49,17 +50,19 @@ impl Target {
 }
 
 pub(crate) struct Handler {
+    /// For a method of a trait, that of the trait.
     pub(crate) visibility: TokenList,
     pub(crate) ident: Ident,
     /// `unsafe` or `extern`: no framework calls such a function.
     pub(crate) refused: Option<Ident>,
-    /// The names of its type, const and lifetime parameters.
+    /// The names of its type, const and lifetime parameters. For a method in a block, also `Self` and those of
+    /// the block.
     pub(crate) generics: Vec<String>,
     /// The `self` of a method.
     pub(crate) receiver: Option<Span>,
     /// The index of the parameters in parentheses: see `Item::contents`.
     pub(crate) parameters: usize,
-    /// Set for a declaration without a body, as in traits.
+    /// Set for a declaration that ends with a semicolon in the place of a body, as in traits.
     pub(crate) bodiless: bool,
     /// The return type, up to the `where` or the body: see `Item::cursor`.
     pub(crate) output: Option<Range<usize>>,
@@ -67,10 +70,26 @@ pub(crate) struct Handler {
     pub(crate) after_parameters: Span,
 }
 
+impl Handler {
+    /// Whether it can only be in a block: an `impl` block, a trait, or an `extern` block.
+    pub(crate) fn is_method(&self) -> bool {
+        self.receiver.is_some() || self.bodiless
+    }
+}
+
 pub(crate) struct TypeHead {
     pub(crate) visibility: TokenList,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
+}
+
+pub(crate) struct BlockHead {
+    /// `impl` or `trait`.
+    pub(crate) keyword: Span,
+    /// The visibility of a trait. The methods of a trait have none of their own.
+    pub(crate) visibility: Option<TokenList>,
+    /// The names of its type, const and lifetime parameters.
+    pub(crate) generics: Vec<String>,
 }
 
 impl Target {
@@ -84,21 +103,17 @@ impl Target {
     }
 }
 
-/// Why an item cannot be read.
-#[derive(Debug)]
-enum Unparsed {
-    TooDeep(Span),
-    BlockInParameters(Span),
-    Unreadable,
-}
-
 fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
     let visibility = visibility(input)?;
     let word = input.peek_ident().map_or("", |word| word.text);
     // The usual first words of a function need not be compared with those of other items.
     if word != "async" && word != "fn" {
-        if let Some(other) = other_item(*input) {
-            return Ok(other);
+        match other_item(*input) {
+            Some(Target::Other { what: IMPL | TRAIT, .. }) if ends_in_braces(*input) => {
+                return block(visibility, input).map(Target::Block);
+            }
+            Some(other) => return Ok(other),
+            None => {}
         }
         let is_union = word == "union" && input.second().is_some_and(|second| second.peek_name());
         if word == "enum" || word == "struct" || is_union {
@@ -162,7 +177,10 @@ pub(super) fn is_usual_restriction(group: &Group) -> bool {
     word == "crate" || word == "super" || word == "self"
 }
 
-/// Items that have no responses, by the keyword they begin with.
+const IMPL: &str = "an `impl` block";
+const TRAIT: &str = "a trait";
+
+/// Items that have no responses themselves, by the keyword they begin with.
 fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
     if is_macro_call(ahead) {
         return Some(Target::Other { what: "a macro call", span: ahead.here() });
@@ -175,8 +193,8 @@ fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
         keyword = ahead.ident()?;
     }
     let what = match keyword.text {
-        "impl" => "an `impl` block",
-        "trait" => "a trait",
+        "impl" => IMPL,
+        "trait" => TRAIT,
         "mod" => "a module",
         "type" => "a type alias",
         "use" => "an import",
@@ -217,6 +235,34 @@ fn is_macro_call(mut ahead: Cursor<'_>) -> bool {
 fn is_block(mut ahead: Cursor<'_>) -> bool {
     ahead.literal();
     ahead.peek_group(Delimiter::Brace)
+}
+
+/// Whether the last token is a group in braces. It is not in a trait alias, or while a block is typed.
+fn ends_in_braces(mut ahead: Cursor<'_>) -> bool {
+    let mut last = None;
+    while let Some(tree) = ahead.next_token_tree() {
+        last = Some(tree);
+    }
+    matches!(last, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
+}
+
+/// `unsafe impl<T> …` or `trait Users<T> …`
+fn block(visibility: TokenList, input: &mut Cursor<'_>) -> Result<BlockHead, Unparsed> {
+    while !input.peek_word("impl") && !input.peek_word("trait") {
+        input.next_token_tree().ok_or(Unparsed::Unreadable)?;
+    }
+    let is_trait = input.peek_word("trait");
+    let keyword = input.ident().ok_or(Unparsed::Unreadable)?.span();
+    if is_trait {
+        input.ident();
+    }
+    let generics = match generics(input) {
+        Ok(generics) => names(&generics),
+        // `impl <T as Trait>::Type {…}` has no parameters.
+        Err(Unparsed::Unreadable) => Vec::new(),
+        Err(other) => return Err(other),
+    };
+    Ok(BlockHead { keyword, visibility: is_trait.then_some(visibility), generics })
 }
 
 fn type_head(
@@ -268,13 +314,9 @@ fn handler(
     }
     let output = start.until(input);
     let mut last = None;
-    while let Some(tree) = input.next_tree() {
+    while let Some(tree) = input.next_token_tree() {
         last = Some(tree);
     }
-    let has_body = matches!(
-        last,
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace
-    );
     Ok(Handler {
         visibility,
         ident,
@@ -282,68 +324,10 @@ fn handler(
         generics,
         receiver: receiver(parameters),
         parameters: index,
-        bodiless: !has_body,
+        bodiless: is_punct(last, ';'),
         output: has_output.then_some(output),
         after_parameters: parameters.span_close(),
     })
-}
-
-/// `<…>`, which syn parses.
-fn generics(input: &mut Cursor<'_>) -> Result<Generics, Unparsed> {
-    if !input.peek_punct('<') {
-        return Ok(Generics::default());
-    }
-    by_syn_before_body(input, Generics::parse)
-}
-
-/// Lets syn parse the next tokens, which are before the body if there is one.
-fn by_syn_before_body<T>(
-    input: &mut Cursor<'_>,
-    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
-) -> Result<T, Unparsed> {
-    let mut after = *input;
-    let mut end = after.rest().end;
-    while let Some(tree) = after.tree() {
-        let index = after.rest().start;
-        after.next_tree();
-        let is_braced =
-            matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-        if is_braced && after.is_empty() {
-            end = index;
-        }
-    }
-    // Not all groups have been opened.
-    if let Some(span) = depth::too_deep(&input.stream(input.rest().start..end)) {
-        return Err(Unparsed::TooDeep(span));
-    }
-    let start = *input;
-    match by_syn::parse(input, end, parse) {
-        (Ok(parsed), None) => Ok(parsed),
-        _ => Err(block(&start, end).map_or(Unparsed::Unreadable, Unparsed::BlockInParameters)),
-    }
-}
-
-/// The first braces from here to the index `end`.
-fn block(start: &Cursor<'_>, end: usize) -> Option<Span> {
-    let mut ahead = start.within(end);
-    while let Some(tree) = ahead.next_token_tree() {
-        if let TokenTree::Group(group) = tree
-            && group.delimiter() == Delimiter::Brace
-        {
-            return Some(group.span());
-        }
-    }
-    None
-}
-
-/// The names of type, const and lifetime parameters.
-fn names(generics: &Generics) -> Vec<String> {
-    let name = |parameter: &GenericParam| match parameter {
-        GenericParam::Type(parameter) => parameter.ident.unraw().to_string(),
-        GenericParam::Const(parameter) => parameter.ident.unraw().to_string(),
-        GenericParam::Lifetime(parameter) => parameter.lifetime.ident.to_string(),
-    };
-    generics.params.iter().map(name).collect()
 }
 
 /// `self`, `&self`, `&'a mut self`, `mut self: Box<Self>`: a `self` before the first comma and colon.
@@ -356,26 +340,4 @@ fn receiver(parameters: &Group) -> Option<Span> {
         }
     }
     None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::syntax::buffer::Buffer;
-    use crate::syntax::cursor::LeftOver;
-
-    /// The feature `full` of syn can be on in the tests, so syn is replaced by a parser that reads nothing.
-    #[test]
-    fn a_block_in_unread_parameters_is_the_reason() {
-        let reason = |text: &str| {
-            let buffer = Buffer::open(text.parse().unwrap());
-            let left_over = LeftOver::default();
-            let mut input = buffer.at(buffer.whole(), &left_over);
-            let unread = |_: ParseStream| Err(syn::Error::new(Span::call_site(), "unread"));
-            by_syn_before_body::<()>(&mut input, unread).unwrap_err()
-        };
-        let with_block = "<const N: usize = { if A { 0 } else { 1 } }> { body }";
-        assert!(matches!(reason(with_block), Unparsed::BlockInParameters(_)));
-        assert!(matches!(reason("<T: { body }"), Unparsed::Unreadable));
-    }
 }

@@ -1,9 +1,12 @@
 //! Variants of the declarations in `tests/ui`, which differ in one detail that decides about a message.
 
+use proc_macro2::TokenStream;
+
 use super::read::messages;
 
 const ONE_ENUM: &str = "async fn f() -> FResponse { todo!() }";
 const TWO_ENUMS: &str = "async fn f() -> Result<FResponse, FError> { todo!() }";
+const NOTHING: &str = "no response is declared";
 const CLAIMS: &str = "async fn f() -> Result<Json<User>, AppError> { todo!() }";
 
 /// Checks the messages. Each `«` in the arguments marks the place of one; `expected` has their first lines.
@@ -169,4 +172,40 @@ fn missing_commas() {
         let is_shown = |(_, _, text): &(usize, usize, String)| text.contains(help);
         assert!(said.iter().any(is_shown), "{said:?}");
     }
+}
+
+/// What is missing in the attribute of a method is reported there, and not at the attribute of the block.
+#[test]
+fn attributes_of_methods() {
+    let said = |list: &str| {
+        let item = format!("impl A {{ #[x::api_responses{list}] fn f(&self) -> FResponse {{ }} }}");
+        let said = messages(TokenStream::new(), item.parse().unwrap());
+        let first_lines = said.into_iter().map(|(line, column, text)| {
+            (line, column, text.lines().next().unwrap_or_default().to_owned())
+        });
+        first_lines.collect::<Vec<_>>()
+    };
+    let at_attribute = |text: &str| vec![(1, 10, text.to_owned())];
+    assert_eq!(said(""), at_attribute(NOTHING));
+    assert_eq!(said("()"), at_attribute(NOTHING));
+    let without_method = [at_attribute("expected a method, found ``"), at_attribute(NOTHING)];
+    assert_eq!(said("(GET | )"), without_method.concat());
+    assert_eq!(said("[GET, 200, 404]"), []);
+    assert_eq!(said("{GET, 200, 404}"), []);
+}
+
+/// A function is not known to be in a block unless it has `self` or no body.
+#[test]
+fn methods_without_a_block() {
+    let said = |item: &str| messages("GET, 200".parse().unwrap(), item.parse().unwrap()).len();
+    for method in [
+        "fn f(&self) -> FResponse { FResponse::Ok }",
+        "async fn f(mut self: Box<Self>) -> Result<FResponse, FError> where Self: A { body }",
+        "fn f() -> FResponse;",
+    ] {
+        assert_eq!(said(method), 1, "{method}");
+    }
+    assert_eq!(said("fn f() -> FResponse { FResponse::Ok }"), 0);
+    // While it is typed, the compiler reports it.
+    assert_eq!(said("fn f() -> FResponse"), 0);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::read::{Message, messages, place};
 
@@ -52,17 +52,26 @@ fn annotated(tokens: TokenStream) -> Vec<Annotated> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, tree) in trees.iter().enumerate() {
         let TokenTree::Group(group) = tree else { continue };
-        // The body of a macro contains no items yet.
+        // Neither the body of a macro nor its input contains items yet.
         let is_macro = index >= 3 && trees[index - 3].to_string() == "macro_rules";
-        if is_macro {
+        let is_call = index >= 2 && trees[index - 1].to_string() == "!";
+        if is_macro || is_call {
             continue;
         }
-        found.extend(annotated(group.stream()));
+        let above = trees[..index].iter().rev().take_while(|tree| {
+            let text = tree.to_string();
+            text != ";" && !text.starts_with('{')
+        });
+        // The attributes of methods are expanded with that of the block.
+        let is_in_block = above
+            .into_iter()
+            .any(|tree| matches!(tree, TokenTree::Group(group) if declared(group).is_some()));
+        if !is_in_block {
+            found.extend(annotated(group.stream()));
+        }
         let is_attribute = index >= 1 && trees[index - 1].to_string() == "#";
-        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-        if let [.., TokenTree::Ident(name), TokenTree::Group(arguments)] = inner.as_slice()
+        if let Some(arguments) = declared(group)
             && is_attribute
-            && name == "api_responses"
         {
             let below = &trees[index + 1..];
             let ends = |tree: &TokenTree| {
@@ -72,10 +81,26 @@ fn annotated(tokens: TokenStream) -> Vec<Annotated> {
             let length = below.iter().position(ends).map_or(below.len(), |last| last + 1);
             let item = below[..length].iter().cloned().collect();
             let pound = trees[index - 1].span();
-            found.push(Annotated { pound, arguments: arguments.stream(), item });
+            found.push(Annotated { pound, arguments, item });
         }
     }
     found
+}
+
+/// The arguments of `[api_responses(…)]` or `[api_responses]`.
+fn declared(group: &Group) -> Option<TokenStream> {
+    let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+    match inner.as_slice() {
+        [.., TokenTree::Ident(name), TokenTree::Group(arguments)] if name == "api_responses" => {
+            Some(arguments.stream())
+        }
+        [.., TokenTree::Ident(name)]
+            if name == "api_responses" && group.delimiter() == Delimiter::Bracket =>
+        {
+            Some(TokenStream::new())
+        }
+        _ => None,
+    }
 }
 
 /// The ends of rustc's own errors that have no code.

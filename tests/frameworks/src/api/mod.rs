@@ -5,6 +5,7 @@
 
 #![allow(clippy::unused_async, reason = "handlers are async; these have nothing to wait for")]
 
+pub mod blocks;
 pub mod claims;
 pub mod content;
 pub mod empty_enums;
@@ -40,6 +41,7 @@ pub const EMMA: &str = r#"{"title":"Emma","pages":474}"#;
 
 pub fn cases() -> Vec<Case> {
     [
+        blocks::cases(),
         claims::cases(),
         content::cases(),
         empty_enums::cases(),
@@ -61,6 +63,7 @@ pub fn cases() -> Vec<Case> {
 
 pub fn described() -> Vec<Described> {
     [
+        blocks::described(),
         claims::described(),
         content::described(),
         empty_enums::described(),

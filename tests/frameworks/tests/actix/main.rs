@@ -1,6 +1,7 @@
 //! Declared handlers on actix-web, over a socket. Some have its route attributes, which turn a handler into
 //! a unit struct, and some are routed as functions.
 
+mod blocks;
 mod enforcement;
 mod head;
 mod rejections;
@@ -98,6 +99,7 @@ fn library(app: &mut ServiceConfig) {
         .route("/instrumented/above/{selector}", get_or_head().to(api::instrumented::above))
         .route("/instrumented/below/{selector}", get_or_head().to(api::instrumented::below))
         .service(web::resource("/orders").route(web::post().to(api::request_content::order)))
+        .configure(blocks::library)
         .configure(with_header_fields)
         .configure(sets::library);
 }

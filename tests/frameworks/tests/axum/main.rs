@@ -1,6 +1,7 @@
 //! Declared handlers on axum, over a socket. Some are routed by their declarations, some with axum's own
 //! functions.
 
+mod blocks;
 mod enforcement;
 mod head;
 mod readme;
@@ -143,6 +144,7 @@ fn library() -> Router {
         .route("/anything/{selector}", any(refusals::anything))
         .route("/counter/{selector}", get(limits::look))
         .route("/desks/{selector}", get(values::ask_desk))
+        .merge(blocks::routed())
         .merge(sets::routed())
 }
 
@@ -198,6 +200,7 @@ fn library_with_swapped_routing() -> Router {
         .endpoint(refusals::anything)
         .endpoint(limits::look)
         .endpoint(values::ask_desk)
+        .merge(blocks::routed_by_axum())
         .merge(sets::routes_with_swapped_routing())
 }
 

@@ -5,6 +5,7 @@ mod sets;
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use api_responses::header::Challenge;
 use api_responses::http::header::{CONTENT_TYPE, PROXY_AUTHORIZATION};
@@ -17,6 +18,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
+use frameworks::api::blocks::{Archive, Readers as _};
 use frameworks::api::header_fields::{
     authentication, conditions, creation, limits, redirects, refusals, text_of_requests, values,
 };
@@ -62,6 +64,16 @@ async fn library(request: Request<Incoming>) -> Response {
         ("PUT", "/books") => api::claims::put_book(selector).await.into_http_response(),
         ("DELETE", "/books") => api::claims::give_away(selector).await.into_http_response(),
         ("POST", "/books") => api::claims::buy(selector).await.into_http_response(),
+        ("GET" | "HEAD", "/archive") => {
+            Archive::default().find_archived(selector).await.into_http_response()
+        }
+        ("PUT", "/archive") => {
+            Arc::new(Archive::default()).archive(selector).await.into_http_response()
+        }
+        ("DELETE", "/archive") => Archive::clear_archive(selector).await.into_http_response(),
+        ("GET" | "HEAD", "/readers") => {
+            Archive::default().get_reader(selector).await.into_http_response()
+        }
         ("POST", "/labels") => api::one_enum::print_label(selector).await.into_http_response(),
         ("POST", "/loans") => api::problems::lend_book(selector).await.into_http_response(),
         ("DELETE", "/loans") => {

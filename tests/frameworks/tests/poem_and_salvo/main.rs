@@ -92,6 +92,7 @@ macro_rules! handlers {
     };
 }
 
+mod async_trait;
 mod on_poem;
 mod on_salvo;
 

@@ -34,6 +34,8 @@ fn item() -> impl Strategy<Value = TokenStream> {
         "fn get_user() -> GetUserResponse { body }",
         "pub enum AuthError {}",
         "struct AppError;",
+        "impl<T> Users<T> { #[api_responses(GET, 200)] fn get_user(&self) -> GetUserResponse<T> { body } fn other() {} }",
+        "pub trait Users { #[a] #[api_responses(GET, 200, 404)] fn get_user(&self) -> GetUserResponse; }",
     ]);
     let known = (known, tokens(), any::<prop::sample::Index>()).prop_map(|(known, other, at)| {
         let mut trees: Vec<TokenTree> =

@@ -26,6 +26,8 @@ const ITEMS: &[&str] = &[
     "pub(crate) enum GetUserError {}",
     "pub struct AppError<T>(pub T) where T: Clone;",
     "impl Users { fn get_user() {} }",
+    r#"#[a] impl<S: A<{ 1 }>> Users<S> where S: B { const C: D = E {}; /** Doc. */ #[b] #[api_responses(GET "/a", 200, 404)] #[c] pub async fn get_user(&self) -> Result<GetUserResponse<S>, GetUserError> { body } type F = G; }"#,
+    "unsafe trait Users<T>: A { #![b] #[c::api_responses(POST, 201, 303)] fn add(self) -> impl Future<Output = AddResponse> + Send; d! {} #[api_responses] fn e() {} }",
 ];
 
 /// Returns all edits of a sequence of tokens and of its groups.
@@ -82,6 +84,18 @@ fn edited_items_keep_the_invariants() {
     for item in ITEMS {
         for edit in edits(&TokenStream::from_str(item).unwrap()) {
             assert_invariants(&attribute, &edit);
+            seen += 1;
+        }
+    }
+    assert!(seen > 300, "only {seen} edits");
+}
+
+#[test]
+fn edited_blocks_keep_the_invariants() {
+    let mut seen = 0;
+    for item in ITEMS {
+        for edit in edits(&TokenStream::from_str(item).unwrap()) {
+            assert_invariants(&TokenStream::new(), &edit);
             seen += 1;
         }
     }

@@ -25,6 +25,8 @@ fn valid_examples() -> Vec<Example> {
         let is_valid = example.place.starts_with("ui/") && example.place.contains("/pass/");
         // What `rename(…)` names is a generated enum only while the option can be read.
         let is_valid = is_valid && !arguments.contains("rename");
+        // The attributes in blocks have an effect only together with that of the block.
+        let is_valid = is_valid && !example.place.starts_with("ui/blocks/");
         // Nobody types the attributes in a `macro_rules!` that have metavariables.
         is_valid && !arguments.contains('$') && seen.insert(arguments)
     });

@@ -1,8 +1,8 @@
 use api_responses::api_responses;
 
-trait Users {
+unsafe extern "C" {
     #[api_responses(GET, 200)]
-    fn get_user() -> String;
+    safe fn get_user() -> GetUserResponse;
 }
 
 fn main() {}

@@ -2,11 +2,13 @@ use api_responses::api_responses;
 
 struct Users;
 
+#[api_responses]
 impl Users {
-    #[api_responses(GET, 200)]
     async fn get_user(&self) -> String {
         String::new()
     }
 }
 
-fn main() {}
+fn main() {
+    let _ = Users.get_user();
+}
