@@ -1,5 +1,7 @@
 //! The declaration of a bare error code, and custom error formats.
 
+use std::borrow::Cow;
+
 use api_responses::__private::{ResponseBuilder, json};
 use api_responses::DeclaredError;
 use http_body_util::BodyExt as _;
@@ -42,12 +44,12 @@ fn an_invalid_status_code_becomes_500() {
 struct ApiError {
     code: u16,
     error: &'static str,
-    message: Option<&'static str>,
+    message: Option<Cow<'static, str>>,
 }
 
 impl From<DeclaredError> for ApiError {
     fn from(error: DeclaredError) -> Self {
-        Self { code: error.status().as_u16(), error: error.name(), message: error.detail() }
+        Self { code: error.status().as_u16(), error: error.name(), message: error.into_detail() }
     }
 }
 

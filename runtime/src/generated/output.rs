@@ -66,7 +66,11 @@ pub(crate) fn variant(operation: Operation, put: impl FnOnce(&mut Output<'_>) ->
 impl Output<'_> {
     /// The response, if it is wanted. Otherwise, keeps status code and name.
     #[inline]
-    fn builder(&mut self, status: u16, name: &'static str) -> Option<&mut ResponseBuilder> {
+    pub(super) fn builder(
+        &mut self,
+        status: u16,
+        name: &'static str,
+    ) -> Option<&mut ResponseBuilder> {
         match &mut self.0 {
             Wanted::Response(written) => Some(written.get_or_insert_with(ResponseBuilder::new)),
             Wanted::Variant(variant) => {
@@ -74,6 +78,11 @@ impl Output<'_> {
                 None
             }
         }
+    }
+
+    /// Whether the response is wanted.
+    pub(super) fn builds_response(&self) -> bool {
+        matches!(self.0, Wanted::Response(_))
     }
 
     /// No content.

@@ -20,6 +20,7 @@ use crate::resolve;
 use crate::syntax::args::Args;
 use crate::syntax::item::Item;
 use crate::syntax::target::Target;
+use crate::syntax::variant::Variant;
 use words::Words;
 
 /// An item that mentions the words of the attribute.
@@ -42,6 +43,9 @@ pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream
     diagnostics.read();
     let mut words = Words { explained: explained(operation.as_ref()), tokens: TokenStream::new() };
     words.arguments(arguments);
+    for list in item.variants.iter().flat_map(Variant::lists) {
+        words.of_variant(list);
+    }
     let words = words.tokens;
     quote! {
         const _: () = {

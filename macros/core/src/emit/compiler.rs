@@ -6,7 +6,9 @@ use super::definition::{Documentation, push_definition};
 use super::enumeration::Enumeration;
 use super::item::documented;
 use super::tokens::Tokens;
-use super::{claim, from_content, from_errors, generated, included, routing, rustdoc, warning};
+use super::{
+    claim, existing_enum, from_content, from_errors, generated, included, routing, rustdoc, warning,
+};
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
 use crate::model::Subject;
@@ -32,6 +34,15 @@ pub(crate) fn emit(
         (_, None) => {
             output.copied(|trees| item.copy(trees));
         }
+    }
+    if let Subject::ExistingEnum(existing) = &operation.subject {
+        for enumeration in &enumerations {
+            existing_enum::push_call(&mut output, existing, enumeration);
+        }
+        output.stream(&claim::of(operation));
+        output.stream(&included::assertions(operation, &enumerations));
+        output.stream(&warning::all(warnings, operation));
+        return output.into();
     }
     if !enumerations.is_empty() {
         let documentation = Documentation::of(rows.as_ref(), item);

@@ -3,9 +3,11 @@
 mod arms;
 mod claim;
 mod compiler;
+mod custom_error;
 mod definition;
 mod editor;
 mod enumeration;
+mod existing_enum;
 mod from_content;
 mod from_errors;
 mod generated;

@@ -6,6 +6,7 @@
 
 mod check;
 mod conversion;
+mod existing_enum;
 mod included;
 mod resolve;
 mod rule;
@@ -18,6 +19,7 @@ use http_semantics::Rule;
 
 pub(crate) use check::*;
 pub(crate) use conversion::*;
+pub(crate) use existing_enum::*;
 pub(crate) use included::*;
 pub(crate) use resolve::*;
 pub(crate) use rule::*;

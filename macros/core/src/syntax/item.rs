@@ -13,6 +13,7 @@ use super::depth::Level;
 use super::item_attribute::ItemAttribute;
 use super::target::Target;
 use super::translation::{self, Translation};
+use super::variant::{self, Variant};
 
 /// Any item, split so that documentation can be inserted between its attributes. Everything else is emitted
 /// token for token.
@@ -24,6 +25,8 @@ pub(crate) struct Item {
     rest: Buffer,
     left_over: LeftOver,
     pub(crate) target: Target,
+    /// The variants of an enum, if one of them declares a response.
+    pub(crate) variants: Vec<Variant>,
 }
 
 impl Item {
@@ -34,12 +37,16 @@ impl Item {
             rest: Buffer::default(),
             left_over: LeftOver::default(),
             target: Target::Unreadable,
+            variants: Vec::new(),
         };
         item.split(tokens);
         item.target = match item.rest.too_deep {
             Some(span) => Target::TooDeep(span),
             None => Target::read(&mut item.rest.at(item.rest.whole(), &item.left_over)),
         };
+        if let Target::OwnType(_) = item.target {
+            item.variants = variant::take(&mut item.rest);
+        }
         item
     }
 

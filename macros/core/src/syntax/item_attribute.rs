@@ -1,6 +1,6 @@
 //! One attribute of an item or of an entry.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::buffer::{Buffer, stream};
 use super::cursor::{Cursor, LeftOver, unraw};
@@ -95,6 +95,13 @@ impl ItemAttribute {
         let left_over = LeftOver::default();
         let input = self.after_path(&left_over);
         input.stream(input.rest())
+    }
+
+    /// The tokens in the parentheses, if the attribute has the form `name(…)`.
+    pub(crate) fn list(&self) -> Option<TokenStream> {
+        let left_over = LeftOver::default();
+        let list = self.after_path(&left_over).peek_group_tree(Delimiter::Parenthesis)?.stream();
+        Some(list)
     }
 
     /// The text after `=`, if the attribute has the form `name = "text"`.

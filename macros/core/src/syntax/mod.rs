@@ -33,4 +33,5 @@ pub(crate) mod status_source;
 pub(crate) mod target;
 mod text;
 pub(crate) mod translation;
+pub(crate) mod variant;
 pub(crate) mod written_type;
