@@ -16,7 +16,7 @@ struct UnexpectedError {
     chain: &'static [&'static str],
 }
 
-fn unexpected_errors() -> [UnexpectedError; 5] {
+fn unexpected_errors() -> [UnexpectedError; 9] {
     let get = |target| TestRequest::new("GET", target);
     let post = |target| TestRequest::new("POST", target);
     [
@@ -49,6 +49,30 @@ fn unexpected_errors() -> [UnexpectedError; 5] {
             request: post("/sets/prints/queued"),
             status: 503,
             chain: &["copier waited for a connection"],
+        },
+        // A transparent variant of an existing error enum.
+        UnexpectedError {
+            request: get("/sets/seats/unread"),
+            status: 500,
+            chain: &["the seats cannot be read", "the cable is torn"],
+        },
+        // A variant with a source, and with a detail.
+        UnexpectedError {
+            request: get("/sets/seats/closed"),
+            status: 503,
+            chain: &["the hall is closed", "the key is lost"],
+        },
+        // In an existing error enum that is included.
+        UnexpectedError {
+            request: post("/sets/tickets/unread"),
+            status: 500,
+            chain: &["the seats cannot be read", "the cable is torn"],
+        },
+        // In an existing error enum with the custom format.
+        UnexpectedError {
+            request: get("/sets/programs/unread"),
+            status: 500,
+            chain: &["the program cannot be read", "torn page"],
         },
     ]
 }

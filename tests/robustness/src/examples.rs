@@ -74,7 +74,7 @@ fn collect_examples(tokens: &TokenStream, found: &mut Vec<(TokenStream, TokenStr
     }
 }
 
-/// Returns the arguments of `[api_responses(…)]`, also with a path before the name.
+/// Returns the arguments of `[api_responses(…)]` or `[api_responses]`, also with a path before the name.
 fn arguments(delimiter: Delimiter, inner: &TokenStream) -> Option<TokenStream> {
     let trees: Vec<TokenTree> = inner.clone().into_iter().collect();
     match trees.as_slice() {
@@ -82,6 +82,12 @@ fn arguments(delimiter: Delimiter, inner: &TokenStream) -> Option<TokenStream> {
             if delimiter == Delimiter::Bracket && name == "api_responses" =>
         {
             Some(arguments.stream())
+        }
+        // Above an enum whose variants have the arguments.
+        [.., TokenTree::Ident(name)]
+            if delimiter == Delimiter::Bracket && name == "api_responses" =>
+        {
+            Some(TokenStream::new())
         }
         _ => None,
     }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
-use crate::model::Subject;
+use crate::model::{Operation, Subject};
 use crate::reader::Reader;
 use crate::syntax::item::Item;
 
@@ -39,22 +39,8 @@ pub(crate) fn emit(
         for enumeration in &enumerations {
             existing_enum::push_call(&mut output, existing, enumeration);
         }
-        output.stream(&claim::of(operation));
-        output.stream(&included::assertions(operation, &enumerations));
-        output.stream(&warning::all(warnings, operation));
-        return output.into();
-    }
-    if !enumerations.is_empty() {
-        let documentation = Documentation::of(rows.as_ref(), item);
-        for enumeration in &enumerations {
-            push_definition(&mut output, item, enumeration, &documentation);
-        }
-    }
-    generated::push_call(&mut output, operation, &enumerations);
-    for enumeration in &enumerations {
-        output.stream(&from_content::impls(enumeration));
-        output.stream(&from_errors::impls(enumeration));
-        output.stream(&routing::impls(enumeration));
+    } else {
+        push_enums(&mut output, item, operation, &enumerations, rows.as_ref());
     }
     output.stream(&claim::of(operation));
     output.stream(&included::assertions(operation, &enumerations));
@@ -62,4 +48,26 @@ pub(crate) fn emit(
         output.stream(&warning::all(warnings, operation));
     }
     output.into()
+}
+
+/// Adds the enums that the macro generates.
+fn push_enums(
+    output: &mut Tokens,
+    item: &Item,
+    operation: &Operation,
+    enumerations: &[Enumeration],
+    rows: Option<&rustdoc::Rows<'_>>,
+) {
+    if !enumerations.is_empty() {
+        let documentation = Documentation::of(rows, item);
+        for enumeration in enumerations {
+            push_definition(output, item, enumeration, &documentation);
+        }
+    }
+    generated::push_call(output, operation, enumerations);
+    for enumeration in enumerations {
+        output.stream(&from_content::impls(enumeration));
+        output.stream(&from_errors::impls(enumeration));
+        output.stream(&routing::impls(enumeration));
+    }
 }

@@ -17,6 +17,12 @@ pub(crate) fn misspelled_variant_attribute(name: &str) -> Message {
         .help("write `#[api_responses(…)]`")
 }
 
+/// `word` is a method or the name of an option.
+pub(crate) fn not_on_variant(word: &str) -> Message {
+    Message::new(format!("`{word}` cannot be written on a variant"))
+        .help("write the status code only: methods belong to handlers, and options above the enum")
+}
+
 pub(crate) fn second_name_of_variant(name: &str) -> Message {
     Message::new(format!("the variant has a name already: `{name}`"))
         .help("remove the name and the `=`")
@@ -94,8 +100,7 @@ pub(crate) fn success_in_existing_enum(response: &str) -> Message {
 /// `response` is the code with its phrase.
 pub(crate) fn text_of_failure(response: &str) -> Message {
     Message::new(format!(
-        "the text of an unexpected error is never sent: {response} could show an attacker how the \
-         server works"
+        "the text of a {response} is never sent: it could show an attacker how the server works"
     ))
     .help("remove `: Display`: the error is logged with its causes, and the client gets an id")
     .note("RFC 9457 §5")

@@ -4,14 +4,16 @@
 //! The attributes are taken off, because the compiler knows no attribute macro on a variant. Everything else
 //! stays token for token.
 
+use http_semantics::Method;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::args::report_left_over;
 use super::buffer::{Buffer, stream};
-use super::cursor::{Cursor, LeftOver};
+use super::cursor::{Cursor, LeftOver, Reported};
 use super::entry::Entry;
 use super::item_attribute::ItemAttribute;
 use super::items::{Items, Run};
+use super::options::OPTIONS;
 use super::plain_type;
 use super::set::WrittenSet;
 use super::written_type::WrittenType;
@@ -104,11 +106,11 @@ impl Split {
                 if self.pound.is_some() && group.delimiter() == Delimiter::Bracket =>
             {
                 let Some(pound) = self.pound.take() else { return };
-                let attribute = ItemAttribute::read(pound, group.clone());
+                let attribute = ItemAttribute::read(pound.clone(), without_fragment(group));
                 if declares(&attribute) {
                     self.declarations.push(attribute);
                 } else {
-                    attribute.copy(&mut self.kept);
+                    self.kept.extend([pound, tree]);
                     self.attributes.push(attribute);
                 }
                 return;
@@ -145,6 +147,19 @@ impl Split {
         if let Some(ident) = self.name.take() {
             self.variants.push(Variant { ident, declarations, attributes, fields });
         }
+    }
+}
+
+/// The attribute without the group around a fragment: `#[$attribute]` of a `macro_rules!`.
+fn without_fragment(group: &Group) -> Group {
+    let mut trees = group.stream().into_iter();
+    match (trees.next(), trees.next()) {
+        (Some(TokenTree::Group(fragment)), None) if fragment.delimiter() == Delimiter::None => {
+            let mut inner = Group::new(Delimiter::Bracket, fragment.stream());
+            inner.set_span(group.span());
+            without_fragment(&inner)
+        }
+        _ => group.clone(),
     }
 }
 
@@ -213,9 +228,23 @@ fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Result<Items, Sp
     let mut input = buffer.at(buffer.whole(), &left_over);
     let run = Run::from(input);
     let mut items = Items::default();
-    items.parse(&mut input, run, diagnostics, &mut |_, _, _| Ok(false));
+    items.parse(&mut input, run, diagnostics, &mut |input, _, diagnostics| {
+        let Some(word) = input.peek_ident() else { return Ok(false) };
+        if !belongs_to_declaration(word.text) {
+            return Ok(false);
+        }
+        diagnostics.error(word.span(), message::not_on_variant(word.text));
+        Err(Reported)
+    });
     report_left_over(&left_over, diagnostics);
     Ok(items)
+}
+
+/// Whether a word begins what is written for a whole declaration: a method or an option.
+fn belongs_to_declaration(word: &str) -> bool {
+    word == "ANY"
+        || Method::ALL.iter().any(|method| method.as_str() == word)
+        || OPTIONS.iter().any(|(option, _)| *option == word)
 }
 
 /// Where a second entry or set is.
@@ -332,6 +361,21 @@ mod tests {
         assert_eq!(fields[0], ["a Box<dyn B<C, D> + Send>", "r#b u8"]);
         assert_eq!(fields[1], ["0 Vec<u8>", "1 &'static str"]);
         assert!(fields[2].is_empty());
+    }
+
+    #[test]
+    fn attributes_in_fragments_are_found() {
+        let inner: TokenStream = "api_responses(404)".parse().unwrap();
+        let fragment = TokenTree::Group(Group::new(Delimiter::None, inner));
+        let attribute = Group::new(Delimiter::Bracket, fragment.into());
+        let mut body: TokenStream = "#".parse().unwrap();
+        body.extend([TokenTree::Group(attribute)]);
+        body.extend("A".parse::<TokenStream>().unwrap());
+        let mut tokens: TokenStream = "enum E".parse().unwrap();
+        tokens.extend([TokenTree::Group(Group::new(Delimiter::Brace, body))]);
+        let read = Item::read(tokens);
+        assert_eq!(names(&read), ["A"]);
+        assert_eq!(read.verbatim().to_string(), "enum E { A }");
     }
 
     #[test]
