@@ -17,6 +17,7 @@ fn a_declared_error_has_the_declared_values() {
     assert_eq!(NOT_FOUND.name(), "NotFound");
     assert_eq!(NOT_FOUND.title(), "Not Found");
     assert_eq!(NOT_FOUND.detail(), Some("No such user."));
+    assert!(matches!(NOT_FOUND.into_detail(), Some(Cow::Borrowed("No such user."))));
     assert_eq!(NOT_FOUND.type_uri(), None);
     assert_eq!(NOT_FOUND.instance(), None);
 }

@@ -7,6 +7,7 @@ mod api;
 #[cfg(feature = "axum")]
 mod axum;
 mod document;
+mod existing;
 mod references;
 mod responses;
 mod routes;

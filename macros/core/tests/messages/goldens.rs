@@ -60,10 +60,7 @@ fn annotated(tokens: TokenStream) -> Vec<Annotated> {
         found.extend(annotated(group.stream()));
         let is_attribute = index >= 1 && trees[index - 1].to_string() == "#";
         let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-        if let [.., TokenTree::Ident(name), TokenTree::Group(arguments)] = inner.as_slice()
-            && is_attribute
-            && name == "api_responses"
-        {
+        if is_attribute && let Some(arguments) = arguments(&inner) {
             let below = &trees[index + 1..];
             let ends = |tree: &TokenTree| {
                 let text = tree.to_string();
@@ -72,14 +69,30 @@ fn annotated(tokens: TokenStream) -> Vec<Annotated> {
             let length = below.iter().position(ends).map_or(below.len(), |last| last + 1);
             let item = below[..length].iter().cloned().collect();
             let pound = trees[index - 1].span();
-            found.push(Annotated { pound, arguments: arguments.stream(), item });
+            found.push(Annotated { pound, arguments, item });
         }
     }
     found
 }
 
+/// The arguments of `api_responses(…)`, and none of `api_responses` above an enum whose variants have them.
+fn arguments(attribute: &[TokenTree]) -> Option<TokenStream> {
+    match attribute {
+        [.., TokenTree::Ident(name), TokenTree::Group(arguments)] if name == "api_responses" => {
+            Some(arguments.stream())
+        }
+        [.., TokenTree::Ident(name)] if name == "api_responses" => Some(TokenStream::new()),
+        _ => None,
+    }
+}
+
 /// The ends of rustc's own errors that have no code.
-const OF_RUSTC: [&str; 2] = [" never constructed", " not supported in `trait`s or `impl`s"];
+const OF_RUSTC: [&str; 4] = [
+    " never constructed",
+    " not supported in `trait`s or `impl`s",
+    "found attribute macro `api_responses`",
+    "cannot find attribute `status` in this scope",
+];
 
 /// The messages of the engine in the `.stderr` file of a program: an `error: …` without a code of rustc, and
 /// the use of a deprecated constant.

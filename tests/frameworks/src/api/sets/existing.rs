@@ -109,6 +109,7 @@ pub async fn buy_ticket(selector: Selector) -> Result<BuyTicketResponse<Book>, B
     match selector {
         "free" => Err(TicketError::NotPaid)?,
         "gone" => Err(TicketError::Missing { missing: Missing::NotFound })?,
+        "moved-out" => Err(TicketError::Missing { missing: Missing::MovedOut })?,
         "stranger" => Err(BuyTicketError::Forbidden),
         _ => Ok(BuyTicketResponse::Ok(emma())),
     }
@@ -211,12 +212,14 @@ fn tickets() -> Vec<Case> {
         Case::new::<BuyTicketError>(post(selector), variant, status, content)
     };
     let never = problem_with_detail("Not Found", 404, "It was never here.");
+    let moved = problem("https://example.com/problems/moved-out", "Moved out", 410, &[]);
     let mut cases = vec![
         Case::new::<BuyTicketResponse>(post("first"), "Ok", 200, ExpectedContent::json(EMMA)),
         error("stranger", "Forbidden", 403, problem_with_detail("Forbidden", 403, "Not you.")),
         error("free", "NotPaid", 402, problem_without_detail("Payment Required", 402))
             .via("TicketError"),
         error("gone", "NotFound", 404, never).via("TicketError"),
+        error("moved-out", "MovedOut", 410, moved).via("TicketError"),
     ];
     for (selector, variant, status, content, fields) in of_seats() {
         let case = error(selector, variant, status, content).via("TicketError");
@@ -250,19 +253,45 @@ pub(super) fn described() -> Vec<Described> {
         Described::new(
             [FindSeatResponse::<Book>::OPERATION],
             r#"
-            x
+            GET | /sets/seats/{selector} | find_seat | Find a seat. | -
+            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            404 | error | NoSuchRow | application/problem+json | - | - | - | There is no such row. | via SeatError
+            409 | error | Taken | application/problem+json | - | /problems/taken | "The seat is taken." | the detail | via SeatError
+            410 | error | Moved | application/json | OtherSeats | - | - | The resource was removed intentionally, and probably permanently. | via SeatError
+            422 | error | NoSeat | application/problem+json | Problem | - | - | The media type and the syntax are correct, but the content cannot be processed. | Content-Language = "en" | via SeatError
+            429 | error | TooMany | application/problem+json | - | - | - | The client sent too many requests in a given time (rate limiting). | Retry-After?: Option<RetryAfter> | X-Seats: u32 | Cache-Control = "no-store" | via SeatError
+            500 | error | Unread | application/problem+json | - | - | - | An unexpected condition prevented the server from fulfilling the request. | via SeatError
+            503 | error | Closed | application/problem+json | - | - | "Come back later." | the detail | Retry-After = "60" | via SeatError
+            507 | error | Full | - | - | - | - | The server cannot store the representation that completes the request. | via SeatError
             "#,
         ),
         Described::new(
             [BuyTicketResponse::<Book>::OPERATION, BuyTicketError::OPERATION],
             r#"
-            x
+            POST | /sets/tickets/{selector} | buy_ticket | Buy a ticket. | -
+            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            403 | error | Forbidden | application/problem+json | - | - | "Not you." | the detail
+            402 | error | NotPaid | application/problem+json | - | - | - | Reserved for future use. | via TicketError
+            404 | error | NoSuchRow | application/problem+json | - | - | - | There is no such row. | via TicketError
+            409 | error | Taken | application/problem+json | - | /problems/taken | "The seat is taken." | the detail | via TicketError
+            410 | error | Moved | application/json | OtherSeats | - | - | The resource was removed intentionally, and probably permanently. | via TicketError
+            422 | error | NoSeat | application/problem+json | Problem | - | - | The media type and the syntax are correct, but the content cannot be processed. | Content-Language = "en" | via TicketError
+            429 | error | TooMany | application/problem+json | - | - | - | The client sent too many requests in a given time (rate limiting). | Retry-After?: Option<RetryAfter> | X-Seats: u32 | Cache-Control = "no-store" | via TicketError
+            500 | error | Unread | application/problem+json | - | - | - | An unexpected condition prevented the server from fulfilling the request. | via TicketError
+            503 | error | Closed | application/problem+json | - | - | "Come back later." | the detail | Retry-After = "60" | via TicketError
+            507 | error | Full | - | - | - | - | The server cannot store the representation that completes the request. | via TicketError
+            404 | error | NotFound | application/problem+json | - | - | "It was never here." | the detail | via TicketError
+            410 | error | MovedOut | application/problem+json | - | https://example.com/problems/moved-out | - | The resource was removed intentionally, and probably permanently. | via TicketError
             "#,
         ),
         Described::new(
             [GetProgramResponse::<Book>::OPERATION, GetProgramError::OPERATION],
             r#"
-            x
+            GET | /sets/programs/{selector} | get_program | Read the program. | -
+            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            404 | error | NoSuchPlay | application/json | ApiError | - | - | The resource was not found, or the server does not disclose that it exists. | via ProgramError
+            410 | error | Cancelled | application/json | ApiError | - | "It was cancelled." | the detail | via ProgramError
+            500 | error | Unread | application/json | ApiError | - | - | An unexpected condition prevented the server from fulfilling the request. | via ProgramError
             "#,
         ),
     ]
