@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::custom_error;
 use super::enumeration::{Enumeration, unspanned};
-use super::existing_enum;
+use super::existing_variant;
 use super::problem;
 use super::record::Record;
 use super::source::Source;
@@ -61,7 +61,7 @@ impl Arms {
         push_constants(&mut statements, response);
         if let Some(field) = &response.field {
             fields.token(field).punct(':');
-            existing_enum::push_type(&mut statements, response, (start, end));
+            existing_variant::push_type(&mut statements, response, (start, end));
         } else if has_fields {
             fields.word("body").punct(':');
         }
@@ -82,8 +82,8 @@ impl Arms {
         push_call(&mut call, &mut arguments, enumeration, response, name);
         arguments.punct(',').punct('&').punct('*').name("__content", end);
         call.parenthesized(arguments);
-        if existing_enum::is_logged(enumeration, response) {
-            existing_enum::push_log(&mut statements, response);
+        if existing_variant::is_logged(enumeration, response) {
+            existing_variant::push_log(&mut statements, response);
         }
         let pattern = pattern(enumeration, fields, has_fields);
         push_arm(arms, cfg, &response.variant, pattern, statements, call);
@@ -141,7 +141,7 @@ impl Arms {
         let mut statements = Tokens::default();
         if let Some(field) = &set.field {
             fields.token(field).punct(':');
-            existing_enum::push_type_of_set(&mut statements, set);
+            existing_variant::push_type_of_set(&mut statements, set);
         }
         fields.word("ref").name("__content", span);
         let mut arguments = Tokens::at(span);
@@ -315,7 +315,7 @@ fn place_alone(
 ) -> Option<Place> {
     place.filter(|_| {
         let is_none = matches!(response.content, Content::None);
-        !(is_none && (is_head(enumeration) || existing_enum::is_logged(enumeration, response)))
+        !(is_none && (is_head(enumeration) || existing_variant::is_logged(enumeration, response)))
     })
 }
 
@@ -329,7 +329,7 @@ fn push_value(
 ) {
     let operation = enumeration.operation;
     let code = response.status.value;
-    if existing_enum::push_value(text, enumeration, response) {
+    if existing_variant::push_value(text, enumeration, response) {
         return;
     }
     if let Content::FixedError { .. } = &response.content {

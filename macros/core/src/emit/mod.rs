@@ -8,6 +8,7 @@ mod definition;
 mod editor;
 mod enumeration;
 mod existing_enum;
+mod existing_variant;
 mod from_content;
 mod from_errors;
 mod generated;

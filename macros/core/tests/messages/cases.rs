@@ -210,11 +210,11 @@ fn variants_with_codes() {
     // A path is a type of the author.
     assert_variants("#[api_responses(500: own::Display)] A(own::Display)", &[]);
     assert_variants("#[api_responses(404: Display { «a })] A", &["`A` has no field `a`"]);
-    assert_variants("#[api_responses(404 { «a b })] A", &["`a` has no type and no value"]);
+    assert_variants("#[api_responses(404 { «a b })] A", &["`a` has neither a type nor a value"]);
     assert_variants("#[api_responses(«404x)] A", &["`404x` is not a status code"]);
     assert_variants(
         "#[api_responses(404: «Raw)] A(Raw)",
-        &["a complete response cannot be in an error enum"],
+        &["a complete response cannot be in the error enum: errors are converted by reference"],
     );
     assert_variants(
         "#[api_responses(#[problem = «\"/p\"] 404: ())] A",
