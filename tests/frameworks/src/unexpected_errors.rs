@@ -145,3 +145,24 @@ pub async fn client_errors_are_not_logged(server: SocketAddr) {
     assert_eq!(response.status, 409);
     assert_eq!(log::containing("409-quince"), []);
 }
+
+/// Checks that an existing error is logged where its response has no content for an id, and that one with a code
+/// below 500 is not logged.
+pub async fn existing_errors_are_logged(server: SocketAddr) {
+    log::record();
+    for (target, status) in [("/sets/seats/full", 507), ("/sets/seats/taken", 409)] {
+        assert_eq!(TestRequest::new("GET", target).send(server).await.status, status);
+    }
+    let reported = LogEvent {
+        level: Level::ERROR,
+        fields: BTreeMap::from([
+            ("error", "no room for row 93".to_owned()),
+            ("message", "unexpected error".to_owned()),
+            ("status", "507".to_owned()),
+        ]),
+    };
+    let logged = log::containing("no room for row 93");
+    // Other tests send this request, too.
+    assert!(!logged.is_empty() && logged.iter().all(|event| *event == reported), "{logged:?}");
+    assert_eq!(log::containing("taken by Emma"), []);
+}

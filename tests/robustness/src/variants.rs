@@ -2,6 +2,13 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+/// Returns the item as the output contains it: without the attributes that declare the responses of variants.
+#[must_use]
+pub fn as_emitted(item: &TokenStream) -> TokenStream {
+    let trees: Vec<TokenTree> = item.clone().into_iter().collect();
+    without_declarations(&trees).unwrap_or(trees).into_iter().collect()
+}
+
 /// Returns the item without each `#[api_responses…]` at the beginning of a variant, or `None` if it has no such
 /// attribute.
 pub(crate) fn without_declarations(item: &[TokenTree]) -> Option<Vec<TokenTree>> {

@@ -197,8 +197,8 @@ pub(super) fn of_content(response: &Response) -> Blame {
         | Content::Failure { detail: Some(detail), .. }
         | Content::FixedError { detail: Some(detail), .. } => detail.span.into(),
         Content::Problem { written } | Content::Fault { written, .. } => written.into(),
-        Content::Text { written, .. } => written.blame,
-        Content::Json { of: Carrier::Entry(written), .. }
+        Content::Text { written, .. }
+        | Content::Json { of: Carrier::Entry(written), .. }
         | Content::Bytes { of: Carrier::Entry(written), .. }
         | Content::Raw { of: Carrier::Entry(written), .. } => written.blame,
         _ => response.status.span.into(),

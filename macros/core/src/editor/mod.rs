@@ -47,9 +47,16 @@ pub(crate) fn mentions(arguments: TokenStream, item: TokenStream) -> TokenStream
         words.of_variant(list);
     }
     let words = words.tokens;
+    // A variant can have this word in the place of a type.
+    let display = (!item.variants.is_empty()).then(|| {
+        quote!(
+            use ::core::fmt::Display;
+        )
+    });
     quote! {
         const _: () = {
             use #runtime::__private::editor as __e;
+            #display
             #words
         };
     }

@@ -5,7 +5,7 @@ use ::api_responses::api_responses as responses;
 
 /// What can go wrong.
 #[derive(Debug)]
-#[responses(lang = "zh-CN")]
+#[responses(lang = "zh-CN", outside(413: "At most 20 MiB."))]
 #[derive(thiserror::Error)]
 pub enum AppError {
     /// No user has this id.
