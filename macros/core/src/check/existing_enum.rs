@@ -17,7 +17,8 @@ pub(super) fn check(
         return false;
     }
     let code = response.status.value;
-    if !response.is_error_code() && !(code >= 300 && response.err.is_some()) {
+    let is_redirect = code >= 300 && response.err.is_some();
+    if !response.is_error_code() && !is_redirect {
         let message = message::success_in_existing_enum(&response.code_and_phrase());
         diagnostics.error(response.status.span, message);
         return true;

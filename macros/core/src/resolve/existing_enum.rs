@@ -1,19 +1,18 @@
 //! The responses of an enum of the author: one for each variant, from the attribute of the variant.
 
 use proc_macro2::{Span, TokenTree};
-use quote::ToTokens as _;
 
 use super::context::Context;
 use super::generics::split;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
-use crate::model::{Content, EnumHead, ExistingEnum, Response, Set, Subject};
+use crate::model::{Content, EnumHead, ErrorFormat, ExistingEnum, Response, Set, Subject};
 use crate::syntax::args::Args;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::header::{WrittenHeader, WrittenValue};
 use crate::syntax::set::WrittenSet;
-use crate::syntax::target::TypeHead;
+use crate::syntax::target::{TypeHead, names};
 use crate::syntax::variant::{Declared, Field, Variant};
 use crate::syntax::written_type::WrittenType;
 
@@ -28,7 +27,7 @@ pub(super) fn subject(head: &TypeHead) -> Subject {
             changed_by: None,
         },
         generics: split(generics),
-        parameters: generics.params.iter().map(|one| one.to_token_stream().to_string()).collect(),
+        parameters: names(generics),
         has_types: generics.type_params().next().is_some(),
     }))
 }
@@ -91,7 +90,7 @@ fn response(
     }
     let mut response = context.response(entry, diagnostics);
     response.field = field;
-    response.content = sent(response.content, response.status.value, text, context);
+    response.content = sent(response.content, response.status.value, text, context.errors.cloned());
     response
 }
 
@@ -115,8 +114,7 @@ fn adopt(variant: &Variant, own: &mut EntryAttributes, diagnostics: &mut Diagnos
             own.cfg_predicates.extend(attribute.list());
         } else if attribute.is("deprecated") {
             own.deprecated = Some(attribute.tokens());
-        } else if ["allow", "warn", "deny", "forbid", "expect"].iter().any(|one| attribute.is(one))
-        {
+        } else if ["allow", "warn", "deny", "forbid"].iter().any(|one| attribute.is(one)) {
             own.levels.extend(attribute.tokens());
         }
     }
@@ -184,8 +182,12 @@ fn fill(
 }
 
 /// The content with what only an existing error has: its text, and its causes for the log.
-fn sent(content: Content, code: u16, text: Option<WrittenType>, context: &Context<'_>) -> Content {
-    let format = context.errors.cloned();
+fn sent(
+    content: Content,
+    code: u16,
+    text: Option<WrittenType>,
+    format: Option<ErrorFormat>,
+) -> Content {
     match (content, text) {
         (Content::FixedProblem { .. } | Content::FixedError { .. }, Some(written)) => {
             Content::Text { written, format }
