@@ -1,8 +1,11 @@
 //! The declaration of a bare error code, for custom error formats.
 
+use std::borrow::Cow;
+use std::error::Error;
+
 use http::StatusCode;
 
-use crate::Fault;
+use crate::{Fault, fault};
 
 /// The declaration of a bare error code, from which a custom error format builds its document.
 ///
@@ -10,6 +13,8 @@ use crate::Fault;
 /// that is declared without content. It requires `ApiError: From<DeclaredError> + Serialize`:
 ///
 /// ```
+/// use std::borrow::Cow;
+///
 /// use api_responses::DeclaredError;
 /// use serde::Serialize;
 ///
@@ -22,7 +27,7 @@ use crate::Fault;
 /// #[derive(Serialize)]
 /// struct ErrorBody {
 ///     code: String,
-///     message: &'static str,
+///     message: Cow<'static, str>,
 ///     #[serde(skip_serializing_if = "Option::is_none")]
 ///     id: Option<String>,
 /// }
@@ -30,8 +35,9 @@ use crate::Fault;
 /// impl From<DeclaredError> for ApiError {
 ///     fn from(error: DeclaredError) -> Self {
 ///         let code = snake_case(error.name());
-///         let message = error.detail().unwrap_or(error.title());
 ///         let id = error.instance().map(str::to_owned);
+///         let title = error.title();
+///         let message = error.into_detail().unwrap_or(title.into());
 ///         ApiError { error: ErrorBody { code, message, id } }
 ///     }
 /// }
@@ -60,7 +66,7 @@ pub struct DeclaredError {
     status: u16,
     name: &'static str,
     title: &'static str,
-    detail: &'static str,
+    detail: Cow<'static, str>,
     kind: &'static str,
     instance: Option<String>,
 }
@@ -74,7 +80,7 @@ impl DeclaredError {
         detail: &'static str,
         kind: &'static str,
     ) -> Self {
-        Self { status, name, title, detail, kind, instance: None }
+        Self { status, name, title, detail: Cow::Borrowed(detail), kind, instance: None }
     }
 
     /// Returns the status code of the response (RFC 9110 §15).
@@ -114,7 +120,8 @@ impl DeclaredError {
         self.title
     }
 
-    /// Returns the declared detail, a text for people (RFC 9457 §3.1.4).
+    /// Returns the declared detail, a text for people (RFC 9457 §3.1.4). For a variant of an existing error
+    /// enum with `404: Display`, it is the text of the error.
     ///
     /// ```
     /// # use api_responses::DeclaredError;
@@ -122,8 +129,20 @@ impl DeclaredError {
     /// // For `404: "No such user."`
     /// assert_eq!(declared.detail(), Some("No such user."));
     /// ```
-    pub const fn detail(&self) -> Option<&'static str> {
-        if self.detail.is_empty() { None } else { Some(self.detail) }
+    pub fn detail(&self) -> Option<&str> {
+        (!self.detail.is_empty()).then_some(&*self.detail)
+    }
+
+    /// Returns the [`detail`](Self::detail) by value. A declared one is not copied.
+    ///
+    /// ```
+    /// # use api_responses::DeclaredError;
+    /// # let declared = DeclaredError::__new(404, "NotFound", "Not Found", "No such user.", "");
+    /// // For `404: "No such user."`
+    /// assert_eq!(declared.into_detail(), Some("No such user.".into()));
+    /// ```
+    pub fn into_detail(self) -> Option<Cow<'static, str>> {
+        (!self.detail.is_empty()).then_some(self.detail)
     }
 
     /// Returns the URI reference that identifies the problem type (RFC 9457 §3.1.1), if one is declared.
@@ -141,7 +160,7 @@ impl DeclaredError {
     }
 
     /// Returns the [id](Fault::id) of the [`Fault`] from which the response is built, as in the log
-    /// (RFC 9457 §3.1.5).
+    /// (RFC 9457 §3.1.5). An existing error with a code of 500 or above is logged with an id, too.
     ///
     /// ```
     /// # use api_responses::{DeclaredError, Fault, __private::declared_fault};
@@ -162,4 +181,18 @@ pub fn declared_fault(mut error: DeclaredError, fault: &Fault) -> DeclaredError 
     fault.report(error.status);
     error.instance = Some(fault.id().to_owned());
     error
+}
+
+/// Adds the id of an existing error, and logs the error.
+pub(crate) fn declared_failure(mut declared: DeclaredError, error: &dyn Error) -> DeclaredError {
+    let id = fault::id();
+    fault::log(error, declared.status, &id);
+    declared.instance = Some(id);
+    declared
+}
+
+/// Adds the text of an existing error.
+pub(crate) fn declared_text(mut declared: DeclaredError, error: &dyn Error) -> DeclaredError {
+    declared.detail = fault::text(error).into();
+    declared
 }

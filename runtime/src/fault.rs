@@ -3,7 +3,8 @@
 mod chain;
 mod id;
 
-pub(crate) use chain::Chain;
+pub(crate) use chain::{Chain, text};
+pub(crate) use id::urn as id;
 
 use std::error::Error;
 use std::fmt;
@@ -92,7 +93,7 @@ impl Fault {
     pub fn new(error: impl Into<BoxError>) -> Self {
         Self(Box::new(Occurrence {
             error: error.into(),
-            id: id::urn(),
+            id: id(),
             span: Span::current(),
             reported: AtomicBool::new(false),
         }))
@@ -147,15 +148,18 @@ impl Fault {
         if reported.swap(true, Ordering::Relaxed) {
             return;
         }
-        span.in_scope(|| {
-            tracing::error!(
-                error = %Chain(&**error),
-                status,
-                instance = %id,
-                "unexpected error; the client receives only the instance"
-            );
-        });
+        span.in_scope(|| log(&**error, status, id));
     }
+}
+
+/// Logs an error with its causes, as one event. `instance` is what the client receives of it.
+pub(crate) fn log(error: &dyn Error, status: u16, instance: &str) {
+    tracing::error!(
+        error = %Chain(error),
+        status,
+        instance,
+        "unexpected error; the client receives only the instance"
+    );
 }
 
 /// This is possible because `Fault` is not an error itself: otherwise the implementation would include

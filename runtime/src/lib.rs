@@ -78,6 +78,7 @@ mod body;
 mod claims;
 mod declared_error;
 mod discarded;
+mod existing_error;
 mod fault;
 mod framework_response;
 mod generated;

@@ -7,6 +7,7 @@ pub use crate::assemble::{empty, fixed};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
 pub use crate::declared_error::declared_fault;
 pub use crate::discarded::DiscardedError;
+pub use crate::existing_error::ExistingError;
 pub use crate::fault::fault;
 pub use crate::generated::output::Output;
 pub use crate::generated::response_enum::{

@@ -1,5 +1,7 @@
 //! The declaration of a bare error code, and custom error formats.
 
+use std::borrow::Cow;
+
 use api_responses::__private::{ResponseBuilder, json};
 use api_responses::DeclaredError;
 use http_body_util::BodyExt as _;
@@ -15,6 +17,7 @@ fn a_declared_error_has_the_declared_values() {
     assert_eq!(NOT_FOUND.name(), "NotFound");
     assert_eq!(NOT_FOUND.title(), "Not Found");
     assert_eq!(NOT_FOUND.detail(), Some("No such user."));
+    assert!(matches!(NOT_FOUND.into_detail(), Some(Cow::Borrowed("No such user."))));
     assert_eq!(NOT_FOUND.type_uri(), None);
     assert_eq!(NOT_FOUND.instance(), None);
 }
@@ -42,12 +45,12 @@ fn an_invalid_status_code_becomes_500() {
 struct ApiError {
     code: u16,
     error: &'static str,
-    message: Option<&'static str>,
+    message: Option<Cow<'static, str>>,
 }
 
 impl From<DeclaredError> for ApiError {
     fn from(error: DeclaredError) -> Self {
-        Self { code: error.status().as_u16(), error: error.name(), message: error.detail() }
+        Self { code: error.status().as_u16(), error: error.name(), message: error.into_detail() }
     }
 }
 

@@ -166,6 +166,37 @@ fn shared_errors() {
 }
 
 #[test]
+fn an_existing_error_enum() {
+    assert_expansion(
+        "an_existing_error_enum",
+        quote!(),
+        quote! {
+            /// What can go wrong.
+            #[derive(Debug, thiserror::Error)]
+            pub enum AppError<T: Display> {
+                /// No user has this id.
+                #[error("no user has the id {0}")]
+                #[api_responses(404: Display)]
+                NoSuchUser(T),
+                #[api_responses(409: "Taken.")]
+                #[error("seats are taken: {0}")]
+                Taken(u32),
+                #[error("slow down")]
+                #[api_responses(429 { retry_after })]
+                TooMany { retry_after: RetryAfter },
+                #[cfg(feature = "auth")]
+                #[error(transparent)]
+                #[api_responses(..AuthError)]
+                Auth(#[from] AuthError),
+                #[error(transparent)]
+                #[api_responses(500)]
+                Database(#[from] sqlx::Error),
+            }
+        },
+    );
+}
+
+#[test]
 fn every_kind_of_content() {
     assert_expansion(
         "every_kind_of_content",

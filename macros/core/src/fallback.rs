@@ -36,12 +36,14 @@ pub(crate) fn of_operation(
     };
     let own = match &operation.subject {
         Subject::EmptyEnum(..) => item.attributes(),
-        Subject::Handler(_) | Subject::OwnType { .. } => item.verbatim(),
+        Subject::Handler(_) | Subject::OwnType { .. } | Subject::ExistingEnum(_) => item.verbatim(),
     };
     let mut tokens = TokenStream::new();
     for enumeration in Enumeration::all(operation) {
         let enumeration = enumeration.without_clashes();
-        tokens.extend(makeshift_definition(&enumeration, doc_of));
+        if !matches!(operation.subject, Subject::ExistingEnum(_)) {
+            tokens.extend(makeshift_definition(&enumeration, doc_of));
+        }
         tokens.extend(impls_without_bodies(&enumeration));
     }
     tokens.extend(compile_errors(errors));

@@ -29,7 +29,7 @@ impl fmt::Display for Chain<'_> {
 
 /// Returns the text of the error. If its `Display` fails, this is the text so far; `to_string` would
 /// panic.
-fn text(error: &dyn Error) -> String {
+pub(crate) fn text(error: &dyn Error) -> String {
     let mut text = String::new();
     let _ = write!(text, "{error}");
     text

@@ -14,7 +14,7 @@ const VARIANT: (u128, u128) = (0b11 << 62, 0b10 << 62);
 ///
 /// In version 8, the meaning of the other 122 bits is free (§5.8). Here they are hashes of values that
 /// differ from call to call, with keys that differ from process to process.
-pub(super) fn urn() -> String {
+pub(crate) fn urn() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let occurrence = (COUNT.fetch_add(1, Ordering::Relaxed), now());
     let random = || u128::from(RandomState::new().hash_one(occurrence));

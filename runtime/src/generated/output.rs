@@ -84,12 +84,21 @@ impl Output<'_> {
 
     /// The response, if it is wanted. Otherwise, keeps status code and name.
     #[inline]
-    fn builder(&mut self, status: u16, name: &'static str) -> Option<&mut ResponseBuilder> {
+    pub(super) fn builder(
+        &mut self,
+        status: u16,
+        name: &'static str,
+    ) -> Option<&mut ResponseBuilder> {
         if let Wanted::Variant(variant) = &mut self.0 {
             **variant = Variant::new(status, name);
             return None;
         }
         self.wanted()
+    }
+
+    /// Whether the response is wanted.
+    pub(super) fn builds_response(&self) -> bool {
+        matches!(self.0, Wanted::Response(_))
     }
 
     /// No content.

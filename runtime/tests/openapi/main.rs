@@ -7,6 +7,7 @@ mod api;
 mod axum;
 mod beside_utoipa;
 mod document;
+mod existing;
 #[cfg(feature = "actix-web")]
 mod generic_types;
 mod references;

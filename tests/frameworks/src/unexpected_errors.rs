@@ -16,7 +16,7 @@ struct UnexpectedError {
     chain: &'static [&'static str],
 }
 
-fn unexpected_errors() -> [UnexpectedError; 5] {
+fn unexpected_errors() -> [UnexpectedError; 9] {
     let get = |target| TestRequest::new("GET", target);
     let post = |target| TestRequest::new("POST", target);
     [
@@ -49,6 +49,30 @@ fn unexpected_errors() -> [UnexpectedError; 5] {
             request: post("/sets/prints/queued"),
             status: 503,
             chain: &["copier waited for a connection"],
+        },
+        // A transparent variant of an existing error enum.
+        UnexpectedError {
+            request: get("/sets/seats/unread"),
+            status: 500,
+            chain: &["the seats cannot be read", "the cable is torn"],
+        },
+        // A variant with a source, and with a detail.
+        UnexpectedError {
+            request: get("/sets/seats/closed"),
+            status: 503,
+            chain: &["the hall is closed", "the key is lost"],
+        },
+        // In an existing error enum that is included.
+        UnexpectedError {
+            request: post("/sets/tickets/unread"),
+            status: 500,
+            chain: &["the seats cannot be read", "the cable is torn"],
+        },
+        // In an existing error enum with the custom format.
+        UnexpectedError {
+            request: get("/sets/programs/unread"),
+            status: 500,
+            chain: &["the program cannot be read", "torn page"],
         },
     ]
 }
@@ -120,4 +144,25 @@ pub async fn client_errors_are_not_logged(server: SocketAddr) {
     let response = TestRequest::new("POST", "/sets/drops/409-quince").send(server).await;
     assert_eq!(response.status, 409);
     assert_eq!(log::containing("409-quince"), []);
+}
+
+/// Checks that an existing error is logged where its response has no content for an id, and that one with a code
+/// below 500 is not logged.
+pub async fn existing_errors_are_logged(server: SocketAddr) {
+    log::record();
+    for (target, status) in [("/sets/seats/full", 507), ("/sets/seats/taken", 409)] {
+        assert_eq!(TestRequest::new("GET", target).send(server).await.status, status);
+    }
+    let reported = LogEvent {
+        level: Level::ERROR,
+        fields: BTreeMap::from([
+            ("error", "no room for row 93".to_owned()),
+            ("message", "unexpected error".to_owned()),
+            ("status", "507".to_owned()),
+        ]),
+    };
+    let logged = log::containing("no room for row 93");
+    // Other tests send this request, too.
+    assert!(!logged.is_empty() && logged.iter().all(|event| *event == reported), "{logged:?}");
+    assert_eq!(log::containing("taken by Emma"), []);
 }

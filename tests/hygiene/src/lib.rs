@@ -70,6 +70,7 @@ pub mod cfg;
 pub mod claims;
 pub mod content;
 pub mod custom_format;
+pub mod existing;
 pub mod fields;
 pub mod from_macros;
 pub mod methods;

@@ -83,6 +83,7 @@ fn arguments(delimiter: Delimiter, inner: &TokenStream) -> Option<TokenStream> {
         {
             Some(arguments.stream())
         }
+        // Above an enum whose variants have the arguments.
         [.., TokenTree::Ident(name)]
             if delimiter == Delimiter::Bracket && name == "api_responses" =>
         {

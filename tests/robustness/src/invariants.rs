@@ -4,14 +4,16 @@ use std::collections::VecDeque;
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
+use crate::variants;
+
 /// Checks what the macro guarantees for every attribute and item.
 ///
 /// # Panics
 ///
 /// Panics if the macro panics, or if
-/// - the output does not contain the item token for token (an empty enum, which is filled: up to its name;
-///   an `impl` block or a trait: without the attributes of its methods; a method that is in none: up to its
-///   return type, with an error),
+/// - the output does not contain the item token for token (an empty enum, which is filled: up to its name; an
+///   enum with variants: without the attributes that declare their responses; an `impl` block or a trait: without
+///   the attributes of its methods; a method that is in none: up to its return type, with an error),
 /// - the item was a list of items, and the output is not,
 /// - a code is missing in the output without an error,
 /// - the second output for the same input differs.
@@ -67,7 +69,7 @@ type Attribute = Group;
 
 impl Added {
     /// The output begins with the item, whose attributes may include generated documentation. The macro
-    /// removes `#[zh = "…"]`.
+    /// removes `#[zh = "…"]`, and the attributes that declare the responses of variants.
     fn find(output: &TokenStream, item: &TokenStream) -> Option<Added> {
         let (own, rest) = split_attributes(item);
         let (given, mut behind) = split_attributes(output);
@@ -84,7 +86,10 @@ impl Added {
         if own.next().is_some() {
             return None;
         }
-        let kept = if is_beginning(&rest, &behind) {
+        let kept = if is_beginning(&rest, &behind)
+            || variants::without_declarations(&rest)
+                .is_some_and(|rest| is_beginning(&rest, &behind))
+        {
             rest.len()
         } else if let Some((length, documented)) = block(&rest, &behind) {
             documentation.extend(documented);

@@ -6,6 +6,7 @@
 pub mod examples;
 mod invariants;
 pub mod text;
+pub mod variants;
 pub mod words;
 
 pub use invariants::assert_invariants;

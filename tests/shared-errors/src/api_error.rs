@@ -33,8 +33,9 @@ impl From<DeclaredError> for ApiError {
             Some(code) => Cow::Borrowed(code),
             None => Cow::Owned(snake_case(declared.name())),
         };
-        let message = declared.detail().unwrap_or(declared.title()).into();
         let id = declared.instance().map(str::to_owned);
+        let title = declared.title();
+        let message = declared.into_detail().unwrap_or(title.into());
         Self { error: Members { code, message, id } }
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn check_format(operation: &Operation, diagnostics: &mut Diagnostics)
         diagnostics.error(written.span, message::invalid_media_type(&written.value, fault));
     }
     let is_used = |response: &Response| {
-        matches!(response.content, Content::FixedError { .. } | Content::Fault { .. })
+        matches!(response.content, Content::Fault { .. }) || response.content.format().is_some()
     };
     if !operation.incomplete
         && format.origin == Origin::Attribute
@@ -82,6 +82,8 @@ fn check_problem(response: &Response, diagnostics: &mut Diagnostics) {
     match response.content {
         Content::FixedProblem { .. }
         | Content::FixedError { .. }
+        | Content::Text { .. }
+        | Content::Failure { .. }
         | Content::Problem { .. }
         | Content::Fault { .. } => {}
         Content::None | Content::Unknown { .. }

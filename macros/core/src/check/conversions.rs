@@ -15,7 +15,7 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     }
     let generics: &[String] = match &operation.subject {
         Subject::Handler(output) => &output.generics,
-        Subject::EmptyEnum(..) | Subject::OwnType { .. } => &[],
+        Subject::EmptyEnum(..) | Subject::OwnType { .. } | Subject::ExistingEnum(_) => &[],
     };
     // A set is converted from itself.
     let of_sets = |placement| {

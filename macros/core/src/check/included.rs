@@ -10,7 +10,10 @@ use crate::model::{Operation, Placement, Set, Subject};
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     for (index, set) in operation.sets.iter().enumerate() {
-        if operation.sets[..index].iter().any(|first| is_same(first, set)) {
+        // Two variants of the author can hold the same set.
+        if !matches!(operation.subject, Subject::ExistingEnum(_))
+            && operation.sets[..index].iter().any(|first| is_same(first, set))
+        {
             diagnostics.error(set.blame, message::set_twice(&set.name()));
         }
         check_recursion(set, operation, diagnostics);
@@ -32,6 +35,7 @@ pub(super) fn is_same(one: &Set, other: &Set) -> bool {
 fn check_recursion(set: &Set, operation: &Operation, diagnostics: &mut Diagnostics) {
     let own = match &operation.subject {
         Subject::EmptyEnum(head, _) => &head.ident,
+        Subject::ExistingEnum(existing) => &existing.head.ident,
         Subject::OwnType { ident, .. } => ident,
         Subject::Handler(_) => return,
     };

@@ -8,6 +8,7 @@ mod constant;
 mod content;
 mod conversions;
 mod enforcement;
+mod existing_enum;
 mod headers;
 mod included;
 mod overrides;
@@ -42,11 +43,15 @@ pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outco
     let mut needs = Needs::new(responses);
     let mut reported = Vec::with_capacity(responses.len());
     for index in 0..responses.len() {
-        reported.push(status::check(index, responses, methods, &mut needs, &mut diagnostics));
+        reported.push(
+            existing_enum::check(&responses[index], &operation, &mut diagnostics)
+                || status::check(index, responses, methods, &mut needs, &mut diagnostics),
+        );
     }
-    let reported = rules::check(&operation, &reported, &mut needs, &mut diagnostics);
+    let content_reported = rules::check(&operation, &reported, &mut needs, &mut diagnostics);
     for (index, response) in responses.iter().enumerate() {
-        content::check(response, &operation, reported[index], &mut diagnostics);
+        let is_reported = content_reported[index] || reported[index];
+        content::check(response, &operation, is_reported, &mut diagnostics);
         headers::check(index, responses, methods, &mut needs, &mut diagnostics);
     }
     path::check(&operation, &mut diagnostics);

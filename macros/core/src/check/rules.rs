@@ -92,7 +92,9 @@ fn endpoint<'a>(
     // be read, it is not known what is missing.
     let is_part = matches!(
         operation.subject,
-        Subject::OwnType { .. } | Subject::EmptyEnum(_, Placement::Error)
+        Subject::OwnType { .. }
+            | Subject::ExistingEnum(_)
+            | Subject::EmptyEnum(_, Placement::Error)
     );
     if is_part || operation.incomplete { endpoint.as_shared() } else { endpoint }
 }
@@ -192,9 +194,11 @@ fn blame(response: &Response, finding: &Finding<'_>) -> Blame {
 pub(super) fn of_content(response: &Response) -> Blame {
     match &response.content {
         Content::FixedProblem { detail: Some(detail) }
+        | Content::Failure { detail: Some(detail), .. }
         | Content::FixedError { detail: Some(detail), .. } => detail.span.into(),
         Content::Problem { written } | Content::Fault { written, .. } => written.into(),
-        Content::Json { of: Carrier::Entry(written), .. }
+        Content::Text { written, .. }
+        | Content::Json { of: Carrier::Entry(written), .. }
         | Content::Bytes { of: Carrier::Entry(written), .. }
         | Content::Raw { of: Carrier::Entry(written), .. } => written.blame,
         _ => response.status.span.into(),

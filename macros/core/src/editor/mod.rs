@@ -21,6 +21,7 @@ use crate::syntax::args::{Args, Options};
 use crate::syntax::block::{self, Member};
 use crate::syntax::item::Item;
 use crate::syntax::target::{BlockHead, Target};
+use crate::syntax::variant::Variant;
 use words::Words;
 
 /// Items that mention the words of the attribute, and of the attributes of the methods in a block.
@@ -63,6 +64,15 @@ fn of_declaration(arguments: TokenStream, item: &Item, of_block: &Options) -> To
     diagnostics.read();
     let mut words = Words { explained: explained(operation.as_ref()), ..Words::default() };
     words.arguments(arguments);
+    for list in item.variants.iter().flat_map(Variant::lists) {
+        words.of_variant(list);
+    }
+    // A variant can have this word in the place of a type.
+    if !item.variants.is_empty() {
+        words.tokens.extend(quote!(
+            use ::core::fmt::Display;
+        ));
+    }
     mentioning(runtime, &words)
 }
 

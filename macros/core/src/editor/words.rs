@@ -42,6 +42,14 @@ impl Words {
         }
     }
 
+    /// The arguments of the attribute of a variant.
+    pub(super) fn of_variant(&mut self, arguments: TokenStream) {
+        for piece in pieces(arguments) {
+            let piece = self.attributes(&piece);
+            self.item(piece, "codes");
+        }
+    }
+
     /// `GET | HEAD "/users"`, or the first entry.
     fn first(&mut self, piece: &[TokenTree]) {
         self.item(piece, "first");

@@ -6,15 +6,16 @@
 use api_responses_record::Place;
 use http_semantics::Method;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
+use super::custom_error;
 use super::enumeration::{Enumeration, unspanned};
+use super::existing_variant;
 use super::problem;
 use super::record::Record;
 use super::source::Source;
 use super::tokens::Tokens;
-use crate::diagnostic::Blame;
-use crate::model::{Content, ErrorFormat, HeaderValue, Response, Set};
+use crate::model::{Content, HeaderValue, Response, Set, Subject};
 
 /// The arms of an enum.
 #[derive(Default)]
@@ -32,7 +33,7 @@ pub(super) struct Arms {
 impl Arms {
     pub(super) fn of(enumeration: &Enumeration, record: &Record) -> Self {
         let mut arms = Arms {
-            items: error_format(enumeration).unwrap_or_default(),
+            items: custom_error::function(enumeration).unwrap_or_default(),
             text: Source::with_capacity(512),
             ..Self::default()
         };
@@ -43,7 +44,7 @@ impl Arms {
             index += 1;
         }
         for set in &enumeration.sets {
-            arms.add_set(set);
+            arms.add_set(enumeration, set);
         }
         arms
     }
@@ -58,7 +59,10 @@ impl Arms {
         let mut statements = Tokens::default();
         let has_fields = push_fields(&mut fields, &mut statements, response);
         push_constants(&mut statements, response);
-        if has_fields {
+        if let Some(field) = &response.field {
+            fields.token(field).punct(':');
+            existing_variant::push_type(&mut statements, response, (start, end));
+        } else if has_fields {
             fields.word("body").punct(':');
         }
         // rustc underlines the call and its argument, so all of it is at the type.
@@ -69,7 +73,7 @@ impl Arms {
             push_status_only(arms, response, name);
             fields.name("__content", end);
             push_owned_call(&mut call, response, start, end);
-            let pattern = pattern(fields, has_fields);
+            let pattern = pattern(enumeration, fields, has_fields);
             push_arm(&mut self.by_value, cfg, &response.variant, pattern, statements, call);
             return;
         }
@@ -78,7 +82,11 @@ impl Arms {
         push_call(&mut call, &mut arguments, enumeration, response, name);
         arguments.punct(',').punct('&').punct('*').name("__content", end);
         call.parenthesized(arguments);
-        push_arm(arms, cfg, &response.variant, pattern(fields, has_fields), statements, call);
+        if existing_variant::is_logged(enumeration, response) {
+            existing_variant::push_log(&mut statements, response);
+        }
+        let pattern = pattern(enumeration, fields, has_fields);
+        push_arm(arms, cfg, &response.variant, pattern, statements, call);
     }
 
     fn add_without_content(
@@ -93,7 +101,8 @@ impl Arms {
             && response.cfg.is_empty()
         {
             // The usual case, in one piece.
-            self.text.code(&format!("Self::{name}=>{},", place.number()));
+            let rest = rest(enumeration);
+            self.text.code(&format!("Self::{name}{rest}=>{},", place.number()));
             return;
         }
         let mut value = Source::default();
@@ -106,12 +115,12 @@ impl Arms {
             let mut call = Tokens::default();
             call.stream(&value.into_tokens());
             let (arms, cfg) = (&mut self.authors, &response.cfg);
-            let pattern = pattern(fields, true);
+            let pattern = pattern(enumeration, fields, true);
             push_arm(arms, cfg, &response.variant, pattern, statements, call);
             return;
         }
         let arm = &mut self.text;
-        arm.code("Self::").code(name).code("=>");
+        arm.code("Self::").code(name).code(rest(enumeration)).code("=>");
         if has_constants(response) {
             push_constants(&mut statements, response);
             let mut block = Source::from(TokenStream::from(statements));
@@ -125,29 +134,50 @@ impl Arms {
 
     /// The only place where generated code requires that a type is a set, so that a type which is not causes
     /// one error, at its name.
-    fn add_set(&mut self, set: &Set) {
+    fn add_set(&mut self, enumeration: &Enumeration, set: &Set) {
         let name = set.variant.to_string();
         let span = Span::call_site().located_at(set.blame.end);
         let mut fields = Tokens::default();
+        let mut statements = Tokens::default();
+        if let Some(field) = &set.field {
+            fields.token(field).punct(':');
+            existing_variant::push_type_of_set(&mut statements, set);
+        }
         fields.word("ref").name("__content", span);
         let mut arguments = Tokens::at(span);
         arguments.string(&name).punct(',').word("__content");
         let mut call = Tokens::at(span);
         call.word("__to").punct('.').word("set").parenthesized(arguments);
-        let (cfg, pattern) = (&set.attributes.cfg, pattern(fields, false));
-        push_arm(&mut self.authors, cfg, &set.variant, pattern, Tokens::default(), call);
+        let (cfg, pattern) = (&set.attributes.cfg, pattern(enumeration, fields, false));
+        push_arm(&mut self.authors, cfg, &set.variant, pattern, statements, call);
     }
 }
 
-/// The fields of a variant in a pattern: `{ … }` if they have names, or else `(…)`.
-fn pattern(fields: Tokens, are_named: bool) -> Tokens {
+/// The fields of a variant in a pattern: `{ … }` if they have names, or else `(…)`. A variant of the author can
+/// have more fields, and `{ … }` suits each of its forms.
+fn pattern(enumeration: &Enumeration, mut fields: Tokens, are_named: bool) -> Tokens {
     let mut pattern = Tokens::default();
-    if are_named {
+    if is_of_author(enumeration) {
+        if !fields.is_empty() && !fields.ends_with_comma() {
+            fields.punct(',');
+        }
+        fields.punct_joint('.').punct('.');
+        pattern.braced(fields);
+    } else if are_named {
         pattern.braced(fields);
     } else {
         pattern.parenthesized(fields);
     }
     pattern
+}
+
+fn is_of_author(enumeration: &Enumeration) -> bool {
+    matches!(enumeration.operation.subject, Subject::ExistingEnum(_))
+}
+
+/// The fields of a variant that are not used.
+fn rest(enumeration: &Enumeration) -> &'static str {
+    if is_of_author(enumeration) { "{..}" } else { "" }
 }
 
 /// `#[cfg(…)] Self::Ok(ref __content) => { …; … },`
@@ -179,7 +209,8 @@ fn push_status_only(to: &mut Tokens, response: &Response, name: &str) {
     arguments.number(response.status.value).punct(',').string(name);
     let mut call = Tokens::default();
     call.word("__to").punct('.').word("status_only").parenthesized(arguments);
-    let pattern = pattern(rest, true);
+    let mut pattern = Tokens::default();
+    pattern.braced(rest);
     push_arm(to, &response.cfg, &response.variant, pattern, Tokens::default(), call);
 }
 
@@ -283,7 +314,10 @@ fn place_alone(
     response: &Response,
     place: Option<Place>,
 ) -> Option<Place> {
-    place.filter(|_| !(matches!(response.content, Content::None) && is_head(enumeration)))
+    place.filter(|_| {
+        let is_none = matches!(response.content, Content::None);
+        !(is_none && (is_head(enumeration) || existing_variant::is_logged(enumeration, response)))
+    })
 }
 
 /// The value of a variant without content: its place in the declaration, or a call.
@@ -296,6 +330,9 @@ fn push_value(
 ) {
     let operation = enumeration.operation;
     let code = response.status.value;
+    if existing_variant::push_value(text, enumeration, response) {
+        return;
+    }
     if let Content::FixedError { .. } = &response.content {
         let error = problem::declared(response, &operation.runtime);
         text.code("__to.custom_error").parenthesized(quote!(#error, __custom_error));
@@ -319,51 +356,4 @@ fn push_value(
             text.code("__to.empty(").number(code).code(",").string(name).code(")");
         }
     }
-}
-
-/// The function that converts a bare error code into the custom error format. There is one, so that a
-/// type without the necessary traits causes one error.
-fn error_format(enumeration: &Enumeration) -> Option<TokenStream> {
-    let ErrorFormat { written, media_type, is_json, .. } = enumeration.operation.errors.as_ref()?;
-    let in_format = |response: &&&Response| {
-        matches!(
-            response.content,
-            Content::FixedError { .. } | Content::Fault { format: Some(_), .. }
-        )
-    };
-    enumeration.responses.iter().find(in_format)?;
-    let Blame { start, end } = written.blame;
-    let (span, end) = (Span::call_site().located_at(start), Span::call_site().located_at(end));
-    let runtime = &enumeration.operation.runtime;
-    let private = private_at(enumeration, span);
-    let written = &written.tokens;
-    let content = quote_spanned!(span=>
-        <#written as ::core::convert::From<#runtime::DeclaredError>>::from(__error)
-    );
-    let call = if *is_json {
-        quote_spanned!(end=> #private::json(__to, __status, #media_type, &__content))
-    } else {
-        quote_spanned!(end=> #private::content(__to, __status, #media_type, __content))
-    };
-    Some(quote! {
-        fn __custom_error(
-            __error: #runtime::DeclaredError,
-            __to: &mut #runtime::__private::ResponseBuilder,
-        ) {
-            let __status = __error.status().as_u16();
-            let __content = #content;
-            #call
-        }
-    })
-}
-
-/// The path of the runtime's private module, with the span of the place where a type is written. Otherwise,
-/// rustc would underline everything from there to the attribute.
-fn private_at(enumeration: &Enumeration, span: Span) -> TokenStream {
-    let runtime = &enumeration.operation.runtime;
-    let path = quote!(#runtime::__private).into_iter().map(|mut tree| {
-        tree.set_span(span);
-        tree
-    });
-    path.collect()
 }

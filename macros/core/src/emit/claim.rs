@@ -34,6 +34,7 @@ fn types(operation: &Operation) -> TokenStream {
     let generics: &[String] = match &operation.subject {
         Subject::Handler(output) => &output.generics,
         Subject::EmptyEnum(..) => &[],
+        Subject::ExistingEnum(existing) => &existing.parameters,
         Subject::OwnType { generics, .. } if generics.declared.is_empty() => &[],
         Subject::OwnType { .. } => return TokenStream::new(),
     };
@@ -83,7 +84,7 @@ fn claims(operation: &Operation) -> TokenStream {
             }
         }
         Subject::Handler(output) => assertions(operation, output),
-        Subject::EmptyEnum(..) => TokenStream::new(),
+        Subject::EmptyEnum(..) | Subject::ExistingEnum(_) => TokenStream::new(),
     }
 }
 

@@ -5,10 +5,12 @@ use super::enumeration::Enumeration;
 use super::expansion::Expansion;
 use super::item::documented;
 use super::tokens::Tokens;
-use super::{claim, from_content, from_errors, generated, included, routing, rustdoc, warning};
+use super::{
+    claim, existing_enum, from_content, from_errors, generated, included, routing, rustdoc, warning,
+};
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
-use crate::model::Subject;
+use crate::model::{Operation, Subject};
 use crate::reader::Reader;
 use crate::syntax::item::Item;
 
@@ -33,23 +35,40 @@ pub(crate) fn emit(
             expansion.item.copied(|trees| item.copy(trees));
         }
     }
-    let output = &mut expansion.beside;
-    if !enumerations.is_empty() {
-        let documentation = Documentation::of(rows.as_ref(), item);
+    if let Subject::ExistingEnum(existing) = &operation.subject {
         for enumeration in &enumerations {
-            push_definition(output, item, enumeration, &documentation);
+            existing_enum::push_call(&mut expansion.beside, existing, enumeration);
         }
+    } else {
+        push_enums(&mut expansion.beside, item, operation, &enumerations, rows.as_ref());
     }
-    generated::push_call(output, operation, &enumerations);
-    for enumeration in &enumerations {
-        output.stream(&from_content::impls(enumeration));
-        output.stream(&from_errors::impls(enumeration));
-        output.stream(&routing::impls(enumeration));
-    }
+    let output = &mut expansion.beside;
     output.stream(&claim::of(operation));
     output.stream(&included::assertions(operation, &enumerations));
     if !warnings.is_empty() {
         output.stream(&warning::all(warnings, operation));
     }
     expansion
+}
+
+/// Adds the enums that the macro generates.
+fn push_enums(
+    output: &mut Tokens,
+    item: &Item,
+    operation: &Operation,
+    enumerations: &[Enumeration],
+    rows: Option<&rustdoc::Rows<'_>>,
+) {
+    if !enumerations.is_empty() {
+        let documentation = Documentation::of(rows, item);
+        for enumeration in enumerations {
+            push_definition(output, item, enumeration, &documentation);
+        }
+    }
+    generated::push_call(output, operation, enumerations);
+    for enumeration in enumerations {
+        output.stream(&from_content::impls(enumeration));
+        output.stream(&from_errors::impls(enumeration));
+        output.stream(&routing::impls(enumeration));
+    }
 }

@@ -23,15 +23,17 @@ pub(crate) fn emit(item: &Item, checked: &Checked) -> Expansion {
     let rows = rustdoc::Rows::of(operation);
     let own = match &operation.subject {
         Subject::EmptyEnum(..) => TokenStream::new(),
-        Subject::Handler(_) | Subject::OwnType { .. } => {
+        Subject::Handler(_) | Subject::OwnType { .. } | Subject::ExistingEnum(_) => {
             documented(item, &rustdoc::of_operation(operation, &rows))
         }
     };
     let mut tokens = TokenStream::new();
     for enumeration in &enumerations {
-        let mut definition = Tokens::default();
-        push_definition(&mut definition, item, enumeration, &Documentation::Read(&rows));
-        tokens.extend(TokenStream::from(definition));
+        if !matches!(operation.subject, Subject::ExistingEnum(_)) {
+            let mut definition = Tokens::default();
+            push_definition(&mut definition, item, enumeration, &Documentation::Read(&rows));
+            tokens.extend(TokenStream::from(definition));
+        }
         tokens.extend(impls_without_bodies(enumeration));
     }
     if let Subject::OwnType { .. } = &operation.subject {

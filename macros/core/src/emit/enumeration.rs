@@ -36,6 +36,9 @@ impl<'a> Enumeration<'a> {
             Subject::EmptyEnum(head, placement) => {
                 vec![Enumeration::new(operation, head, *placement)]
             }
+            Subject::ExistingEnum(existing) => {
+                vec![Enumeration::new(operation, &existing.head, Placement::Error)]
+            }
             Subject::OwnType { .. } => Vec::new(),
         }
     }
@@ -75,7 +78,7 @@ impl<'a> Enumeration<'a> {
             Subject::Handler(output) => {
                 self.placement != Placement::Error || output.success.is_none()
             }
-            Subject::EmptyEnum(..) | Subject::OwnType { .. } => true,
+            Subject::EmptyEnum(..) | Subject::ExistingEnum(_) | Subject::OwnType { .. } => true,
         }
     }
 
@@ -152,6 +155,8 @@ impl<'a> Enumeration<'a> {
             Content::None
             | Content::FixedProblem { .. }
             | Content::FixedError { .. }
+            | Content::Text { .. }
+            | Content::Failure { .. }
             | Content::Unknown { .. } => None,
             Content::Problem { written } | Content::Fault { written, .. } => Some(written.clone()),
             Content::Json { of, .. } | Content::Bytes { of, .. } | Content::Raw { of, .. } => {

@@ -35,7 +35,7 @@ pub(super) fn impls_without_bodies(
 ) -> TokenStream {
     let generics: &[String] = match &enumeration.operation.subject {
         Subject::Handler(output) => &output.generics,
-        Subject::EmptyEnum(..) | Subject::OwnType { .. } => &[],
+        Subject::EmptyEnum(..) | Subject::ExistingEnum(_) | Subject::OwnType { .. } => &[],
     };
     all(enumeration)
         .filter(|conversion| !mentions(conversion.from, generics))

@@ -99,7 +99,13 @@ pub(super) fn call_without_bodies(enumeration: &Enumeration) -> TokenStream {
 }
 
 /// `runtime::name! { authors text }`
-fn push_macro(to: &mut Tokens, runtime: &TokenList, name: &str, authors: Tokens, text: Source) {
+pub(super) fn push_macro(
+    to: &mut Tokens,
+    runtime: &TokenList,
+    name: &str,
+    authors: Tokens,
+    text: Source,
+) {
     let mut call = TokenStream::from(authors);
     call.extend([text.into_tokens()]);
     to.list(runtime).path_separator().word(name).punct('!').braced(call);

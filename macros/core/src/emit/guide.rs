@@ -12,7 +12,9 @@ use crate::model::{Operation, Placement, Subject};
 pub(super) fn endpoint(operation: &Operation, enumerations: &[Enumeration]) -> Option<TokenStream> {
     if matches!(
         operation.subject,
-        Subject::OwnType { .. } | Subject::EmptyEnum(_, Placement::Error)
+        Subject::OwnType { .. }
+            | Subject::ExistingEnum(_)
+            | Subject::EmptyEnum(_, Placement::Error)
     ) {
         return None;
     }

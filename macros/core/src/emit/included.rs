@@ -17,13 +17,18 @@ pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) ->
     if operation.sets.is_empty() {
         return match &operation.subject {
             Subject::Handler(output) => of_return_type(operation, output).unwrap_or_default(),
-            Subject::EmptyEnum(..) | Subject::OwnType { .. } => TokenStream::new(),
+            Subject::EmptyEnum(..) | Subject::ExistingEnum(_) | Subject::OwnType { .. } => {
+                TokenStream::new()
+            }
         };
     }
     // The sets are taken from the operation and not named a second time, so that a wrong name is one error.
     // This is not possible where a `cfg` can remove a set, because the indexes of the others change.
     let shifts = operation.sets.iter().any(|set| !set.attributes.cfg.is_empty());
-    let own = if shifts { None } else { record::named(enumerations) };
+    // Nor for a generic enum of the author, which cannot be named outside its `impl`s.
+    let is_generic = matches!(&operation.subject, Subject::ExistingEnum(existing)
+        if !existing.parameters.is_empty());
+    let own = if shifts || is_generic { None } else { record::named(enumerations) };
     let sets = operation.sets.iter().enumerate().map(|(index, set)| {
         let declared = if let Some(own) = &own {
             quote!(#own.__set(#index))

@@ -3,9 +3,12 @@
 mod arms;
 mod claim;
 mod compiler;
+mod custom_error;
 mod definition;
 mod editor;
 mod enumeration;
+mod existing_enum;
+mod existing_variant;
 mod expansion;
 mod from_content;
 mod from_errors;

@@ -131,7 +131,10 @@ fn type_of<'a>(enumeration: &Enumeration<'a>, response: &'a Response) -> Option<
 
 fn error_format(enumeration: &Enumeration) -> Option<TokenStream> {
     let format = enumeration.operation.errors.as_ref().filter(|format| format.is_json)?;
-    let fixed = |response: &&&Response| matches!(response.content, Content::FixedError { .. });
+    let fixed = |response: &&&Response| {
+        let Response { content, .. } = response;
+        content.format().is_some() && !matches!(content, Content::Fault { .. })
+    };
     let variants = enumeration.responses.iter().filter(fixed).map(|response| {
         let (name, (_, title)) = (response.name.as_ref(), problem::type_and_title(response));
         quote!(#name #title)

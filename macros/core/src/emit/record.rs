@@ -227,11 +227,16 @@ fn push_response(
     let variant = if has_name { response.name.as_ref() } else { "" };
     let (media_type, content) = match &response.content {
         Content::None | Content::Unknown { .. } => ("", String::new()),
-        Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
+        Content::FixedError { format, .. }
+        | Content::Text { format: Some(format), .. }
+        | Content::Failure { format: Some(format), .. }
+        | Content::Fault { format: Some(format), .. } => {
             (format.media_type.as_str(), format.name())
         }
         Content::Fault { format: None, .. } => (PROBLEM, "Fault".to_owned()),
-        Content::FixedProblem { .. } => (PROBLEM, String::new()),
+        Content::FixedProblem { .. } | Content::Text { .. } | Content::Failure { .. } => {
+            (PROBLEM, String::new())
+        }
         Content::Problem { .. } => (PROBLEM, "Problem".to_owned()),
         Content::Json { media_type, .. } | Content::Bytes { media_type, .. } => {
             (media_type.as_str(), operation.content_name(response))

@@ -36,6 +36,15 @@ impl Tokens {
         self
     }
 
+    /// Adds a token of the author.
+    pub(super) fn token(&mut self, token: &TokenTree) -> &mut Self {
+        self.tree(token.clone())
+    }
+
+    pub(super) fn ends_with_comma(&self) -> bool {
+        matches!(self.trees.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == ',')
+    }
+
     pub(super) fn ident(&mut self, ident: &Ident) -> &mut Self {
         self.tree(TokenTree::Ident(ident.clone()))
     }

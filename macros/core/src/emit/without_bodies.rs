@@ -5,11 +5,15 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 
 use super::enumeration::Enumeration;
-use super::{from_content, from_errors, generated, routing};
+use super::{existing_enum, from_content, from_errors, generated, routing};
+use crate::model::Subject;
 
 /// The impls of an enum in a program that does not compile, or for an editor. None of them can cause a
 /// further error.
 pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
+    if let Subject::ExistingEnum(existing) = &enumeration.operation.subject {
+        return existing_enum::call_without_bodies(existing, enumeration);
+    }
     // Two conversions from one type have been reported.
     let mut seen = HashSet::new();
     let mut tokens = from_errors::impls_without_bodies(enumeration, &mut seen);

@@ -6,6 +6,7 @@
 
 mod check;
 mod conversion;
+mod existing_enum;
 mod included;
 mod path;
 mod resolve;
@@ -19,6 +20,7 @@ use http_semantics::Rule;
 
 pub(crate) use check::*;
 pub(crate) use conversion::*;
+pub(crate) use existing_enum::*;
 pub(crate) use included::*;
 pub(crate) use path::*;
 pub(crate) use resolve::*;

@@ -40,6 +40,11 @@ pub(crate) enum Content {
     FixedProblem { detail: Option<Spanned<String>> },
     /// A document in the custom error format, fixed except for its conversion.
     FixedError { detail: Option<Spanned<String>>, format: ErrorFormat },
+    /// A problem document, or one in the custom error format, with the text of an existing error as its detail.
+    Text { written: WrittenType, format: Option<ErrorFormat> },
+    /// A problem document, or one in the custom error format, for an existing error that the log gets with its
+    /// causes, and of which the client gets an id.
+    Failure { detail: Option<Spanned<String>>, format: Option<ErrorFormat> },
     /// A `Problem` that the handler returns.
     Problem { written: TokenList },
     /// A `Fault`: an unexpected error, whose details the client does not get. It is sent in the custom error
@@ -65,6 +70,8 @@ impl Content {
             Content::None
             | Content::FixedProblem { .. }
             | Content::FixedError { .. }
+            | Content::Text { .. }
+            | Content::Failure { .. }
             | Content::Problem { .. }
             | Content::Fault { .. }
             | Content::Unknown { .. } => None,
@@ -74,9 +81,10 @@ impl Content {
     /// The custom error format, if it is sent in one.
     pub(crate) fn format(&self) -> Option<&ErrorFormat> {
         match self {
-            Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
-                Some(format)
-            }
+            Content::FixedError { format, .. }
+            | Content::Text { format: Some(format), .. }
+            | Content::Failure { format: Some(format), .. }
+            | Content::Fault { format: Some(format), .. } => Some(format),
             _ => None,
         }
     }
@@ -84,9 +92,9 @@ impl Content {
     /// The detail of a bare error code.
     pub(crate) fn detail(&self) -> Option<&Spanned<String>> {
         match self {
-            Content::FixedProblem { detail } | Content::FixedError { detail, .. } => {
-                detail.as_ref()
-            }
+            Content::FixedProblem { detail }
+            | Content::FixedError { detail, .. }
+            | Content::Failure { detail, .. } => detail.as_ref(),
             _ => None,
         }
     }

@@ -22,4 +22,6 @@ pub(crate) use operation::Operation;
 pub(crate) use path::DeclaredPath;
 pub(crate) use response::Response;
 pub(crate) use set::Set;
-pub(crate) use subject::{Argument, EnumHead, HandlerOutput, SplitGenerics, StatusSource, Subject};
+pub(crate) use subject::{
+    Argument, EnumHead, ExistingEnum, HandlerOutput, SplitGenerics, StatusSource, Subject,
+};

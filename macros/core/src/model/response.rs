@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use api_responses_record::Placement;
 use http_semantics::Status;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use super::code::code_and_phrase;
 use super::content::Content;
@@ -26,6 +26,8 @@ pub(crate) struct Response {
     /// The media type, where one is written.
     pub(crate) media_type: Option<Spanned<String>>,
     pub(crate) headers: Vec<Header>,
+    /// The name of the field for the content, in a variant of the author.
+    pub(crate) field: Option<TokenTree>,
     pub(crate) problem: Option<Spanned<String>>,
     /// The types that are converted into the variant.
     pub(crate) from: Vec<WrittenType>,

@@ -1,7 +1,7 @@
 //! An included set of responses.
 
 use api_responses_record::Placement;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 
 use super::subject::Subject;
 use crate::diagnostic::Blame;
@@ -20,6 +20,8 @@ pub(crate) struct Set {
     pub(crate) named: bool,
     /// Whether the return type names the set itself. Then its codes are enforced.
     pub(crate) is_returned: bool,
+    /// The name of the field for the set, in a variant of the author.
+    pub(crate) field: Option<TokenTree>,
     pub(crate) attributes: EntryAttributes,
 }
 

@@ -11,6 +11,8 @@ pub(crate) enum Subject {
     Handler(Box<HandlerOutput>),
     /// An empty enum, which the macro fills.
     EmptyEnum(EnumHead, Placement),
+    /// An enum of errors whose variants declare their responses.
+    ExistingEnum(Box<ExistingEnum>),
     /// A type that already converts into a response, and that claims which codes it can send.
     OwnType {
         ident: Ident,
@@ -46,6 +48,16 @@ pub(crate) struct SplitGenerics {
     pub(crate) declared: TokenStream,
     pub(crate) named: TokenStream,
     pub(crate) bounds: TokenStream,
+}
+
+/// An enum of the author, which becomes a set of errors.
+pub(crate) struct ExistingEnum {
+    pub(crate) head: EnumHead,
+    pub(crate) generics: SplitGenerics,
+    /// The names of its generic parameters.
+    pub(crate) parameters: Vec<String>,
+    /// Whether one of them is a type.
+    pub(crate) has_types: bool,
 }
 
 /// The generated enums that the return type of a handler mentions.

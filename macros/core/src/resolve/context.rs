@@ -49,7 +49,8 @@ impl Context<'_> {
             placement,
             content,
             media_type,
-            headers: headers::written(headers),
+            headers: headers::written(headers, diagnostics),
+            field: None,
             problem: attributes.problem,
             from: attributes.from,
             from_content: attributes.from_content,
@@ -72,6 +73,7 @@ impl Context<'_> {
             if code >= 400 || err && code >= 300 { Placement::Error } else { Placement::Success };
         match self.subject {
             Subject::OwnType { .. } => Placement::Claim,
+            Subject::ExistingEnum(_) => Placement::Error,
             Subject::EmptyEnum(_, placement) => *placement,
             Subject::Handler(output) => match (wanted, &output.success, &output.error) {
                 (Placement::Success, Some(_), _) => Placement::Success,
@@ -87,13 +89,13 @@ impl Context<'_> {
         let placement = self.placement_of_set(attributes.err.is_some());
         let through = match self.subject {
             Subject::Handler(output) => output.claimed_through.as_ref(),
-            Subject::EmptyEnum(..) | Subject::OwnType { .. } => None,
+            Subject::EmptyEnum(..) | Subject::OwnType { .. } | Subject::ExistingEnum(_) => None,
         };
         let is_returned = placement == Placement::Claim
             && through.is_some_and(|error| error.to_string() == path.tokens.to_string());
         let named = name.is_some();
         let variant = name.unwrap_or_else(|| names::of_set(&path, blame.end));
-        Set { path, blame, placement, variant, named, is_returned, attributes }
+        Set { path, blame, placement, variant, named, is_returned, field: None, attributes }
     }
 
     /// Sets contain errors. `#[err]` on a set is for an empty enum that methods return in a `Result` with the
@@ -102,6 +104,7 @@ impl Context<'_> {
         match self.subject {
             _ if self.outside => Placement::Outside,
             Subject::OwnType { .. } => Placement::Claim,
+            Subject::ExistingEnum(_) => Placement::Error,
             Subject::EmptyEnum(_, Placement::Success) if err => Placement::Claim,
             Subject::EmptyEnum(_, placement) => *placement,
             Subject::Handler(output) => match (&output.success, &output.error) {

@@ -3,7 +3,9 @@
 use http_semantics::{Caching, When};
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenTree};
 
+use crate::diagnostic::Diagnostics;
 use crate::field_type;
+use crate::message;
 use crate::model::{Header, HeaderValue, Methods, Response};
 use crate::readable::readable;
 use crate::syntax::header::{WrittenHeader, WrittenValue};
@@ -11,26 +13,36 @@ use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
 
-pub(super) fn written(headers: Vec<WrittenHeader>) -> Vec<Header> {
-    let header = |header: WrittenHeader| Header {
-        name: header.name,
-        value: match header.value {
-            WrittenValue::Type(written) => HeaderValue::Type(written),
-            WrittenValue::Constant(text) => HeaderValue::Constant(text),
-        },
-        written: true,
-        required: false,
-    };
+pub(super) fn written(headers: Vec<WrittenHeader>, diagnostics: &mut Diagnostics) -> Vec<Header> {
     if headers.is_empty() {
         return Vec::new();
     }
-    headers.into_iter().map(header).collect()
+    let mut resolved = Vec::with_capacity(headers.len());
+    for WrittenHeader { name, value } in headers {
+        let value = match value {
+            WrittenValue::Type(written) => HeaderValue::Type(written),
+            WrittenValue::Constant(text) => HeaderValue::Constant(text),
+            // Only a variant of the author has a field already.
+            WrittenValue::Field => {
+                diagnostics.error(name.span, message::header_without_value(&name.value));
+                continue;
+            }
+        };
+        resolved.push(Header { name, value, written: true, required: false });
+    }
+    resolved
 }
 
 /// Adds the header fields that HTTP requires or recommends for the code and the method.
 ///
-/// Nothing is added to claims and complete responses, because the macro does not build them.
-pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &TokenList) {
+/// Nothing is added to claims and complete responses, because the macro does not build them. To the variants of
+/// the author, only constants are.
+pub(super) fn complete(
+    responses: &mut [Response],
+    methods: &Methods,
+    runtime: &TokenList,
+    adds_fields: bool,
+) {
     let repeated = repeated_from_200(responses);
     for response in responses {
         if !response.placement.is_generated() || response.content.is_raw() {
@@ -47,7 +59,8 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                 When::SinglePart if several_parts => {}
                 When::Always | When::SinglePart => match field.value {
                     Some(value) => add_constant(response, field.name, value, span),
-                    None => require(response, field.name, runtime, span),
+                    None if adds_fields => require(response, field.name, runtime, span),
+                    None => mark_required(response, &field.name.to_ascii_lowercase()),
                 },
                 When::AsOn200 => {
                     let name = field.name.to_ascii_lowercase();
@@ -59,7 +72,7 @@ pub(super) fn complete(responses: &mut [Response], methods: &Methods, runtime: &
                 _ => {}
             }
         }
-        if !status.recommended.is_empty() {
+        if adds_fields && !status.recommended.is_empty() {
             for (name, rule) in response.recommended_by_default(methods) {
                 if !response.overrides.leave_out(rule) {
                     add_field(response, name, runtime, response.status.span);

@@ -118,7 +118,7 @@ fn report_unknown(subject: &Subject, items: &Items, diagnostics: &mut Diagnostic
     let Some((first, attributes)) = items.first() else { return };
     let shared = match subject {
         Subject::Handler(_) => false,
-        Subject::OwnType { .. } => true,
+        Subject::OwnType { .. } | Subject::ExistingEnum(_) => true,
         Subject::EmptyEnum(_, placement) => *placement == Placement::Error,
     };
     if !shared {

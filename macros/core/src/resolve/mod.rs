@@ -3,6 +3,8 @@
 mod block;
 mod content;
 mod context;
+mod existing_enum;
+mod generics;
 mod headers;
 mod method;
 mod names;
@@ -17,7 +19,7 @@ use context::Context;
 
 use crate::diagnostic::{Diagnostics, Place};
 use crate::message;
-use crate::model::{DeclaredPath, Docs, EnumHead, Operation, Placement, SplitGenerics, Subject};
+use crate::model::{DeclaredPath, Docs, EnumHead, Operation, Placement, Subject};
 use crate::syntax::args::Args;
 use crate::syntax::cursor::unraw;
 use crate::syntax::extractor;
@@ -32,21 +34,6 @@ use crate::token_list::TokenList;
 const DEFAULT_LANGUAGE: &Language =
     if cfg!(feature = "lang-zh-cn") { Language::CHINESE } else { Language::ENGLISH };
 
-/// The parameters of an impl. Its lifetimes do not have the spans of those that the type declares: otherwise,
-/// rustc's `single_use_lifetimes` would report the lifetimes of the type.
-fn with_lifetimes_elsewhere(parameters: TokenStream) -> TokenStream {
-    let mut is_name = false;
-    let elsewhere = |mut tree: TokenTree| {
-        let is_apostrophe = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '\'');
-        if is_apostrophe || is_name {
-            tree.set_span(Span::call_site());
-        }
-        is_name = is_apostrophe;
-        tree
-    };
-    parameters.into_iter().map(elsewhere).collect()
-}
-
 /// Returns `None` if the item cannot have responses. The reason has been reported.
 pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<Operation> {
     let renames = &args.options.names;
@@ -59,7 +46,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     let (name, subject) = subject(&args, item, diagnostics)?;
     let Args { head, items, outside, options } = args;
     let incomplete = items.incomplete || outside.incomplete;
-    if items.is_empty() && outside.is_empty() && !incomplete {
+    if items.is_empty() && outside.is_empty() && !incomplete && item.variants.is_empty() {
         diagnostics.error(Place::Attribute, message::no_responses());
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
@@ -74,6 +61,12 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     let around = Context { outside: true, ..within };
     let mut responses = Vec::with_capacity(items.entries.len() + outside.entries.len());
     let mut sets = Vec::new();
+    let items = if item.variants.is_empty() {
+        items
+    } else {
+        (responses, sets) = existing_enum::responses(&within, &item.variants, diagnostics);
+        Items::default()
+    };
     for (context, items) in [(&within, items), (&around, outside)] {
         for entry in items.entries {
             responses.push(context.response(entry, diagnostics));
@@ -82,7 +75,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
             sets.push(context.set(set));
         }
     }
-    headers::complete(&mut responses, &methods, &runtime);
+    headers::complete(&mut responses, &methods, &runtime, item.variants.is_empty());
     if let Subject::Handler(output) = &subject
         && !incomplete
     {
@@ -153,15 +146,13 @@ fn subject(args: &Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<(S
             }
             (head.ident.to_string(), empty_enum(head, &args.items))
         }
+        Target::OwnType(head) if !item.variants.is_empty() => {
+            existing_enum::report_misplaced(args, diagnostics);
+            (head.ident.to_string(), existing_enum::subject(head))
+        }
         Target::OwnType(head) => {
-            let TypeHead { ident, generics, .. } = head;
-            let (declared, named, bounds) = generics.split_for_impl();
-            let generics = SplitGenerics {
-                declared: with_lifetimes_elsewhere(declared.to_token_stream()),
-                named: named.to_token_stream(),
-                bounds: bounds.to_token_stream(),
-            };
-            (ident.to_string(), Subject::OwnType { ident: ident.clone(), generics })
+            let (ident, generics) = (head.ident.clone(), generics::split(&head.generics));
+            (ident.to_string(), Subject::OwnType { ident, generics })
         }
         Target::Block(BlockHead { keyword, .. }) => {
             // A block has been expanded, unless it is in a block, which the compiler refuses.

@@ -165,7 +165,7 @@ impl Args {
 }
 
 /// Reports a token in a group that syn did not read. Everything else has been read to the end.
-fn report_left_over(left_over: &LeftOver, diagnostics: &mut Diagnostics) {
+pub(super) fn report_left_over(left_over: &LeftOver, diagnostics: &mut Diagnostics) {
     if let Some(error) = left_over.take() {
         diagnostics.error(error.span(), message::unreadable(&error.to_string()));
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::depth::Level;
 
@@ -92,6 +92,23 @@ impl Buffer {
             at = self.entries[at].end;
         }
         at == index
+    }
+
+    /// Replaces a tree, also in the groups without delimiters around it.
+    pub(super) fn replace(&mut self, at: usize, tree: TokenTree) {
+        self.entries[at].tree = tree;
+        for around in (0..at).rev() {
+            let end = self.entries[around].end;
+            if let TokenTree::Group(old) = &self.entries[around].tree
+                && end > at
+            {
+                let mut trees = Vec::new();
+                copy(&self.entries, around + 1, end, &mut trees);
+                let mut group = Group::new(old.delimiter(), stream(trees));
+                group.set_span(old.span());
+                self.entries[around].tree = TokenTree::Group(group);
+            }
+        }
     }
 
     /// Adds the trees of a range to a list.

@@ -66,7 +66,7 @@ fn block(start: &Cursor<'_>, end: usize) -> Option<Span> {
 }
 
 /// The names of type, const and lifetime parameters.
-pub(super) fn names(generics: &Generics) -> Vec<String> {
+pub(crate) fn names(generics: &Generics) -> Vec<String> {
     let name = |parameter: &GenericParam| match parameter {
         GenericParam::Type(parameter) => parameter.ident.unraw().to_string(),
         GenericParam::Const(parameter) => parameter.ident.unraw().to_string(),

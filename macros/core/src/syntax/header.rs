@@ -18,6 +18,8 @@ pub(crate) struct WrittenHeader {
 }
 
 pub(crate) enum WrittenValue {
+    /// Nothing. A variant of the author has a field of this name.
+    Field,
     /// `: Type`
     Type(WrittenType),
     /// `= "constant"`
@@ -61,6 +63,8 @@ fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Result<Writte
             return Err(Reported);
         };
         WrittenValue::Constant(text)
+    } else if input.is_finished() || input.peek_punct(',') {
+        WrittenValue::Field
     } else {
         diagnostics.error(name.span, message::header_without_value(&name.value));
         return Err(Reported);

@@ -14,6 +14,7 @@ use super::depth::Level;
 use super::item_attribute::ItemAttribute;
 use super::target::{Handler, Target};
 use super::translation::{self, Translation};
+use super::variant::{self, Variant};
 
 /// Any item, split so that documentation can be inserted between its attributes. Everything else is emitted
 /// token for token.
@@ -25,6 +26,8 @@ pub(crate) struct Item {
     rest: Buffer,
     left_over: LeftOver,
     pub(crate) target: Target,
+    /// The variants of an enum, if one of them declares a response.
+    pub(crate) variants: Vec<Variant>,
     /// The block around a method.
     pub(crate) enclosing: Option<Enclosing>,
 }
@@ -47,12 +50,16 @@ impl Item {
             left_over: LeftOver::default(),
             target: Target::Unreadable,
             enclosing: None,
+            variants: Vec::new(),
         };
         item.split(tokens);
         item.target = match item.rest.too_deep {
             Some(span) => Target::TooDeep(span),
             None => Target::read(&mut item.rest.at(item.rest.whole(), &item.left_over)),
         };
+        if let Target::OwnType(_) = item.target {
+            item.variants = variant::take(&mut item.rest);
+        }
         item
     }
 

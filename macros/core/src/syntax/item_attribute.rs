@@ -123,6 +123,13 @@ impl ItemAttribute {
         input.stream(input.rest())
     }
 
+    /// The tokens in the parentheses, if the attribute has the form `name(…)`.
+    pub(crate) fn list(&self) -> Option<TokenStream> {
+        let left_over = LeftOver::default();
+        let list = self.after_path(&left_over).peek_group_tree(Delimiter::Parenthesis)?.stream();
+        Some(list)
+    }
+
     /// The text after `=`, if the attribute has the form `name = "text"`.
     pub(crate) fn text(&self) -> Option<String> {
         text_of(self.after_path(&LeftOver::default()))

@@ -209,3 +209,66 @@ fn methods_without_a_block() {
     // While it is typed, the compiler reports it.
     assert_eq!(said("fn f() -> FResponse"), 0);
 }
+
+/// The messages about an enum with these variants. `«` marks their places.
+fn assert_variants(marked: &str, expected: &[&str]) {
+    let before = "enum E { ";
+    let columns = marked.chars().enumerate().filter(|(_, character)| *character == '«');
+    let columns: Vec<usize> =
+        columns.enumerate().map(|(count, (at, _))| before.len() + at - count).collect();
+    let item = format!("{before}{} }}", marked.replace('«', ""));
+    let said = messages("".parse().unwrap(), item.parse().unwrap());
+    let said: Vec<(usize, &str)> = said
+        .iter()
+        .map(|(_, column, text)| (column - 1, text.lines().next().unwrap_or_default()))
+        .collect();
+    let expected: Vec<(usize, &str)> = columns.into_iter().zip(expected.iter().copied()).collect();
+    assert_eq!(said, expected, "{marked}");
+}
+
+#[test]
+fn variants_with_codes() {
+    assert_variants("#[api_responses(404)] A, #[api_responses(404)] B(u8)", &[]);
+    assert_variants(
+        "#[api_responses(404)] A, «B { a: u8 }, «C = 3",
+        &["`B` has no status code", "`C` has no status code"],
+    );
+    assert_variants("#[x::api_responses(404, ..A, «409)] A", &["a variant sends one status code"]);
+    assert_variants("#[api_responses(..A, «..B)] A(A)", &["a variant sends one status code"]);
+    assert_variants(
+        "#[api_responses(«outside(404), 404)] A",
+        &["`outside` cannot be written on a variant"],
+    );
+    assert_variants(
+        "#[api_responses(500: «Display)] A",
+        &[
+            "the text of a 500 Internal Server Error is never sent: it could show an attacker how the \
+         server works",
+        ],
+    );
+    // A path is a type of the author.
+    assert_variants("#[api_responses(500: own::Display)] A(own::Display)", &[]);
+    assert_variants("#[api_responses(404: Display { «a })] A", &["`A` has no field `a`"]);
+    assert_variants("#[api_responses(404 { «a b })] A", &["`a` has neither a type nor a value"]);
+    assert_variants("#[api_responses(«404x)] A", &["`404x` is not a status code"]);
+    assert_variants(
+        "#[api_responses(404: «Raw)] A(Raw)",
+        &["a complete response cannot be in the error enum: errors are converted by reference"],
+    );
+    assert_variants(
+        "#[api_responses(#[problem = «\"/p\"] 404: ())] A",
+        &["404 Not Found does not send a problem document"],
+    );
+    assert_variants(
+        "#[api_responses(«305)] A",
+        &["305 Use Proxy is not an error, and this enum is a set of errors"],
+    );
+    assert_variants(
+        "#[api_responses(«407)] A",
+        &["407 requires the header field `Proxy-Authenticate`"],
+    );
+    assert_variants("#[api_responses(407 { proxy_authenticate = \"Basic\" })] A", &[]);
+    assert_variants("#[api_responses(401 { www_authenticate })] A { www_authenticate: W }", &[]);
+    // The compiler reports two variants with one name.
+    assert_variants("#[api_responses(404)] A, #[api_responses(404)] A", &[]);
+}

@@ -104,7 +104,12 @@ fn declared(group: &Group) -> Option<TokenStream> {
 }
 
 /// The ends of rustc's own errors that have no code.
-const OF_RUSTC: [&str; 2] = [" never constructed", " not supported in `trait`s or `impl`s"];
+const OF_RUSTC: [&str; 4] = [
+    " never constructed",
+    " not supported in `trait`s or `impl`s",
+    "found attribute macro `api_responses`",
+    "cannot find attribute `status` in this scope",
+];
 
 /// The messages of the engine in the `.stderr` file of a program: an `error: …` without a code of rustc, and
 /// the use of a deprecated constant.

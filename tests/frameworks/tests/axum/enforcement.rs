@@ -5,9 +5,9 @@
 
 use api_responses::axum::RouterExt as _;
 use api_responses::{DescribeResponses as _, Operation, api_responses};
-use axum::Router;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
+use axum::{Json, Router};
 
 use crate::serve;
 use frameworks::client::TestRequest;
@@ -45,6 +45,29 @@ async fn with_guard() -> Result<WithGuardResponse<String>, WithGuardError> {
     Err(Guard.into())
 }
 
+#[api_responses]
+#[derive(Debug, thiserror::Error)]
+enum ShelfError {
+    #[error("there is no such shelf")]
+    #[api_responses(404)]
+    NoSuchShelf,
+    #[error("the shelf is broken")]
+    #[api_responses(500)]
+    Broken,
+}
+
+/// The success is still a claim.
+#[api_responses(GET "/shelf", 200, ..ShelfError)]
+async fn get_shelf() -> Result<Json<&'static str>, ShelfError> {
+    Err(ShelfError::NoSuchShelf)
+}
+
+/// Lists the codes of the enum instead of including it.
+#[api_responses(GET "/listed", 200, 404, 500)]
+async fn get_listed() -> Result<GetListedResponse<String>, ShelfError> {
+    Err(ShelfError::Broken)
+}
+
 fn enforced(operation: Operation) -> Vec<(u16, bool)> {
     let responses = operation.responses();
     responses.map(|response| (response.status().as_u16(), response.is_enforced())).collect()
@@ -56,6 +79,23 @@ fn only_codes_that_nothing_can_change_are_enforced() {
     assert_eq!(enforced(AsErrorResponse::<String>::OPERATION), [(200, false)]);
     assert_eq!(enforced(WithFieldsError::OPERATION), [(200, true), (404, true)]);
     assert_eq!(enforced(WithGuardError::OPERATION), [(200, true), (404, true), (403, false)]);
+}
+
+#[test]
+fn existing_error_enums_are_enforced() {
+    assert_eq!(enforced(ShelfError::OPERATION), [(404, true), (500, true)]);
+    let listed = GetListedResponse::<String>::OPERATION;
+    assert_eq!(enforced(listed), [(200, true), (404, false), (500, false)]);
+}
+
+#[tokio::test]
+async fn existing_error_enums_are_sent() {
+    let router = Router::new().route("/shelf", get(get_shelf)).endpoint(get_listed);
+    let server = serve(router).await;
+    for (path, status) in [("/shelf", 404), ("/listed", 500)] {
+        let response = TestRequest::new("GET", path).send(server).await;
+        assert_eq!(response.status, status, "{path}");
+    }
 }
 
 #[tokio::test]

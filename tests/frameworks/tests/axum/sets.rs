@@ -6,7 +6,8 @@ use axum::routing::{get, post, put};
 
 use frameworks::api::sets::methods::{Lodgers, Lodging as _};
 use frameworks::api::sets::{
-    around, conversions, custom_format, dropped, generic_errors, guard, nested, one_enum, returned,
+    around, conversions, custom_format, dropped, existing, generic_errors, guard, nested, one_enum,
+    returned,
 };
 
 pub(super) fn routed() -> Router {
@@ -17,6 +18,9 @@ pub(super) fn routed() -> Router {
         .endpoint(dropped::drop_book)
         .endpoint(one_enum::send_letter)
         .endpoint(generic_errors::find_card)
+        .endpoint(existing::find_seat)
+        .endpoint(existing::get_program)
+        .route("/sets/tickets/{selector}", post(existing::buy_ticket))
         .endpoint(custom_format::copy)
         .endpoint(custom_format::reprint)
         .endpoint(Lodgers::find)
@@ -31,6 +35,9 @@ pub(super) fn routes_with_swapped_routing() -> Router {
     Router::new()
         .endpoint(guard::open_cupboard)
         .endpoint(conversions::bind)
+        .endpoint(existing::buy_ticket)
+        .route("/sets/seats/{selector}", get(existing::find_seat))
+        .route("/sets/programs/{selector}", get(existing::get_program))
         .endpoint(around::sort)
         .endpoint(Lodgers::put_up)
         .route("/sets/lodgers/{selector}", get(Lodgers::find))

@@ -217,6 +217,11 @@ async fn dropped_server_errors_are_logged() {
 }
 
 #[tokio::test]
+async fn existing_errors_are_logged() {
+    unexpected_errors::existing_errors_are_logged(serve().await).await;
+}
+
+#[tokio::test]
 async fn client_errors_are_not_logged() {
     unexpected_errors::client_errors_are_not_logged(serve().await).await;
 }

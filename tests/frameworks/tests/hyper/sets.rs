@@ -5,7 +5,8 @@ use api_responses::{IntoHttpResponse as _, Response};
 
 use frameworks::api::sets::methods::{Lodgers, Lodging as _};
 use frameworks::api::sets::{
-    around, conversions, custom_format, dropped, generic_errors, guard, nested, one_enum, returned,
+    around, conversions, custom_format, dropped, existing, generic_errors, guard, nested, one_enum,
+    returned,
 };
 use frameworks::extract::Selector;
 
@@ -40,6 +41,11 @@ pub(super) async fn library(
         }
         ("GET" | "HEAD", "/sets/lodgers") => Lodgers::find(selector).await.into_http_response(),
         ("PUT", "/sets/lodgers") => Lodgers::put_up(selector).await.into_http_response(),
+        ("GET" | "HEAD", "/sets/seats") => existing::find_seat(selector).await.into_http_response(),
+        ("GET" | "HEAD", "/sets/programs") => {
+            existing::get_program(selector).await.into_http_response()
+        }
+        ("POST", "/sets/tickets") => existing::buy_ticket(selector).await.into_http_response(),
         ("POST", "/sets/drops") => dropped::drop_book(selector).await.into_http_response(),
         ("POST", "/sets/sorting") => around::sort(selector).await.into_http_response(),
         _ => return None,

@@ -204,6 +204,7 @@ fn enum_of(operation: &Operation, placement: Placement) -> Option<String> {
         (Subject::Handler(output), Placement::Success) => output.success.as_ref(),
         (Subject::Handler(output), Placement::Error) => output.error.as_ref(),
         (Subject::EmptyEnum(head, _), Placement::Success | Placement::Error) => Some(head),
+        (Subject::ExistingEnum(existing), Placement::Error) => Some(&existing.head),
         _ => None,
     };
     head.map(|head| head.ident.to_string())
@@ -242,19 +243,24 @@ fn content(operation: &Operation, response: &Response) -> String {
     let words = &operation.language.words;
     let text = match &response.content {
         Content::None | Content::Unknown { .. } => String::new(),
-        Content::FixedError { format, .. } | Content::Fault { format: Some(format), .. } => {
+        Content::FixedError { format, .. }
+        | Content::Text { format: Some(format), .. }
+        | Content::Failure { format: Some(format), .. }
+        | Content::Fault { format: Some(format), .. } => {
             let name = code(&format.name());
             match format.media_type.as_str() {
                 "application/json" => name,
                 media_type => format!("{name}{}{}", words.under, code(media_type)),
             }
         }
-        Content::FixedProblem { .. } | Content::Problem { .. } | Content::Fault { .. } => {
-            match &response.problem {
-                Some(problem) => format!("{} {}", words.problem, code(&problem.value)),
-                None => words.problem.to_owned(),
-            }
-        }
+        Content::FixedProblem { .. }
+        | Content::Text { .. }
+        | Content::Failure { .. }
+        | Content::Problem { .. }
+        | Content::Fault { .. } => match &response.problem {
+            Some(problem) => format!("{} {}", words.problem, code(&problem.value)),
+            None => words.problem.to_owned(),
+        },
         // The handler decides about the content. At most its media type is declared.
         Content::Raw { media_type, .. } => media_type.as_deref().map_or_else(String::new, code),
         Content::Json { media_type, .. } if media_type == "application/json" => {

@@ -4,6 +4,7 @@ pub mod around;
 pub mod conversions;
 pub mod custom_format;
 pub mod dropped;
+pub mod existing;
 pub mod generic_errors;
 pub mod guard;
 pub mod methods;
@@ -42,6 +43,7 @@ pub(super) fn cases() -> Vec<Case> {
         around::cases(),
         conversions::cases(),
         dropped::cases(),
+        existing::cases(),
         generic_errors::cases(),
         guard::cases(),
         custom_format::cases(),
@@ -58,6 +60,7 @@ pub(super) fn described() -> Vec<Described> {
         around::described(),
         conversions::described(),
         dropped::described(),
+        existing::described(),
         generic_errors::described(),
         guard::described(),
         custom_format::described(),

@@ -1,0 +1,14 @@
+use api_responses::api_responses;
+
+#[api_responses]
+#[derive(Debug, thiserror::Error)]
+enum AppError {
+    #[error("no user has this id")]
+    #[api_responses(404)]
+    #[api_responses(410)]
+    NoSuchUser,
+}
+
+fn main() {
+    println!("{}", AppError::NoSuchUser);
+}

@@ -1,0 +1,13 @@
+use api_responses::api_responses;
+
+#[api_responses]
+#[derive(Debug, thiserror::Error)]
+enum AppError {
+    #[error("no user has this id")]
+    #[api_responses(404, 410)]
+    NoSuchUser,
+}
+
+fn main() {
+    println!("{}", AppError::NoSuchUser);
+}
