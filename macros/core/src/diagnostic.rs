@@ -77,6 +77,11 @@ impl Diagnostics {
         self.errors.len()
     }
 
+    /// Removes the errors after the first `count`.
+    pub(crate) fn truncate(&mut self, count: usize) {
+        self.errors.truncate(count);
+    }
+
     pub(crate) fn read(mut self) -> (Vec<ErrorReport>, Vec<WarningReport>) {
         (std::mem::take(&mut self.errors), std::mem::take(&mut self.warnings))
     }

@@ -1,13 +1,19 @@
 //! The output for a declaration with errors: the item, and enums with every response that could be read,
 //! so that the use of the enum elsewhere causes no further error.
+//!
+//! The item is emitted as it is, with one exception: if an entry could not be read, the compiler gets the handler
+//! without its body.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
 
 use crate::diagnostic::ErrorReport;
 use crate::emit::{Enumeration, documentation, impls_without_bodies, makeshift_definition};
-use crate::model::{Operation, Response, Subject};
+use crate::model::{HandlerOutput, Operation, Response, Subject};
 use crate::reader::Reader;
 use crate::syntax::item::Item;
+use crate::syntax::occurrence::mentions_here;
+use crate::syntax::target::{Handler, Target};
 
 /// The output where no operation could be resolved.
 pub(crate) fn of_item(item: &Item, errors: &[ErrorReport]) -> TokenStream {
@@ -29,6 +35,9 @@ pub(crate) fn of_operation(
     };
     let mut tokens = match &operation.subject {
         Subject::EmptyEnum(..) => item.attributes(),
+        Subject::Handler(output) if operation.incomplete && reader != Reader::Editor => {
+            without_body(item, output)
+        }
         Subject::Handler(_) | Subject::OwnType { .. } => item.verbatim(),
     };
     for enumeration in Enumeration::all(operation) {
@@ -37,6 +46,26 @@ pub(crate) fn of_operation(
         tokens.extend(impls_without_bodies(&enumeration));
     }
     tokens.extend(errors.iter().map(compile_error));
+    tokens
+}
+
+/// The handler without its body, which uses variants that could not be read. The compiler would report each use.
+///
+/// `loop {}` has every type that can be written, but implements no trait: `impl IntoResponse` keeps its body.
+fn without_body(item: &Item, output: &HandlerOutput) -> TokenStream {
+    let uses_variants = output.success.is_some() || output.error.is_some();
+    let is_opaque = match &item.target {
+        Target::Handler(Handler { output: Some(output), .. }) => {
+            mentions_here(item.cursor(output.clone()), &["impl".to_owned()])
+        }
+        _ => true,
+    };
+    if !uses_variants || is_opaque {
+        return item.verbatim();
+    }
+    // What only the body uses is not unused.
+    let mut tokens = quote!(#[allow(unused)]);
+    tokens.extend(item.without_body());
     tokens
 }
 

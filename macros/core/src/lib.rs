@@ -18,6 +18,7 @@ mod editor;
 mod emit;
 mod fallback;
 mod field_type;
+mod letter_case;
 mod message;
 mod model;
 mod nearest;

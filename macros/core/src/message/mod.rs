@@ -7,6 +7,7 @@
 mod check;
 mod conversion;
 mod included;
+mod intent;
 mod resolve;
 mod rule;
 mod settings;
@@ -19,6 +20,7 @@ use http_semantics::Rule;
 pub(crate) use check::*;
 pub(crate) use conversion::*;
 pub(crate) use included::*;
+pub(crate) use intent::*;
 pub(crate) use resolve::*;
 pub(crate) use rule::*;
 pub(crate) use settings::*;

@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span};
 use quote::{format_ident, quote};
 
 use super::content::argument_of_json;
-use super::names::pascal_case;
 use crate::diagnostic::{Blame, Diagnostics};
+use crate::letter_case::pascal_case;
 use crate::message;
 use crate::model::{
     Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set, StatusSource,

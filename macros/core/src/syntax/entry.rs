@@ -6,6 +6,7 @@ use super::attribute::EntryAttributes;
 use super::cursor::{Cursor, Reported};
 use super::header::{self, WrittenHeader};
 use super::keyword::is_keyword;
+use super::options::is_field_of_response;
 use super::plain_type;
 use super::scan::Form;
 use super::spanned::Spanned;
@@ -13,7 +14,7 @@ use super::status;
 use super::text;
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
-use crate::message;
+use crate::message::{self, Message};
 
 pub(crate) struct Entry {
     pub(crate) attributes: EntryAttributes,
@@ -87,12 +88,33 @@ pub(super) fn parse_name(
     if ahead.punct('=').is_none() {
         return Ok(None);
     }
+    // Only a name in lower case can be a word of another tool.
+    if name.text.starts_with(|first: char| first.is_ascii_lowercase())
+        && let Some(code) = ahead.peek_literal()
+        && is_misnamed(name.text)
+    {
+        diagnostics.error(name.span(), misnamed(name.text, &code.to_string()));
+        *input = ahead;
+        return Ok(None);
+    }
     *input = ahead;
     if is_keyword(name.text) {
         diagnostics.error(name.span(), message::keyword_as_name(name.text));
         return Err(Reported);
     }
     Ok(Some(name.ident.clone()))
+}
+
+/// Whether a word before a code is not the name of its variant.
+fn is_misnamed(word: &str) -> bool {
+    is_field_of_response(word) || matches!(word, "error" | "errors" | "success" | "outside")
+}
+
+fn misnamed(word: &str, code: &str) -> Message {
+    if word == "outside" {
+        return message::form_of_option(word, &format!("outside({code})"));
+    }
+    message::code_is_not_assigned(word, code.trim_matches('"'))
 }
 
 fn parse_content(

@@ -29,24 +29,32 @@ pub(super) fn parse_list(
     input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<WrittenHeader> {
-    let mut headers = Vec::new();
-    let Some((group, contents)) = input.group() else { return headers };
+    let Some((group, contents)) = input.group() else { return Vec::new() };
     let left_over = LeftOver::default();
-    let list = &mut input.at(contents, &left_over);
+    let headers = parse_contents(input.at(contents, &left_over), diagnostics);
+    if left_over.take().is_some() {
+        diagnostics.error(group.span(), message::expected_header(""));
+    }
+    headers
+}
+
+/// Parses the header fields up to the end.
+pub(super) fn parse_contents(
+    mut list: Cursor<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<WrittenHeader> {
+    let mut headers = Vec::new();
     while !list.is_empty() {
-        let start = *list;
-        match parse(list, diagnostics) {
+        let start = list;
+        match parse(&mut list, diagnostics) {
             Ok(header) => headers.push(header),
-            Err(Reported) => skip_entry(list, start),
+            Err(Reported) => skip_entry(&mut list, start),
         }
         if list.punct(',').is_none() && !list.is_empty() {
             diagnostics.error(list.here(), message::missing_comma_in_headers(&list.next_token()));
-            skip_entry(list, start);
+            skip_entry(&mut list, start);
             list.punct(',');
         }
-    }
-    if left_over.take().is_some() {
-        diagnostics.error(group.span(), message::expected_header(""));
     }
     headers
 }

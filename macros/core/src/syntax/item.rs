@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
 use super::buffer::{Buffer, stream};
 use super::cursor::{Cursor, LeftOver};
@@ -108,6 +108,24 @@ impl Item {
     pub(crate) fn copy(&self, to: &mut Vec<TokenTree>) {
         self.copy_attributes(0..self.attributes.len(), to);
         self.rest.copy(self.rest.whole(), to);
+    }
+
+    /// The item with `{ loop {} }` in the place of its body, which has any type.
+    ///
+    /// Returns the item without changes if it has no body.
+    pub(crate) fn without_body(&self) -> TokenStream {
+        let mut trees = Vec::new();
+        self.copy(&mut trees);
+        if let Some(TokenTree::Group(body)) = trees.last_mut()
+            && body.delimiter() == Delimiter::Brace
+        {
+            let span = body.span();
+            let word = TokenTree::Ident(Ident::new("loop", span));
+            let nothing = TokenTree::Group(Group::new(Delimiter::Brace, TokenStream::new()));
+            *body = Group::new(Delimiter::Brace, [word, nothing].into_iter().collect());
+            body.set_span(span);
+        }
+        stream(trees)
     }
 
     /// The tokens up to the last `#[doc]`.

@@ -6,6 +6,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use super::attribute::{self, EntryAttributes};
 use super::cursor::{Cursor, Reported};
 use super::entry::{self, Entry};
+use super::intent;
 use super::options::OPTIONS;
 use super::recover::skip_entry;
 use super::set::{self, WrittenSet};
@@ -43,9 +44,10 @@ impl Items {
         self.entries.reserve(8);
         while !input.is_empty() {
             let start = *input;
+            let before = (diagnostics.count(), self.entries.len(), self.sets.len());
             let mut is_read = self.parse_item(input, diagnostics, parse_option).is_ok();
             if is_read && !input.is_empty() && !input.peek_punct(',') {
-                if begins_item(*input) {
+                if begins_item(*input) && !intent::continues(start, input) {
                     run.missing.push(*input);
                     continue;
                 }
@@ -53,8 +55,8 @@ impl Items {
                 is_read = false;
             }
             if !is_read {
-                self.incomplete = true;
                 skip_entry(input, start);
+                self.recover(start.within(input.rest().start), before, diagnostics);
             }
             run.report(input, is_read, diagnostics);
             while let Some(comma) = input.punct(',') {
@@ -64,6 +66,32 @@ impl Items {
             }
             run = Run::from(*input);
         }
+    }
+
+    /// Takes what an item that could not be read is meant to be. `before` are the numbers of errors, entries and
+    /// sets before it.
+    fn recover(
+        &mut self,
+        item: Cursor<'_>,
+        before: (usize, usize, usize),
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (errors, entries, sets) = before;
+        // One mistake is one error.
+        diagnostics.truncate(errors + 1);
+        let Some(mut intent) = intent::of_item(item) else {
+            self.incomplete = true;
+            return;
+        };
+        if let Some((blame, message)) = intent.report {
+            diagnostics.truncate(errors);
+            diagnostics.error(blame, message);
+        }
+        self.incomplete |= intent.is_incomplete;
+        self.entries.truncate(entries);
+        self.entries.append(&mut intent.entries);
+        self.sets.truncate(sets);
+        self.sets.append(&mut intent.sets);
     }
 
     fn parse_item(
@@ -182,7 +210,7 @@ pub(super) fn begins_item(mut ahead: Cursor<'_>) -> bool {
 /// `404`, `NOT_FOUND`, `..AuthError`, but not the range `..404`
 fn begins_response(mut ahead: Cursor<'_>) -> bool {
     let is_code = |ahead: &Cursor<'_>| {
-        status::peek_number(ahead)
+        status::peek_number(ahead) && ahead.peek_literal().is_some()
             || ahead.peek_ident().is_some_and(|word| Status::by_constant(word.text).is_some())
     };
     if is_code(&ahead) {

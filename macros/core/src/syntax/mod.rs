@@ -15,6 +15,7 @@ mod depth;
 pub(crate) mod entry;
 pub(crate) mod head;
 pub(crate) mod header;
+mod intent;
 pub(crate) mod item;
 pub(crate) mod item_attribute;
 pub(crate) mod items;
