@@ -55,11 +55,23 @@ pub(crate) struct WarningReport {
 pub(crate) struct Diagnostics {
     errors: Vec<ErrorReport>,
     warnings: Vec<WarningReport>,
+    /// Whether an error leaves open which fields a variant has, or which variants there are.
+    is_shape_unknown: bool,
 }
 
 impl Diagnostics {
     pub(crate) fn error(&mut self, blame: impl Into<Blame>, message: Message) {
         self.errors.push(ErrorReport { blame: blame.into(), message });
+    }
+
+    /// Adds an error that leaves open which fields a variant has, or which variants there are.
+    pub(crate) fn error_of_shape(&mut self, blame: impl Into<Blame>, message: Message) {
+        self.is_shape_unknown = true;
+        self.error(blame, message);
+    }
+
+    pub(crate) fn is_shape_unknown(&self) -> bool {
+        self.is_shape_unknown
     }
 
     pub(crate) fn warning(

@@ -69,7 +69,9 @@ fn without_body(item: &Item, output: &HandlerOutput) -> TokenStream {
     tokens
 }
 
-/// `::core::compile_error! { "…" }`, which rustc underlines from its first token to its last.
+/// `::std::compile_error! { "…" }`, which rustc underlines from its first token to its last.
+///
+/// Not `::core`, which is no path in edition 2015.
 fn compile_error(report: &ErrorReport) -> TokenStream {
     let ErrorReport { blame, message } = report;
     let punct = |character, spacing, span: Span| {
@@ -85,7 +87,7 @@ fn compile_error(report: &ErrorReport) -> TokenStream {
     [
         punct(':', Spacing::Joint, blame.start),
         punct(':', Spacing::Alone, blame.start),
-        ident("core", blame.start),
+        ident("std", blame.start),
         punct(':', Spacing::Joint, blame.start),
         punct(':', Spacing::Alone, blame.start),
         ident("compile_error", blame.start),

@@ -25,22 +25,25 @@ pub(super) fn check(
         }
         let name = &header.name;
         if let Err(fault) = field_name::check(&name.value) {
-            diagnostics
-                .error(name.span, message::invalid_header_name(&name.value, &fault.to_string()));
+            diagnostics.error_of_shape(
+                name.span,
+                message::invalid_header_name(&name.value, &fault.to_string()),
+            );
             continue;
         }
         if let Some(reserved) = field_name::reserved(&name.value) {
-            diagnostics.error(name.span, message::reserved_header(&reserved));
+            diagnostics.error_of_shape(name.span, message::reserved_header(&reserved));
             continue;
         }
         // Two names that differ in `-` and `_` would be one field of the variant.
         if names.iter().any(|first| is_same_field(first, &name.value)) {
-            diagnostics.error(name.span, message::header_twice(&name.value));
+            diagnostics.error_of_shape(name.span, message::header_twice(&name.value));
             continue;
         }
         names.push(&name.value);
         if response.content.is_raw() {
-            diagnostics.error(name.span, message::header_on_complete_response(&name.value));
+            diagnostics
+                .error_of_shape(name.span, message::header_on_complete_response(&name.value));
             continue;
         }
         match &header.value {
@@ -81,9 +84,11 @@ fn check_field(
 ) {
     let name = &header.name;
     match header.field() {
-        None => diagnostics.error(name.span, message::header_without_field_name(&name.value)),
+        None => {
+            diagnostics.error_of_shape(name.span, message::header_without_field_name(&name.value))
+        }
         Some(field) if field == "body" && response.content.has_field() => {
-            diagnostics.error(name.span, message::header_named_body());
+            diagnostics.error_of_shape(name.span, message::header_named_body());
         }
         Some(_) => {}
     }
@@ -101,6 +106,7 @@ fn check_type(name: &str, written: &WrittenType, diagnostics: &mut Diagnostics) 
         .filter(|typed| *typed != right && !is_delay(typed))
         .find(|typed| written.is_named(typed));
     if let Some(typed) = wrong {
-        diagnostics.error(written.blame, message::type_of_another_header(name, typed, right));
+        diagnostics
+            .error_of_shape(written.blame, message::type_of_another_header(name, typed, right));
     }
 }

@@ -128,6 +128,40 @@ pub(crate) fn media_type_is_written_after_as(word: &str, media_type: &str) -> Me
     )
 }
 
+pub(crate) fn derive_on_entry() -> Message {
+    Message::new("`#[derive]` is not an attribute of a response")
+        .help("write `derive(Clone)`, without `#[…]`, for the generated enums")
+}
+
+/// `shown` is the response with its content after the colon.
+pub(crate) fn content_among_headers(shown: &str) -> Message {
+    Message::new("the content of a response is written after a colon, not among its header fields")
+        .help(format!("write `{shown}`"))
+}
+
+/// `name` is the name with underscores.
+pub(crate) fn header_in_camel_case(written: &str, name: &str) -> Message {
+    Message::new(format!("`{written}` is not the name of a header field in Rust"))
+        .help(format!("write `{name}`, or the name in quotes: `\"{}\"`", name.replace('_', "-")))
+}
+
+/// `of` are the elements.
+pub(crate) fn slice_as_content(of: &str) -> Message {
+    Message::new("a slice cannot be the content of a response: it has no size")
+        .help(format!("write `Vec<{of}>`"))
+}
+
+pub(crate) fn macro_as_content() -> Message {
+    Message::new("the content is a type, and a detail is a string literal").help(
+        "write the detail itself, `404: \"No such user.\"`, or `404: Problem`, with a detail that the handler writes",
+    )
+}
+
+/// `shown` is the method, the path and the responses.
+pub(crate) fn syntax_of_utoipa(shown: &str) -> Message {
+    Message::new("this is the syntax of `utoipa::path`").help(format!("write `{shown}`"))
+}
+
 pub(crate) fn not_an_option(word: &str) -> Message {
     Message::new(format!("`{word}` is not an option")).help(
         "remove it: the attribute declares the method, the path and the responses, such as \

@@ -25,6 +25,11 @@ pub(crate) fn block_in_parameters() -> Message {
     .help("define a constant, `const SIZE: usize = …;`, and write `SIZE` here")
 }
 
+pub(crate) fn attribute_twice() -> Message {
+    Message::new("`#[api_responses]` is written twice on one item")
+        .help("remove this one, and write its responses in the first")
+}
+
 pub(crate) fn no_responses() -> Message {
     Message::new("no response is declared")
         .help("list the status codes: `#[api_responses(GET, 200, 404)]`")

@@ -92,10 +92,15 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         }
         Target::Unreadable => return None,
     };
+    if let Some(repeated) = item.repeated {
+        diagnostics.error_of_shape(repeated, message::attribute_twice());
+    }
     let Args { head, items, outside, options } = args;
     let incomplete = items.incomplete || outside.incomplete;
+    // What follows from a correction is not reported.
+    let items_are_corrected = items.corrected;
     if items.is_empty() && outside.is_empty() && !incomplete {
-        diagnostics.error(Span::call_site(), message::no_responses());
+        diagnostics.error_of_shape(Span::call_site(), message::no_responses());
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
     let runtime = options.runtime.map_or_else(default_runtime, TokenList::from);
@@ -120,6 +125,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     headers::complete(&mut responses, &methods, &runtime);
     if let Subject::Handler(output) = &subject
         && !incomplete
+        && !items_are_corrected
     {
         output::report_unused(output, &responses, &sets, diagnostics);
     }

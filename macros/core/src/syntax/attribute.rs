@@ -208,6 +208,9 @@ impl EntryAttributes {
 }
 
 fn unknown_attribute(name: &str) -> Message {
+    if name == "derive" {
+        return message::derive_on_entry();
+    }
     if let Some(known) = nearest::nearest(name, KNOWN.iter().copied(), 2) {
         return message::misspelled_entry_attribute(name, known);
     }

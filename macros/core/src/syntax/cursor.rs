@@ -367,6 +367,11 @@ impl<'a> Cursor<'a> {
         self.left_over.set(first.or(Some(error)));
     }
 
+    /// Forgets the tokens that syn left over, where an error has been reported.
+    pub(super) fn forget_left_over(&self) {
+        self.left_over.take();
+    }
+
     /// The indices of all tokens up to the end: also of groups without delimiters and their contents, but not
     /// of the contents of other groups.
     pub(super) fn indices(&self) -> Vec<usize> {

@@ -1,10 +1,10 @@
 //! One entry: `Name = 404: Type as "media/type" { field: Type }`, with its attributes.
 
-use proc_macro2::{Delimiter, Ident, Span};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 
 use super::attribute::EntryAttributes;
 use super::cursor::{Cursor, Reported};
-use super::header::{self, WrittenHeader};
+use super::header::{self, WrittenHeader, WrittenValue};
 use super::keyword::is_keyword;
 use super::options::is_field_of_response;
 use super::plain_type;
@@ -15,6 +15,7 @@ use super::text;
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
+use crate::readable::readable;
 
 pub(crate) struct Entry {
     pub(crate) attributes: EntryAttributes,
@@ -70,12 +71,43 @@ pub(super) fn parse(
     } else {
         None
     };
+    let mut content = content;
     let headers = if !unfinished && input.peek_group(Delimiter::Brace) {
-        header::parse_list(input, diagnostics)
+        let mut headers = header::parse_list(input, diagnostics);
+        take_content(status.value, &mut headers, &mut content, diagnostics);
+        headers
     } else {
         Vec::new()
     };
     Ok(Entry { attributes, name, status, content, headers, unfinished })
+}
+
+/// Takes the content from `{ etag: ETag, body: User }`, which is a mistake.
+fn take_content(
+    code: u16,
+    headers: &mut Vec<WrittenHeader>,
+    content: &mut Option<WrittenContent>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut at = 0;
+    while at < headers.len() && (headers[at].name.value != "body" || content.is_some()) {
+        at += 1;
+    }
+    if at == headers.len() {
+        return;
+    }
+    let header = headers.remove(at);
+    let WrittenValue::Type(written) = header.value else {
+        diagnostics.error(header.name.span, message::header_named_body());
+        return;
+    };
+    let mut shown = format!("{code}: {}", written.readable);
+    let fields: Vec<String> = headers.iter().map(WrittenHeader::readable).collect();
+    if !fields.is_empty() {
+        shown += &format!(" {{ {} }}", fields.join(", "));
+    }
+    diagnostics.error(header.name.span, message::content_among_headers(&shown));
+    *content = Some(WrittenContent::Type { written, media_type: None });
 }
 
 /// Parses `Name =`. The name cannot be a keyword.
@@ -103,6 +135,24 @@ pub(super) fn parse_name(
         return Err(Reported);
     }
     Ok(Some(name.ident.clone()))
+}
+
+/// What is wrong about a type that no variant can contain: `[User]` or `format!("…")`.
+fn not_content(written: &WrittenType) -> Option<Message> {
+    match written.tokens.trees() {
+        [TokenTree::Group(group)]
+            if group.delimiter() == Delimiter::Bracket && !written.readable.contains(';') =>
+        {
+            Some(message::slice_as_content(&readable(&group.stream().into())))
+        }
+        [TokenTree::Ident(name), TokenTree::Punct(bang), ..]
+            if bang.as_char() == '!'
+                && matches!(name.to_string().as_str(), "format" | "concat") =>
+        {
+            Some(message::macro_as_content())
+        }
+        _ => None,
+    }
 }
 
 /// Whether a word before a code is not the name of its variant.
@@ -144,7 +194,14 @@ fn parse_content(
             diagnostics.error(written.blame, message::impl_trait_as_content());
             return Err(Reported);
         }
-        Form::Path | Form::Other => WrittenContent::Type { written, media_type },
+        Form::Path => WrittenContent::Type { written, media_type },
+        Form::Other => {
+            if let Some(message) = not_content(&written) {
+                diagnostics.error_of_shape(written.blame, message);
+                return Err(Reported);
+            }
+            WrittenContent::Type { written, media_type }
+        }
     })
 }
 

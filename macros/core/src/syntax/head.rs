@@ -4,6 +4,7 @@ use http_semantics::{Method, Status};
 use proc_macro2::{Delimiter, Span, TokenTree};
 
 use super::cursor::Cursor;
+use super::entry::Entry;
 use super::intent::{self, HeadIntent};
 use super::items::{Run, begins_item};
 use super::options::OPTIONS;
@@ -25,6 +26,8 @@ pub(crate) struct Head {
     pub(crate) reported: bool,
     /// Set when tokens were left out that may declare a response.
     pub(crate) is_incomplete: bool,
+    /// The responses in the syntax of utoipa.
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// Parses the head. `run` is where it begins.
@@ -43,11 +46,21 @@ pub(super) fn parse<'a>(
         }
         return head;
     }
+    let start = *input;
+    let before = diagnostics.count();
     loop {
         parse_method(&mut head, input, diagnostics);
         if input.punct('|').is_none() {
             break;
         }
+    }
+    if head.reported
+        && let Some(intent) = intent::of_utoipa(start)
+    {
+        diagnostics.truncate(before);
+        head.take(intent, diagnostics);
+        input.move_to(input.rest().end);
+        return head;
     }
     if let Some(path) = text::parse(input) {
         if has_control_character(&path.value) {
@@ -90,6 +103,8 @@ fn end<'a>(
 ) {
     if input.punct(',').is_some() {
         *run = Run::from(*input);
+    } else if begins_item(*input) && head.reported {
+        *run = Run::from(*input);
     } else if begins_item(*input) {
         run.missing.push(*input);
     } else if !input.is_empty() {
@@ -124,6 +139,7 @@ impl Head {
         self.reported = true;
         self.methods.extend(intent.methods);
         self.path = self.path.take().or(intent.path);
+        self.entries.extend(intent.entries);
     }
 }
 

@@ -9,6 +9,7 @@ use super::spanned::Spanned;
 use super::text;
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
+use crate::letter_case::shouting_case;
 use crate::message;
 
 pub(crate) struct WrittenHeader {
@@ -24,6 +25,17 @@ pub(crate) enum WrittenValue {
     Constant(Spanned<String>),
 }
 
+impl WrittenHeader {
+    /// The field as it can be written.
+    pub(super) fn readable(&self) -> String {
+        let name = self.name.value.replace('-', "_");
+        match &self.value {
+            WrittenValue::Type(written) => format!("{name}: {}", written.readable),
+            WrittenValue::Constant(text) => format!("{name} = {:?}", text.value),
+        }
+    }
+}
+
 /// Parses the header fields between braces. A header field that cannot be read is reported and left out.
 pub(super) fn parse_list(
     input: &mut Cursor<'_>,
@@ -33,7 +45,7 @@ pub(super) fn parse_list(
     let left_over = LeftOver::default();
     let headers = parse_contents(input.at(contents, &left_over), diagnostics);
     if left_over.take().is_some() {
-        diagnostics.error(group.span(), message::expected_header(""));
+        diagnostics.error_of_shape(group.span(), message::expected_header(""));
     }
     headers
 }
@@ -51,7 +63,8 @@ pub(super) fn parse_contents(
             Err(Reported) => skip_entry(&mut list, start),
         }
         if list.punct(',').is_none() && !list.is_empty() {
-            diagnostics.error(list.here(), message::missing_comma_in_headers(&list.next_token()));
+            diagnostics
+                .error_of_shape(list.here(), message::missing_comma_in_headers(&list.next_token()));
             skip_entry(&mut list, start);
             list.punct(',');
         }
@@ -65,12 +78,12 @@ fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Result<Writte
         parse_type(&name.value, colon, input, diagnostics).map(WrittenValue::Type)?
     } else if let Some(equals) = input.punct('=') {
         let Some(text) = text::parse(input) else {
-            diagnostics.error(equals, message::constant_header_needs_text(&name.value));
+            diagnostics.error_of_shape(equals, message::constant_header_needs_text(&name.value));
             return Err(Reported);
         };
         WrittenValue::Constant(text)
     } else {
-        diagnostics.error(name.span, message::header_without_value(&name.value));
+        diagnostics.error_of_shape(name.span, message::header_without_value(&name.value));
         return Err(Reported);
     };
     Ok(WrittenHeader { name, value })
@@ -87,15 +100,36 @@ fn parse_name(
     }
     if let Some(ident) = input.ident() {
         if input.peek_punct('-') {
+            diagnostics.error_of_shape(
+                ident.span(),
+                message::hyphen_in_header(&hyphenated(ident.text, *input)),
+            );
+            return Err(Reported);
+        }
+        if is_camel_case(ident.text) {
+            let name = shouting_case(ident.text).to_lowercase();
             diagnostics
-                .error(ident.span(), message::hyphen_in_header(&hyphenated(ident.text, *input)));
+                .error_of_shape(ident.span(), message::header_in_camel_case(ident.text, &name));
             return Err(Reported);
         }
         let name = unraw(ident.text).to_ascii_lowercase().replace('_', "-");
         return Ok(Spanned::new(name, ident.span()));
     }
-    diagnostics.error(input.here(), message::expected_header(&input.next_token()));
+    diagnostics.error_of_shape(input.here(), message::expected_header(&input.next_token()));
     Err(Reported)
+}
+
+/// Whether a capital follows a small letter, as in `RetryAfter`, but not in `ETag`.
+fn is_camel_case(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let mut at = 1;
+    while at < bytes.len() {
+        if bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase() {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// The whole name, with underscores. The parser is at the hyphen after the first word.
@@ -116,15 +150,15 @@ fn parse_type(
     diagnostics: &mut Diagnostics,
 ) -> Result<WrittenType, Reported> {
     if input.is_empty() || input.peek_punct(',') {
-        diagnostics.error(colon, message::header_needs_type());
+        diagnostics.error_of_shape(colon, message::header_needs_type());
         return Err(Reported);
     }
     if text::peek(input) {
-        diagnostics.error(colon, message::constant_header_needs_equals(name));
+        diagnostics.error_of_shape(colon, message::constant_header_needs_equals(name));
         return Err(Reported);
     }
     let Some(parsed) = plain_type::parse(input) else {
-        diagnostics.error(input.here(), message::header_needs_type());
+        diagnostics.error_of_shape(input.here(), message::header_needs_type());
         return Err(Reported);
     };
     Ok(parsed.written)

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
 use super::buffer::{Buffer, stream};
 use super::cursor::{Cursor, LeftOver};
@@ -20,6 +20,8 @@ pub(crate) struct Item {
     pub(crate) attributes: Vec<ItemAttribute>,
     /// `#[zh = "…"]`, which is not emitted again.
     pub(crate) translations: Vec<Translation>,
+    /// A second `#[api_responses]`, which is not emitted again: it would generate the enums a second time.
+    pub(crate) repeated: Option<Span>,
     /// The tokens after the attributes.
     rest: Buffer,
     left_over: LeftOver,
@@ -31,6 +33,7 @@ impl Item {
         let mut item = Item {
             attributes: Vec::new(),
             translations: Vec::new(),
+            repeated: None,
             rest: Buffer::default(),
             left_over: LeftOver::default(),
             target: Target::Unreadable,
@@ -86,6 +89,12 @@ impl Item {
     fn take_attribute(&mut self, pound: Option<TokenTree>, group: Group) {
         let Some(pound) = pound else { return };
         let attribute = ItemAttribute::read(pound, group);
+        if let Some(last) = attribute.path.segments.last()
+            && last == "api_responses"
+        {
+            self.repeated = Some(attribute.path.span);
+            return;
+        }
         match translation::of_item(&attribute) {
             Some(translation) => self.translations.push(translation),
             None => self.attributes.push(attribute),

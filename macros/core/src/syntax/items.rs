@@ -23,6 +23,8 @@ pub(crate) struct Items {
     /// Set when an entry was reported and left out. Errors that only follow from its absence are not
     /// reported.
     pub(crate) incomplete: bool,
+    /// Set when an entry that could not be read was replaced by what it is meant to be.
+    pub(crate) corrected: bool,
 }
 
 /// Parses an option, if the next tokens are one.
@@ -79,6 +81,7 @@ impl Items {
         let (errors, entries, sets) = before;
         // One mistake is one error.
         diagnostics.truncate(errors + 1);
+        item.forget_left_over();
         let Some(mut intent) = intent::of_item(item) else {
             self.incomplete = true;
             return;
@@ -87,6 +90,7 @@ impl Items {
             diagnostics.truncate(errors);
             diagnostics.error(blame, message);
         }
+        self.corrected = true;
         self.incomplete |= intent.is_incomplete;
         self.entries.truncate(entries);
         self.entries.append(&mut intent.entries);
@@ -100,9 +104,12 @@ impl Items {
         diagnostics: &mut Diagnostics,
         parse_option: ParseOption<'_>,
     ) -> Result<(), Reported> {
+        let before = diagnostics.count();
         let attributes = attribute::parse(input, diagnostics);
         if input.is_empty() {
-            if let Some(span) = attributes.first {
+            if let Some(span) = attributes.first
+                && diagnostics.count() == before
+            {
                 diagnostics.error(span, message::stray_attribute());
             }
             return Ok(());

@@ -16,7 +16,7 @@ use crate::token_list::TokenList;
 pub(crate) enum Target {
     Handler(Handler),
     EmptyEnum(TypeHead),
-    /// An enum with variants, a struct or a union.
+    /// An enum with variants, or a struct.
     OwnType(TypeHead),
     /// An item that cannot have responses. `what` describes it.
     Other {
@@ -98,8 +98,7 @@ fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
         if let Some(other) = other_item(*input) {
             return Ok(other);
         }
-        let is_union = word == "union" && input.second().is_some_and(|second| second.peek_name());
-        if word == "enum" || word == "struct" || is_union {
+        if word == "enum" || word == "struct" {
             return type_head(visibility, word == "enum", input);
         }
     }
@@ -173,6 +172,7 @@ fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
         keyword = ahead.ident()?;
     }
     let what = match keyword.text {
+        "union" if ahead.peek_name() => "a union",
         "impl" => "an `impl` block",
         "trait" => "a trait",
         "mod" => "a module",

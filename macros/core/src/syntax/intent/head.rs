@@ -4,11 +4,13 @@ use http_semantics::Method;
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::code::{take_exact, take_punctuation};
+use super::list;
 use crate::diagnostic::Blame;
 use crate::message::{self, Message};
 use crate::nearest;
 use crate::readable::readable;
 use crate::syntax::cursor::Cursor;
+use crate::syntax::entry::Entry;
 use crate::syntax::recover::skip_entry;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::text;
@@ -19,6 +21,8 @@ pub(in crate::syntax) struct HeadIntent {
     pub(in crate::syntax) report: Option<(Blame, Message)>,
     pub(in crate::syntax) methods: Vec<Spanned<Method>>,
     pub(in crate::syntax) path: Option<Spanned<String>>,
+    /// The responses, if all of them are known.
+    pub(in crate::syntax) entries: Vec<Entry>,
 }
 
 impl HeadIntent {
@@ -292,6 +296,32 @@ fn second_path(method: &str, path: &str, at: &mut Cursor<'_>) -> Option<HeadInte
     let second = text::parse(at)?;
     let shown = format!("{path}{}", second.value);
     Some(HeadIntent::reported(start, message::second_path(method, &shown)))
+}
+
+/// All arguments of `#[utoipa::path(get, path = "/users", responses((status = 200)))]`.
+pub(in crate::syntax) fn of_utoipa(mut list: Cursor<'_>) -> Option<HeadIntent> {
+    let start = list.here();
+    let method = method(&mut list)?;
+    let mut path = None;
+    let mut responses = None;
+    while list.punct(',').is_some() && !list.is_finished() {
+        let begin = list;
+        let word = list.ident()?;
+        if word.text == "path" && list.punct('=').is_some() {
+            path = text::parse(&mut list);
+        } else if word.text == "responses"
+            && let Some((_, contents)) = list.contents()
+        {
+            responses = list::responses(list.part(contents));
+        }
+        skip_entry(&mut list, begin);
+    }
+    let (entries, shown) = responses?;
+    let own = path.as_ref().map(|path| format!(" \"{}\"", path.value)).unwrap_or_default();
+    let message =
+        message::syntax_of_utoipa(&format!("{}{own}, {}", method.value, shown.join(", ")));
+    let methods = vec![method];
+    Some(HeadIntent { methods, path, entries, ..HeadIntent::reported(start, message) })
 }
 
 /// Takes the tokens up to the comma as a path.

@@ -50,7 +50,7 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
 }
 
 /// Each response in a list.
-fn responses(mut list: Cursor<'_>) -> Option<(Vec<Entry>, Vec<String>)> {
+pub(super) fn responses(mut list: Cursor<'_>) -> Option<(Vec<Entry>, Vec<String>)> {
     let mut entries = Vec::new();
     let mut shown = Vec::new();
     while !list.is_finished() {

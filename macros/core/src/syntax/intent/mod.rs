@@ -22,7 +22,7 @@ use crate::diagnostic::{Blame, Diagnostics};
 use crate::message::Message;
 
 pub(super) use entry::continues;
-pub(super) use head::{HeadIntent, after_method, before_method};
+pub(super) use head::{HeadIntent, after_method, before_method, of_utoipa};
 
 /// What an item is meant to be.
 #[derive(Default)]

@@ -32,6 +32,9 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
         name = format!("{name}_{}", word.text);
         rest = ahead;
     }
+    if rest.peek_operator("::") {
+        return None;
+    }
     let blame = rest.here();
     let found = rest.next_token();
     let separator = take_punctuation(&mut rest).map(|found| found.text).unwrap_or_default();
@@ -53,6 +56,10 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
             Some(entry) => intent.with(entry),
             None => intent.incomplete(),
         });
+    }
+    if is_wrapped && matches!(name.as_str(), "Some" | "StatusCode" | "Status" | "Code") {
+        let intent = Intent::reported(span, message::code_is_not_assigned(&name, &written));
+        return Some(intent.with(super::code::entry(status, None)));
     }
     if is_keyword(&name) {
         let intent = Intent::reported(span, message::keyword_as_name(&name));

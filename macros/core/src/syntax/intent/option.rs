@@ -33,6 +33,9 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
         text::parse(&mut rest);
         return rest.is_finished().then(Intent::default);
     }
+    if rest.peek_operator("::") {
+        return None;
+    }
     let value = value(&mut rest)?;
     let written = match &value {
         Value::Missing => String::new(),
