@@ -98,7 +98,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     let Args { head, items, outside, options } = args;
     let incomplete = items.incomplete || outside.incomplete;
     // What follows from a correction is not reported.
-    let items_are_corrected = items.corrected;
+    let items_are_corrected = items.corrected || item.repeated.is_some();
     if items.is_empty() && outside.is_empty() && !incomplete {
         diagnostics.error_of_shape(Span::call_site(), message::no_responses());
     }

@@ -20,6 +20,7 @@ use crate::syntax::item::Item;
 use crate::syntax::mention::{self, Mention};
 use crate::syntax::occurrence::{elided_lifetime, mentions, mentions_here};
 use crate::syntax::plain_type;
+use crate::syntax::similar_names;
 use crate::syntax::status_source::sends_any_status;
 use crate::syntax::target::Handler;
 use crate::token_list::TokenList;
@@ -71,6 +72,12 @@ pub(super) fn resolve(
     let error = placement("Error", names.error.as_ref(), diagnostics);
     // With both enums, no code is a claim.
     let is_claimed = success.is_none() || error.is_none();
+    if is_claimed {
+        let missing = [("Response", success.is_none()), ("Error", error.is_none())];
+        let missing = missing.iter().filter(|(_, is_missing)| *is_missing);
+        let wanted: Vec<_> = missing.map(|(suffix, _)| format!("{name}{suffix}")).collect();
+        similar_names::check(output, &wanted, diagnostics);
+    }
     let claimant = is_claimed.then(|| claimant(&output, &generics)).flatten();
     let claimed_through = is_claimed.then(|| error_type(&output)).flatten();
     let any_status_error = claimed_through

@@ -28,6 +28,7 @@ mod recover;
 pub(crate) mod route;
 mod scan;
 pub(crate) mod set;
+pub(crate) mod similar_names;
 pub(crate) mod spanned;
 mod status;
 pub(crate) mod status_source;

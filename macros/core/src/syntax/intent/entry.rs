@@ -182,6 +182,10 @@ fn content(status: Spanned<u16>, mut rest: Cursor<'_>) -> Option<Intent> {
         return Some(intent.with(entry(status, None)));
     }
     let content = whole_content(&rest)?;
+    if separator == "as" && matches!(content, WrittenContent::Detail(_)) {
+        // A media type without its type.
+        return None;
+    }
     let written = readable(&rest.stream(rest.rest()).into());
     let found = if separator.is_empty() { &found } else { &separator };
     // A bare name after `=` may be that of the variant.
