@@ -59,6 +59,7 @@ const KNOWN: &[&str] = &[
     "from",
     "problem",
     "warn",
+    "zh",
 ];
 
 pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> EntryAttributes {

@@ -87,9 +87,20 @@ impl<'a> Cursor<'a> {
                 Delimiter::Bracket => "[…]".into(),
                 _ => "(…)".into(),
             },
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '#' && self.is_comment() => {
+                "///".into()
+            }
             Some(tree) => tree.to_string(),
             None => String::new(),
         }
+    }
+
+    /// Whether `#[doc…]` follows, which a comment becomes.
+    fn is_comment(&self) -> bool {
+        let mut ahead = *self;
+        ahead.next_tree();
+        let inside = ahead.contents().map(|(_, contents)| self.part(contents));
+        inside.is_some_and(|inside| inside.word() == "doc")
     }
 
     /// The index of the next token that is not a group without delimiters.

@@ -176,8 +176,10 @@ fn parse_content(
     }
     let start = input.here();
     let Some(parsed) = plain_type::parse(input) else {
-        // syn's message is about its own grammar, but it stops at the right token.
-        diagnostics.error(input.here(), message::expected_content(&input.next_token()));
+        // syn's message is about its own grammar, but it stops at the right token. At the end, that is the whole
+        // attribute.
+        let blame = if input.is_empty() { start } else { input.here() };
+        diagnostics.error(blame, message::expected_content(&input.next_token()));
         return Err(Reported);
     };
     let media_type = parse_media_type(input, diagnostics)?;

@@ -11,6 +11,7 @@ use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
 use crate::letter_case::shouting_case;
 use crate::message;
+use crate::readable::readable;
 
 pub(crate) struct WrittenHeader {
     /// The name in lower case: `www-authenticate`.
@@ -78,7 +79,13 @@ fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Result<Writte
         parse_type(&name.value, colon, input, diagnostics).map(WrittenValue::Type)?
     } else if let Some(equals) = input.punct('=') {
         let Some(text) = text::parse(input) else {
-            diagnostics.error_of_shape(equals, message::constant_header_needs_text(&name.value));
+            let message = match unquoted(*input) {
+                value if value.starts_with(char::is_uppercase) => {
+                    message::type_after_equals(&name.value, &value)
+                }
+                value => message::constant_header_needs_text(&name.value, &value),
+            };
+            diagnostics.error_of_shape(equals, message);
             return Err(Reported);
         };
         WrittenValue::Constant(text)
@@ -119,6 +126,14 @@ fn parse_name(
     Err(Reported)
 }
 
+/// The tokens of a value up to the comma, without quotes.
+fn unquoted(start: Cursor<'_>) -> String {
+    let mut end = start;
+    skip_entry(&mut end, start);
+    let value = readable(&start.stream(start.until(&end)).into());
+    value.trim_matches('"').replace('"', "'")
+}
+
 /// Whether a capital follows a small letter, as in `RetryAfter`, but not in `ETag`.
 fn is_camel_case(word: &str) -> bool {
     let bytes = word.as_bytes();
@@ -153,8 +168,9 @@ fn parse_type(
         diagnostics.error_of_shape(colon, message::header_needs_type());
         return Err(Reported);
     }
-    if text::peek(input) {
-        diagnostics.error_of_shape(colon, message::constant_header_needs_equals(name));
+    if input.peek_literal().is_some() {
+        let value = unquoted(*input);
+        diagnostics.error_of_shape(colon, message::constant_header_needs_equals(name, &value));
         return Err(Reported);
     }
     let Some(parsed) = plain_type::parse(input) else {

@@ -4,7 +4,7 @@ use proc_macro2::TokenTree;
 
 use super::cursor::{Cursor, unraw};
 use crate::diagnostic::Diagnostics;
-use crate::message;
+use crate::message::{self, Message};
 use crate::nearest;
 
 /// Types that no framework takes as a response, whatever they contain.
@@ -12,38 +12,36 @@ const NO_RESPONSES: [&str; 4] = ["Vec", "Box", "Arc", "Rc"];
 
 /// Reports a name that is written in another case or misspelled, and a whole enum in a `Vec`. `wanted` are the
 /// names that the return type does not mention.
+///
+/// Names in any other type, such as `Json<Vec<GetUserResponse>>`, are those of the user.
 pub(crate) fn check(output: Cursor<'_>, wanted: &[String], diagnostics: &mut Diagnostics) {
     let mut input = output;
-    // The word before the last `<`, and whether the next word is behind a path.
-    let mut around = "";
+    // The types around this place.
+    let mut around: Vec<&str> = Vec::new();
     let mut last = "";
     let mut colons = 0;
     while let Some(tree) = input.tree() {
         match tree {
             TokenTree::Ident(ident) => {
-                let word = unraw(input.word());
-                if colons < 2
-                    && let Some(name) = wanted.iter().find(|name| is_meant(word, name))
+                last = unraw(input.word());
+                let meant = wanted.iter().find(|name| colons < 2 && is_meant(last, name));
+                if let Some(name) = meant
+                    && let Some(message) = mistake(last, name, &around)
                 {
-                    if word != name {
-                        diagnostics
-                            .error_of_shape(ident.span(), message::misspelled_enum(word, name));
-                        // The other name is usually written in the same way.
-                        return;
-                    } else if NO_RESPONSES.contains(&around) {
-                        diagnostics.error_of_shape(
-                            ident.span(),
-                            message::enum_in_other_type(name, around),
-                        );
-                    }
+                    diagnostics.error_of_shape(ident.span(), message);
+                    // The other name is usually written in the same way.
+                    return;
                 }
-                last = word;
                 colons = 0;
             }
             TokenTree::Punct(punct) => {
                 colons = if punct.as_char() == ':' { colons + 1 } else { 0 };
-                if punct.as_char() == '<' {
-                    around = last;
+                match punct.as_char() {
+                    '<' => around.push(last),
+                    '>' => {
+                        around.pop();
+                    }
+                    _ => {}
                 }
             }
             TokenTree::Group(_) | TokenTree::Literal(_) => {}
@@ -52,8 +50,22 @@ pub(crate) fn check(output: Cursor<'_>, wanted: &[String], diagnostics: &mut Dia
     }
 }
 
-/// Whether a word is a name, in another case, without its underscores or with a wrong letter. A plural is another
-/// name.
+fn mistake(word: &str, name: &str, around: &[&str]) -> Option<Message> {
+    let (inner, outer) = match around.split_last() {
+        Some((inner, outer)) if !inner.ends_with("Result") => (Some(*inner), outer),
+        _ => (None, around),
+    };
+    if !outer.iter().all(|one| one.ends_with("Result")) {
+        return None;
+    }
+    match inner {
+        None => (word != name).then(|| message::misspelled_enum(word, name)),
+        Some(inner) => (word == name && NO_RESPONSES.contains(&inner))
+            .then(|| message::enum_in_other_type(name, inner)),
+    }
+}
+
+/// Whether a word is a name in another case, with underscores or with a wrong letter. A plural is another name.
 fn is_meant(word: &str, name: &str) -> bool {
     if word == name {
         return true;
@@ -62,7 +74,8 @@ fn is_meant(word: &str, name: &str) -> bool {
         return false;
     }
     let plain: String = word.chars().filter(|letter| *letter != '_').collect();
-    let is_plural = word.strip_suffix('s') == Some(name);
+    let without_plural = |word: &str| word.replace('s', "");
+    let is_plural = without_plural(word) == without_plural(name);
     plain.eq_ignore_ascii_case(name)
         || !is_plural && word.len() > 6 && nearest::nearest(word, [name], 1).is_some()
 }
@@ -79,7 +92,7 @@ mod tests {
             ("get_user_response", true),
             ("GetUserRespons", true),
             ("GetUserResponses", false),
-            ("GetUsersResponse", true),
+            ("GetUsersResponse", false),
             ("GetUser", false),
             ("GetOrderResponse", false),
             ("GetUserError", false),

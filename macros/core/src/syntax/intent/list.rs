@@ -38,7 +38,8 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
         Some((entry, shown)) => (vec![entry], vec![shown]),
         None => responses(inside)?,
     };
-    let is_response_of_utoipa = is_field(&inside);
+    let first = inside.contents().map(|(_, contents)| inside.part(contents));
+    let is_response_of_utoipa = is_field(&inside) || first.is_some_and(|first| is_field(&first));
     let message = if is_response_of_utoipa {
         message::response_as_fields(&shown.join(", "))
     } else {

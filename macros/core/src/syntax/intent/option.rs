@@ -9,6 +9,7 @@ use crate::message::{self, Message};
 use crate::readable::readable;
 use crate::syntax::cursor::Cursor;
 use crate::syntax::keyword::is_keyword;
+use crate::syntax::options::OPTIONS;
 use crate::syntax::text;
 
 /// How a value follows a word.
@@ -78,6 +79,10 @@ fn form_of_option(word: &str, value: &Value<'_>, written: &str) -> Option<String
         return None;
     };
     let is_quoted = text::peek(cursor);
+    if written.is_empty() {
+        // The first error says what is missing.
+        return OPTIONS.iter().any(|(name, _)| *name == word).then(String::new);
+    }
     Some(match word {
         "error" | "errors" if !is_code(cursor) => format!("errors = {written}"),
         "derive" | "derives" if !is_quoted => format!("derive({written})"),
