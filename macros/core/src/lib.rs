@@ -43,7 +43,8 @@ use syntax::item::Item;
 
 /// Expands `#[api_responses(arguments)] item`.
 ///
-/// Returns the item token for token, with documentation added to its own, and the generated items after
+/// Returns the item token for token, with documentation added to its own (but without its body, if an entry could not
+/// be read and the output is not for an editor), and the generated items after
 /// it. All errors are in the output as `compile_error!`s. No input causes a panic.
 ///
 /// ```
