@@ -69,13 +69,9 @@ impl Compiler {
     #[must_use]
     pub fn errors(&self, name: &str, program: &str, edition: &str) -> Vec<CompileError> {
         let file = self.folder.join(format!("{name}.rs"));
-        let prelude = "#![allow(warnings)]\nuse wrong_inputs::prelude::*;\n";
-        let wild = if edition == "2015" { "extern crate wrong_inputs;\n" } else { "" };
-        fs::write(
-            &file,
-            format!("{program}\n\n{wild}{}", prelude.lines().last().unwrap_or_default()),
-        )
-        .unwrap();
+        let prelude = "use wrong_inputs::prelude::*;";
+        let own = if edition == "2015" { "extern crate wrong_inputs;\n" } else { "" };
+        fs::write(&file, format!("{program}\n\n{own}{prelude}\n")).unwrap();
         let mut command = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
         command
             .args([

@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::field_type;
 use crate::message;
 use crate::model::{Header, HeaderValue, Methods, Response};
+use crate::syntax::header::as_written;
 use crate::syntax::written_type::WrittenType;
 
 pub(super) fn check(
@@ -27,7 +28,7 @@ pub(super) fn check(
         if let Err(fault) = field_name::check(&name.value) {
             diagnostics.error_of_shape(
                 name.span,
-                message::invalid_header_name(&name.value, &fault.to_string()),
+                message::invalid_header_name(&as_written(name), &fault.to_string()),
             );
             continue;
         }
@@ -37,7 +38,7 @@ pub(super) fn check(
         }
         // Two names that differ in `-` and `_` would be one field of the variant.
         if names.iter().any(|first| is_same_field(first, &name.value)) {
-            diagnostics.error_of_shape(name.span, message::header_twice(&name.value));
+            diagnostics.error_of_shape(name.span, message::header_twice(&as_written(name)));
             continue;
         }
         names.push(&name.value);
@@ -84,9 +85,8 @@ fn check_field(
 ) {
     let name = &header.name;
     match header.field() {
-        None => {
-            diagnostics.error_of_shape(name.span, message::header_without_field_name(&name.value))
-        }
+        None => diagnostics
+            .error_of_shape(name.span, message::header_without_field_name(&as_written(name))),
         Some(field) if field == "body" && response.content.has_field() => {
             diagnostics.error_of_shape(name.span, message::header_named_body());
         }

@@ -26,6 +26,14 @@ pub(crate) enum WrittenValue {
     Constant(Spanned<String>),
 }
 
+/// The name of a header field as the author wrote it, without quotes.
+pub(crate) fn as_written(name: &Spanned<String>) -> String {
+    let plain = |text: &str| text.replace('_', "-").to_ascii_lowercase();
+    let source = name.span.source_text().unwrap_or_default();
+    let source = source.trim_matches('"');
+    if plain(source) == name.value { source.to_owned() } else { name.value.clone() }
+}
+
 impl WrittenHeader {
     /// The field as it can be written.
     pub(super) fn readable(&self) -> String {
@@ -90,7 +98,7 @@ fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Result<Writte
         };
         WrittenValue::Constant(text)
     } else {
-        diagnostics.error_of_shape(name.span, message::header_without_value(&name.value));
+        diagnostics.error_of_shape(name.span, message::header_without_value(&as_written(&name)));
         return Err(Reported);
     };
     Ok(WrittenHeader { name, value })
