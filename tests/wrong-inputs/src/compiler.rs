@@ -19,6 +19,8 @@ pub struct Compiler {
 pub struct CompileError {
     /// The text, with its help and its notes.
     pub text: String,
+    /// Whether it is one of the compiler's own errors, which are not from `compile_error!`.
+    pub is_by_rustc: bool,
     /// The first primary line, from 1.
     pub line: usize,
     /// The first primary column, from 1.
@@ -98,6 +100,11 @@ impl Compiler {
     }
 }
 
+/// Errors from `compile_error!` have no code.
+fn is_by_rustc(message: &Value) -> bool {
+    !message["code"].is_null()
+}
+
 fn error(message: &Value) -> Option<CompileError> {
     let is_error = message["level"].as_str() == Some("error");
     let rendered = message["message"].as_str()?;
@@ -122,5 +129,5 @@ fn error(message: &Value) -> Option<CompileError> {
             (first.trim_end().chars().count() + 1).saturating_sub(column)
         };
     }
-    Some(CompileError { text, line, column, width })
+    Some(CompileError { text, is_by_rustc: is_by_rustc(message), line, column, width })
 }

@@ -139,6 +139,11 @@ pub(crate) fn content_among_headers(shown: &str) -> Message {
         .help(format!("write `{shown}`"))
 }
 
+/// `found` follows the content.
+pub(crate) fn content_ends(found: &str, code: u16, content: &str) -> Message {
+    expected_comma(found).help(format!("write nothing after the content: `{code}: {content}`"))
+}
+
 /// `name` is the name with underscores.
 pub(crate) fn header_in_camel_case(written: &str, name: &str) -> Message {
     Message::new(format!("`{written}` is not the name of a header field in Rust"))

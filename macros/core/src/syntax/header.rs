@@ -88,9 +88,7 @@ fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Result<Writte
     } else if let Some(equals) = input.punct('=') {
         let Some(text) = text::parse(input) else {
             let message = match unquoted(*input) {
-                value if value.starts_with(char::is_uppercase) => {
-                    message::type_after_equals(&name.value, &value)
-                }
+                value if is_type(&value) => message::type_after_equals(&name.value, &value),
                 value => message::constant_header_needs_text(&name.value, &value),
             };
             diagnostics.error_of_shape(equals, message);
@@ -140,6 +138,12 @@ fn unquoted(start: Cursor<'_>) -> String {
     skip_entry(&mut end, start);
     let value = readable(&start.stream(start.until(&end)).into());
     value.trim_matches('"').replace('"', "'")
+}
+
+/// Whether a word is probably a type: `ETag` or `u64`.
+fn is_type(value: &str) -> bool {
+    value.starts_with(char::is_uppercase)
+        || matches!(value, "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" | "bool")
 }
 
 /// Whether a capital follows a small letter, as in `RetryAfter`, but not in `ETag`.

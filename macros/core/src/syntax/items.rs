@@ -93,7 +93,14 @@ impl Items {
         self.corrected = true;
         self.incomplete |= intent.is_incomplete;
         self.entries.truncate(entries);
-        self.entries.append(&mut intent.entries);
+        for entry in intent.entries.drain(..) {
+            // A code that is there already would be a second error.
+            let is_new = entry.name.is_some()
+                || self.entries.iter().all(|known| known.status.value != entry.status.value);
+            if is_new {
+                self.entries.push(entry);
+            }
+        }
         self.sets.truncate(sets);
         self.sets.append(&mut intent.sets);
     }

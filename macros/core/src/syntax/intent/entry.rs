@@ -3,7 +3,7 @@
 use proc_macro2::Delimiter;
 
 use super::code::{Punctuation, entry, of_word, take, take_exact, take_punctuation};
-use super::{Intent, flawlessly};
+use super::meant::{Intent, flawlessly};
 use crate::message;
 use crate::readable::readable;
 use crate::syntax::attribute;
@@ -166,7 +166,7 @@ fn content(status: Spanned<u16>, mut rest: Cursor<'_>) -> Option<Intent> {
     let found = rest.next_token();
     let separator = take_separator(&mut rest);
     if separator == ":" {
-        return None;
+        return content_and_more(status, rest);
     }
     if rest.peek_group(Delimiter::Parenthesis) {
         let (_, contents) = rest.group()?;
@@ -193,6 +193,30 @@ fn content(status: Spanned<u16>, mut rest: Cursor<'_>) -> Option<Intent> {
     let message = message::content_needs_colon(found, code, &written, is_name);
     let intent = Intent::reported(blame, message).with(entry(status, Some(content)));
     Some(if is_name { intent.incomplete() } else { intent })
+}
+
+/// `200: User?`, `200: User | ApiError`, `404: "text" "text"`
+fn content_and_more(status: Spanned<u16>, mut rest: Cursor<'_>) -> Option<Intent> {
+    let start = rest;
+    let content = match text::parse(&mut rest) {
+        Some(text) => WrittenContent::Detail(text),
+        None => {
+            let written = plain_type::parse_path(&mut rest)?;
+            let (last, _) = written.last.as_ref()?;
+            if !last.starts_with(char::is_uppercase) {
+                return None;
+            }
+            WrittenContent::Type { written, media_type: None }
+        }
+    };
+    let is_other = rest.is_finished() || rest.peek_group(Delimiter::Parenthesis);
+    let is_media_type = rest.peek_word("as") && matches!(content, WrittenContent::Type { .. });
+    if is_other || is_media_type || rest.peek_group(Delimiter::Brace) || rest.peek_punct('#') {
+        return None;
+    }
+    let written = readable(&start.stream(start.until(&rest)).into());
+    let message = message::content_ends(&rest.next_token(), status.value, &written);
+    Some(Intent::reported(rest.here(), message).with(entry(status, Some(content))))
 }
 
 /// `=`, `=>`, `->`, `::` or `as`. The `<` of `200<User>` is one too, and its `>` is left out.

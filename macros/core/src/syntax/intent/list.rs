@@ -1,7 +1,7 @@
 //! Several responses in brackets, and the responses of utoipa.
 
 use super::code::{entry, take_exact};
-use super::{Intent, flawlessly};
+use super::meant::{Intent, flawlessly};
 use crate::message;
 use crate::readable::readable;
 use crate::syntax::attribute;

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Span};
 
 use super::code::{take_exact, take_punctuation};
-use super::{Intent, flawlessly};
+use super::meant::{Intent, flawlessly};
 use crate::letter_case::pascal_case;
 use crate::message;
 use crate::readable::readable;
@@ -60,6 +60,10 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
     if is_wrapped && matches!(name.as_str(), "Some" | "StatusCode" | "Status" | "Code") {
         let intent = Intent::reported(span, message::code_is_not_assigned(&name, &written));
         return Some(intent.with(super::code::entry(status, None)));
+    }
+    if is_wrapped && name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        // A misspelled option: `outsid(413)`.
+        return None;
     }
     if is_keyword(&name) {
         let intent = Intent::reported(span, message::keyword_as_name(&name));

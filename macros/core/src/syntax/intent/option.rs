@@ -3,8 +3,8 @@
 use http_semantics::Method;
 use proc_macro2::Delimiter;
 
-use super::Intent;
 use super::code::take_exact;
+use super::meant::Intent;
 use crate::message::{self, Message};
 use crate::readable::readable;
 use crate::syntax::cursor::Cursor;
@@ -44,6 +44,12 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
             readable(&value.stream(value.rest()).into()).trim().to_owned()
         }
     };
+    let is_right_form =
+        matches!(word.text, "crate" | "errors" | "lang") && item.second()?.peek_punct('=');
+    if is_right_form && take_exact(&mut item.second()?.second()?).is_none() {
+        // The first error is about the value.
+        return (!matches!(value, Value::Grouped(_))).then(Intent::default);
+    }
     if let Some(shown) = form_of_option(word.text, &value, &written) {
         // A message about the value is better than one about the form.
         return Some(if shown.is_empty() {

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Delimiter, Ident};
 
-use super::Intent;
 use super::code::take_punctuation;
+use super::meant::Intent;
 use crate::diagnostic::Blame;
 use crate::message;
 use crate::nearest;
