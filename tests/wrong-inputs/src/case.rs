@@ -30,6 +30,7 @@ async fn get_user(id: u64) -> Result<GetUserResponse<User>, GetUserError> {
 }";
 
 const PREFIX: &str = "#[api_responses(";
+const ITEM_PREFIX: &str = "| ";
 
 /// One input.
 #[derive(Clone, Debug, Default)]
@@ -107,8 +108,12 @@ fn case(place: String, lines: &[&str]) -> Case {
     let mut item: Vec<&str> = Vec::new();
     let mut fixed: Vec<&str> = Vec::new();
     for line in lines {
-        if let Some(expected) = carets(line) {
-            case.expected = Some(Expected { line: source.len(), ..expected });
+        if let Some(mut expected) = carets(line) {
+            if !item.is_empty() {
+                // Below a line that begins with `| `.
+                expected.column = expected.column.saturating_sub(ITEM_PREFIX.len());
+            }
+            case.expected = Some(Expected { line: source.len() + item.len(), ..expected });
         } else if let Some(line) = line.strip_prefix('|') {
             item.push(line.strip_prefix(' ').unwrap_or(line));
         } else if let Some(line) = line.strip_prefix('=') {
@@ -147,6 +152,12 @@ fn carets(line: &str) -> Option<Expected> {
     (width > 0).then(|| Expected { line: 0, column, width, text: text.trim().to_owned() })
 }
 
+/// The index of the line with a number, from 1, among those of a kind.
+fn nth(lines: &[String], number: usize, is_kind: impl Fn(&String) -> bool) -> Option<usize> {
+    let of_kind = lines.iter().enumerate().filter(|(_, line)| is_kind(line));
+    of_kind.map(|(index, _)| index).nth(number.checked_sub(1)?)
+}
+
 /// Writes the lines with carets from what the compiler said first about each input.
 ///
 /// # Errors
@@ -176,9 +187,24 @@ pub fn overwrite(folder: &Path, cases: &[Case], said: &[Option<&CompileError>]) 
             if is_in_prefix {
                 column = column.saturating_sub(PREFIX.len());
             }
+            let is_item = |line: &String| line.starts_with('|');
+            let items = paragraph.iter().filter(|line| is_item(line)).count();
+            let is_source = |line: &String| !line.starts_with(['|', '=', '!', '@']);
+            let sources = paragraph.iter().filter(|line| is_source(line)).count();
+            let place = if said.line > sources {
+                column += ITEM_PREFIX.len();
+                nth(&paragraph, said.line - sources, is_item)
+            } else {
+                nth(&paragraph, said.line, is_source)
+            };
             let text = said.text.lines().next().unwrap_or_default();
             let carets = format!("{}{} {text}", " ".repeat(column), "^".repeat(said.width.max(1)));
-            paragraph.insert(said.line.min(paragraph.len()), carets);
+            // Elsewhere, it is about the handler below all inputs, or about what follows the input.
+            if said.line <= sources + items
+                && let Some(place) = place
+            {
+                paragraph.insert(place + 1, carets);
+            }
         }
         lines.splice(start..end, paragraph);
     }
