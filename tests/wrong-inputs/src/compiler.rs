@@ -51,8 +51,9 @@ impl Compiler {
             let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
             let Some(name) = message["target"]["name"].as_str() else { continue };
             let files = message["filenames"].as_array().into_iter().flatten();
-            let mut metadata =
-                files.filter_map(Value::as_str).filter(|file| file.ends_with(".rmeta"));
+            let mut metadata = files
+                .filter_map(Value::as_str)
+                .filter(|file| file.rsplit('.').next() == Some("rmeta"));
             if let Some(file) = metadata.next()
                 && CRATES.contains(&name)
             {
@@ -113,7 +114,8 @@ fn error(message: &Value) -> Option<CompileError> {
     }
     let mut text = rendered.to_owned();
     for child in message["children"].as_array().into_iter().flatten() {
-        text += &format!("\n{}: {}", child["level"].as_str()?, child["message"].as_str()?);
+        let (level, said) = (child["level"].as_str()?, child["message"].as_str()?);
+        text = format!("{text}\n{level}: {said}");
     }
     let spans = message["spans"].as_array()?;
     let number = |value: &Value| value.as_u64().and_then(|number| usize::try_from(number).ok());

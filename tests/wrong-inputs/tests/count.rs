@@ -65,7 +65,7 @@ fn compile_fixed(compiler: &Compiler, cases: &[Case]) -> BTreeMap<usize, Vec<Com
         let module = format!("mod case_{index} {{\nuse super::*;\n{fixed}\n}}\n");
         starts.insert(lines + 1, index);
         lines += module.lines().count();
-        program += &module;
+        program.push_str(&module);
     }
     let mut errors: BTreeMap<usize, Vec<CompileError>> = BTreeMap::new();
     for error in compiler.errors("fixed", &program, "2024") {
@@ -121,7 +121,7 @@ fn one_mistake_is_one_error() {
         cases = case::all(&cases_folder()).unwrap();
     }
     let mut single = 0;
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     for (case, outcome) in cases.iter().zip(&outcomes) {
         let count = outcome.errors.len();
         single += usize::from(count == 1);
@@ -132,11 +132,11 @@ fn one_mistake_is_one_error() {
             println!("{}: {count} errors: {reason}\n    {texts}\n", case.place);
         }
         for complaint in complaints(case, outcome) {
-            wrong += &format!("{}: {complaint}\n", case.place);
+            wrong.push(format!("{}: {complaint}", case.place));
         }
     }
     let percentage = single * 100 / cases.len().max(1);
     println!("{single} of {} inputs give one error: {percentage} %", cases.len());
-    assert!(wrong.is_empty(), "{wrong}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(percentage >= GOAL || !chosen.is_empty(), "only {percentage} %");
 }

@@ -92,13 +92,10 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         }
         Target::Unreadable => return None,
     };
-    if let Some(repeated) = item.repeated {
-        diagnostics.error_of_shape(repeated, message::attribute_twice());
-    }
+    // What follows from a correction is not reported.
+    let is_corrected = args.items.corrected || is_repeated(item, diagnostics);
     let Args { head, items, outside, options } = args;
     let incomplete = items.incomplete || outside.incomplete;
-    // What follows from a correction is not reported.
-    let items_are_corrected = items.corrected || item.repeated.is_some();
     if items.is_empty() && outside.is_empty() && !incomplete {
         diagnostics.error_of_shape(Span::call_site(), message::no_responses());
     }
@@ -125,7 +122,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     headers::complete(&mut responses, &methods, &runtime);
     if let Subject::Handler(output) = &subject
         && !incomplete
-        && !items_are_corrected
+        && !is_corrected
     {
         output::report_unused(output, &responses, &sets, diagnostics);
     }
@@ -148,6 +145,13 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         cfg: attributes_named(item, &["cfg"]),
         levels: attributes_named(item, &["allow", "warn", "deny", "forbid"]),
     })
+}
+
+/// Reports a second `#[api_responses]`.
+fn is_repeated(item: &Item, diagnostics: &mut Diagnostics) -> bool {
+    let Some(repeated) = item.repeated else { return false };
+    diagnostics.error_of_shape(repeated, message::attribute_twice());
+    true
 }
 
 fn report_misplaced(handler: &Handler, diagnostics: &mut Diagnostics) {

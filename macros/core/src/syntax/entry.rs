@@ -104,7 +104,7 @@ fn take_content(
     let mut shown = format!("{code}: {}", written.readable);
     let fields: Vec<String> = headers.iter().map(WrittenHeader::readable).collect();
     if !fields.is_empty() {
-        shown += &format!(" {{ {} }}", fields.join(", "));
+        shown = format!("{shown} {{ {} }}", fields.join(", "));
     }
     diagnostics.error(header.name.span, message::content_among_headers(&shown));
     *content = Some(WrittenContent::Type { written, media_type: None });

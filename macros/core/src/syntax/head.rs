@@ -101,9 +101,7 @@ fn end<'a>(
     run: &mut Run<'a>,
     diagnostics: &mut Diagnostics,
 ) {
-    if input.punct(',').is_some() {
-        *run = Run::from(*input);
-    } else if begins_item(*input) && head.reported {
+    if input.punct(',').is_some() || head.reported && begins_item(*input) {
         *run = Run::from(*input);
     } else if begins_item(*input) {
         run.missing.push(*input);
@@ -113,13 +111,12 @@ fn end<'a>(
             head.is_incomplete = true;
         } else {
             let path = head.path.as_ref().map(|path| path.value.as_str());
-            match intent::after_method(&head.methods, path, input) {
-                Some(intent) => head.take(intent, diagnostics),
-                None => {
-                    let found = input.next_token();
-                    diagnostics.error(input.here(), message::missing_comma(&found));
-                    head.is_incomplete = true;
-                }
+            if let Some(intent) = intent::after_method(&head.methods, path, input) {
+                head.take(intent, diagnostics);
+            } else {
+                let found = input.next_token();
+                diagnostics.error(input.here(), message::missing_comma(&found));
+                head.is_incomplete = true;
             }
         }
         if head.is_incomplete {

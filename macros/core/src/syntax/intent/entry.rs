@@ -198,16 +198,15 @@ fn content(status: Spanned<u16>, mut rest: Cursor<'_>) -> Option<Intent> {
 /// `200: User?`, `200: User | ApiError`, `404: "text" "text"`
 fn content_and_more(status: Spanned<u16>, mut rest: Cursor<'_>) -> Option<Intent> {
     let start = rest;
-    let content = match text::parse(&mut rest) {
-        Some(text) => WrittenContent::Detail(text),
-        None => {
-            let written = plain_type::parse_path(&mut rest)?;
-            let (last, _) = written.last.as_ref()?;
-            if !last.starts_with(char::is_uppercase) {
-                return None;
-            }
-            WrittenContent::Type { written, media_type: None }
+    let content = if let Some(text) = text::parse(&mut rest) {
+        WrittenContent::Detail(text)
+    } else {
+        let written = plain_type::parse_path(&mut rest)?;
+        let (last, _) = written.last.as_ref()?;
+        if !last.starts_with(char::is_uppercase) {
+            return None;
         }
+        WrittenContent::Type { written, media_type: None }
     };
     let is_other = rest.is_finished() || rest.peek_group(Delimiter::Parenthesis);
     let is_media_type = rest.peek_word("as") && matches!(content, WrittenContent::Type { .. });

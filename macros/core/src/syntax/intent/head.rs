@@ -335,7 +335,8 @@ fn unquoted_path(at: &mut Cursor<'_>) -> (Blame, String) {
         }
         match tree {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                path += &format!("{{{}}}", group.stream().to_string().replace(' ', ""));
+                let inner = group.stream().to_string().replace(' ', "");
+                path = format!("{path}{{{inner}}}");
             }
             tree => path += &tree.to_string().replace(' ', ""),
         }

@@ -120,11 +120,11 @@ fn fields(mut list: Cursor<'_>) -> Option<(Entry, String)> {
     let mut shown = status.value.to_string();
     let content = match (body, description) {
         (Some(written), _) => {
-            shown += &format!(": {}", written.readable);
+            shown = format!("{shown}: {}", written.readable);
             Some(WrittenContent::Type { written, media_type: None })
         }
         (None, Some(description)) if status.value >= 400 => {
-            shown += &format!(": {:?}", description.value);
+            shown = format!("{shown}: {:?}", description.value);
             Some(WrittenContent::Detail(description))
         }
         _ => None,
