@@ -263,7 +263,8 @@ mod tests {
 
     const CONTENTS: [Content; 4] =
         [Content::Absent, Content::Detail, Content::Value, Content::Complete];
-    const TEXTS: [&str; 5] = ["", "Unauthorized", "not found.", "  ", "No user has this id."];
+    const TEXTS: [&str; 6] =
+        ["", "Unauthorized", "not found.", "  ", "No user has this id.", "No user {id}."];
     const MEDIA_TYPES: [&str; 6] = [
         "",
         "text/plain",

@@ -87,6 +87,7 @@ pub static RULES: &[&Rule] = &[
     &creation::POST_CREATIONS_HAVE_A_LOCATION,
     &creation::PUT_CREATES_ITS_TARGET,
     &declaration::TEXTS_SUIT_THEIR_CODE,
+    &declaration::DETAILS_ARE_SENT_AS_WRITTEN,
     &declaration::OTHER_RESPONSES_CAN_OCCUR,
     &RESPONSES_HAVE_DISTINCT_NAMES,
     &METHODS_ARE_DECLARED,

@@ -20,6 +20,9 @@ pub(crate) fn expand(
     reader: Reader,
 ) -> TokenStream {
     let options = resolve::options_of_block(args, &mut diagnostics);
+    if let Some(repeated) = block.repeated {
+        diagnostics.error(repeated, message::attribute_twice());
+    }
     let mut contents = Vec::new();
     let mut beside: Vec<TokenTree> = Vec::new();
     let mut has_declarations = false;
@@ -46,7 +49,7 @@ fn expand_member(member: DeclaredMember, options: &Options, reader: Reader) -> E
     let mut args = Args::read(member.arguments, &mut diagnostics);
     args.inherit(options);
     for repeated in member.repeated {
-        diagnostics.error(repeated, message::declared_twice());
+        diagnostics.error(repeated, message::attribute_twice());
     }
     declaration::expand(args, &member.item, diagnostics, reader)
 }

@@ -70,12 +70,16 @@ pub(crate) struct Diagnostics {
     warnings: Vec<WarningReport>,
     /// The attribute, if it is not the one that the compiler expands.
     attribute: Option<Blame>,
+    /// Whether an error leaves open which fields a variant has, or which variants there are.
+    is_shape_unknown: bool,
 }
 
 impl Diagnostics {
     /// Diagnostics about an attribute inside the item of the attribute that the compiler expands.
     pub(crate) fn about(attribute: Blame) -> Self {
-        Diagnostics { errors: Vec::new(), warnings: Vec::new(), attribute: Some(attribute) }
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.attribute = Some(attribute);
+        diagnostics
     }
 
     pub(crate) fn error(&mut self, place: impl Into<Place>, message: Message) {
@@ -84,6 +88,16 @@ impl Diagnostics {
             Place::Attribute => self.attribute.unwrap_or_else(|| Span::call_site().into()),
         };
         self.errors.push(ErrorReport { blame, message });
+    }
+
+    /// Adds an error that leaves open which fields a variant has, or which variants there are.
+    pub(crate) fn error_of_shape(&mut self, place: impl Into<Place>, message: Message) {
+        self.is_shape_unknown = true;
+        self.error(place, message);
+    }
+
+    pub(crate) fn is_shape_unknown(&self) -> bool {
+        self.is_shape_unknown
     }
 
     pub(crate) fn warning(
@@ -99,6 +113,11 @@ impl Diagnostics {
     /// How many errors there are so far.
     pub(crate) fn count(&self) -> usize {
         self.errors.len()
+    }
+
+    /// Removes the errors after the first `count`.
+    pub(crate) fn truncate(&mut self, count: usize) {
+        self.errors.truncate(count);
     }
 
     pub(crate) fn read(mut self) -> (Vec<ErrorReport>, Vec<WarningReport>) {

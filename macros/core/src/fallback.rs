@@ -1,15 +1,21 @@
 //! The output for a declaration with errors: the item, and enums with every response that could be read,
 //! so that the use of the enum elsewhere causes no further error.
+//!
+//! The item is emitted as it is, with one exception: if an entry could not be read, the compiler gets the handler
+//! without its body.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
 
 use crate::diagnostic::ErrorReport;
 use crate::emit::{
     Enumeration, Expansion, documentation, impls_without_bodies, makeshift_definition,
 };
-use crate::model::{Operation, Response, Subject};
+use crate::model::{HandlerOutput, Operation, Response, Subject};
 use crate::reader::Reader;
 use crate::syntax::item::Item;
+use crate::syntax::occurrence::mentions_here;
+use crate::syntax::target::{Handler, Target};
 
 /// The output where no operation could be resolved.
 pub(crate) fn of_item(item: &Item, errors: &[ErrorReport], reader: Reader) -> Expansion {
@@ -36,6 +42,9 @@ pub(crate) fn of_operation(
     };
     let own = match &operation.subject {
         Subject::EmptyEnum(..) => item.attributes(),
+        Subject::Handler(output) if operation.incomplete && reader != Reader::Editor => {
+            without_body(item, output)
+        }
         Subject::Handler(_) | Subject::OwnType { .. } | Subject::ExistingEnum(_) => item.verbatim(),
     };
     let mut tokens = TokenStream::new();
@@ -55,7 +64,29 @@ pub(crate) fn compile_errors(errors: &[ErrorReport]) -> TokenStream {
     errors.iter().map(compile_error).collect()
 }
 
-/// `::core::compile_error! { "…" }`, which rustc underlines from its first token to its last.
+/// The handler without its body, which uses variants that could not be read. The compiler would report each use.
+///
+/// `loop {}` has every type that can be written, but implements no trait: `impl IntoResponse` keeps its body.
+fn without_body(item: &Item, output: &HandlerOutput) -> TokenStream {
+    let uses_variants = output.success.is_some() || output.error.is_some();
+    let is_opaque = match &item.target {
+        Target::Handler(Handler { output: Some(output), .. }) => {
+            mentions_here(item.cursor(output.clone()), &["impl".to_owned()])
+        }
+        _ => true,
+    };
+    if !uses_variants || is_opaque {
+        return item.verbatim();
+    }
+    // What only the body uses is not unused.
+    let mut tokens = quote!(#[allow(unused)]);
+    tokens.extend(item.without_body());
+    tokens
+}
+
+/// `::std::compile_error! { "…" }`, which rustc underlines from its first token to its last.
+///
+/// Not `::core`, which is no path in edition 2015.
 fn compile_error(report: &ErrorReport) -> TokenStream {
     let ErrorReport { blame, message } = report;
     let punct = |character, spacing, span: Span| {
@@ -71,7 +102,7 @@ fn compile_error(report: &ErrorReport) -> TokenStream {
     [
         punct(':', Spacing::Joint, blame.start),
         punct(':', Spacing::Alone, blame.start),
-        ident("core", blame.start),
+        ident("std", blame.start),
         punct(':', Spacing::Joint, blame.start),
         punct(':', Spacing::Alone, blame.start),
         ident("compile_error", blame.start),

@@ -20,6 +20,7 @@ mod editor;
 mod emit;
 mod fallback;
 mod field_type;
+mod letter_case;
 mod message;
 mod model;
 mod nearest;
@@ -44,8 +45,9 @@ use syntax::target::Target;
 
 /// Expands `#[api_responses(arguments)] item`.
 ///
-/// Returns the item token for token, with documentation added to its own, and the generated items after
-/// it. From a block, the attributes of its methods are removed. All errors are in the output as `compile_error!`s. No input causes a panic.
+/// Returns the item token for token, with documentation added to its own, and the generated items after it. From a
+/// block, the attributes of its methods are removed. If an entry could not be read, a handler comes without its body,
+/// unless the output is for an editor. All errors are in the output as `compile_error!`s. No input causes a panic.
 ///
 /// ```
 /// use quote::quote;

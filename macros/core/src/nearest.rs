@@ -2,6 +2,8 @@
 
 use http_semantics::{Method, Status};
 
+use crate::letter_case::shouting_case;
+
 /// The method that is nearest to a word, if a typing error or another case can explain the difference.
 pub(crate) fn method(word: &str) -> Option<&'static str> {
     let methods = Method::ALL.iter().map(|method| method.as_str()).chain(["ANY"]);
@@ -55,20 +57,6 @@ fn distance(one: &str, other: &str) -> usize {
         above_last = std::mem::replace(&mut last, current);
     }
     last[other.len()]
-}
-
-/// `NotFound` and `not_found` → `NOT_FOUND`
-pub(crate) fn shouting_case(word: &str) -> String {
-    let mut shouted = String::new();
-    let mut before_lower = false;
-    for character in word.chars() {
-        if character.is_uppercase() && before_lower {
-            shouted.push('_');
-        }
-        before_lower = character.is_lowercase();
-        shouted.extend(character.to_uppercase());
-    }
-    shouted
 }
 
 #[cfg(test)]

@@ -116,6 +116,11 @@ pub mod http {
     /// RFC 9110 §15
     pub const texts_suit_their_code: () = ();
 
+    /// The detail of a problem contains no placeholder.
+    ///
+    /// RFC 9457 §3.1.4
+    pub const details_are_sent_as_written: () = ();
+
     /// 202 is for a request for work that is done after the response.
     ///
     /// RFC 9110 §15.3.3, §9.3.7

@@ -1,3 +1,4 @@
+use crate::endpoint::Content;
 use crate::rule::{Check, Group, Judges, Level, LooksAt, Place, Rule, Scope};
 use crate::status::Status;
 
@@ -80,6 +81,43 @@ pub(crate) static TEXTS_SUIT_THEIR_CODE: Rule = Rule {
         help: "write `{meant}`, or a text that says when {code} is sent",
     }]),
 };
+
+pub(crate) static DETAILS_ARE_SENT_AS_WRITTEN: Rule = Rule {
+    name: "details-are-sent-as-written",
+    level: Level::Warning,
+    group: Some(Group::Discouraged),
+    summary: "The detail of a problem contains no placeholder.",
+    why: "A quoted text is sent as it is written, with its braces: nothing fills in `{id}`. A \
+          detail with values is written by the handler.",
+    citation: "RFC 9457 §3.1.4",
+    breaks: "#[api_responses(GET, 200, 404: \"No user {id}.\")]",
+    keeps: "#[api_responses(GET, 200, 404: \"No user has this id.\")]",
+    judges: Judges::Response(&[Check {
+        level: Level::Warning,
+        scope: Scope::ALL,
+        looks_at: LooksAt::Response(Place::Text, |_, response| {
+            response.content == Content::Detail && response.text.is_some_and(has_placeholder)
+        }),
+        what: "this text is sent as it is written, with its braces",
+        help: "write a text without braces, or `{code}: Problem`, and the text in the handler: \
+               `Problem::new().with_detail(format!(\"…\"))`",
+    }]),
+};
+
+/// Whether a text contains `{name}` as for `format!`. After a slash, it is the template of a path.
+fn has_placeholder(text: &str) -> bool {
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        let name = after.split('}').next().unwrap_or_default();
+        let is_closed = name.len() < after.len();
+        if is_closed && name.bytes().all(is_name) && !before.ends_with(['/', '{']) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
 
 pub(crate) static OTHER_RESPONSES_CAN_OCCUR: Rule = Rule {
     name: "other-responses-can-occur",

@@ -13,7 +13,8 @@ use crate::variants;
 /// Panics if the macro panics, or if
 /// - the output does not contain the item token for token (an empty enum, which is filled: up to its name; an
 ///   enum with variants: without the attributes that declare their responses; an `impl` block or a trait: without
-///   the attributes of its methods; a method that is in none: up to its return type, with an error),
+///   the attributes of its methods; a method that is in none: up to its return type, with an error; a handler above
+///   which an entry could not be read: up to its body, which becomes `{ loop {} }` beside the error),
 /// - the item was a list of items, and the output is not,
 /// - a code is missing in the output without an error,
 /// - the second output for the same input differs.
@@ -69,11 +70,11 @@ type Attribute = Group;
 
 impl Added {
     /// The output begins with the item, whose attributes may include generated documentation. The macro
-    /// removes `#[zh = "…"]`, and the attributes that declare the responses of variants.
+    /// removes `#[zh = "…"]`, a second `#[api_responses]`, and the attributes that declare the responses of variants.
     fn find(output: &TokenStream, item: &TokenStream) -> Option<Added> {
         let (own, rest) = split_attributes(item);
         let (given, mut behind) = split_attributes(output);
-        let mut own = own.iter().filter(|attribute| !is_translation(attribute)).peekable();
+        let mut own = own.iter().filter(|attribute| !is_removed(attribute)).peekable();
         let mut documentation = Vec::new();
         for attribute in given {
             match own.peek() {
@@ -87,6 +88,7 @@ impl Added {
             return None;
         }
         let kept = if is_beginning(&rest, &behind)
+            || is_beginning_without_body(&rest, &behind)
             || variants::without_declarations(&rest)
                 .is_some_and(|rest| is_beginning(&rest, &behind))
         {
@@ -311,6 +313,35 @@ fn codes(arguments: &TokenStream) -> Vec<String> {
         is_beginning = depth == 0 && text == ",";
     }
     codes
+}
+
+/// Whether both begin with the same tokens up to a body, which is `{ loop {} }` beside an error.
+fn is_beginning_without_body(item: &[TokenTree], output: &[TokenTree]) -> bool {
+    let Some((TokenTree::Group(body), head)) = item.split_last() else { return false };
+    let Some(TokenTree::Group(given)) = output.get(head.len()) else { return false };
+    body.delimiter() == Delimiter::Brace
+        && given.delimiter() == Delimiter::Brace
+        && given.stream().to_string().replace(' ', "") == "loop{}"
+        && is_beginning(head, output)
+        && has_word(&output[item.len()..], "compile_error")
+}
+
+fn is_removed(attribute: &Attribute) -> bool {
+    is_translation(attribute) || is_repeated(attribute)
+}
+
+/// `api_responses(…)`, also with a path before it.
+fn is_repeated(attribute: &Attribute) -> bool {
+    let is_path = |tree: &TokenTree| match tree {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    };
+    let path: Vec<TokenTree> = attribute.stream().into_iter().take_while(is_path).collect();
+    let last = path.iter().rev().find(|tree| matches!(tree, TokenTree::Ident(_)));
+    last.is_some_and(|last| {
+        matches!(last.to_string().as_str(), "api_responses" | "r#api_responses")
+    })
 }
 
 fn is_translation(attribute: &Attribute) -> bool {

@@ -38,7 +38,7 @@ fn check_detail(response: &Response, diagnostics: &mut Diagnostics) {
         } else {
             message::detail_on_success(&code)
         };
-        diagnostics.error(detail.span, message);
+        diagnostics.error_of_shape(detail.span, message);
     }
 }
 
@@ -47,7 +47,7 @@ fn check_fault(response: &Response, diagnostics: &mut Diagnostics) {
     if let Content::Fault { written, .. } = &response.content
         && response.status.value < 500
     {
-        diagnostics.error(written, message::fault_below_500(&response.code_and_phrase()));
+        diagnostics.error_of_shape(written, message::fault_below_500(&response.code_and_phrase()));
     }
 }
 

@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::field_type;
 use crate::message;
 use crate::model::{Header, HeaderValue, Methods, Response};
+use crate::syntax::header::as_written;
 use crate::syntax::written_type::WrittenType;
 
 pub(super) fn check(
@@ -25,14 +26,16 @@ pub(super) fn check(
         }
         let name = &header.name;
         if let Err(fault) = field_name::check(&name.value) {
-            diagnostics
-                .error(name.span, message::invalid_header_name(&name.value, &fault.to_string()));
+            diagnostics.error_of_shape(
+                name.span,
+                message::invalid_header_name(&as_written(name), &fault.to_string()),
+            );
             continue;
         }
         if let Some(reserved) = field_name::reserved(&name.value)
             && !describes_get(&name.value, response.status.value, methods)
         {
-            diagnostics.error(name.span, message::reserved_header(&reserved));
+            diagnostics.error_of_shape(name.span, message::reserved_header(&reserved));
             continue;
         }
         // A name with underscores is valid, and here it is the spelling of a Rust field.
@@ -46,12 +49,13 @@ pub(super) fn check(
         }
         // Two names that differ in `-` and `_` would be one field of the variant.
         if names.iter().any(|first| is_same_field(first, &name.value)) {
-            diagnostics.error(name.span, message::header_twice(&name.value));
+            diagnostics.error_of_shape(name.span, message::header_twice(&as_written(name)));
             continue;
         }
         names.push(&name.value);
         if response.content.is_raw() {
-            diagnostics.error(name.span, message::header_on_complete_response(&name.value));
+            diagnostics
+                .error_of_shape(name.span, message::header_on_complete_response(&name.value));
             continue;
         }
         match &header.value {
@@ -110,9 +114,10 @@ fn check_field(
 ) {
     let name = &header.name;
     match header.field() {
-        None => diagnostics.error(name.span, message::header_without_field_name(&name.value)),
+        None => diagnostics
+            .error_of_shape(name.span, message::header_without_field_name(&as_written(name))),
         Some(field) if field == "body" && response.content.has_field() => {
-            diagnostics.error(name.span, message::header_named_body());
+            diagnostics.error_of_shape(name.span, message::header_named_body());
         }
         Some(_) => {}
     }
@@ -130,6 +135,7 @@ fn check_type(name: &str, written: &WrittenType, diagnostics: &mut Diagnostics) 
         .filter(|typed| *typed != right && !is_delay(typed))
         .find(|typed| written.is_named(typed));
     if let Some(typed) = wrong {
-        diagnostics.error(written.blame, message::type_of_another_header(name, typed, right));
+        diagnostics
+            .error_of_shape(written.blame, message::type_of_another_header(name, typed, right));
     }
 }

@@ -37,7 +37,10 @@ fn check_recursion(set: &Set, operation: &Operation, diagnostics: &mut Diagnosti
         Subject::EmptyEnum(head, _) => &head.ident,
         Subject::ExistingEnum(existing) => &existing.head.ident,
         Subject::OwnType { ident, .. } => ident,
-        Subject::Handler(_) => return,
+        Subject::Handler(output) => match &output.error {
+            Some(head) => &head.ident,
+            None => return,
+        },
     };
     if *own == set.path.tokens.to_string() {
         diagnostics.error(set.blame, message::set_holds_itself(&own.to_string()));

@@ -37,7 +37,7 @@ pub(crate) enum Outcome {
     Faulty(Operation, Vec<ErrorReport>),
 }
 
-pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outcome {
+pub(crate) fn check(mut operation: Operation, mut diagnostics: Diagnostics) -> Outcome {
     let responses = &operation.responses;
     let methods = &operation.methods;
     let mut needs = Needs::new(responses);
@@ -61,6 +61,7 @@ pub(crate) fn check(operation: Operation, mut diagnostics: Diagnostics) -> Outco
     conversions::check(&operation, &mut diagnostics);
     content::check_format(&operation, &mut diagnostics);
     needs.report(responses, &mut diagnostics);
+    operation.incomplete |= diagnostics.is_shape_unknown();
     let (errors, warnings) = diagnostics.read();
     if errors.is_empty() {
         Outcome::Sound(Checked(operation), warnings)

@@ -63,8 +63,10 @@ fn check_response(
         content_is_reported |= finding.place == Place::Content;
         let blame = blame(response, &finding);
         let message = message::finding(&finding, response.status.value);
-        if level == Level::Error {
+        if level == Level::Error && finding.place == Place::Status {
             diagnostics.error(blame, message);
+        } else if level == Level::Error {
+            diagnostics.error_of_shape(blame, message);
         } else {
             diagnostics.warning(rule, blame.start, &response.levels, message);
         }

@@ -9,6 +9,9 @@ use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Methods, Placement, Response};
 
+/// On POST, it has a `Location`.
+const CREATED: u16 = 201;
+
 /// Returns whether the code was reported.
 pub(super) fn check(
     index: usize,
@@ -35,7 +38,12 @@ pub(super) fn check(
     if level == Level::Error {
         let remedy = remedy::of(&candidates, status.value, &verdict, responses);
         let message = message::meaningless(&candidates, status.value, &verdict, &remedy);
-        diagnostics.error(status.span, message);
+        if status.value == CREATED {
+            // Its variant has another shape with another method.
+            diagnostics.error_of_shape(status.span, message);
+        } else {
+            diagnostics.error(status.span, message);
+        }
     } else {
         let remedy = remedy::of(&[method], status.value, &verdict, responses);
         let message = message::discouraged(&candidates, status.value, &verdict, &remedy);

@@ -22,6 +22,31 @@ pub(super) fn escaped(text: &str) -> String {
     markdown
 }
 
+/// The author's Markdown, with types such as `Vec<User>` outside of code spans. Markdown would read `<User>` as an HTML
+/// element, and rustdoc would show nothing.
+pub(super) fn with_types(markdown: &str) -> String {
+    if !markdown.contains('<') {
+        return markdown.to_owned();
+    }
+    let mut text = String::with_capacity(markdown.len());
+    let mut is_code = false;
+    let mut before = ' ';
+    let mut rest = markdown.chars().peekable();
+    while let Some(character) = rest.next() {
+        let is_argument = character == '<'
+            && !is_code
+            && before.is_ascii_alphanumeric()
+            && rest.peek().is_some_and(char::is_ascii_uppercase);
+        if is_argument {
+            text.push('\\');
+        }
+        is_code ^= character == '`';
+        text.push(character);
+        before = character;
+    }
+    text
+}
+
 /// A code span of any text (CommonMark 0.31 §6.1).
 pub(super) fn code(text: &str) -> String {
     const SPECIAL: Characters = Characters::listed(b"\n\r`");
@@ -70,6 +95,16 @@ mod tests {
     #[test]
     fn markup_is_escaped() {
         assert_eq!(escaped("a [b] <c> `d` | e"), r"a \[b\] \<c\> \`d\` \| e");
+    }
+
+    #[test]
+    fn types_are_no_elements() {
+        assert_eq!(with_types("A Vec<User> of all."), r"A Vec\<User> of all.");
+        for other in
+            ["A `Vec<User>`.", "<b>all</b>", "See <https://example.com>.", "a < B", "a\\<B"]
+        {
+            assert_eq!(with_types(other), other);
+        }
     }
 
     #[test]

@@ -2,14 +2,14 @@
 
 use http_semantics::Language;
 
-use super::markdown::escaped;
+use super::markdown::{escaped, with_types};
 use crate::model::{Content, Response};
 use crate::syntax::translation::translated;
 
 /// The author's `///`.
 pub(super) fn documentation(response: &Response) -> String {
     let doc = response.doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
-    doc.trim().to_owned()
+    with_types(doc.trim())
 }
 
 /// The text of the author, or else the quoted detail, or else the description in the registry.

@@ -34,16 +34,29 @@ pub(crate) fn block_without_declarations() -> Message {
         .help("write `#[api_responses(GET, 200, 404)]` above each method that is a handler")
 }
 
-pub(crate) fn declared_twice() -> Message {
-    Message::new("this method has `#[api_responses(…)]` twice")
-        .help("list all responses in one attribute")
-}
-
 pub(crate) fn block_in_parameters() -> Message {
     Message::new(
         "the parameters of this item contain a block, which `#[api_responses]` cannot read",
     )
     .help("define a constant, `const SIZE: usize = …;`, and write `SIZE` here")
+}
+
+pub(crate) fn misspelled_enum(word: &str, name: &str) -> Message {
+    Message::new(format!("`{word}` is not the name of a generated enum"))
+        .help(format!("write `{name}`, or `self::{word}` if the type is yours"))
+}
+
+/// `around` is the type that contains the enum.
+pub(crate) fn enum_in_other_type(name: &str, around: &str) -> Message {
+    Message::new(format!(
+        "`{name}` is not generated in a `{around}`: a handler returns one response"
+    ))
+    .help(format!("write `{name}` without `{around}`, or `self::{name}` if the type is yours"))
+}
+
+pub(crate) fn attribute_twice() -> Message {
+    Message::new("`#[api_responses]` is written twice on one item")
+        .help("remove this one, and write its responses in the first")
 }
 
 pub(crate) fn no_responses() -> Message {

@@ -75,7 +75,7 @@ pub(crate) fn unreadable(reason: &str) -> Message {
 pub(crate) fn missing_comma(found: &str) -> Message {
     let help = match found {
         "." => "write each code, `200, 201`: a range cannot be declared",
-        "#" => "write the comment or attribute before the status code that it describes",
+        "#" | "///" => "write the comment or attribute before the status code that it describes",
         "=" | "(…)" => {
             "write the content after a colon, `200: User`, and a name before the code, `Done = 200`"
         }
@@ -322,14 +322,27 @@ pub(crate) fn header_needs_type() -> Message {
         .help("write the type of the value, such as `etag: ETag`")
 }
 
-pub(crate) fn constant_header_needs_equals(name: &str) -> Message {
-    Message::new("a constant value is written after `=`")
-        .help(format!("write `{} = \"…\"`", name.replace('-', "_")))
+/// `value` is what is written, without quotes.
+pub(crate) fn constant_header_needs_equals(name: &str, value: &str) -> Message {
+    Message::new("a constant value is written after `=`").help(constant_header(name, value))
 }
 
-pub(crate) fn constant_header_needs_text(name: &str) -> Message {
+/// `value` is what is written, without quotes.
+pub(crate) fn constant_header_needs_text(name: &str, value: &str) -> Message {
     Message::new("the constant value of a header field must be a string")
-        .help(format!("write `{} = \"…\"`", name.replace('-', "_")))
+        .help(constant_header(name, value))
+}
+
+fn constant_header(name: &str, value: &str) -> String {
+    let value = if value.is_empty() { "…" } else { value };
+    format!("write `{} = \"{value}\"`", name.replace('-', "_"))
+}
+
+pub(crate) fn type_after_equals(name: &str, written: &str) -> Message {
+    Message::new("the constant value of a header field must be a string").help(format!(
+        "write the type of a value after a colon: `{}: {written}`",
+        name.replace('-', "_")
+    ))
 }
 
 /// `name` is the name with underscores.

@@ -33,7 +33,7 @@ pub(super) fn resolve(
         Some(WrittenContent::Detail(detail)) => fixed(Some(detail), format),
         Some(WrittenContent::Argument { underscore, media_type }) => {
             let Some(argument) = argument else {
-                diagnostics.error(underscore, message::underscore_without_argument());
+                diagnostics.error_of_shape(underscore, message::underscore_without_argument());
                 return Content::None;
             };
             of_argument(argument, media_type)
@@ -94,7 +94,7 @@ fn of_type(
     diagnostics: &mut Diagnostics,
 ) -> Content {
     if let Some(inner) = argument_of_json(&written) {
-        diagnostics.error(written.blame, message::json_as_content(&inner));
+        diagnostics.error_of_shape(written.blame, message::json_as_content(&inner));
     }
     // With a media type, a type called `Problem` is a type of the user.
     if media_type.is_none() && written.is_named("Problem") {

@@ -24,7 +24,7 @@ pub(super) fn written(headers: Vec<WrittenHeader>, diagnostics: &mut Diagnostics
             WrittenValue::Constant(text) => HeaderValue::Constant(text),
             // Only a variant of the author has a field already.
             WrittenValue::Field => {
-                diagnostics.error(name.span, message::header_without_value(&name.value));
+                diagnostics.error_of_shape(name.span, message::header_without_value(&name.value));
                 continue;
             }
         };

@@ -44,10 +44,12 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         diagnostics.error(first.span(), message::rename_without_handler());
     }
     let (name, subject) = subject(&args, item, diagnostics)?;
+    // What follows from a correction is not reported.
+    let is_corrected = args.items.corrected || is_repeated(item, diagnostics);
     let Args { head, items, outside, options } = args;
     let incomplete = items.incomplete || outside.incomplete;
     if items.is_empty() && outside.is_empty() && !incomplete && item.variants.is_empty() {
-        diagnostics.error(Place::Attribute, message::no_responses());
+        diagnostics.error_of_shape(Place::Attribute, message::no_responses());
     }
     let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
     let runtime = options.runtime.map_or_else(default_runtime, TokenList::from);
@@ -78,6 +80,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     headers::complete(&mut responses, &methods, &runtime, item.variants.is_empty());
     if let Subject::Handler(output) = &subject
         && !incomplete
+        && !is_corrected
     {
         output::report_unused(output, &responses, &sets, diagnostics);
     }
@@ -101,6 +104,13 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         cfg: item.cfg(),
         levels: item.levels(),
     })
+}
+
+/// Reports a second `#[api_responses]`.
+fn is_repeated(item: &Item, diagnostics: &mut Diagnostics) -> bool {
+    let Some(repeated) = item.repeated else { return false };
+    diagnostics.error_of_shape(repeated, message::attribute_twice());
+    true
 }
 
 /// The parameters of the handler that read a single value from the path. They are needed if the path has several.

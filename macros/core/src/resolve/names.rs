@@ -108,45 +108,12 @@ fn registered(code: u16) -> Option<&'static str> {
     if place < BY_NUMBER.len() { BY_NUMBER[place] } else { None }
 }
 
-/// `get_user` → `GetUser`
-pub(super) fn pascal_case(words: &str) -> String {
-    let mut name = String::with_capacity(words.len());
-    let mut begins = true;
-    if words.is_ascii() {
-        let bytes = words.as_bytes();
-        let mut index = 0;
-        while index < bytes.len() {
-            let byte = bytes[index];
-            if !byte.is_ascii_alphanumeric() {
-                begins = true;
-            } else if begins {
-                name.push(char::from(byte.to_ascii_uppercase()));
-                begins = false;
-            } else {
-                name.push(char::from(byte));
-            }
-            index += 1;
-        }
-        return name;
-    }
-    for character in words.chars() {
-        if !character.is_alphanumeric() {
-            begins = true;
-        } else if begins {
-            name.extend(character.to_uppercase());
-            begins = false;
-        } else {
-            name.push(character);
-        }
-    }
-    name
-}
-
 #[cfg(test)]
 mod tests {
     use http_semantics::Status;
 
     use super::*;
+    use crate::letter_case::pascal_case;
 
     /// `Non-Authoritative Information` → `NonAuthoritativeInformation`, `IM Used` → `ImUsed`
     fn of_phrase(phrase: &str) -> String {
@@ -169,13 +136,5 @@ mod tests {
         assert_eq!(of_phrase("Non-Authoritative Information"), "NonAuthoritativeInformation");
         assert_eq!(of_phrase("URI Too Long"), "UriTooLong");
         assert_eq!(of_phrase("HTTP Version Not Supported"), "HttpVersionNotSupported");
-    }
-
-    #[test]
-    fn handlers_become_types() {
-        assert_eq!(pascal_case("get_user"), "GetUser");
-        assert_eq!(pascal_case("_list__v2"), "ListV2");
-        assert_eq!(pascal_case("getUser"), "GetUser");
-        assert_eq!(pascal_case("écrire"), "Écrire");
     }
 }

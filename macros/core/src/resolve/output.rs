@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span};
 use quote::{format_ident, quote};
 
 use super::content::argument_of_json;
-use super::names::pascal_case;
 use crate::diagnostic::{Blame, Diagnostics};
+use crate::letter_case::pascal_case;
 use crate::message;
 use crate::model::{
     Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set, StatusSource,
@@ -20,6 +20,7 @@ use crate::syntax::item::Item;
 use crate::syntax::mention::{self, Mention};
 use crate::syntax::occurrence::{elided_lifetime, mentions, mentions_here};
 use crate::syntax::plain_type;
+use crate::syntax::similar_names;
 use crate::syntax::status_source::sends_any_status;
 use crate::syntax::target::Handler;
 use crate::token_list::TokenList;
@@ -71,6 +72,12 @@ pub(super) fn resolve(
     let error = placement("Error", names.error.as_ref(), diagnostics);
     // With both enums, no code is a claim.
     let is_claimed = success.is_none() || error.is_none();
+    if is_claimed {
+        let missing = [("Response", success.is_none()), ("Error", error.is_none())];
+        let missing = missing.iter().filter(|(_, is_missing)| *is_missing);
+        let wanted: Vec<_> = missing.map(|(suffix, _)| format!("{name}{suffix}")).collect();
+        similar_names::check(output, &wanted, diagnostics);
+    }
     let claimant = is_claimed.then(|| claimant(&output, &generics)).flatten();
     let claimed_through = is_claimed.then(|| error_type(&output)).flatten();
     let any_status_error = claimed_through
@@ -116,21 +123,22 @@ fn argument(
     let before = diagnostics.count();
     let name = mention.ident.to_string();
     if let Some(second) = rest.first() {
-        diagnostics.error(&output.stream(second.clone()), message::second_argument(&name));
+        diagnostics.error_of_shape(&output.stream(second.clone()), message::second_argument(&name));
     }
     let argument = output.part(first.clone());
     let Some(written) = plain_type::parse_all(&argument) else {
-        diagnostics.error(&output.stream(first.clone()), message::argument_is_no_type(&name));
+        diagnostics
+            .error_of_shape(&output.stream(first.clone()), message::argument_is_no_type(&name));
         return None;
     };
     if written.is_unit {
-        diagnostics.error(written.blame, message::unit_as_argument(&name));
+        diagnostics.error_of_shape(written.blame, message::unit_as_argument(&name));
     } else if let Some(inner) = argument_of_json(&written) {
-        diagnostics.error(written.blame, message::json_as_argument(&name, &inner));
+        diagnostics.error_of_shape(written.blame, message::json_as_argument(&name, &inner));
     } else if let Some(content) =
         ["Fault", "Problem"].into_iter().find(|content| written.is_named(content))
     {
-        diagnostics.error(written.blame, message::problem_as_argument(&name, content));
+        diagnostics.error_of_shape(written.blame, message::problem_as_argument(&name, content));
     }
     let generic = mentions_here(argument, generics);
     Some(Argument {
@@ -220,14 +228,19 @@ pub(super) fn report_unused(
         if !is_used && sets.iter().all(|set| set.placement != placement) {
             if !responses.is_empty() || !sets.is_empty() {
                 let name = head.ident.to_string();
-                diagnostics.error(head.ident.span(), message::empty_enum(&name, is_error_enum));
+                let message = message::empty_enum(&name, is_error_enum);
+                diagnostics.error_of_shape(head.ident.span(), message);
             }
             continue;
         }
         let Some(argument) = head.argument.as_ref().filter(|argument| !argument.faulty) else {
             continue;
         };
-        if !uses_argument {
+        // A quoted text on a success is reported, and is in the place of the argument.
+        let has_detail = |response: &Response| {
+            response.placement == placement && response.content.detail().is_some()
+        };
+        if !uses_argument && (is_error_enum || !responses.iter().any(has_detail)) {
             let name = head.ident.to_string();
             let message =
                 message::unused_argument(&name, &argument.written.readable, is_error_enum);

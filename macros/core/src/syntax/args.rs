@@ -158,6 +158,11 @@ impl Args {
         let Args { head, items, outside, options } = self;
         let mut run = Run::from(*input);
         *head = head::parse(input, &mut run, diagnostics);
+        items.incomplete = head.is_incomplete;
+        if !head.entries.is_empty() {
+            items.entries.append(&mut head.entries);
+            items.corrected = true;
+        }
         items.parse(input, run, diagnostics, &mut |input, attributes, diagnostics| {
             parse_option(options, outside, input, attributes, diagnostics)
         });

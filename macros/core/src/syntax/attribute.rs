@@ -59,6 +59,7 @@ const KNOWN: &[&str] = &[
     "from",
     "problem",
     "warn",
+    "zh",
 ];
 
 pub(crate) fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> EntryAttributes {
@@ -208,6 +209,9 @@ impl EntryAttributes {
 }
 
 fn unknown_attribute(name: &str) -> Message {
+    if name == "derive" {
+        return message::derive_on_entry();
+    }
     if let Some(known) = nearest::nearest(name, KNOWN.iter().copied(), 2) {
         return message::misspelled_entry_attribute(name, known);
     }

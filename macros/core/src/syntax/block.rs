@@ -40,7 +40,7 @@ pub(crate) fn read(block: &Item, head: &BlockHead) -> Vec<Member> {
 }
 
 fn declared(trees: &[TokenTree], block: &Item, head: &BlockHead) -> Option<DeclaredMember> {
-    let mut item = Item::read(trees.iter().cloned().collect());
+    let mut item = Item::member(trees.iter().cloned().collect());
     let is_declaration = |attribute: &mut ItemAttribute| attribute.is_declaration();
     let attributes: Vec<_> = item.attributes.extract_if(.., is_declaration).collect();
     let (first, repeated) = attributes.split_first()?;

@@ -93,9 +93,20 @@ impl<'a> Cursor<'a> {
                 Delimiter::Bracket => "[…]".into(),
                 _ => "(…)".into(),
             },
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '#' && self.is_comment() => {
+                "///".into()
+            }
             Some(tree) => tree.to_string(),
             None => String::new(),
         }
+    }
+
+    /// Whether `#[doc…]` follows, which a comment becomes.
+    fn is_comment(&self) -> bool {
+        let mut ahead = *self;
+        ahead.next_tree();
+        let inside = ahead.contents().map(|(_, contents)| self.part(contents));
+        inside.is_some_and(|inside| inside.word() == "doc")
     }
 
     /// The index of the next token that is not a group without delimiters.
@@ -376,6 +387,11 @@ impl<'a> Cursor<'a> {
     pub(super) fn leave_over(&self, error: syn::Error) {
         let first = self.left_over.take();
         self.left_over.set(first.or(Some(error)));
+    }
+
+    /// Forgets the tokens that syn left over, where an error has been reported.
+    pub(super) fn forget_left_over(&self) {
+        self.left_over.take();
     }
 
     /// The indices of all tokens up to the end: also of groups without delimiters and their contents, but not

@@ -1,11 +1,12 @@
 //! One entry: `Name = 404: Type as "media/type" { field: Type }`, with its attributes.
 
-use proc_macro2::{Delimiter, Ident, Span};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 
 use super::attribute::EntryAttributes;
 use super::cursor::{Cursor, Reported};
-use super::header::{self, WrittenHeader};
+use super::header::{self, WrittenHeader, WrittenValue};
 use super::keyword::is_keyword;
+use super::options::is_field_of_response;
 use super::plain_type;
 use super::scan::Form;
 use super::spanned::Spanned;
@@ -13,7 +14,8 @@ use super::status;
 use super::text;
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
-use crate::message;
+use crate::message::{self, Message};
+use crate::readable::readable;
 
 pub(crate) struct Entry {
     pub(crate) attributes: EntryAttributes,
@@ -69,12 +71,43 @@ pub(super) fn parse(
     } else {
         None
     };
+    let mut content = content;
     let headers = if !unfinished && input.peek_group(Delimiter::Brace) {
-        header::parse_list(input, diagnostics)
+        let mut headers = header::parse_list(input, diagnostics);
+        take_content(status.value, &mut headers, &mut content, diagnostics);
+        headers
     } else {
         Vec::new()
     };
     Ok(Entry { attributes, name, status, content, headers, unfinished })
+}
+
+/// Takes the content from `{ etag: ETag, body: User }`, which is a mistake.
+fn take_content(
+    code: u16,
+    headers: &mut Vec<WrittenHeader>,
+    content: &mut Option<WrittenContent>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut at = 0;
+    while at < headers.len() && (headers[at].name.value != "body" || content.is_some()) {
+        at += 1;
+    }
+    if at == headers.len() {
+        return;
+    }
+    let header = headers.remove(at);
+    let WrittenValue::Type(written) = header.value else {
+        diagnostics.error(header.name.span, message::header_named_body());
+        return;
+    };
+    let mut shown = format!("{code}: {}", written.readable);
+    let fields: Vec<String> = headers.iter().map(WrittenHeader::readable).collect();
+    if !fields.is_empty() {
+        shown = format!("{shown} {{ {} }}", fields.join(", "));
+    }
+    diagnostics.error(header.name.span, message::content_among_headers(&shown));
+    *content = Some(WrittenContent::Type { written, media_type: None });
 }
 
 /// Parses `Name =`. The name cannot be a keyword.
@@ -87,12 +120,51 @@ pub(super) fn parse_name(
     if ahead.punct('=').is_none() {
         return Ok(None);
     }
+    // Only a name in lower case can be a word of another tool.
+    if name.text.starts_with(|first: char| first.is_ascii_lowercase())
+        && let Some(code) = ahead.peek_literal()
+        && is_misnamed(name.text)
+    {
+        diagnostics.error(name.span(), misnamed(name.text, &code.to_string()));
+        *input = ahead;
+        return Ok(None);
+    }
     *input = ahead;
     if is_keyword(name.text) {
         diagnostics.error(name.span(), message::keyword_as_name(name.text));
         return Err(Reported);
     }
     Ok(Some(name.ident.clone()))
+}
+
+/// What is wrong about a type that no variant can contain: `[User]` or `format!("…")`.
+fn not_content(written: &WrittenType) -> Option<Message> {
+    match written.tokens.trees() {
+        [TokenTree::Group(group)]
+            if group.delimiter() == Delimiter::Bracket && !written.readable.contains(';') =>
+        {
+            Some(message::slice_as_content(&readable(&group.stream().into())))
+        }
+        [TokenTree::Ident(name), TokenTree::Punct(bang), ..]
+            if bang.as_char() == '!'
+                && matches!(name.to_string().as_str(), "format" | "concat") =>
+        {
+            Some(message::macro_as_content())
+        }
+        _ => None,
+    }
+}
+
+/// Whether a word before a code is not the name of its variant.
+fn is_misnamed(word: &str) -> bool {
+    is_field_of_response(word) || matches!(word, "error" | "errors" | "success" | "outside")
+}
+
+fn misnamed(word: &str, code: &str) -> Message {
+    if word == "outside" {
+        return message::form_of_option(word, &format!("outside({code})"));
+    }
+    message::code_is_not_assigned(word, code.trim_matches('"'))
 }
 
 fn parse_content(
@@ -102,10 +174,12 @@ fn parse_content(
     if let Some(detail) = text::parse(input) {
         return Ok(WrittenContent::Detail(detail));
     }
-    let start = input.here();
+    let (begins, start) = (!input.is_empty(), input.here());
     let Some(parsed) = plain_type::parse(input) else {
-        // syn's message is about its own grammar, but it stops at the right token.
-        diagnostics.error(input.place(), message::expected_content(&input.next_token()));
+        // syn's message is about its own grammar, but it stops at the right token. At the end, that is the whole
+        // attribute.
+        let place = if input.is_empty() && begins { start.into() } else { input.place() };
+        diagnostics.error(place, message::expected_content(&input.next_token()));
         return Err(Reported);
     };
     let media_type = parse_media_type(input, diagnostics)?;
@@ -122,7 +196,14 @@ fn parse_content(
             diagnostics.error(written.blame, message::impl_trait_as_content());
             return Err(Reported);
         }
-        Form::Path | Form::Other => WrittenContent::Type { written, media_type },
+        Form::Path => WrittenContent::Type { written, media_type },
+        Form::Other => {
+            if let Some(message) = not_content(&written) {
+                diagnostics.error_of_shape(written.blame, message);
+                return Err(Reported);
+            }
+            WrittenContent::Type { written, media_type }
+        }
     })
 }
 

@@ -1,10 +1,14 @@
 //! The methods and the path before the entries, or `ANY`.
 
 use http_semantics::{Method, Status};
-use proc_macro2::Span;
+use proc_macro2::{Delimiter, Span, TokenTree};
 
 use super::cursor::Cursor;
+use super::entry::Entry;
+use super::intent::{self, HeadIntent};
 use super::items::{Run, begins_item};
+use super::options::OPTIONS;
+use super::recover::skip_entry;
 use super::spanned::Spanned;
 use super::text;
 use crate::diagnostic::Diagnostics;
@@ -19,6 +23,10 @@ pub(crate) struct Head {
     pub(crate) path: Option<Spanned<String>>,
     /// Set when a word in place of a method was reported. Then a missing method is not reported.
     pub(crate) reported: bool,
+    /// Set when tokens were left out that may declare a response.
+    pub(crate) is_incomplete: bool,
+    /// The responses in the syntax of utoipa.
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// Parses the head. `run` is where it begins.
@@ -28,40 +36,97 @@ pub(super) fn parse<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Head {
     let mut head = Head::default();
-    if let Some(path) = text::parse(input) {
-        let message = match Method::from_name(&path.value) {
-            Some(method) => message::quoted_method(method.as_str()),
-            None => message::path_without_method(&path.value),
-        };
-        diagnostics.error(path.span, message);
-        head.reported = true;
-        end(input, run, diagnostics);
-        return head;
-    }
     if !begins_with_method(input) {
+        if is_unusual(input)
+            && let Some(intent) = intent::before_method(input)
+        {
+            head.take(intent, diagnostics);
+            end(&mut head, input, run, diagnostics);
+        }
         return head;
     }
+    let start = *input;
+    let before = diagnostics.count();
     loop {
         parse_method(&mut head, input, diagnostics);
         if input.punct('|').is_none() {
             break;
         }
     }
+    if head.reported
+        && let Some(intent) = intent::of_utoipa(start)
+    {
+        diagnostics.truncate(before);
+        head.take(intent, diagnostics);
+        input.move_to(input.rest().end);
+        return head;
+    }
     if let Some(path) = text::parse(input) {
         head.path = Some(path);
     }
-    end(input, run, diagnostics);
+    end(&mut head, input, run, diagnostics);
     head
 }
 
-fn end<'a>(input: &mut Cursor<'a>, run: &mut Run<'a>, diagnostics: &mut Diagnostics) {
-    if input.punct(',').is_some() {
+/// Whether the attribute begins neither with a code nor with the name of one, a set or an attribute.
+fn is_unusual(input: &Cursor<'_>) -> bool {
+    if let Some(word) = input.peek_ident() {
+        let follows_word = |second: Cursor<'_>| {
+            let is_path =
+                matches!(word.text, "Method" | "http" | "axum") && second.peek_operator("::");
+            let is_list = second.peek_group(Delimiter::Parenthesis)
+                && OPTIONS.iter().all(|(name, _)| *name != word.text);
+            is_path || is_list || word.text == "method"
+        };
+        return input.second().is_some_and(follows_word);
+    }
+    text::peek(input)
+        || input.tree().is_some_and(|tree| matches!(tree, TokenTree::Group(_)))
+        || ["/", "*", "|"].iter().any(|sign| input.peek_operator(sign))
+}
+
+fn end<'a>(
+    head: &mut Head,
+    input: &mut Cursor<'a>,
+    run: &mut Run<'a>,
+    diagnostics: &mut Diagnostics,
+) {
+    if input.punct(',').is_some() || head.reported && begins_item(*input) {
         *run = Run::from(*input);
     } else if begins_item(*input) {
         run.missing.push(*input);
     } else if !input.is_empty() {
-        diagnostics.error(input.place(), message::missing_comma(&input.next_token()));
+        if head.reported {
+            // The rest of the same mistake.
+            head.is_incomplete = true;
+        } else {
+            let path = head.path.as_ref().map(|path| path.value.as_str());
+            if let Some(intent) = intent::after_method(&head.methods, path, input) {
+                head.take(intent, diagnostics);
+            } else {
+                let found = input.next_token();
+                diagnostics.error(input.place(), message::missing_comma(&found));
+                head.is_incomplete = true;
+            }
+        }
+        if head.is_incomplete {
+            let start = *input;
+            skip_entry(input, start);
+        }
+        input.punct(',');
         *run = Run::from(*input);
+    }
+}
+
+impl Head {
+    fn take(&mut self, intent: HeadIntent, diagnostics: &mut Diagnostics) {
+        if let Some((blame, message)) = intent.report {
+            diagnostics.error(blame, message);
+        }
+        self.reported = true;
+        self.methods.extend(intent.methods);
+        self.path = self.path.take().or(intent.path);
+        self.entries.extend(intent.entries);
     }
 }
 

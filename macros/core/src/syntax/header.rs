@@ -9,7 +9,9 @@ use super::spanned::Spanned;
 use super::text;
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
+use crate::letter_case::shouting_case;
 use crate::message;
+use crate::readable::readable;
 
 pub(crate) struct WrittenHeader {
     /// The name in lower case: `www-authenticate`.
@@ -26,29 +28,58 @@ pub(crate) enum WrittenValue {
     Constant(Spanned<String>),
 }
 
+/// The name of a header field as the author wrote it, without quotes.
+pub(crate) fn as_written(name: &Spanned<String>) -> String {
+    let plain = |text: &str| text.replace('_', "-").to_ascii_lowercase();
+    let source = name.span.source_text().unwrap_or_default();
+    let source = source.trim_matches('"');
+    if plain(source) == name.value { source.to_owned() } else { name.value.clone() }
+}
+
+impl WrittenHeader {
+    /// The field as it can be written.
+    pub(super) fn readable(&self) -> String {
+        let name = self.name.value.replace('-', "_");
+        match &self.value {
+            WrittenValue::Type(written) => format!("{name}: {}", written.readable),
+            WrittenValue::Constant(text) => format!("{name} = {:?}", text.value),
+            WrittenValue::Field => name,
+        }
+    }
+}
+
 /// Parses the header fields between braces. A header field that cannot be read is reported and left out.
 pub(super) fn parse_list(
     input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<WrittenHeader> {
-    let mut headers = Vec::new();
-    let Some((group, contents)) = input.group() else { return headers };
+    let Some((group, contents)) = input.group() else { return Vec::new() };
     let left_over = LeftOver::default();
-    let list = &mut input.at(contents, &left_over);
+    let headers = parse_contents(input.at(contents, &left_over), diagnostics);
+    if left_over.take().is_some() {
+        diagnostics.error_of_shape(group.span(), message::expected_header(""));
+    }
+    headers
+}
+
+/// Parses the header fields up to the end.
+pub(super) fn parse_contents(
+    mut list: Cursor<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<WrittenHeader> {
+    let mut headers = Vec::new();
     while !list.is_empty() {
-        let start = *list;
-        match parse(list, diagnostics) {
+        let start = list;
+        match parse(&mut list, diagnostics) {
             Ok(header) => headers.push(header),
-            Err(Reported) => skip_entry(list, start),
+            Err(Reported) => skip_entry(&mut list, start),
         }
         if list.punct(',').is_none() && !list.is_empty() {
-            diagnostics.error(list.here(), message::missing_comma_in_headers(&list.next_token()));
-            skip_entry(list, start);
+            diagnostics
+                .error_of_shape(list.here(), message::missing_comma_in_headers(&list.next_token()));
+            skip_entry(&mut list, start);
             list.punct(',');
         }
-    }
-    if left_over.take().is_some() {
-        diagnostics.error(group.span(), message::expected_header(""));
     }
     headers
 }
@@ -59,14 +90,18 @@ fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Result<Writte
         parse_type(&name.value, colon, input, diagnostics).map(WrittenValue::Type)?
     } else if let Some(equals) = input.punct('=') {
         let Some(text) = text::parse(input) else {
-            diagnostics.error(equals, message::constant_header_needs_text(&name.value));
+            let message = match unquoted(*input) {
+                value if is_type(&value) => message::type_after_equals(&name.value, &value),
+                value => message::constant_header_needs_text(&name.value, &value),
+            };
+            diagnostics.error_of_shape(equals, message);
             return Err(Reported);
         };
         WrittenValue::Constant(text)
     } else if input.is_finished() || input.peek_punct(',') {
         WrittenValue::Field
     } else {
-        diagnostics.error(name.span, message::header_without_value(&name.value));
+        diagnostics.error_of_shape(name.span, message::header_without_value(&as_written(&name)));
         return Err(Reported);
     };
     Ok(WrittenHeader { name, value })
@@ -83,15 +118,50 @@ fn parse_name(
     }
     if let Some(ident) = input.ident() {
         if input.peek_punct('-') {
+            diagnostics.error_of_shape(
+                ident.span(),
+                message::hyphen_in_header(&hyphenated(ident.text, *input)),
+            );
+            return Err(Reported);
+        }
+        if is_camel_case(ident.text) {
+            let name = shouting_case(ident.text).to_lowercase();
             diagnostics
-                .error(ident.span(), message::hyphen_in_header(&hyphenated(ident.text, *input)));
+                .error_of_shape(ident.span(), message::header_in_camel_case(ident.text, &name));
             return Err(Reported);
         }
         let name = unraw(ident.text).to_ascii_lowercase().replace('_', "-");
         return Ok(Spanned::new(name, ident.span()));
     }
-    diagnostics.error(input.place(), message::expected_header(&input.next_token()));
+    diagnostics.error_of_shape(input.place(), message::expected_header(&input.next_token()));
     Err(Reported)
+}
+
+/// The tokens of a value up to the comma, without quotes.
+fn unquoted(start: Cursor<'_>) -> String {
+    let mut end = start;
+    skip_entry(&mut end, start);
+    let value = readable(&start.stream(start.until(&end)).into());
+    value.trim_matches('"').replace('"', "'")
+}
+
+/// Whether a word is probably a type: `ETag` or `u64`.
+fn is_type(value: &str) -> bool {
+    value.starts_with(char::is_uppercase)
+        || matches!(value, "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" | "bool")
+}
+
+/// Whether a capital follows a small letter, as in `RetryAfter`, but not in `ETag`.
+fn is_camel_case(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let mut at = 1;
+    while at < bytes.len() {
+        if bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase() {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// The whole name, with underscores. The parser is at the hyphen after the first word.
@@ -112,15 +182,16 @@ fn parse_type(
     diagnostics: &mut Diagnostics,
 ) -> Result<WrittenType, Reported> {
     if input.is_empty() || input.peek_punct(',') {
-        diagnostics.error(colon, message::header_needs_type());
+        diagnostics.error_of_shape(colon, message::header_needs_type());
         return Err(Reported);
     }
-    if text::peek(input) {
-        diagnostics.error(colon, message::constant_header_needs_equals(name));
+    if input.peek_literal().is_some() {
+        let value = unquoted(*input);
+        diagnostics.error_of_shape(colon, message::constant_header_needs_equals(name, &value));
         return Err(Reported);
     }
     let Some(parsed) = plain_type::parse(input) else {
-        diagnostics.error(input.place(), message::header_needs_type());
+        diagnostics.error_of_shape(input.place(), message::header_needs_type());
         return Err(Reported);
     };
     Ok(parsed.written)

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::buffer::{Buffer, stream};
@@ -22,6 +22,8 @@ pub(crate) struct Item {
     pub(crate) attributes: Vec<ItemAttribute>,
     /// `#[zh = "…"]`, which is not emitted again.
     pub(crate) translations: Vec<Translation>,
+    /// A second `#[api_responses]`, which is not emitted again: it would generate the enums a second time.
+    pub(crate) repeated: Option<Span>,
     /// The tokens after the attributes.
     rest: Buffer,
     left_over: LeftOver,
@@ -42,10 +44,23 @@ pub(crate) struct Enclosing {
 }
 
 impl Item {
+    /// The item of the attribute. A second one above it is taken off.
     pub(crate) fn read(tokens: TokenStream) -> Item {
+        let mut item = Item::member(tokens);
+        let repeated = item.attributes.iter().position(ItemAttribute::is_declaration);
+        if let Some(repeated) = repeated {
+            item.repeated = Some(item.attributes[repeated].path.span);
+            item.attributes.retain(|attribute| !attribute.is_declaration());
+        }
+        item
+    }
+
+    /// A member of a block, whose attribute is among the others.
+    pub(super) fn member(tokens: TokenStream) -> Item {
         let mut item = Item {
             attributes: Vec::new(),
             translations: Vec::new(),
+            repeated: None,
             rest: Buffer::default(),
             left_over: LeftOver::default(),
             target: Target::Unreadable,
@@ -178,6 +193,24 @@ impl Item {
     pub(crate) fn copy(&self, to: &mut Vec<TokenTree>) {
         self.copy_attributes(0..self.attributes.len(), to);
         self.rest.copy(self.rest.whole(), to);
+    }
+
+    /// The item with `{ loop {} }` in the place of its body, which has any type.
+    ///
+    /// Returns the item without changes if it has no body.
+    pub(crate) fn without_body(&self) -> TokenStream {
+        let mut trees = Vec::new();
+        self.copy(&mut trees);
+        if let Some(TokenTree::Group(body)) = trees.last_mut()
+            && body.delimiter() == Delimiter::Brace
+        {
+            let span = body.span();
+            let word = TokenTree::Ident(Ident::new("loop", span));
+            let nothing = TokenTree::Group(Group::new(Delimiter::Brace, TokenStream::new()));
+            *body = Group::new(Delimiter::Brace, [word, nothing].into_iter().collect());
+            body.set_span(span);
+        }
+        stream(trees)
     }
 
     /// The tokens up to the last `#[doc]`.

@@ -6,6 +6,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use super::attribute::{self, EntryAttributes};
 use super::cursor::{Cursor, Reported};
 use super::entry::{self, Entry};
+use super::intent;
 use super::options::OPTIONS;
 use super::recover::skip_entry;
 use super::set::{self, WrittenSet};
@@ -22,6 +23,8 @@ pub(crate) struct Items {
     /// Set when an entry was reported and left out. Errors that only follow from its absence are not
     /// reported.
     pub(crate) incomplete: bool,
+    /// Set when an entry that could not be read was replaced by what it is meant to be.
+    pub(crate) corrected: bool,
 }
 
 /// Parses an option, if the next tokens are one.
@@ -43,9 +46,10 @@ impl Items {
         self.entries.reserve(8);
         while !input.is_empty() {
             let start = *input;
+            let before = (diagnostics.count(), self.entries.len(), self.sets.len());
             let mut is_read = self.parse_item(input, diagnostics, parse_option).is_ok();
             if is_read && !input.is_empty() && !input.peek_punct(',') {
-                if begins_item(*input) {
+                if begins_item(*input) && !intent::continues(start, input) {
                     run.missing.push(*input);
                     continue;
                 }
@@ -53,8 +57,8 @@ impl Items {
                 is_read = false;
             }
             if !is_read {
-                self.incomplete = true;
                 skip_entry(input, start);
+                self.recover(start.within(input.rest().start), before, diagnostics);
             }
             run.report(input, is_read, diagnostics);
             while let Some(comma) = input.punct(',') {
@@ -66,15 +70,53 @@ impl Items {
         }
     }
 
+    /// Takes what an item that could not be read is meant to be. `before` are the numbers of errors, entries and
+    /// sets before it.
+    fn recover(
+        &mut self,
+        item: Cursor<'_>,
+        before: (usize, usize, usize),
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (errors, entries, sets) = before;
+        // One mistake is one error.
+        diagnostics.truncate(errors + 1);
+        item.forget_left_over();
+        let Some(mut intent) = intent::of_item(item) else {
+            self.incomplete = true;
+            return;
+        };
+        if let Some((blame, message)) = intent.report {
+            diagnostics.truncate(errors);
+            diagnostics.error(blame, message);
+        }
+        self.corrected = true;
+        self.incomplete |= intent.is_incomplete;
+        self.entries.truncate(entries);
+        for entry in intent.entries.drain(..) {
+            // A code that is there already would be a second error.
+            let is_new = entry.name.is_some()
+                || self.entries.iter().all(|known| known.status.value != entry.status.value);
+            if is_new {
+                self.entries.push(entry);
+            }
+        }
+        self.sets.truncate(sets);
+        self.sets.append(&mut intent.sets);
+    }
+
     fn parse_item(
         &mut self,
         input: &mut Cursor<'_>,
         diagnostics: &mut Diagnostics,
         parse_option: ParseOption<'_>,
     ) -> Result<(), Reported> {
+        let before = diagnostics.count();
         let attributes = attribute::parse(input, diagnostics);
         if input.is_empty() {
-            if let Some(span) = attributes.first {
+            if let Some(span) = attributes.first
+                && diagnostics.count() == before
+            {
                 diagnostics.error(span, message::stray_attribute());
             }
             return Ok(());
@@ -182,7 +224,7 @@ pub(super) fn begins_item(mut ahead: Cursor<'_>) -> bool {
 /// `404`, `NOT_FOUND`, `..AuthError`, but not the range `..404`
 fn begins_response(mut ahead: Cursor<'_>) -> bool {
     let is_code = |ahead: &Cursor<'_>| {
-        status::peek_number(ahead)
+        status::peek_number(ahead) && ahead.peek_literal().is_some()
             || ahead.peek_ident().is_some_and(|word| Status::by_constant(word.text).is_some())
     };
     if is_code(&ahead) {

@@ -14,7 +14,7 @@ use crate::token_list::TokenList;
 pub(crate) enum Target {
     Handler(Handler),
     EmptyEnum(TypeHead),
-    /// An enum with variants, a struct or a union.
+    /// An enum with variants, or a struct.
     OwnType(TypeHead),
     /// An `impl` block or a trait, whose methods may have the attribute.
     Block(BlockHead),
@@ -115,8 +115,7 @@ fn target(input: &mut Cursor<'_>) -> Result<Target, Unparsed> {
             Some(other) => return Ok(other),
             None => {}
         }
-        let is_union = word == "union" && input.second().is_some_and(|second| second.peek_name());
-        if word == "enum" || word == "struct" || is_union {
+        if word == "enum" || word == "struct" {
             return type_head(visibility, word == "enum", input);
         }
     }

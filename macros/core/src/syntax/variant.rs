@@ -9,12 +9,13 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::args::report_left_over;
 use super::buffer::{Buffer, stream};
-use super::cursor::{Cursor, LeftOver, Reported};
+use super::cursor::{Cursor, LeftOver};
 use super::entry::Entry;
 use super::item_attribute::ItemAttribute;
 use super::items::{Items, Run};
 use super::options::OPTIONS;
 use super::plain_type;
+use super::recover::skip_entry;
 use super::set::WrittenSet;
 use super::written_type::WrittenType;
 use crate::diagnostic::{Blame, Diagnostics};
@@ -198,7 +199,7 @@ impl Variant {
         if let Some(second) = second(&items) {
             diagnostics.error(second, message::second_code_of_variant());
         }
-        let Items { entries, sets, incomplete } = items;
+        let Items { entries, sets, incomplete, .. } = items;
         if let Some(entry) = entries.into_iter().next() {
             return Declared::Entry(Box::new(entry));
         }
@@ -228,14 +229,19 @@ fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Result<Items, Sp
     let mut input = buffer.at(buffer.whole(), &left_over);
     let run = Run::from(input);
     let mut items = Items::default();
+    let mut is_misplaced = false;
     items.parse(&mut input, run, diagnostics, &mut |input, _, diagnostics| {
         let Some(word) = input.peek_ident() else { return Ok(false) };
         if !belongs_to_declaration(word.text) {
             return Ok(false);
         }
         diagnostics.error(word.span(), message::not_on_variant(word.text));
-        Err(Reported)
+        // It has been read: nothing else is to be said about it.
+        is_misplaced = true;
+        skip_entry(input, *input);
+        Ok(true)
     });
+    items.incomplete |= is_misplaced;
     report_left_over(&left_over, diagnostics);
     Ok(items)
 }

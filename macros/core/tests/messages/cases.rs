@@ -134,6 +134,15 @@ fn codes_and_names_under_a_cfg() {
     assert_messages(names, TWO_ENUMS, &[]);
 }
 
+#[test]
+fn attributes_after_the_code() {
+    assert_messages(
+        "GET, 200 «#[cfg(unix)], 404",
+        TWO_ENUMS,
+        &["an attribute must stand before the status code that it describes"],
+    );
+}
+
 /// Entries without commas between them are one mistake. Another mistake among them is reported as well, and then
 /// the list is not suggested.
 #[test]
@@ -148,7 +157,6 @@ fn missing_commas() {
         ("GET, 200 «..AuthError Auth = ..::auth::Error", &["."]),
         ("GET, 200 «#[cfg(unix)] 404 outside(413 «429)", &["#", "429"]),
         ("GET, 200 «..404 422", &["."]),
-        ("GET, 200 «#[cfg(unix)], 404", &["#"]),
         ("GET, 200 «User 404", &["User"]),
         ("GET «User, 200", &["User"]),
     ] {

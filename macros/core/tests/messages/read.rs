@@ -17,7 +17,7 @@ pub(crate) fn messages(arguments: TokenStream, item: TokenStream) -> BTreeSet<Me
     messages
 }
 
-/// Collects the texts of `::core::compile_error! { "…" }` and of deprecated constants, which are warnings:
+/// Collects the texts of `::std::compile_error! { "…" }` and of deprecated constants, which are warnings:
 /// `#[deprecated(note = "…")] const RULE: () = (); RULE`, where the constant has the
 /// name of the rule.
 fn read(output: &[TokenTree], messages: &mut BTreeSet<Message>) {

@@ -202,6 +202,15 @@ pub mod texts_suit_their_code {
     }
 }
 
+pub mod details_are_sent_as_written {
+    use super::*;
+
+    #[api_responses(GET, 200, 404: "No user has this id.")]
+    pub fn get() -> GetResponse {
+        loop {}
+    }
+}
+
 pub mod responses_have_distinct_names {
     use super::*;
 

@@ -9,13 +9,18 @@ mod definitions;
 
 use std::collections::{BTreeSet, HashSet};
 
-use api_responses_macros_core::api_responses;
+use api_responses_macros_core::{ProjectSettings, Reader, api_responses_by};
 use proc_macro2::{Group, TokenStream, TokenTree};
 
 use closing::with_closing_delimiters;
 use definitions::definitions;
 use robustness::examples::{self, Example};
 use robustness::variants::as_emitted;
+
+/// The output for an editor.
+fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    api_responses_by(&ProjectSettings::default(), Reader::Editor, arguments, item)
+}
 
 /// Every attribute in `ui/*/pass`. Many files differ only in the handler, so each attribute occurs once.
 fn valid_examples() -> Vec<Example> {
@@ -49,8 +54,7 @@ struct Typed<'a> {
 impl Typed<'_> {
     fn new(example: &Example) -> Typed<'_> {
         let pieces = split_at_commas(&example.arguments);
-        let names =
-            |arguments: TokenStream| definitions(api_responses(arguments, example.item.clone()));
+        let names = |arguments: TokenStream| definitions(expand(arguments, example.item.clone()));
         let whole = names(example.arguments.clone());
         let enums: BTreeSet<_> =
             whole.iter().filter(|name| !name.contains("::")).cloned().collect();
@@ -88,7 +92,7 @@ impl Typed<'_> {
     /// Checks the item, the enums, and the variants of the pieces that are `present`.
     fn assert(&self, state: &TokenStream, present: impl Iterator<Item = usize>) {
         let Example { place, item, .. } = self.example;
-        let output = api_responses(state.clone(), item.clone());
+        let output = expand(state.clone(), item.clone());
         let text = output.to_string();
         // An empty enum is filled. Its definition is in `enums`.
         let is_filled = item.to_string().contains("enum ") && item.to_string().ends_with("{ }");

@@ -1,0 +1,5 @@
+//! Wrong declarations, and how many errors the compiler reports about each.
+
+pub mod case;
+pub mod compiler;
+pub mod prelude;
