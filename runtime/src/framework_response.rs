@@ -24,6 +24,13 @@ pub trait FrameworkResponse: Sized {
     fn from_response(response: Response) -> Self;
 }
 
+/// Converts a value into the response type of a framework. It is not a part of `IntoHttpResponse`, which users
+/// implement.
+pub trait IntoFrameworkResponse {
+    /// Converts the value.
+    fn __into_response<R: FrameworkResponse>(self) -> R;
+}
+
 impl FrameworkResponse for Response {
     #[inline]
     fn empty(status: u16) -> Self {

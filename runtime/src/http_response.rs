@@ -1,7 +1,6 @@
 //! Conversions of declared responses into HTTP messages.
 
 use crate::Response;
-use crate::framework_response::FrameworkResponse;
 use crate::variant::Variant;
 
 /// Converts a value into a complete response: status code, header fields and content.
@@ -46,15 +45,6 @@ pub trait IntoHttpResponse {
     /// Converts the value into a response.
     #[must_use = "a response does nothing until it is sent"]
     fn into_http_response(self) -> Response;
-
-    /// Converts the value into the response type of a framework.
-    #[doc(hidden)]
-    fn __into_response<R: FrameworkResponse>(self) -> R
-    where
-        Self: Sized,
-    {
-        R::from_response(self.into_http_response())
-    }
 }
 
 /// Builds a response from a reference.

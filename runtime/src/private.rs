@@ -9,6 +9,7 @@ pub use crate::declared_error::declared_fault;
 pub use crate::discarded::DiscardedError;
 pub use crate::existing_error::ExistingError;
 pub use crate::fault::fault;
+pub use crate::framework_response::{FrameworkResponse, IntoFrameworkResponse};
 pub use crate::generated::output::Output;
 pub use crate::generated::response_enum::{
     ResponseEnum, WithPath, debug, display, kind, operation,

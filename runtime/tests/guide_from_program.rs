@@ -37,14 +37,19 @@ fn claims() -> Result<String, OwnError> {
 #[api_responses(GET "/method", 200)]
 pub enum MethodResponse {}
 
-struct Users;
+struct Users {
+    missing: bool,
+}
 
 #[api_responses]
 impl Users {
     /// Of a type.
     #[api_responses(GET "/block", 200, 404)]
     fn block(&self) -> Result<BlockResponse<String>, BlockError> {
-        Err(BlockError::NotFound)
+        if self.missing {
+            return Err(BlockError::NotFound);
+        }
+        Ok(BlockResponse::Ok(String::new()))
     }
 
     #[api_responses(GET "/absent", 200)]

@@ -10,9 +10,9 @@ use http_body::Frame;
 use http_body_util::Empty;
 
 use crate::body::{BodyKind, FrameworkBody};
-use crate::framework_response::{self, FrameworkResponse, problem};
+use crate::framework_response::{self, FrameworkResponse, IntoFrameworkResponse, problem};
 use crate::response_builder::ResponseBuilder;
-use crate::{IntoHttpResponse, Response, assemble};
+use crate::{Response, assemble};
 
 /// Keeps bytes as bytes, extensions and the HTTP version.
 #[inline]
@@ -22,7 +22,7 @@ pub fn response(response: Response) -> axum::response::Response {
 
 /// Converts a value into a response of axum.
 #[inline]
-pub fn respond<T: IntoHttpResponse>(value: T) -> axum::response::Response {
+pub fn respond<T: IntoFrameworkResponse>(value: T) -> axum::response::Response {
     value.__into_response()
 }
 

@@ -9,7 +9,7 @@ use std::{fmt, mem};
 use http::StatusCode;
 
 use super::output::{self, Output};
-use crate::framework_response::FrameworkResponse;
+use crate::framework_response::{FrameworkResponse, IntoFrameworkResponse};
 use crate::operation::Included;
 use crate::routed::{DeclaredPath, Routed};
 use crate::variant::{self, HasVariant, Variant};
@@ -144,7 +144,10 @@ impl<T: ResponseEnum> IntoHttpResponse for T {
     fn into_http_response(self) -> Response {
         self.__into_response()
     }
+}
 
+#[diagnostic::do_not_recommend]
+impl<T: ResponseEnum> IntoFrameworkResponse for T {
     #[inline]
     fn __into_response<R: FrameworkResponse>(self) -> R {
         let mut output = Output::response();

@@ -36,21 +36,21 @@ use super::type_schema::TypeSchema;
 
 /// Any type, which may be a container.
 #[derive(Debug)]
-pub struct ContentSchema<T>(NamedSchema<T>);
+pub struct ContentSchema<T: ?Sized>(NamedSchema<T>);
 
 /// A type that is not a container of a type with a schema.
 #[derive(Debug)]
-pub struct NamedSchema<T>(InlineSchema<T>);
+pub struct NamedSchema<T: ?Sized>(InlineSchema<T>);
 
 /// A type that does not implement [`ToSchema`].
 #[derive(Debug)]
-pub struct InlineSchema<T>(NoSchema<T>);
+pub struct InlineSchema<T: ?Sized>(NoSchema<T>);
 
 /// A type that implements neither [`ToSchema`] nor [`PartialSchema`].
 #[derive(Debug)]
-pub struct NoSchema<T>(PhantomData<T>);
+pub struct NoSchema<T: ?Sized>(PhantomData<T>);
 
-impl<T> ContentSchema<T> {
+impl<T: ?Sized> ContentSchema<T> {
     /// Creates a value that stands for the type.
     pub fn __new() -> Self {
         Self(NamedSchema(InlineSchema(NoSchema(PhantomData))))
@@ -116,14 +116,14 @@ impl<T: PartialSchema> InlineSchema<T> {
     }
 }
 
-impl<T> NoSchema<T> {
+impl<T: ?Sized> NoSchema<T> {
     /// Returns nothing.
     pub fn __schema(&self) -> Option<TypeSchema> {
         None
     }
 }
 
-impl<T> Deref for ContentSchema<T> {
+impl<T: ?Sized> Deref for ContentSchema<T> {
     type Target = NamedSchema<T>;
 
     fn deref(&self) -> &Self::Target {
@@ -131,7 +131,7 @@ impl<T> Deref for ContentSchema<T> {
     }
 }
 
-impl<T> Deref for NamedSchema<T> {
+impl<T: ?Sized> Deref for NamedSchema<T> {
     type Target = InlineSchema<T>;
 
     fn deref(&self) -> &Self::Target {
@@ -139,7 +139,7 @@ impl<T> Deref for NamedSchema<T> {
     }
 }
 
-impl<T> Deref for InlineSchema<T> {
+impl<T: ?Sized> Deref for InlineSchema<T> {
     type Target = NoSchema<T>;
 
     fn deref(&self) -> &Self::Target {

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::panic;
 use std::sync::{Arc, Mutex};
 
-use api_responses::__private::{self, Routed, WithPath};
+use api_responses::__private::{self, FrameworkResponse, IntoFrameworkResponse, Routed, WithPath};
 use api_responses::axum::RouterExt as _;
 use api_responses::{DescribeResponses, IntoHttpResponse, Operation, Response};
 use axum::Router;
@@ -33,6 +33,12 @@ macro_rules! declared {
             impl IntoHttpResponse for $name {
                 fn into_http_response(self) -> Response {
                     __private::fixed(200, "text/plain", stringify!($name))
+                }
+            }
+
+            impl IntoFrameworkResponse for $name {
+                fn __into_response<R: FrameworkResponse>(self) -> R {
+                    R::from_response(self.into_http_response())
                 }
             }
 

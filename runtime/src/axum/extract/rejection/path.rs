@@ -4,6 +4,7 @@ use axum::extract::rejection as of_axum;
 use http::StatusCode;
 
 use crate::assemble::internal_server_error;
+use crate::framework_response::{FrameworkResponse, IntoFrameworkResponse};
 use crate::problem::problem;
 use crate::response_builder::ResponseBuilder;
 use crate::variant::{self, HasVariant, Variant};
@@ -91,6 +92,12 @@ impl std::error::Error for PathRejection {}
 impl IntoHttpResponse for PathRejection {
     fn into_http_response(self) -> Response {
         self.to_http_response()
+    }
+}
+
+impl IntoFrameworkResponse for PathRejection {
+    fn __into_response<R: FrameworkResponse>(self) -> R {
+        R::from_response(self.to_http_response())
     }
 }
 
