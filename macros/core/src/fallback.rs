@@ -69,13 +69,14 @@ pub(crate) fn compile_errors(errors: &[ErrorReport]) -> TokenStream {
 /// `loop {}` has every type that can be written, but implements no trait: `impl IntoResponse` keeps its body.
 fn without_body(item: &Item, output: &HandlerOutput) -> TokenStream {
     let uses_variants = output.success.is_some() || output.error.is_some();
+    let is_bodiless = matches!(&item.target, Target::Handler(handler) if handler.bodiless);
     let is_opaque = match &item.target {
         Target::Handler(Handler { output: Some(output), .. }) => {
             mentions_here(item.cursor(output.clone()), &["impl".to_owned()])
         }
         _ => true,
     };
-    if !uses_variants || is_opaque {
+    if !uses_variants || is_opaque || is_bodiless {
         return item.verbatim();
     }
     // What only the body uses is not unused.
