@@ -8,7 +8,7 @@ use crate::field_type;
 use crate::message;
 use crate::model::{Header, HeaderValue, Methods, Response};
 use crate::readable::readable;
-use crate::syntax::header::{WrittenHeader, WrittenValue};
+use crate::syntax::header::{WrittenHeader, WrittenValue, as_written};
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
@@ -24,7 +24,7 @@ pub(super) fn written(headers: Vec<WrittenHeader>, diagnostics: &mut Diagnostics
             WrittenValue::Constant(text) => HeaderValue::Constant(text),
             // Only a variant of the author has a field already.
             WrittenValue::Field => {
-                diagnostics.error_of_shape(name.span, message::header_without_value(&name.value));
+                diagnostics.error_of_shape(name.span, message::header_without_value(&as_written(&name)));
                 continue;
             }
         };

@@ -202,6 +202,7 @@ fn other_item(mut ahead: Cursor<'_>) -> Option<Target> {
         "macro" | "macro_rules" => "a macro",
         "extern" if ahead.peek_word("crate") => "an `extern crate` item",
         "extern" if is_block(ahead) => "an `extern` block",
+        "union" if ahead.peek_name() => "a union",
         _ => return None,
     };
     Some(Target::Other { what, span: keyword.span() })
