@@ -155,7 +155,7 @@ impl DeclaredResponse {
         let words = translated.or_else(|| self.record.description()).map(Meaning::Markdown);
         words
             .or_else(|| self.detail().map(Meaning::Text))
-            .or_else(|| language.describe(self.status.as_u16()).map(Meaning::Text))
+            .or_else(|| language.describe_response(self.status.as_u16()).map(Meaning::Text))
     }
 
     /// Returns the fixed `detail` of the problem document (RFC 9457 §3.1.4).

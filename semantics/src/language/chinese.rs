@@ -36,6 +36,7 @@ pub(super) const CHINESE: Language = Language {
         departs: "{} 有意偏离 HTTP 规范",
         specification: "规范",
         used_by: "使用此状态码的接口",
+        succeeded: "请求成功。",
         unregistered: "未在 IANA 注册：客户端按 {} 处理。",
         use_instead: "建议改用 {}。",
         deprecated: "已弃用：不应再使用。",

@@ -60,6 +60,7 @@ pub struct Words {
     pub departs: &'static str,
     pub specification: &'static str,
     pub used_by: &'static str,
+    pub succeeded: &'static str,
     pub unregistered: &'static str,
     pub use_instead: &'static str,
     pub deprecated: &'static str,
@@ -101,6 +102,19 @@ impl Language {
     /// ```
     pub fn describe(&self, code: u16) -> Option<&'static str> {
         text_of(code, self.registered).or_else(|| text_of(code, self.unregistered))
+    }
+
+    /// Returns the meaning of a response of an endpoint in one sentence. It is that of the status code, except for
+    /// 200, whose meaning depends on the method: the endpoint has one, and its documentation shows the content.
+    ///
+    /// ```
+    /// use http_semantics::Language;
+    ///
+    /// assert_eq!(Language::ENGLISH.describe_response(200), Some("The request succeeded."));
+    /// assert_eq!(Language::ENGLISH.describe_response(304), Language::ENGLISH.describe(304));
+    /// ```
+    pub fn describe_response(&self, code: u16) -> Option<&'static str> {
+        if code == 200 { Some(self.words.succeeded) } else { self.describe(code) }
     }
 }
 

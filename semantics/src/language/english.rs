@@ -36,6 +36,7 @@ pub(super) const ENGLISH: Language = Language {
         departs: "{} overrides a rule of HTTP",
         specification: "Specification",
         used_by: "Used by",
+        succeeded: "The request succeeded.",
         unregistered: "Not registered: clients treat it as {}.",
         use_instead: "Use {} instead.",
         deprecated: "Deprecated: do not use it in new APIs.",

@@ -26,5 +26,5 @@ pub(super) fn meaning(response: &Response, language: &Language) -> String {
         content => content.detail(),
     };
     let words = words.map(|words| words.value.as_str());
-    escaped(words.or_else(|| language.describe(response.status.value)).unwrap_or_default())
+    escaped(words.or_else(|| language.describe_response(response.status.value)).unwrap_or_default())
 }

@@ -24,7 +24,8 @@ pub(super) fn written(headers: Vec<WrittenHeader>, diagnostics: &mut Diagnostics
             WrittenValue::Constant(text) => HeaderValue::Constant(text),
             // Only a variant of the author has a field already.
             WrittenValue::Field => {
-                diagnostics.error_of_shape(name.span, message::header_without_value(&as_written(&name)));
+                diagnostics
+                    .error_of_shape(name.span, message::header_without_value(&as_written(&name)));
                 continue;
             }
         };

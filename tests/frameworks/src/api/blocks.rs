@@ -134,7 +134,7 @@ pub(super) fn described() -> Vec<Described> {
             [FindArchivedResponse::<Book>::OPERATION, FindArchivedError::OPERATION],
             r#"
             GET | /archive/{selector} | find_archived | Find a book. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | "Not archived." | the detail
             "#,
         ),
@@ -158,7 +158,7 @@ pub(super) fn described() -> Vec<Described> {
             [GetReaderResponse::<String>::OPERATION, GetReaderError::OPERATION],
             "
             GET | /readers/{selector} | get_reader | - | -
-            200 | success | Ok | application/json | Self::Reader | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Self::Reader | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),

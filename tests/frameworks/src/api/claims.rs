@@ -139,7 +139,7 @@ pub(super) fn described() -> Vec<Described> {
             [PutBookResponse::<Book>::OPERATION],
             "
             PUT | /books/{selector} | put_book | Shelve a book: the success is generated. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             201 | success | Created | application/json | Book | - | - | The request succeeded, and one or more resources were created.
             204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send.
             409 | claim | - | - | - | - | - | The request conflicts with the current state of the resource.
@@ -150,7 +150,7 @@ pub(super) fn described() -> Vec<Described> {
             [GiveAwayError::OPERATION],
             r#"
             DELETE | /books/{selector} | give_away | Give a book away: the error is generated. | -
-            200 | claim | - | - | - | - | - | The request succeeded; the content depends on the method.
+            200 | claim | - | - | - | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | "It was never here." | the detail
             "#,
         ),

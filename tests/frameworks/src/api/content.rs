@@ -146,17 +146,17 @@ pub(super) fn described() -> Vec<Described> {
             [GetExportResponse::<Book>::OPERATION, <GetExportError>::OPERATION],
             "
             GET | /exports/{selector} | get_export | Export a book. | -
-            200 | success | Book | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            200 | success | Versioned | application/vnd.library.book+json | Book | - | - | The request succeeded; the content depends on the method.
-            200 | success | Index | application/json | BTreeMap<String, Vec<u8>> | - | - | The request succeeded; the content depends on the method.
-            200 | success | Text | text/plain; charset=utf-8 | String | - | - | The request succeeded; the content depends on the method.
-            200 | success | Page | text/html | &'static str | - | - | The request succeeded; the content depends on the method.
-            200 | success | Scan | image/png | Vec<u8> | - | - | The request succeeded; the content depends on the method.
-            200 | success | Cover | image/jpeg | Bytes | - | - | The request succeeded; the content depends on the method.
-            200 | success | Both | text/markdown | Cow<'static, str> | - | - | The request succeeded; the content depends on the method.
-            200 | success | Everything | text/csv | Body | - | - | The request succeeded; the content depends on the method.
-            200 | success | Measured | application/octet-stream | Body | - | - | The request succeeded; the content depends on the method.
-            200 | success | Empty | - | - | - | - | The request succeeded; the content depends on the method.
+            200 | success | Book | application/json | Book | - | - | The request succeeded.
+            200 | success | Versioned | application/vnd.library.book+json | Book | - | - | The request succeeded.
+            200 | success | Index | application/json | BTreeMap<String, Vec<u8>> | - | - | The request succeeded.
+            200 | success | Text | text/plain; charset=utf-8 | String | - | - | The request succeeded.
+            200 | success | Page | text/html | &'static str | - | - | The request succeeded.
+            200 | success | Scan | image/png | Vec<u8> | - | - | The request succeeded.
+            200 | success | Cover | image/jpeg | Bytes | - | - | The request succeeded.
+            200 | success | Both | text/markdown | Cow<'static, str> | - | - | The request succeeded.
+            200 | success | Everything | text/csv | Body | - | - | The request succeeded.
+            200 | success | Measured | application/octet-stream | Body | - | - | The request succeeded.
+            200 | success | Empty | - | - | - | - | The request succeeded.
             404 | error | NotFound | application/json | Apology | - | - | The resource was not found, or the server does not disclose that it exists.
             406 | error | NotAcceptable | text/plain | String | - | - | No representation is acceptable according to the Accept header fields of the request.
             410 | error | Worded | application/vnd.library.apology+json | Apology | - | - | The resource was removed intentionally, and probably permanently.
@@ -168,7 +168,7 @@ pub(super) fn described() -> Vec<Described> {
             [GetPageResponse::<Body>::OPERATION, <GetPageError>::OPERATION],
             "
             GET | /pages/{selector} | get_page | Show a page. | -
-            200 | success | Ok | text/html; charset=utf-8 | Body | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | text/html; charset=utf-8 | Body | - | - | The request succeeded.
             404 | error | NotFound | text/plain | &'static str | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),

@@ -80,8 +80,8 @@ pub(super) fn described() -> Vec<Described> {
             [GetRoom::OPERATION],
             "
             GET | /rooms/{selector} | GetRoom | What a room holds. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            200 | success | Empty | - | - | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
+            200 | success | Empty | - | - | - | - | The request succeeded.
             404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -98,7 +98,7 @@ pub(super) fn described() -> Vec<Described> {
             [OpenVaultResponse::<Book>::OPERATION],
             "
             GET | /vault/{selector} | open_vault | Open the vault. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             403 | claim | - | - | - | - | - | The server understood the request and refuses to fulfill it.
             500 | claim | - | - | - | - | - | An unexpected condition prevented the server from fulfilling the request.
             ",

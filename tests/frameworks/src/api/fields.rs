@@ -47,7 +47,7 @@ pub(super) fn described() -> Vec<Described> {
         [<GetStockResponse>::OPERATION, GetStockError::OPERATION],
         "
         GET | /stock/{selector} | get_stock | Count the copies. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         304 | success | NotModified | - | - | - | - | The stored representation of the client is still valid. | because The tag is in front of it.
         404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
         ",

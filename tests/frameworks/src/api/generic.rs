@@ -70,7 +70,7 @@ pub(super) fn described() -> Vec<Described> {
             ],
             "
             GET | /samples/{selector} | get_sample | Take a sample. | -
-            200 | success | Ok | application/json | Vec<T> | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Vec<T> | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -78,7 +78,7 @@ pub(super) fn described() -> Vec<Described> {
             [GetTitleResponse::<()>::OPERATION],
             "
             GET | /titles/{selector} | get_title | Tell a title. | -
-            200 | success | Ok | application/json | impl Serialize | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | impl Serialize | - | - | The request succeeded.
             ",
         ),
     ]

@@ -46,7 +46,7 @@ pub(super) fn described() -> Vec<Described> {
             [<AboveResponse>::OPERATION, AboveError::OPERATION],
             "
             GET | /instrumented/above/{selector} | above | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -54,7 +54,7 @@ pub(super) fn described() -> Vec<Described> {
             [<BelowResponse>::OPERATION, BelowError::OPERATION],
             "
             GET | /instrumented/below/{selector} | below | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),

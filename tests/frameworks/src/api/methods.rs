@@ -87,7 +87,7 @@ pub(super) fn described() -> Vec<Described> {
             [WalkResponse::<Vec<Book>>::OPERATION],
             "
             GET|HEAD | /shelves/{selector} | walk | Walk along a shelf. | -
-            200 | success | Ok | application/json | Vec<Book> | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Vec<Book> | - | - | The request succeeded.
             404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -95,7 +95,7 @@ pub(super) fn described() -> Vec<Described> {
             [RingResponse::OPERATION, RingError::OPERATION],
             "
             ANY | /bell/{selector} | ring | Ring the bell. | -
-            200 | success | Ok | text/plain | &'static str | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | text/plain | &'static str | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -103,7 +103,7 @@ pub(super) fn described() -> Vec<Described> {
             [SearchResponse::<Book>::OPERATION, SearchError::OPERATION],
             r#"
             QUERY | /search/{selector} | search | Search. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             400 | error | BadRequest | application/problem+json | - | - | "Say what for." | the detail
             "#,
         ),

@@ -69,7 +69,7 @@ pub(super) fn described() -> Vec<Described> {
             [<FResponse>::OPERATION, FError::OPERATION],
             "
             GET | /names/f/{selector} | f | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | Problem | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -77,7 +77,7 @@ pub(super) fn described() -> Vec<Described> {
             [BodyResponse::OPERATION, BodyError::OPERATION],
             "
             GET | /names/body/{selector} | body | - | -
-            200 | success | Ok | text/plain | &'static str | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | text/plain | &'static str | - | - | The request succeeded.
             404 | error | NotFound | - | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -85,7 +85,7 @@ pub(super) fn described() -> Vec<Described> {
             [<LocationResponse>::OPERATION],
             "
             POST | /names/location/{selector} | location | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -93,7 +93,7 @@ pub(super) fn described() -> Vec<Described> {
             [<TypeResponse>::OPERATION, TypeError::OPERATION],
             "
             GET | /names/type/{selector} | type | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/json | Book | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),

@@ -59,7 +59,7 @@ pub(super) fn described() -> Vec<Described> {
         [PrintLabelResponse::<Book>::OPERATION],
         r#"
         POST | /labels/{selector} | print_label | Print a label. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         202 | success | Accepted | text/plain; charset=utf-8 | String | - | - | The request was accepted, but its processing is not complete and may still fail.
         400 | success | BadRequest | application/problem+json | - | - | - | The server does not process the request because of an apparent client error.
         403 | success | Forbidden | application/problem+json | - | - | "Not you." | the detail

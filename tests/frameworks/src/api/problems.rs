@@ -118,7 +118,7 @@ pub(super) fn described() -> Vec<Described> {
         [LendBookResponse::<Book>::OPERATION, LendBookError::OPERATION],
         r#"
         POST | /loans/{selector} | lend_book | Lend a book. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         403 | error | Forbidden | application/problem+json | Problem | - | - | The server understood the request and refuses to fulfill it.
         409 | error | OnLoan | application/problem+json | - | /problems/on-loan | "Somebody else has it." | Somebody has it at home.
         409 | error | WaitingForSomebody | application/problem+json | - | https://example.com/problems/reserved?lang=en#top | - | The request conflicts with the current state of the resource.

@@ -37,7 +37,7 @@ pub(super) fn described() -> Vec<Described> {
         [<OrderResponse>::OPERATION, OrderError::OPERATION],
         r#"
         POST | /orders | order | Order a book. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         422 | error | UnprocessableContent | application/problem+json | - | - | "A book has pages." | the detail
         "#,
     )]

@@ -59,7 +59,7 @@ pub(super) fn described() -> Vec<Described> {
         [GetBookResponse::<Book>::OPERATION, GetBookError::OPERATION],
         r#"
         GET | /books/{selector} | get_book | Look up one book. | With *all* of its pages.
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         304 | success | NotModified | - | - | - | - | The stored representation of the client is still valid. | because The list of books has the tag.
         404 | error | NotFound | application/problem+json | - | - | "No book is called \"\\0\".\n\tTry 砂の女, Emma\u{301}, 📚 or C:\\books\u{1}." | the detail
         410 | error | Gone | application/problem+json | - | - | - | It was lent\nand not returned.

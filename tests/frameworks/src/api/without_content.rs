@@ -96,7 +96,7 @@ pub(super) fn described() -> Vec<Described> {
             [ReadResponse::<Book>::OPERATION, ReadError::OPERATION],
             "
             GET | /reading/{selector} | read | Read a book, if one is allowed to. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method. | ETag: ETag
+            200 | success | Ok | application/json | Book | - | - | The request succeeded. | ETag: ETag
             304 | success | NotModified | - | - | - | - | The stored representation of the client is still valid. | ETag: ETag
             303 | error | SeeOther | - | - | - | - | The result is at another URI; request it with GET. | Location: Location
             ",
@@ -105,7 +105,7 @@ pub(super) fn described() -> Vec<Described> {
             [HasCopyResponse::OPERATION, HasCopyError::OPERATION],
             "
             HEAD | /copies/{selector} | has_copy | Whether there is a copy. | -
-            200 | success | Ok | - | - | - | - | The request succeeded; the content depends on the method. | ETag: ETag
+            200 | success | Ok | - | - | - | - | The request succeeded. | ETag: ETag
             304 | success | NotModified | - | - | - | - | The stored representation of the client is still valid. | ETag: ETag
             404 | error | NotFound | - | - | - | - | The resource was not found, or the server does not disclose that it exists.
             410 | error | Gone | - | - | - | - | The resource was removed intentionally, and probably permanently.

@@ -113,7 +113,7 @@ pub(crate) fn described() -> [Described; 5] {
             [<GetUserResponse>::OPERATION, GetUserError::OPERATION],
             "
             GET | /users/{selector} | get_user | Look up one user. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             422 | error | UnprocessableContent | application/problem+json | - | - | - | The media type and the syntax are correct, but the content cannot be processed.
             ",
@@ -122,7 +122,7 @@ pub(crate) fn described() -> [Described; 5] {
             [<ChangeUserResponse>::OPERATION],
             r#"
             POST | /users/{selector} | change_user | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | success | NotFound | application/problem+json | - | - | "Nobody." | the detail
             "#,
         ),
@@ -130,7 +130,7 @@ pub(crate) fn described() -> [Described; 5] {
             [<GetMemberResponse>::OPERATION],
             "
             GET|HEAD | /members/{selector} | get_member | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -138,7 +138,7 @@ pub(crate) fn described() -> [Described; 5] {
             [<GetGuestResponse>::OPERATION, GetGuestError::OPERATION],
             "
             GET|POST | /guests/{selector} | get_guest | Look up a guest. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -146,7 +146,7 @@ pub(crate) fn described() -> [Described; 5] {
             [<GetCopiesResponse>::OPERATION, GetCopiesError::OPERATION],
             "
             GET | /copies/of/{selector} | get_copies | Header fields that actix-web adds to the response. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),

@@ -71,7 +71,7 @@ pub(crate) fn described() -> [Described; 4] {
             [<FResponse>::OPERATION, FError::OPERATION],
             "
             GET | /structs/f/{selector} | f | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | Problem | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -79,7 +79,7 @@ pub(crate) fn described() -> [Described; 4] {
             [BodyResponse::OPERATION, BodyError::OPERATION],
             "
             GET | /structs/body/{selector} | body | - | -
-            200 | success | Ok | text/plain | &'static str | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | text/plain | &'static str | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -87,7 +87,7 @@ pub(crate) fn described() -> [Described; 4] {
             [<LocationResponse>::OPERATION],
             "
             GET | /structs/location/{selector} | location | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | success | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),
@@ -95,7 +95,7 @@ pub(crate) fn described() -> [Described; 4] {
             [<TypeResponse>::OPERATION, TypeError::OPERATION],
             "
             GET | /structs/type/{selector} | type | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/json | Book | - | - | The resource was not found, or the server does not disclose that it exists.
             ",
         ),

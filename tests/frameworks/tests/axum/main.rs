@@ -80,7 +80,7 @@ fn described() -> Vec<Described> {
             [<PutStockResponse>::OPERATION],
             r#"
             PUT | /stock/{selector} | put_stock | - | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | success | NotFound | application/problem+json | - | - | "None." | the detail
             "#,
         ),

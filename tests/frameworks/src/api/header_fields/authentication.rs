@@ -136,7 +136,7 @@ pub(super) fn described() -> Vec<Described> {
             [OpenSafeResponse::<Book>::OPERATION, OpenSafeError::OPERATION],
             r#"
             GET | /safe/{selector} | open_safe | Open the safe. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             401 | error | Unauthorized | application/problem+json | - | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate = "Bearer realm=\"safe\""
             401 | error | Explained | application/problem+json | - | - | "Sign in." | the detail | WWW-Authenticate: WwwAuthenticate
             401 | error | Expired | application/problem+json | Problem | - | - | Valid credentials for the resource are missing or were refused. | X-Expired: u32 | WWW-Authenticate: WwwAuthenticate
@@ -159,7 +159,7 @@ pub(super) fn described() -> Vec<Described> {
             [HasSafeResponse::OPERATION, HasSafeError::OPERATION],
             "
             HEAD | /safes/{selector} | has_safe | Whether the safe is open. | -
-            200 | success | Ok | - | - | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | - | - | - | - | The request succeeded.
             401 | error | Unauthorized | - | - | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate: WwwAuthenticate
             ",
         ),

@@ -151,7 +151,7 @@ pub(super) fn described() -> Vec<Described> {
             [GetEditionResponse::<Book>::OPERATION, GetEditionError::OPERATION],
             r#"
             GET | /editions/{selector} | get_edition | Look up an edition. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method. | Cache-Control: CacheControl | Content-Location: Location | ETag: ETag | Expires?: Option<HttpDate> | Last-Modified: LastModified | Vary = "Accept-Language" | X-Total-Count: u64
+            200 | success | Ok | application/json | Book | - | - | The request succeeded. | Cache-Control: CacheControl | Content-Location: Location | ETag: ETag | Expires?: Option<HttpDate> | Last-Modified: LastModified | Vary = "Accept-Language" | X-Total-Count: u64
             206 | success | PartialContent | text/plain | Vec<u8> | - | - | One or more parts of the representation, as requested with Range. | Content-Range: ContentRange | Cache-Control: CacheControl | ETag: ETag | Expires?: Option<HttpDate> | Content-Location: Location | Vary = "Accept-Language"
             206 | success | Parts | multipart/byteranges; boundary=x | &'static str | - | - | One or more parts of the representation, as requested with Range. | Cache-Control: CacheControl | ETag: ETag | Expires?: Option<HttpDate> | Content-Location: Location | Vary = "Accept-Language"
             304 | success | NotModified | - | - | - | - | The stored representation of the client is still valid. | Content-Location: Location | ETag: ETag | Vary = "Accept-Language" | Cache-Control: CacheControl | Expires?: Option<HttpDate>
@@ -162,7 +162,7 @@ pub(super) fn described() -> Vec<Described> {
             [ChangeEditionResponse::<Book>::OPERATION, ChangeEditionError::OPERATION],
             r#"
             PATCH | /editions/{selector} | change_edition | Change an edition, under a condition. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method. | ETag: ETag
+            200 | success | Ok | application/json | Book | - | - | The request succeeded. | ETag: ETag
             412 | error | PreconditionFailed | application/problem+json | - | - | - | A precondition in the header of the request is false.
             415 | error | UnsupportedMediaType | - | - | - | - | The format of the content is not supported for this method and resource. | Accept-Patch = "application/json"
             428 | error | PreconditionRequired | application/problem+json | - | - | - | The request must be conditional. | Cache-Control = "no-store"

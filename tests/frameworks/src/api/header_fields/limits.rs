@@ -121,7 +121,7 @@ pub(super) fn described() -> Vec<Described> {
             [AskResponse::<Book>::OPERATION, AskError::OPERATION],
             r#"
             POST | /counter/{selector} | ask | Ask at the counter. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             412 | error | PreconditionFailed | application/problem+json | - | - | - | A precondition in the header of the request is false.
             413 | error | ContentTooLarge | application/problem+json | - | - | - | The content of the request is larger than the server is willing to process. | Retry-After = "3600"
             428 | error | PreconditionRequired | application/problem+json | - | - | "Say which edition." | the detail | Cache-Control = "no-store"
@@ -137,7 +137,7 @@ pub(super) fn described() -> Vec<Described> {
             [LookResponse::<Book>::OPERATION],
             r#"
             GET | /counter/{selector} | look | Ask at the counter, as one enum. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             429 | success | TooManyRequests | application/problem+json | - | - | - | The client sent too many requests in a given time (rate limiting). | Cache-Control = "no-store"
             503 | success | ServiceUnavailable | application/problem+json | - | - | - | The server is temporarily overloaded or under maintenance. | Retry-After?: Option<RetryAfter>
             "#,

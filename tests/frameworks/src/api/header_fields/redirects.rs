@@ -84,7 +84,7 @@ pub(super) fn described() -> Vec<Described> {
         [FollowResponse::<Book>::OPERATION, FollowError::OPERATION],
         r#"
         GET | /moved/{selector} | follow | Look where a book is now. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         300 | success | MultipleChoices | - | - | - | - | The resource has several representations with their own URIs; choose one. | Link = "</a>; rel=alternate"
         301 | success | MovedPermanently | - | - | - | - | The resource has a new permanent URI; the client may change POST to GET. | Location: Location
         302 | success | Found | - | - | - | - | The resource is temporarily at another URI; the client may change POST to GET. | Location: Location

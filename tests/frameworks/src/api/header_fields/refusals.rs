@@ -159,7 +159,7 @@ pub(super) fn described() -> Vec<Described> {
             [TalkResponse::<Book>::OPERATION],
             r#"
             GET | /talks/{selector} | talk | Talk about a cover, as one enum. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             405 | success | MethodNotAllowed | application/problem+json | - | - | - | The server knows the method, but the resource does not support it. | Allow: Allow
             426 | success | UpgradeRequired | - | - | - | - | The server refuses the request with this protocol, but may accept it after an upgrade. | Upgrade = "websocket" | Connection = "Upgrade"
             426 | success | Later | application/problem+json | - | - | - | The server refuses the request with this protocol, but may accept it after an upgrade. | Upgrade: Upgrade | Connection = "Upgrade"
@@ -169,7 +169,7 @@ pub(super) fn described() -> Vec<Described> {
             [AnythingResponse::<Book>::OPERATION, AnythingError::OPERATION],
             "
             ANY | /anything/{selector} | anything | Whatever the method is. | -
-            200 | success | Ok | - | - | - | - | The request succeeded; the content depends on the method. | X-Any: bool
+            200 | success | Ok | - | - | - | - | The request succeeded. | X-Any: bool
             201 | success | Created | application/json | Book | - | - | The request succeeded, and one or more resources were created.
             405 | error | MethodNotAllowed | application/problem+json | - | - | - | The server knows the method, but the resource does not support it. | Allow: Allow
             415 | error | UnsupportedMediaType | application/problem+json | - | - | - | The format of the content is not supported for this method and resource.

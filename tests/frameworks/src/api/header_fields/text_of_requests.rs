@@ -151,8 +151,8 @@ pub(super) fn described() -> Vec<Described> {
         "
         POST | /tags | tag | Tag a book; its pages say which field gets the title. | -
         201 | success | Created | - | - | - | - | The request succeeded, and one or more resources were created. | Location: Location
-        200 | success | Tagged | - | - | - | - | The request succeeded; the content depends on the method. | ETag: ETag
-        200 | success | Linked | - | - | - | - | The request succeeded; the content depends on the method. | Link: Link
+        200 | success | Tagged | - | - | - | - | The request succeeded. | ETag: ETag
+        200 | success | Linked | - | - | - | - | The request succeeded. | Link: Link
         303 | success | SeeOther | - | - | - | - | The result is at another URI; request it with GET. | Location: Location
         401 | error | Unauthorized | application/problem+json | - | - | - | Valid credentials for the resource are missing or were refused. | WWW-Authenticate: WwwAuthenticate
         422 | error | UnprocessableContent | application/json | Refusal | - | - | The media type and the syntax are correct, but the content cannot be processed.

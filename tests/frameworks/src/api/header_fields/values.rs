@@ -191,9 +191,9 @@ pub(super) fn described() -> Vec<Described> {
             [ListResponse::<BTreeMap<u8, Book>>::OPERATION, ListError::OPERATION],
             r#"
             GET | /lists/{selector} | list | List books. | -
-            200 | success | Ok | application/json | BTreeMap<u8, Book> | - | - | The request succeeded; the content depends on the method. | X-Total-Count: u64 | Link: Vec<Link> | Set-Cookie: Vec<HeaderValue> | Type?: Option<bool> | X-Shelf: Shelf | X-Offset: i8 | Server-Timing = "db;dur=1, \"\"" | X-Empty = ""
-            200 | success | Csv | text/csv | Body | - | - | The request succeeded; the content depends on the method. | Content-Disposition = "attachment; filename=\"a b.csv\""
-            200 | success | Empty | - | - | - | - | The request succeeded; the content depends on the method. | X-Total-Count: u64
+            200 | success | Ok | application/json | BTreeMap<u8, Book> | - | - | The request succeeded. | X-Total-Count: u64 | Link: Vec<Link> | Set-Cookie: Vec<HeaderValue> | Type?: Option<bool> | X-Shelf: Shelf | X-Offset: i8 | Server-Timing = "db;dur=1, \"\"" | X-Empty = ""
+            200 | success | Csv | text/csv | Body | - | - | The request succeeded. | Content-Disposition = "attachment; filename=\"a b.csv\""
+            200 | success | Empty | - | - | - | - | The request succeeded. | X-Total-Count: u64
             204 | success | NoContent | - | - | - | - | The request succeeded; there is no content to send. | X-Total-Count: u64
             400 | error | BadRequest | - | - | - | - | The server does not process the request because of an apparent client error. | X-Request-Id: u32
             404 | error | NotFound | application/problem+json | - | - | "No list." | the detail | X-Request-Id: u32
@@ -214,8 +214,8 @@ pub(super) fn described() -> Vec<Described> {
             [DeskAnswer::OPERATION],
             r#"
             GET | /desks/{selector} | DeskAnswer | What the desk says. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method. | X-Desk: u8
-            200 | success | Silent | - | - | - | - | The request succeeded; the content depends on the method. | X-Desk: u8 | X-Silent = "yes"
+            200 | success | Ok | application/json | Book | - | - | The request succeeded. | X-Desk: u8
+            200 | success | Silent | - | - | - | - | The request succeeded. | X-Desk: u8 | X-Silent = "yes"
             "#,
         ),
     ]

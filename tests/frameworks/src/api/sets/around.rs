@@ -79,7 +79,7 @@ pub(super) fn described() -> Vec<Described> {
         [SortResponse::<Book>::OPERATION, SortError::OPERATION],
         r#"
         POST | /sets/sorting/{selector} | sort | Sort a shelf. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         413 | outside | - | - | - | - | - | At most 20 MiB.
         401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via AuthError
         403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError

@@ -141,7 +141,7 @@ pub(super) fn described() -> Vec<Described> {
         [BindResponse::<Book>::OPERATION, BindError::OPERATION],
         r#"
         POST | /sets/bindings/{selector} | bind | Bind a book. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         400 | error | BadRequest | application/problem+json | - | - | "A number is needed." | Not the number of a book.
         400 | error | Said | text/plain; charset=utf-8 | String | - | - | The server does not process the request because of an apparent client error.
         404 | error | NotFound | - | - | - | - | The resource was not found, or the server does not disclose that it exists.

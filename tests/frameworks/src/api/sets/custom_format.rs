@@ -161,7 +161,7 @@ pub(super) fn described() -> Vec<Described> {
             [CopyResponse::<Book>::OPERATION, CopyError::OPERATION],
             r#"
             POST | /sets/prints/{selector} | copy | Copy a book. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             400 | error | BadRequest | application/json | ApiError | - | - | The server does not process the request because of an apparent client error.
             404 | error | NotFound | application/json | ApiError | - | "Nothing to copy." | the detail
             409 | error | PageMissing | application/json | ApiError | - | - | The request conflicts with the current state of the resource.
@@ -178,7 +178,7 @@ pub(super) fn described() -> Vec<Described> {
             [ReprintResponse::<Book>::OPERATION],
             r#"
             PUT | /sets/prints/{selector} | reprint | The same in one enum. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             409 | success | Conflict | application/json | ApiError | - | - | The request conflicts with the current state of the resource.
             404 | success | NotFound | application/problem+json | - | - | "It was never here." | the detail | via Missing
             410 | success | MovedOut | application/problem+json | - | https://example.com/problems/moved-out | - | The resource was removed intentionally, and probably permanently. | via Missing
@@ -188,7 +188,7 @@ pub(super) fn described() -> Vec<Described> {
             [HealthResponse::<&str>::OPERATION, HealthError::OPERATION],
             r#"
             GET | - | health | Report the health of the service. | # Errors\n\nFails if the service is not healthy or does not know.
-            200 | success | Ok | application/json | &'static str | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | &'static str | - | - | The request succeeded.
             503 | error | OnFire | application/json | ApiError | https://example.com/problems/on-fire | "Leave by the stairs." | the detail
             500 | error | InternalServerError | application/json | ApiError | - | - | An unexpected condition prevented the server from fulfilling the request.
             "#,

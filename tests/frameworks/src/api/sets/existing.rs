@@ -254,7 +254,7 @@ pub(super) fn described() -> Vec<Described> {
             [FindSeatResponse::<Book>::OPERATION],
             r#"
             GET | /sets/seats/{selector} | find_seat | Find a seat. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NoSuchRow | application/problem+json | - | - | - | There is no such row. | via SeatError
             409 | error | Taken | application/problem+json | - | /problems/taken | "The seat is taken." | the detail | via SeatError
             410 | error | Moved | application/json | OtherSeats | - | - | The resource was removed intentionally, and probably permanently. | via SeatError
@@ -269,7 +269,7 @@ pub(super) fn described() -> Vec<Described> {
             [BuyTicketResponse::<Book>::OPERATION, BuyTicketError::OPERATION],
             r#"
             POST | /sets/tickets/{selector} | buy_ticket | Buy a ticket. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             403 | error | Forbidden | application/problem+json | - | - | "Not you." | the detail
             402 | error | NotPaid | application/problem+json | - | - | - | Reserved for future use. | via TicketError
             404 | error | NoSuchRow | application/problem+json | - | - | - | There is no such row. | via TicketError
@@ -288,7 +288,7 @@ pub(super) fn described() -> Vec<Described> {
             [GetProgramResponse::<Book>::OPERATION, GetProgramError::OPERATION],
             r#"
             GET | /sets/programs/{selector} | get_program | Read the program. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NoSuchPlay | application/json | ApiError | - | - | The resource was not found, or the server does not disclose that it exists. | via ProgramError
             410 | error | Cancelled | application/json | ApiError | - | "It was cancelled." | the detail | via ProgramError
             500 | error | Unread | application/json | ApiError | - | - | An unexpected condition prevented the server from fulfilling the request. | via ProgramError

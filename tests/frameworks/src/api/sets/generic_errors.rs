@@ -105,7 +105,7 @@ pub(super) fn described() -> Vec<Described> {
             [FindCardResponse::<Book>::OPERATION, FindCardError::<ApiError>::OPERATION],
             r#"
             GET | /sets/cards/{selector} | find_card | Find a card. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/json | ApiError | - | - | The resource was not found, or the server does not disclose that it exists.
             414 | error | UriTooLong | application/json | ApiError | - | - | The URI is longer than the server is willing to process.
             500 | error | InternalServerError | - | - | - | - | An unexpected condition prevented the server from fulfilling the request.
@@ -117,7 +117,7 @@ pub(super) fn described() -> Vec<Described> {
             [WeighResponse::<Book>::OPERATION, WeighError::<String>::OPERATION],
             "
             GET | /sets/scales/{selector} | weigh | Weigh a book. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             400 | error | BadRequest | application/json | E | - | - | The server does not process the request because of an apparent client error.
             503 | error | ServiceUnavailable | - | - | - | - | The server is temporarily overloaded or under maintenance.
             ",

@@ -98,7 +98,7 @@ pub(super) fn described() -> Vec<Described> {
             [OpenDrawerResponse::<Book>::OPERATION, OpenDrawerError::OPERATION],
             r#"
             POST | /sets/drawers/{selector} | open_drawer | Open a drawer. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             403 | error | Stuck | application/problem+json | - | - | "It is stuck." | the detail
             401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via AuthError
             403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
@@ -108,7 +108,7 @@ pub(super) fn described() -> Vec<Described> {
             [OpenCupboardResponse::<Book>::OPERATION, OpenCupboardError::OPERATION],
             r#"
             GET | /sets/cupboards/{selector} | open_cupboard | Open a cupboard. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via shared_errors::auth::Error
             403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via shared_errors::auth::Error

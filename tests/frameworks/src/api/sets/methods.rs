@@ -96,8 +96,8 @@ pub(super) fn described() -> Vec<Described> {
             [FindLodgerResponse::OPERATION],
             r#"
             GET | /sets/lodgers/{selector} | FindLodgerResponse | Find a lodger. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
-            200 | success | Away | - | - | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
+            200 | success | Away | - | - | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | "Nobody lives there." | the detail | via FindLodgerError
             401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via FindLodgerError
             403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via FindLodgerError
@@ -107,7 +107,7 @@ pub(super) fn described() -> Vec<Described> {
             [PutLodger::OPERATION],
             r#"
             PUT | /sets/lodgers/{selector} | PutLodger | Put a lodger up. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             409 | success | Conflict | application/problem+json | - | - | - | The request conflicts with the current state of the resource.
             404 | success | NotFound | application/problem+json | - | - | "Nobody lives there." | the detail | via FindLodgerError
             401 | success | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via FindLodgerError

@@ -106,7 +106,7 @@ pub(super) fn described() -> Vec<Described> {
         [ReadResponse::<Book>::OPERATION, ReadError::OPERATION],
         r#"
             GET | /sets/readings/{selector} | read | Read a book. | -
-            200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+            200 | success | Ok | application/json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
             409 | error | Conflict | application/problem+json | - | - | - | The request conflicts with the current state of the resource. | via ReadingError
             401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via ReadingError

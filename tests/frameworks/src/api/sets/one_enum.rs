@@ -60,7 +60,7 @@ pub(super) fn described() -> Vec<Described> {
         [SendLetterResponse::OPERATION],
         r#"
         POST | /sets/letters/{selector} | send_letter | Send a letter. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         400 | success | BadRequest | application/problem+json | - | - | - | The server does not process the request because of an apparent client error.
         401 | success | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via AuthError
         403 | success | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError

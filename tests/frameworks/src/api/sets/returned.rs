@@ -38,7 +38,7 @@ pub(super) fn described() -> Vec<Described> {
         [EnterResponse::<Book>::OPERATION],
         r#"
         POST | /sets/entrance/{selector} | enter | Enter a reading room. | -
-        200 | success | Ok | application/json | Book | - | - | The request succeeded; the content depends on the method.
+        200 | success | Ok | application/json | Book | - | - | The request succeeded.
         401 | error | Unauthorized | application/json | ApiError | - | - | Sign in first. | WWW-Authenticate = "Bearer realm=\"library\"" | via AuthError
         403 | error | Forbidden | application/json | ApiError | - | "This is not yours." | the detail | via AuthError
         "#,
