@@ -39,7 +39,10 @@ impl<'a> Rows<'a> {
             let (status, when) = (status_of_set(operation, set), when_of_set(set, language));
             (set, [status, when, String::new(), String::new()])
         });
-        Rows { operation, responses: responses.collect(), sets: sets.collect() }
+        let mut responses: Vec<_> = responses.collect();
+        // Readers search for a code. Those of one code stay in the order of the declaration.
+        responses.sort_by_key(|(response, _)| response.status.value);
+        Rows { operation, responses, sets: sets.collect() }
     }
 }
 
