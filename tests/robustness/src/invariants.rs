@@ -178,7 +178,9 @@ fn added_to_members(
             added.push(other.clone());
             given = &given[2..];
         } else if let ([one, others @ ..], [other, behind @ ..]) = (rest, given) {
-            if !same_tree(one, other) && !(leaves_out_bodies && is_body_left_out(one, other)) {
+            let is_kept =
+                same_tree(one, other) || leaves_out_bodies && is_body_left_out(one, other);
+            if !is_kept {
                 return None;
             }
             (rest, given) = (others, behind);
