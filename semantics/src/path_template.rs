@@ -178,7 +178,7 @@ fn step<'a>(path: &'a str, rest: &'a str) -> Result<Option<Step<'a>>, Error<'a>>
         // axum writes a brace of the text twice.
         '{' | '}' if after.starts_with(first) => text(&after[1..]),
         '{' => {
-            let end = closing(after).ok_or(Error::Bracket('{'))?;
+            let end = closing_brace(after).ok_or(Error::Bracket('{'))?;
             let name = name(&after[..end]);
             Ok(Some(Step { parameter: Some((Syntax::Braces, name)), rest: &after[end + 1..] }))
         }
@@ -215,8 +215,17 @@ fn name(parameter: &str) -> &str {
     }
 }
 
-/// Finds the closing brace. Regular expressions may contain nested braces.
-fn closing(text: &str) -> Option<usize> {
+/// Returns the index of the brace that closes a parameter. `text` begins after the opening brace. A regular expression
+/// in the parameter may contain braces, too.
+///
+/// ```
+/// use http_semantics::path_template::closing_brace;
+///
+/// assert_eq!(closing_brace("id}/books"), Some(2));
+/// assert_eq!(closing_brace(r"year:\d{4}}"), Some(10));
+/// assert_eq!(closing_brace("never"), None);
+/// ```
+pub fn closing_brace(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (index, character) in text.char_indices() {
         match character {

@@ -1,5 +1,6 @@
 //! Converts the paths of frameworks into the syntax of OpenAPI (OpenAPI 3.1.1 §4.8.8).
 
+use http_semantics::path_template::closing_brace;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A path with its parameters: `/users/{id}`.
@@ -38,7 +39,7 @@ impl Template {
                 &rest[1..]
             }
             '{' => {
-                let Some(end) = closing(rest) else {
+                let Some(end) = closing_brace(rest) else {
                     self.push_encoded(first);
                     return rest;
                 };
@@ -132,20 +133,6 @@ impl std::fmt::Display for Template {
         }
         Ok(())
     }
-}
-
-/// Finds the closing brace. Regular expressions may contain nested braces.
-fn closing(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (index, character) in text.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' if depth == 0 => return Some(index),
-            '}' => depth -= 1,
-            _ => {}
-        }
-    }
-    None
 }
 
 #[cfg(test)]
