@@ -61,6 +61,8 @@ use crate::served_path::joined;
 #[derive(Clone, Debug)]
 pub struct Guide {
     endpoints: Vec<Endpoint>,
+    /// The same endpoints with the prefixes of their routers only.
+    as_routed: Vec<Endpoint>,
     /// The prefixes of modules.
     prefixes: Vec<(String, String)>,
     title: Option<String>,
@@ -123,6 +125,7 @@ impl Guide {
     /// report the prefixes of their routes, such as `web::scope` of actix-web.
     ///
     /// The prefix of an inner module stands after that of the module around it, in whatever order the two are set.
+    /// The prefix of a router follows both.
     ///
     /// ```
     /// use api_responses::guide::Guide;
@@ -147,11 +150,10 @@ impl Guide {
         self.prefixes.push((module_path.to_owned(), prefix.into()));
         // The longest path is that of the innermost module, whose prefix is the last.
         self.prefixes.sort_by_key(|(module, _)| module.len());
-        let endpoints = self.endpoints.iter().map(|endpoint| {
+        let endpoints = self.as_routed.iter().map(|endpoint| {
             let around = self.prefixes.iter().filter(|(module, _)| endpoint.is_in(module));
-            around.fold(endpoint.under(String::new()), |endpoint, (_, prefix)| {
-                endpoint.under(joined(endpoint.prefix(), prefix))
-            })
+            let around = around.fold(String::new(), |outer, (_, prefix)| joined(&outer, prefix));
+            endpoint.under(joined(&around, endpoint.prefix()))
         });
         let mut endpoints: Vec<Endpoint> = endpoints.collect();
         endpoints.sort_by(Endpoint::compare);
@@ -161,6 +163,7 @@ impl Guide {
     fn new(mut endpoints: Vec<Endpoint>) -> Self {
         endpoints.sort_by(Endpoint::compare);
         Self {
+            as_routed: endpoints.clone(),
             endpoints,
             prefixes: Vec::new(),
             title: None,

@@ -196,6 +196,16 @@ fn modules_have_prefixes() {
     assert_eq!(paths, ["/api", "/api/users/{id}", "/api/v2/menü", "/api/v2/users/{id}"]);
 }
 
+/// The prefixes of modules do not replace those that the router has recorded.
+#[test]
+fn modules_of_a_router_have_prefixes() {
+    let guide = api().guide().with_prefix("api_router::v1", "/api");
+    let mut paths: Vec<_> = guide.endpoints().iter().filter_map(Endpoint::path).collect();
+    paths.sort();
+    let second = ["/tenants/{tenant}/v2/menü", "/tenants/{tenant}/v2/users/{id}"];
+    assert_eq!(paths, ["/api/v1", "/api/v1/users/{id}", second[0], second[1]]);
+}
+
 #[test]
 fn two_handlers_of_one_path_are_an_error() {
     let conflict = Guide::from_program().to_openapi().build().err().unwrap();

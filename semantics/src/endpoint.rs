@@ -61,7 +61,7 @@ pub struct Response<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Content {
-    /// There is none.
+    /// The response has no content.
     Absent,
     /// A problem document with a fixed text (RFC 9457 §3.1.4, `detail`).
     Detail,

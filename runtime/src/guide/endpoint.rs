@@ -77,8 +77,7 @@ impl Endpoint {
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
     }
 
-    /// Returns the prefix under which the endpoint is served: `/v1`. It is empty if there is none, or if it is not
-    /// known.
+    /// Returns the prefix under which the endpoint is served: `/v1`. It is empty if no prefix is known.
     pub fn prefix(&self) -> &str {
         &self.prefix
     }

@@ -33,8 +33,8 @@ pub(crate) fn components_of_program() -> Vec<Components> {
     of_program.iter().rev().copied().collect()
 }
 
-/// Adds the components to which the document refers and which it lacks. A component of which nothing is known
-/// allows any value, so that no reference leads nowhere.
+/// Adds the components that the document refers to and does not contain. A component whose schema is not known
+/// allows any value, so that every reference has a target.
 ///
 /// Of several schemas with the same name, the first is used. Returns the names to which the document refers and that
 /// different schemas have.

@@ -42,8 +42,8 @@ pub(crate) enum Content {
     FixedError { detail: Option<Spanned<String>>, format: ErrorFormat },
     /// A problem document, or one in the custom error format, with the text of an existing error as its detail.
     Text { written: WrittenType, format: Option<ErrorFormat> },
-    /// A problem document, or one in the custom error format, for an existing error that the log gets with its
-    /// causes, and of which the client gets an id.
+    /// A problem document, or one in the custom error format, with the id of an existing error. Under this id, the
+    /// log contains the error and its causes.
     Failure { detail: Option<Spanned<String>>, format: Option<ErrorFormat> },
     /// A `Problem` that the handler returns.
     Problem { written: TokenList },

@@ -153,7 +153,8 @@ fn content_field(fields: &[Field]) -> Option<TokenTree> {
     }
 }
 
-/// Gives a header field the type of the variant's field. Returns `false` if there is none.
+/// Gives a header field the type of the variant's field. Returns `false` if the variant has no
+/// such field.
 fn fill(
     header: &mut WrittenHeader,
     variant: &str,
