@@ -341,21 +341,7 @@ fn is_body_left_out(body: &TokenTree, given: &TokenTree) -> bool {
 }
 
 fn is_removed(attribute: &Attribute) -> bool {
-    is_translation(attribute) || is_repeated(attribute)
-}
-
-/// `api_responses(…)`, also with a path before it.
-fn is_repeated(attribute: &Attribute) -> bool {
-    let is_path = |tree: &TokenTree| match tree {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => punct.as_char() == ':',
-        TokenTree::Group(_) | TokenTree::Literal(_) => false,
-    };
-    let path: Vec<TokenTree> = attribute.stream().into_iter().take_while(is_path).collect();
-    let last = path.iter().rev().find(|tree| matches!(tree, TokenTree::Ident(_)));
-    last.is_some_and(|last| {
-        matches!(last.to_string().as_str(), "api_responses" | "r#api_responses")
-    })
+    is_translation(attribute) || is_declaration(attribute)
 }
 
 fn is_translation(attribute: &Attribute) -> bool {
