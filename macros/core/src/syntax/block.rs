@@ -44,6 +44,11 @@ fn declared(trees: &[TokenTree], block: &Item, head: &BlockHead) -> Option<Decla
     let is_declaration = |attribute: &mut ItemAttribute| attribute.is_declaration();
     let attributes: Vec<_> = item.attributes.extract_if(.., is_declaration).collect();
     let (first, repeated) = attributes.split_first()?;
+    if matches!(item.target, Target::EmptyEnum(_) | Target::OwnType(_) | Target::Block(_)) {
+        // No block can contain these, and the compiler says so. Filled and placed beside the block, the enum
+        // would be missing in it.
+        return None;
+    }
     if let Target::Handler(handler) = &mut item.target {
         // Generated items are beside the block, where none of these is in scope.
         handler.generics.extend_from_slice(&head.generics);

@@ -185,3 +185,18 @@ fn blocks_in_parameters() {
         assert_invariants_of_text("GET, 200, 404", item);
     }
 }
+
+/// The enum was filled and placed beside the block, so that the block had lost it. The compiler refuses types in
+/// such a block, but an editor shows one while it is typed.
+#[test]
+fn types_in_a_block() {
+    for member in ["enum AuthError {}", "pub enum AuthError { A }", "struct A;", "impl A {}"] {
+        for attribute in ["GET, 200", "403", ",,", ""] {
+            let block = format!(
+                "impl User {{ #[api_responses({attribute})] {member} #[api_responses(GET, 200)] fn get() -> A {{}} }}"
+            );
+            assert_invariants_of_text("", &block);
+            assert_invariants_of_text("", &block.replace("impl User", "trait User"));
+        }
+    }
+}
