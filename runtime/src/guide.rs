@@ -47,6 +47,7 @@ mod endpoint;
 mod html;
 mod markdown;
 mod page;
+mod request;
 mod text;
 
 pub use endpoint::Endpoint;
@@ -70,6 +71,13 @@ pub struct Guide {
     language: &'static Language,
 }
 
+/// Returns the declarations of the responses that the extractors of a handler send.
+pub(crate) fn rejections(operation: Operation) -> impl Iterator<Item = Operation> {
+    let endpoints = inventory::iter::<Endpoint>();
+    let of_operation = endpoints.filter(move |endpoint| endpoint.operation() == operation);
+    of_operation.flat_map(|endpoint| endpoint.request().rejections)
+}
+
 impl Guide {
     /// Collects the endpoints of the program, including its dependencies.
     pub fn from_program() -> Self {
@@ -89,7 +97,7 @@ impl Guide {
     /// assert_eq!(guide.endpoints().len(), 1);
     /// ```
     pub fn from_operations(operations: impl IntoIterator<Item = Operation>) -> Self {
-        let endpoints = operations.into_iter().map(|operation| Endpoint::__new(operation, ""));
+        let endpoints = operations.into_iter().map(|operation| Endpoint::__new(operation, "", &[]));
         Self::new(endpoints.collect())
     }
 
@@ -114,7 +122,8 @@ impl Guide {
         let of_program: Vec<&Endpoint> = inventory::iter::<Endpoint>().collect();
         let endpoint = |(prefix, operation): (String, Operation)| {
             let known = of_program.iter().find(|endpoint| endpoint.operation() == operation);
-            let endpoint = known.map_or(Endpoint::__new(operation, ""), |known| (*known).clone());
+            let endpoint =
+                known.map_or(Endpoint::__new(operation, "", &[]), |known| (*known).clone());
             endpoint.under(prefix)
         };
         let routes = routes.into_iter().map(|(prefix, operation)| (prefix.into(), operation));

@@ -117,6 +117,7 @@ pub mod method;
 #[cfg(feature = "utoipa")]
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
 pub mod openapi;
+pub mod request;
 #[doc = include_str!("rules.md")]
 pub mod rules {}
 

@@ -97,7 +97,11 @@ mod endpoint;
 mod identifiers;
 mod operation;
 mod problem_details;
+mod request;
+mod routes;
 mod schemas;
+mod security;
+mod tags;
 mod template;
 
 pub use conflict::Conflict;
@@ -110,3 +114,5 @@ pub use schemas::Schemas;
 pub use crate::utoipa::Documented;
 
 pub(crate) use problem_details::PROBLEM_DETAILS;
+#[cfg(feature = "guide")]
+pub(crate) use routes::parameters;

@@ -21,6 +21,7 @@ pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Q
 pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, is_declared, raw, raw_as, undeclared};
+pub use crate::request::parameter::{NoDescription, RequestParameter, RequestProbe};
 pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;
 pub use crate::set::Set;
@@ -39,7 +40,7 @@ pub mod openapi {
     //! What generated code passes to utoipa.
 
     pub use crate::utoipa::{
-        ContentSchema, Documented, DocumentedResponses, ErrorExample, IntoResponses,
-        ResponsesByCode, SetDocumentation, responses,
+        ArgumentProbe, ArgumentType, ContentSchema, Documented, DocumentedResponses, ErrorExample,
+        IntoResponses, NoParameters, ResponsesByCode, SetDocumentation, responses,
     };
 }

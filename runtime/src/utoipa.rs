@@ -4,6 +4,7 @@
 //! name the types of contents, so the macro passes them, and their schemas are looked up there: see
 //! [`ContentSchema`].
 
+mod argument_type;
 mod components;
 mod content_schema;
 mod description;
@@ -17,6 +18,7 @@ mod set_documentation;
 mod type_schema;
 
 pub use ::utoipa::IntoResponses;
+pub use argument_type::{ArgumentProbe, ArgumentType, NoParameters};
 pub use content_schema::ContentSchema;
 pub use documentation::{DocumentedResponses, ResponsesByCode};
 pub use documented::{Documented, responses};
@@ -25,3 +27,4 @@ pub use set_documentation::SetDocumentation;
 
 pub(crate) use components::{complete, components_of_program};
 pub(crate) use documentation::{Documentation, responses_of_all};
+pub(crate) use type_schema::{TypeField, TypeSchema};

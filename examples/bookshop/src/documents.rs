@@ -1,7 +1,5 @@
 //! The API guide and the OpenAPI document, generated from the declarations of the endpoints.
 
-mod requests;
-
 use std::sync::Arc;
 
 use api_responses::guide::Guide;
@@ -14,26 +12,35 @@ pub(crate) struct Documents(Arc<Rendered>);
 
 struct Rendered {
     pages: Vec<(&'static Language, Bytes)>,
-    openapi: Bytes,
+    openapi: Vec<(&'static Language, Bytes)>,
 }
 
 impl Documents {
     pub(crate) fn render() -> Self {
-        let languages = Language::all().iter().copied();
-        let page = |language| (language, guide(language).to_html().into());
-        let openapi = openapi(Language::ENGLISH).into();
-        Self(Arc::new(Rendered { pages: languages.map(page).collect(), openapi }))
+        let of_each = |document: fn(&'static Language) -> Bytes| {
+            Language::all().iter().map(|language| (*language, document(language))).collect()
+        };
+        let pages = of_each(|language| guide(language).to_html().into());
+        Self(Arc::new(Rendered { pages, openapi: of_each(|language| openapi(language).into()) }))
     }
 
     /// Returns the page in the language with this tag, if the language is supported.
     pub(crate) fn guide(&self, tag: &str) -> Option<(&'static Language, Bytes)> {
-        let language = Language::by_tag(tag)?;
-        self.0.pages.iter().find(|(other, _)| *other == language).cloned()
+        in_language(&self.0.pages, tag)
     }
 
-    pub(crate) fn openapi(&self) -> Bytes {
-        self.0.openapi.clone()
+    /// Returns the OpenAPI document in the language with this tag, if the language is supported.
+    pub(crate) fn openapi(&self, tag: &str) -> Option<(&'static Language, Bytes)> {
+        in_language(&self.0.openapi, tag)
     }
+}
+
+fn in_language(
+    documents: &[(&'static Language, Bytes)],
+    tag: &str,
+) -> Option<(&'static Language, Bytes)> {
+    let language = Language::by_tag(tag)?;
+    documents.iter().find(|(other, _)| *other == language).cloned()
 }
 
 /// Returns the API guide of all endpoints.
@@ -93,11 +100,24 @@ const CHINESE: &str = "\
 /// Panics if two handlers have the same method and path.
 pub fn openapi(language: &'static Language) -> String {
     let version = env!("CARGO_PKG_VERSION");
-    // It fails if two handlers have the same method and path, and axum refuses those.
-    let document = guide(language).to_openapi().with_version(version).build();
+    let module = |name| format!("{}::handlers::{name}", env!("CARGO_CRATE_NAME"));
+    let [books, documents] = match language.tag {
+        "zh-CN" => ["书店的图书。", "API 的文档。"],
+        _ => ["The books of the shop.", "Documents about the API."],
+    };
+    let document = guide(language)
+        .to_openapi()
+        .with_version(version)
+        .with_license("MIT or Apache 2.0", env!("CARGO_PKG_LICENSE"))
+        .with_contact("The bookshop", "https://bookshop.example/contact")
+        .with_tag("books", books)
+        .with_tag("documents", documents)
+        .with_module_tag(module("get_guide"), "documents")
+        .with_module_tag(module("get_openapi"), "documents")
+        // It fails if two handlers have the same method and path, and axum refuses those.
+        .build();
     let document = document.expect("each method and path has one handler");
     // Serializing cannot fail, because all keys are strings. `{:#}` writes one member per line.
-    let mut document = serde_json::to_value(document).unwrap_or_default();
-    requests::add_to(&mut document);
+    let document = serde_json::to_value(document).unwrap_or_default();
     format!("{document:#}\n")
 }

@@ -5,8 +5,7 @@
 //! - `database` contains all SQL.
 //! - `admission` checks the token and the rate limit of write requests; `preconditions` checks
 //!   conditional requests.
-//! - `documents` builds the API guide and the OpenAPI document from the declarations;
-//!   `documents::requests` adds the requests to the OpenAPI document.
+//! - `documents` builds the API guide and the OpenAPI document from the declarations.
 //! - `tour` lists the requests that the program suggests.
 //!
 //! ```

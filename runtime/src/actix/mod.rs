@@ -11,6 +11,7 @@
 mod conformance;
 mod raw;
 mod rejections;
+mod requests;
 mod response;
 mod stream;
 mod thread_bound;

@@ -15,6 +15,7 @@ mod extract;
 mod matched_path;
 mod query;
 mod rejections;
+mod requests;
 mod response;
 mod router;
 

@@ -30,6 +30,9 @@ use crate::{DeclaredResponse, HeaderPresence, Operation, ResponseKind};
 ///   `Content-Length` says it (RFC 9110 §14.4, §15.3.7.1). `ConformanceLayer` and `actix::Conformance` also know
 ///   the length of content without this header.
 ///
+/// With the feature `guide`, the responses of the handler's extractors count as declared, as they do in the documents:
+/// see [`request`](crate::request).
+///
 /// A response to HEAD is compared like one to GET, because it has the same header fields (RFC 9110
 /// §9.3.2).
 ///
@@ -87,7 +90,32 @@ pub(crate) fn compare_sent(
     headers: &impl SentHeaders,
     length: Option<u64>,
 ) -> Result<(), Deviation> {
-    compare_status(operation, status)?;
+    let is_of = |operation| compare_declared(operation, status, headers, length);
+    is_of(operation).or_else(|deviation| or_of_extractors(operation, deviation, is_of))
+}
+
+/// Returns whether the response is one that an extractor of the handler sends, if the guide knows them.
+fn or_of_extractors(
+    operation: Operation,
+    deviation: Deviation,
+    is_of: impl Fn(Operation) -> Result<(), Deviation>,
+) -> Result<(), Deviation> {
+    #[cfg(feature = "guide")]
+    if crate::guide::rejections(operation).any(|rejection| is_of(rejection).is_ok()) {
+        return Ok(());
+    }
+    #[cfg(not(feature = "guide"))]
+    let _ = (operation, is_of);
+    Err(deviation)
+}
+
+fn compare_declared(
+    operation: Operation,
+    status: StatusCode,
+    headers: &impl SentHeaders,
+    length: Option<u64>,
+) -> Result<(), Deviation> {
+    declares(operation, status)?;
     let media_type = headers.values("content-type").next().map(String::from_utf8_lossy);
     let sent = media_type.as_deref().map(essence);
     let of_status = operation.responses().filter(move |response| response.status() == status);
@@ -133,7 +161,13 @@ pub(crate) fn compare_sent(
 }
 
 /// Compares only the status code.
+#[cfg(feature = "actix-web")]
 pub(crate) fn compare_status(operation: Operation, status: StatusCode) -> Result<(), Deviation> {
+    let is_of = |operation| declares(operation, status);
+    is_of(operation).or_else(|deviation| or_of_extractors(operation, deviation, is_of))
+}
+
+fn declares(operation: Operation, status: StatusCode) -> Result<(), Deviation> {
     if operation.responses().any(|response| response.status() == status) {
         Ok(())
     } else {

@@ -1,7 +1,8 @@
 //! The entry of an endpoint in the guide, with and without the feature `guide`.
 //!
-//! The macros take four groups in brackets: the `cfg`s of the item, its operation, the generated types
-//! as the handler returns them, and the set that is the error type beside them.
+//! The macros take five groups in brackets: the `cfg`s of the item, its operation, the generated types
+//! as the handler returns them, the set that is the error type beside them, and the types of its parameters, each with
+//! the types in its arguments.
 
 /// Adds the endpoint to those that are collected when the program is linked.
 #[cfg(feature = "guide")]
@@ -9,10 +10,10 @@
 #[macro_export]
 macro_rules! __guide {
     ([]) => {};
-    ([[$($attribute:tt)*] [$operation:expr] [$($concrete:ty),*] [$($set:ty)?]]) => {
+    ([[$($attribute:tt)*] [$operation:expr] [$($concrete:ty),*] [$($set:ty)?] $parameters:tt]) => {
         $($attribute)*
         $crate::__private::inventory::submit! {
-            $crate::__collected! { [$operation] [$($concrete),*] [$($set)?] }
+            $crate::__collected! { [$operation] [$($concrete),*] [$($set)?] $parameters }
         }
     };
 }
@@ -22,7 +23,7 @@ macro_rules! __guide {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __collected {
-    ([$operation:expr] [$($concrete:ty),*] [$($set:ty)?]) => {
+    ([$operation:expr] [$($concrete:ty),*] [$($set:ty)?] $parameters:tt) => {
         $crate::guide::Endpoint::__documented(
             $crate::openapi::Endpoint::new($operation)
                 .with_module_path(::core::module_path!())
@@ -30,17 +31,59 @@ macro_rules! __collected {
                 $(.__with_error_set(|| {
                     $crate::__private::openapi::SetDocumentation::<$set>::__new().__document()
                 }))?,
+            $crate::__parameters! { $parameters },
         )
     };
 }
 
-/// Creates an endpoint with its operation only.
+/// Creates an endpoint with its operation and its parameters.
 #[cfg(all(feature = "guide", not(feature = "utoipa")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __collected {
-    ([$operation:expr] [$($concrete:ty),*] [$($set:ty)?]) => {
-        $crate::guide::Endpoint::__new($operation, ::core::module_path!())
+    ([$operation:expr] [$($concrete:ty),*] [$($set:ty)?] $parameters:tt) => {
+        $crate::guide::Endpoint::__new(
+            $operation,
+            ::core::module_path!(),
+            $crate::__parameters! { $parameters },
+        )
+    };
+}
+
+/// The descriptions of parameters, with the schemas of the types in their arguments.
+#[cfg(all(feature = "guide", feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __parameters {
+    ([]) => { &[] };
+    ([$({ $parameter:ty: $($argument:ty,)* })*]) => {
+        const {
+            use $crate::__private::NoDescription as _;
+            use $crate::__private::openapi::NoParameters as _;
+            &[$($crate::__private::RequestParameter {
+                describe: $crate::__private::RequestProbe::<$parameter>::DESCRIBE,
+                arguments: &[$($crate::__private::openapi::ArgumentType::__new::<$argument>(
+                    || $crate::__private::openapi::ContentSchema::<$argument>::__new().__schema(),
+                    $crate::__private::openapi::ArgumentProbe::<$argument>::PARAMETERS,
+                )),*],
+            }),*]
+        }
+    };
+}
+
+/// The descriptions of parameters.
+#[cfg(all(feature = "guide", not(feature = "utoipa")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __parameters {
+    ([]) => { &[] };
+    ([$({ $parameter:ty: $($argument:ty,)* })*]) => {
+        const {
+            use $crate::__private::NoDescription as _;
+            &[$($crate::__private::RequestParameter {
+                describe: $crate::__private::RequestProbe::<$parameter>::DESCRIBE,
+            }),*]
+        }
     };
 }
 

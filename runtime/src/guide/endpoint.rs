@@ -5,8 +5,10 @@ use std::cmp::Ordering;
 
 use http_semantics::Method;
 
-use crate::Operation;
+use crate::request::description::RequestDescription;
+use crate::request::parameter::{RequestParameter, described};
 use crate::served_path::joined;
+use crate::{DeclaredResponse, Operation};
 
 /// An endpoint of the program: its declaration, its module, and the prefix under which it is served.
 #[derive(Clone, Debug)]
@@ -14,6 +16,7 @@ pub struct Endpoint {
     operation: Operation,
     module_path: &'static str,
     prefix: Cow<'static, str>,
+    parameters: &'static [RequestParameter],
     #[cfg(feature = "utoipa")]
     for_openapi: crate::openapi::Endpoint,
 }
@@ -33,11 +36,16 @@ inventory::collect!(Endpoint);
 impl Endpoint {
     /// Called by generated code in a static.
     #[doc(hidden)]
-    pub const fn __new(operation: Operation, module_path: &'static str) -> Self {
+    pub const fn __new(
+        operation: Operation,
+        module_path: &'static str,
+        parameters: &'static [RequestParameter],
+    ) -> Self {
         Self {
             operation,
             module_path,
             prefix: Cow::Borrowed(""),
+            parameters,
             #[cfg(feature = "utoipa")]
             for_openapi: crate::openapi::Endpoint::new(operation).with_module_path(module_path),
         }
@@ -46,14 +54,28 @@ impl Endpoint {
     /// Creates an endpoint whose types document their responses.
     #[cfg(feature = "utoipa")]
     #[doc(hidden)]
-    pub const fn __documented(for_openapi: crate::openapi::Endpoint) -> Self {
+    pub const fn __documented(
+        for_openapi: crate::openapi::Endpoint,
+        parameters: &'static [RequestParameter],
+    ) -> Self {
         let (operation, module_path) = (for_openapi.operation(), for_openapi.module_path());
-        Self { operation, module_path, prefix: Cow::Borrowed(""), for_openapi }
+        let for_openapi = for_openapi.__with_parameters(parameters);
+        Self { operation, module_path, prefix: Cow::Borrowed(""), parameters, for_openapi }
     }
 
     #[cfg(feature = "utoipa")]
     pub(super) fn for_openapi(&self) -> (String, crate::openapi::Endpoint) {
         (self.prefix.clone().into_owned(), self.for_openapi)
+    }
+
+    /// Returns what the parameters of the handler describe.
+    pub(super) fn request(&self) -> RequestDescription {
+        described(self.parameters)
+    }
+
+    /// Returns the responses that the extractors of the handler send.
+    pub(super) fn responses_before(&self) -> Vec<DeclaredResponse> {
+        self.request().responses_before(self.operation)
     }
 
     /// The same endpoint, served under a prefix.

@@ -2,6 +2,7 @@
 
 mod codes;
 mod fragment;
+mod request;
 mod section;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};

@@ -7,6 +7,7 @@ use http_semantics::{Language, Method};
 use super::anchor::Anchors;
 use super::code::Code;
 use super::endpoint::Endpoint;
+use super::request::{self, Part};
 use super::text::{AuthorText, Text};
 use crate::{DeclaredResponse, HeaderPresence, Meaning, Operation, ResponseKind};
 
@@ -28,6 +29,7 @@ pub(super) struct Section {
     pub(super) handler: Text<'static>,
     pub(super) summary: Option<Text<'static>>,
     pub(super) description: Option<Text<'static>>,
+    pub(super) request: Vec<Part>,
     pub(super) by_handler: Vec<Row>,
     pub(super) outside: Vec<Row>,
     pub(super) enforcement: Enforcement,
@@ -86,7 +88,8 @@ impl<'a> Page<'a> {
         let mut sections = Vec::with_capacity(endpoints.len());
         for (index, endpoint) in endpoints.iter().enumerate() {
             let anchor = anchors.of_endpoint(endpoint);
-            for response in endpoint.operation().responses() {
+            let responses = endpoint.operation().responses().chain(endpoint.responses_before());
+            for response in responses {
                 let used_by = codes.entry(response.status().as_u16()).or_default();
                 if used_by.last() != Some(&index) {
                     used_by.push(index);
@@ -109,8 +112,9 @@ impl<'a> Page<'a> {
 impl Section {
     fn new(endpoint: &Endpoint, anchor: String, language: &'static Language) -> Self {
         let operation = endpoint.operation();
-        let (outside, by_handler): (Vec<_>, Vec<_>) =
+        let (mut outside, by_handler): (Vec<_>, Vec<_>) =
             operation.responses().partition(|one| one.kind() == ResponseKind::Outside);
+        outside.extend(endpoint.responses_before());
         // By code: readers search for one, and the rows of sets stand among the others.
         let rows = |responses: &[DeclaredResponse]| {
             let mut sorted = responses.to_vec();
@@ -124,6 +128,7 @@ impl Section {
             handler: handler(endpoint),
             summary: operation.summary_in(language).map(Text::new),
             description: operation.description_in(language).map(Text::new),
+            request: request::parts(endpoint, language),
             by_handler: rows(&by_handler),
             outside: rows(&outside),
             enforcement: Enforcement::new(&by_handler),

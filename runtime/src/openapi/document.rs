@@ -1,19 +1,18 @@
 //! A complete document.
 
-use std::collections::BTreeSet;
-
 use ::utoipa::openapi::extensions::Extensions;
+use ::utoipa::openapi::info::{ContactBuilder, LicenseBuilder};
 use ::utoipa::openapi::path::Operation as OpenApiOperation;
-use ::utoipa::openapi::tag::TagBuilder;
-use ::utoipa::openapi::{InfoBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Responses, Tag};
+use ::utoipa::openapi::{InfoBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Server};
 use http_semantics::{Language, Method};
 
 use super::conflict::Conflict;
 use super::endpoint::Endpoint;
 use super::identifiers::{Candidates, unique};
-use super::operation::with_responses;
-use super::template::Template;
-use crate::served_path::joined;
+use super::request::Request;
+use super::routes::{Route, conflict, routes, unify_parameter_names};
+use super::security::Schemes;
+use super::tags::Tags;
 use crate::utoipa::complete;
 
 /// Builds an OpenAPI 3.1 document from endpoints, without `#[utoipa::path]`.
@@ -37,21 +36,25 @@ use crate::utoipa::complete;
 /// # Ok::<(), api_responses::openapi::Conflict>(())
 /// ```
 ///
-/// To add servers and security, merge it into the document of the application:
+/// To add what this builder does not, merge it into the document of the application:
 /// `ApiDoc::openapi().merge_from(document)`.
 ///
 /// - Paths are written in the syntax of OpenAPI: `{*rest}` of axum, `{id:\d+}` of actix-web and `<id>` of
-///   rocket become `{rest}` and `{id}`. Path parameters are strings. Two paths that differ only in the
+///   rocket become `{rest}` and `{id}`. Two paths that differ only in the
 ///   names of their parameters are one path, with the names of the first.
 /// - An operation for several methods is listed for each of them, and one for `ANY` for all eight methods
 ///   of OpenAPI 3.1. QUERY (RFC 10008) is not one of these: such an operation is listed in the path item
 ///   as `x-query`, and [can be moved](super#openapi-32) for OpenAPI 3.2.
 /// - Left out are operations for CONNECT only, and operations without path or method. [`tracing`] logs each of them
 ///   with the level `DEBUG`.
+/// - The parameters of handlers describe the requests, for the endpoints of a [guide](crate::guide): see
+///   [`request`](crate::request). Path parameters whose types are not known are strings.
+/// - A security scheme is described by an extractor, or by the challenge of a declared 401:
+///   `401 { www_authenticate = "Bearer" }`. Operations with neither need no credentials.
 /// - `operationId` is the name of the handler. If two handlers have the same name, both ids begin with
 ///   the module and, if necessary, end with method and path.
-/// - The tag is the last part of the module path, `users` for `bookshop::users`. If the last part is the
-///   name of the handler, as in projects with one file for each handler, it is the part before.
+/// - The tag is that of the [module](Self::with_module_tag), or else the first part of the declared path, `books` for
+///   `/books/{isbn}`.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// Each with its prefix.
@@ -60,6 +63,10 @@ pub struct Document {
     version: String,
     description: Option<String>,
     language: Option<&'static Language>,
+    servers: Vec<String>,
+    contact: Option<(String, String)>,
+    license: Option<(String, String)>,
+    tags: Tags,
 }
 
 impl Document {
@@ -94,6 +101,10 @@ impl Document {
             version: "0.0.0".to_owned(),
             description: None,
             language: None,
+            servers: Vec::new(),
+            contact: None,
+            license: None,
+            tags: Tags::default(),
         }
     }
 
@@ -121,6 +132,84 @@ impl Document {
         Self { language: Some(language), ..self }
     }
 
+    /// Adds a URL under which the API is served: `https://api.example.com/shop`. It can be relative to the URL of the
+    /// document. Without any, it is `/`, which is the default of OpenAPI.
+    ///
+    /// ```
+    /// use api_responses::openapi::Document;
+    ///
+    /// let document = Document::from_endpoints([]).with_server("https://api.example.com").build()?;
+    /// assert_eq!(document.servers.unwrap()[0].url, "https://api.example.com");
+    /// # Ok::<(), api_responses::openapi::Conflict>(())
+    /// ```
+    #[must_use]
+    pub fn with_server(mut self, url: impl Into<String>) -> Self {
+        self.servers.push(url.into());
+        self
+    }
+
+    /// Sets the licence of the API, with its [SPDX](https://spdx.org/licenses/) identifier: `MIT`.
+    #[must_use]
+    pub fn with_license(self, name: impl Into<String>, identifier: impl Into<String>) -> Self {
+        Self { license: Some((name.into(), identifier.into())), ..self }
+    }
+
+    /// Sets whom users of the API can ask: a name, and a URL.
+    #[must_use]
+    pub fn with_contact(self, name: impl Into<String>, url: impl Into<String>) -> Self {
+        Self { contact: Some((name.into(), url.into())), ..self }
+    }
+
+    /// Describes a tag, in Markdown. Described tags come first, in the order of the calls.
+    ///
+    /// ```
+    /// use api_responses::api_responses;
+    /// use api_responses::openapi::{Document, Endpoint};
+    ///
+    /// #[api_responses(GET "/books", 204)]
+    /// async fn list_books() -> ListBooksResponse {
+    ///     ListBooksResponse::NoContent
+    /// }
+    ///
+    /// let list_books = Endpoint::from_type::<ListBooksResponse>();
+    /// let document = Document::from_endpoints([list_books]).with_tag("books", "What we sell.").build()?;
+    /// assert_eq!(document.tags.unwrap()[0].description.as_deref(), Some("What we sell."));
+    /// # Ok::<(), api_responses::openapi::Conflict>(())
+    /// ```
+    #[must_use]
+    pub fn with_tag(mut self, name: impl Into<String>, description: impl Into<String>) -> Self {
+        self.tags.describe(name.into(), description.into());
+        self
+    }
+
+    /// Sets the tag of the endpoints of a module, and of the modules in it. An endpoint has the tag of its innermost
+    /// module.
+    ///
+    /// ```
+    /// use api_responses::api_responses;
+    /// use api_responses::openapi::{Document, Endpoint};
+    ///
+    /// #[api_responses(GET "/health", 204)]
+    /// async fn health() -> HealthResponse {
+    ///     HealthResponse::NoContent
+    /// }
+    ///
+    /// let health = Endpoint::from_type::<HealthResponse>().with_module_path(module_path!());
+    /// let document =
+    ///     Document::from_endpoints([health]).with_module_tag(module_path!(), "operation").build()?;
+    /// assert_eq!(document.tags.unwrap()[0].name, "operation");
+    /// # Ok::<(), api_responses::openapi::Conflict>(())
+    /// ```
+    #[must_use]
+    pub fn with_module_tag(
+        mut self,
+        module_path: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        self.tags.assign(module_path.into(), name.into());
+        self
+    }
+
     /// Builds the document, with all components to which it refers.
     ///
     /// # Errors
@@ -145,35 +234,54 @@ impl Document {
     /// );
     /// ```
     pub fn build(self) -> Result<OpenApi, Conflict> {
+        let contact = self
+            .contact
+            .map(|(name, url)| ContactBuilder::new().name(Some(name)).url(Some(url)).build());
+        let license = self.license.map(|(name, identifier)| {
+            LicenseBuilder::new().name(name).identifier(Some(identifier)).build()
+        });
         let info = InfoBuilder::new()
             .title(self.title)
             .version(self.version)
-            .description(self.description);
+            .description(self.description)
+            .contact(contact)
+            .license(license);
         let mut routes = routes(&self.endpoints);
         unify_parameter_names(&mut routes);
         let candidates: Vec<Candidates> = routes.iter().map(Route::candidates).collect();
         let names = unique(&candidates);
         let mut paths = Paths::new();
-        let mut tags = BTreeSet::new();
+        let mut tags = self.tags;
+        let mut schemes = Schemes::default();
         for (route, name) in routes.iter().zip(names) {
-            let mut operation = route.operation(self.language);
+            let mut operation = route.operation(self.language, &mut schemes);
             operation.operation_id = Some(name);
-            let tag = tag(route.endpoint.module_path(), route.endpoint.operation().name());
-            operation.tags = tag.map(|tag| vec![tag.to_owned()]);
+            operation.tags = tags.of(route.endpoint).map(|tag| vec![tag]);
             if !insert(&mut paths, route, operation) {
                 return Err(conflict(&routes, route));
             }
-            tags.extend(tag);
         }
-        let tags: Vec<Tag> =
-            tags.into_iter().map(|tag| TagBuilder::new().name(tag).build()).collect();
+        let tags = tags.into_used();
+        let default = self.servers.is_empty().then(|| "/".to_owned());
+        let servers = self.servers.into_iter().chain(default);
         let mut document = OpenApiBuilder::new()
+            .servers(Some(servers.map(Server::new)))
             .info(info.build())
             .paths(paths)
             .tags((!tags.is_empty()).then_some(tags))
+            // Operations need no credentials unless they say so.
+            .security(Some([]))
             .build();
+        let schemes = schemes.into_components();
+        if !schemes.is_empty() {
+            document.components.get_or_insert_default().security_schemes = schemes;
+        }
         let documentation = self.endpoints.iter().flat_map(|(_, one)| one.documentation());
-        let components: Vec<_> = documentation.flat_map(|one| one.components()).collect();
+        let of_responses = documentation.flat_map(|one| one.components());
+        let parameters = self.endpoints.iter().map(|(_, one)| one.parameters());
+        let of_requests = parameters.flat_map(Request::schemas);
+        let of_requests = of_requests.filter_map(|schema| schema.components());
+        let components: Vec<_> = of_responses.chain(of_requests).collect();
         match complete(&mut document, &components).into_iter().next() {
             Some(name) => Err(Conflict::Schema { name }),
             None => Ok(document),
@@ -187,100 +295,6 @@ impl TryFrom<Document> for OpenApi {
 
     fn try_from(document: Document) -> Result<Self, Conflict> {
         document.build()
-    }
-}
-
-/// One method of an endpoint.
-struct Route<'a> {
-    endpoint: &'a Endpoint,
-    template: Template,
-    method: Method,
-    is_first: bool,
-}
-
-impl Route<'_> {
-    /// Returns `GET /users/{id}`.
-    fn name(&self) -> String {
-        format!("{} {}", self.method.as_str(), self.template)
-    }
-
-    /// Returns `shop::users::get_user`.
-    fn handler(&self) -> String {
-        let (module, name) = (self.endpoint.module_path(), self.endpoint.operation().name());
-        if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
-    }
-
-    fn candidates(&self) -> Candidates<'_> {
-        Candidates {
-            name: self.endpoint.operation().name(),
-            module_path: self.endpoint.module_path(),
-            further_method: (!self.is_first).then(|| self.method.as_str()),
-            route: format!("{} {}", self.method.as_str(), self.template),
-        }
-    }
-
-    fn operation(&self, language: Option<&'static Language>) -> OpenApiOperation {
-        let responses: Responses = self.endpoint.responses(language).into_iter().collect();
-        let language = language.unwrap_or(Language::ENGLISH);
-        with_responses(self.endpoint.operation(), Some(&self.template), responses, language)
-    }
-}
-
-/// Returns the routes, sorted, so that the document does not depend on the order of the endpoints.
-fn routes(endpoints: &[(String, Endpoint)]) -> Vec<Route<'_>> {
-    let mut routes = Vec::new();
-    for (prefix, endpoint) in endpoints {
-        let operation = endpoint.operation();
-        let Some(path) = operation.path() else {
-            tracing::debug!(
-                operation = operation.name(),
-                "left out of the OpenAPI document: it has no path"
-            );
-            continue;
-        };
-        let template = Template::parse(&joined(prefix, path));
-        let mut is_first = true;
-        for method in operation.methods().filter(|method| *method != Method::Connect) {
-            // `ANY` is listed for the methods of OpenAPI.
-            if operation.responds_to_any_method() && method == Method::Query {
-                continue;
-            }
-            routes.push(Route { endpoint, template: template.clone(), method, is_first });
-            is_first = false;
-        }
-        if is_first {
-            tracing::debug!(
-                operation = operation.name(),
-                "left out of the OpenAPI document: it has no method"
-            );
-        }
-    }
-    let order = |route: &Route| {
-        let endpoint = route.endpoint;
-        let name = (endpoint.module_path(), endpoint.operation().name());
-        (route.template.to_string(), route.method.as_str(), name)
-    };
-    routes.sort_by_cached_key(order);
-    routes
-}
-
-/// The conflict of a route with the first of the routes that has its method and path.
-fn conflict(routes: &[Route<'_>], second: &Route<'_>) -> Conflict {
-    let name = second.name();
-    let first = routes.iter().find(|first| first.name() == name).unwrap_or(second);
-    Conflict::Route { route: name, handlers: [first.handler(), second.handler()] }
-}
-
-/// Gives the same names to the parameters of equal paths: "Templated paths with the same hierarchy but
-/// different templated names MUST NOT exist as they are
-/// identical" (OpenAPI 3.1.1 §4.8.8.1).
-fn unify_parameter_names(routes: &mut [Route<'_>]) {
-    for index in 1..routes.len() {
-        let (before, after) = routes.split_at_mut(index);
-        let same = before.iter().find(|route| route.template.is_same_as(&after[0].template));
-        if let Some(same) = same {
-            after[0].template = same.template.clone();
-        }
     }
 }
 
@@ -320,28 +334,4 @@ fn slot(item: &mut PathItem, method: Method) -> Option<&mut Option<OpenApiOperat
         Method::Trace => &mut item.trace,
         _ => return None,
     })
-}
-
-/// Returns `users` for `bookshop::users`, and for `bookshop::users::get_user` if the handler is
-/// `get_user`, because a tag groups operations.
-fn tag(module_path: &'static str, handler: &str) -> Option<&'static str> {
-    let group = module_path
-        .strip_suffix(handler)
-        .and_then(|rest| rest.strip_suffix("::"))
-        .unwrap_or(module_path);
-    group.rsplit("::").next().filter(|tag| !tag.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tag;
-
-    #[test]
-    fn the_tag_is_the_last_module_that_is_not_named_after_the_handler() {
-        assert_eq!(tag("shop::users", "get_user"), Some("users"));
-        assert_eq!(tag("shop::users::get_user", "get_user"), Some("users"));
-        assert_eq!(tag("shop::users::forget_user", "get_user"), Some("forget_user"));
-        assert_eq!(tag("shop::forget_user", "user"), Some("forget_user"));
-        assert_eq!((tag("shop", "shop"), tag("", "get_user")), (Some("shop"), None));
-    }
 }

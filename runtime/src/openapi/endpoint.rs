@@ -3,6 +3,7 @@
 use http_semantics::Language;
 
 use crate::Operation;
+use crate::request::parameter::{RequestParameter, described};
 use crate::utoipa::{
     Documentation, Documented, DocumentedResponses, ResponsesByCode, responses_of_all,
 };
@@ -34,12 +35,13 @@ pub struct Endpoint {
     types: [Option<fn() -> DocumentedResponses>; 2],
     /// A set that is the error type.
     error_set: Option<fn() -> Documentation>,
+    parameters: &'static [RequestParameter],
 }
 
 impl Endpoint {
     /// Creates an endpoint without the schemas of its contents.
     pub const fn new(operation: Operation) -> Self {
-        Self { operation, module_path: "", types: [None, None], error_set: None }
+        Self { operation, module_path: "", types: [None, None], error_set: None, parameters: &[] }
     }
 
     /// Creates the endpoint of a handler that returns one generated type.
@@ -94,6 +96,17 @@ impl Endpoint {
         Self { error_set: Some(error_set), ..self }
     }
 
+    /// Sets the parameters of the handler, which describe the request.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __with_parameters(self, parameters: &'static [RequestParameter]) -> Self {
+        Self { parameters, ..self }
+    }
+
+    pub(super) fn parameters(&self) -> &'static [RequestParameter] {
+        self.parameters
+    }
+
     /// Returns the responses of all types, because each documents a part of them.
     pub(super) fn responses(&self, language: Option<&'static Language>) -> ResponsesByCode {
         responses_of_all(&self.documentation(), language)
@@ -108,6 +121,8 @@ impl Endpoint {
         } else {
             all.extend(self.error_set.map(|of_set| of_set()));
         }
+        let rejections = described(self.parameters).responses_before(self.operation);
+        all.push(Documentation::BeforeHandler(rejections));
         all
     }
 }

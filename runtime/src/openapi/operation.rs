@@ -1,12 +1,11 @@
 //! OpenAPI operations.
 
-use ::utoipa::openapi::path::{
-    Operation as OpenApiOperation, OperationBuilder, ParameterBuilder, ParameterIn,
-};
-use ::utoipa::openapi::{ObjectBuilder, Required, Responses, Type};
+use ::utoipa::openapi::Responses;
+use ::utoipa::openapi::path::{Operation as OpenApiOperation, OperationBuilder};
 use http_semantics::Language;
 
 use super::identifiers::identifier;
+use super::request::Request;
 use super::template::Template;
 use crate::Operation;
 
@@ -37,27 +36,23 @@ use crate::Operation;
 /// ```
 pub fn operation(operation: Operation, responses: Responses) -> OpenApiOperation {
     let template = operation.path().map(Template::parse);
-    with_responses(operation, template.as_ref(), responses, Language::ENGLISH)
+    let request = Request::of(&[], None);
+    with_responses(operation, template.as_ref(), &request, responses, Language::ENGLISH)
 }
 
 pub(super) fn with_responses(
     operation: Operation,
     template: Option<&Template>,
+    request: &Request,
     responses: Responses,
     language: &Language,
 ) -> OpenApiOperation {
-    let mut builder = OperationBuilder::new()
+    OperationBuilder::new()
         .operation_id(Some(identifier(operation.name())))
         .summary(operation.summary_in(language))
         .description(operation.description_in(language))
-        .responses(responses);
-    for name in template.into_iter().flat_map(Template::names) {
-        let parameter = ParameterBuilder::new()
-            .name(name)
-            .parameter_in(ParameterIn::Path)
-            .required(Required::True)
-            .schema(Some(ObjectBuilder::new().schema_type(Type::String)));
-        builder = builder.parameter(parameter);
-    }
-    builder.build()
+        .parameters(Some(request.parameters(template)).filter(|parameters| !parameters.is_empty()))
+        .request_body(request.body())
+        .responses(responses)
+        .build()
 }

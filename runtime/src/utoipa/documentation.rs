@@ -40,6 +40,8 @@ pub enum Documentation {
     Manual(ResponsesByCode),
     /// Only its operation is known.
     OperationOnly(Operation),
+    /// The responses of extractors.
+    BeforeHandler(Vec<DeclaredResponse>),
 }
 
 impl DocumentedResponses {
@@ -143,13 +145,21 @@ impl Documentation {
                     add(parts, response, ResponsePart::new(response, None, is_outside, language));
                 }
             }
+            Documentation::BeforeHandler(responses) => {
+                let language = language.unwrap_or(Language::ENGLISH);
+                for response in responses.iter().copied() {
+                    add(parts, response, ResponsePart::new(response, None, true, language));
+                }
+            }
         }
     }
 
     pub(crate) fn components(&self) -> Vec<Components> {
         match self {
             Documentation::Generated(documented) => documented.components(),
-            Documentation::Manual(_) | Documentation::OperationOnly(_) => Vec::new(),
+            Documentation::Manual(_)
+            | Documentation::OperationOnly(_)
+            | Documentation::BeforeHandler(_) => Vec::new(),
         }
     }
 }
@@ -191,6 +201,7 @@ impl fmt::Debug for Documentation {
             Self::Generated(documented) => documented.fmt(formatter),
             Self::Manual(responses) => formatter.debug_set().entries(responses.keys()).finish(),
             Self::OperationOnly(operation) => operation.fmt(formatter),
+            Self::BeforeHandler(responses) => responses.fmt(formatter),
         }
     }
 }

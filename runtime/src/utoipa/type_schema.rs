@@ -3,7 +3,8 @@
 use std::any::type_name;
 
 use ::utoipa::ToSchema;
-use ::utoipa::openapi::{Ref, RefOr, Schema};
+use ::utoipa::openapi::schema::SchemaType;
+use ::utoipa::openapi::{Ref, RefOr, Schema, Type};
 
 /// Components with their names.
 pub(crate) type Schemas = Vec<(String, RefOr<Schema>)>;
@@ -30,7 +31,33 @@ pub(crate) struct Components {
     pub(super) collect: fn(&mut Collected),
 }
 
+/// A field of a type.
+pub(crate) struct TypeField {
+    pub(crate) name: String,
+    pub(crate) schema: RefOr<Schema>,
+    pub(crate) is_required: bool,
+}
+
 impl TypeSchema {
+    pub(crate) fn components(&self) -> Option<Components> {
+        self.components
+    }
+
+    pub(crate) fn into_schema(self) -> RefOr<Schema> {
+        self.schema
+    }
+
+    /// Returns the fields, if it is the schema of a type with fields. `null` is not among their values: it cannot be
+    /// sent in a path or a query.
+    pub(crate) fn fields(&self) -> Vec<TypeField> {
+        let mut collected = Collected::default();
+        if let Some(components) = self.components {
+            (components.collect)(&mut collected);
+        }
+        let mut fields = Vec::new();
+        add_fields(&self.schema, &collected, &mut fields, 0);
+        fields
+    }
     /// Returns the schema of a type.
     pub(super) fn for_type<T: ToSchema>() -> Self {
         Self {
@@ -94,4 +121,63 @@ fn component<T: ToSchema>() -> Option<String> {
         name.push_str(word.rsplit("::").next().unwrap_or(word));
     }
     Some(name.replace(|one: char| !(one.is_ascii_alphanumeric() || ".-_".contains(one)), "_"))
+}
+
+/// A schema may refer to itself.
+const DEEPEST: usize = 8;
+
+fn add_fields(of: &RefOr<Schema>, known: &Collected, fields: &mut Vec<TypeField>, depth: usize) {
+    match of {
+        _ if depth > DEEPEST => {}
+        RefOr::Ref(reference) => {
+            let name = reference.ref_location.rsplit('/').next().unwrap_or_default();
+            let known_schemas = known.components.iter().chain(&known.by_own_name);
+            if let Some((_, schema)) = known_schemas.into_iter().find(|(other, _)| other == name) {
+                add_fields(schema, known, fields, depth + 1);
+            }
+        }
+        RefOr::T(Schema::Object(object)) => {
+            for (name, schema) in &object.properties {
+                fields.push(TypeField {
+                    name: name.clone(),
+                    schema: without_null(schema.clone()),
+                    is_required: object.required.contains(name),
+                });
+            }
+        }
+        // Flattened fields.
+        RefOr::T(Schema::AllOf(all)) => {
+            all.items.iter().for_each(|item| add_fields(item, known, fields, depth + 1));
+        }
+        RefOr::T(_) => {}
+    }
+}
+
+fn without_null(schema: RefOr<Schema>) -> RefOr<Schema> {
+    let RefOr::T(mut schema) = schema else { return schema };
+    match &mut schema {
+        Schema::Object(object) => without_null_type(&mut object.schema_type),
+        Schema::Array(array) => without_null_type(&mut array.schema_type),
+        Schema::OneOf(one) => {
+            one.items.retain(|item| !is_null(item));
+            if let [only] = &mut one.items[..] {
+                return std::mem::take(only);
+            }
+        }
+        _ => {}
+    }
+    schema.into()
+}
+
+fn without_null_type(of: &mut SchemaType) {
+    if let SchemaType::Array(types) = of {
+        types.retain(|one| *one != Type::Null);
+        if let [only] = &types[..] {
+            *of = SchemaType::Type(only.clone());
+        }
+    }
+}
+
+fn is_null(schema: &RefOr<Schema>) -> bool {
+    matches!(schema, RefOr::T(Schema::Object(object)) if object.schema_type == SchemaType::Type(Type::Null))
 }

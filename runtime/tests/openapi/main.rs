@@ -11,6 +11,8 @@ mod existing;
 #[cfg(feature = "actix-web")]
 mod generic_types;
 mod references;
+#[cfg(feature = "guide")]
+mod requests;
 mod responses;
 mod routes;
 mod sets;

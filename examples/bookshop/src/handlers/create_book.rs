@@ -11,6 +11,8 @@ use crate::book::{Book, Draft, DraftError};
 use crate::database::DatabaseError;
 
 /// Add a book.
+///
+/// A book with the same ISBN is not replaced.
 #[api_responses(
     POST "/books",
     /// The new book; `Location` contains its address.
@@ -24,7 +26,7 @@ use crate::database::DatabaseError;
     #[from(JsonRejection)] ..DraftError,
     #[from(DatabaseError)] ..Internal,
 )]
-#[zh = "新增图书。"]
+#[zh = "新增图书。\n\n不会替换 ISBN 相同的图书。"]
 pub(super) async fn create_book(
     State(Shop { database, admission, .. }): State<Shop>,
     headers: HeaderMap,

@@ -11,6 +11,8 @@ use crate::isbn::Isbn;
 use crate::preconditions::Preconditions;
 
 /// Delete a book.
+///
+/// A book of which copies are in stock is not deleted.
 #[api_responses(
     DELETE "/books/{isbn}",
     /// The book was deleted.
@@ -30,15 +32,18 @@ use crate::preconditions::Preconditions;
     #[from(DatabaseError)] ..Internal,
     outside(..PathRejection),
 )]
-#[zh = "删除图书。"]
+#[zh = "删除图书。\n\n仍有库存的图书不会删除。"]
 pub(super) async fn delete_book(
     State(Shop { database, admission, .. }): State<Shop>,
     Path(isbn): Path<String>,
     headers: HeaderMap,
+    preconditions: Preconditions,
 ) -> Result<DeleteBookResponse, DeleteBookError> {
     admission.admit(&headers)?;
     let isbn = Isbn::parse(&isbn).ok_or(DeleteBookError::NotFound)?;
-    let preconditions = Preconditions::of(headers).ok_or(DeleteBookError::PreconditionRequired)?;
+    if !preconditions.are_given() {
+        return Err(DeleteBookError::PreconditionRequired);
+    }
     match database.delete(isbn, preconditions).await? {
         Deletion::Done => Ok(DeleteBookResponse::NoContent),
         Deletion::Missing => Err(DeleteBookError::NotFound),

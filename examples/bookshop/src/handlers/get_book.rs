@@ -3,15 +3,16 @@ use api_responses::axum::Path;
 use api_responses::axum::rejection::PathRejection;
 use api_responses::header::ETag;
 use axum::extract::State;
-use axum::http::HeaderMap;
-use axum::http::header::IF_NONE_MATCH;
 
 use super::{Internal, Shop};
 use crate::book::Book;
 use crate::database::DatabaseError;
 use crate::isbn::Isbn;
+use crate::preconditions::StoredVersion;
 
 /// Look up one book.
+///
+/// The `ETag` of the response is needed to change the book.
 #[api_responses(
     GET "/books/{isbn}",
     /// The book. `no-cache` allows caches to store it, but they must revalidate it before each use.
@@ -25,15 +26,15 @@ use crate::isbn::Isbn;
     #[from(DatabaseError)] ..Internal,
     outside(..PathRejection),
 )]
-#[zh = "查询一本图书。"]
+#[zh = "查询一本图书。\n\n修改该图书时，须携带响应中的 `ETag`。"]
 pub(super) async fn get_book(
     State(Shop { database, .. }): State<Shop>,
     Path(isbn): Path<String>,
-    headers: HeaderMap,
+    stored: StoredVersion,
 ) -> Result<GetBookResponse<Book>, GetBookError> {
     let isbn = Isbn::parse(&isbn).ok_or(GetBookError::NotFound)?;
     let (book, etag) = database.find(isbn).await?.ok_or(GetBookError::NotFound)?;
-    if !etag.passes_if_none_match(headers.get_all(IF_NONE_MATCH)) {
+    if !stored.differs_from(&etag) {
         return Ok(GetBookResponse::NotModified { etag });
     }
     Ok(GetBookResponse::Ok { etag, body: book })

@@ -4,16 +4,13 @@ use api_responses::axum::rejection::QueryRejection;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderValue;
-use serde::Deserialize;
 
 use super::Shop;
-
-#[derive(Deserialize)]
-pub(super) struct GuideQuery {
-    lang: Option<String>,
-}
+use super::language_query::LanguageQuery;
 
 /// Read this guide.
+///
+/// It is a page for people; programs read the OpenAPI document.
 #[api_responses(
     GET "/docs",
     /// The page in the requested language.
@@ -23,14 +20,13 @@ pub(super) struct GuideQuery {
     #[zh = "`lang` 只能是 `en` 或 `zh-CN`。"]
     400: "`lang` must be `en` or `zh-CN`.",
 )]
-#[zh = "阅读本指南。"]
+#[zh = "阅读本指南。\n\n供人阅读；程序请读取 OpenAPI 文档。"]
 pub(super) async fn get_guide(
     State(Shop { documents, .. }): State<Shop>,
-    query: Result<Query<GuideQuery>, QueryRejection>,
+    query: Result<Query<LanguageQuery>, QueryRejection>,
 ) -> Result<GetGuideResponse<Bytes>, GetGuideError> {
-    let Query(GuideQuery { lang }) = query?;
-    let (language, page) =
-        documents.guide(lang.as_deref().unwrap_or("en")).ok_or(GetGuideError::BadRequest)?;
+    let Query(query) = query?;
+    let (language, page) = documents.guide(query.tag()).ok_or(GetGuideError::BadRequest)?;
     Ok(GetGuideResponse::Ok {
         content_language: HeaderValue::from_static(language.tag),
         body: page,

@@ -9,10 +9,14 @@ use super::{Internal, Shop};
 use crate::book::Book;
 use crate::database::DatabaseError;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(default)]
 pub(super) struct Paging {
+    /// The number of the page.
+    #[schema(minimum = 1)]
     page: u32,
+    /// The number of books on a page.
+    #[schema(minimum = 1, maximum = 100)]
     per_page: u32,
 }
 
@@ -33,6 +37,8 @@ pub(super) struct Listing {
 }
 
 /// List the books, ordered by title.
+///
+/// Pages have at most 100 books. To read them all, increase `page` until the list is empty.
 #[api_responses(
     GET "/books",
     /// One page; pages after the last one are empty.
@@ -43,7 +49,7 @@ pub(super) struct Listing {
     400: "`page` must be at least 1, and `per_page` from 1 to 100.",
     #[from(DatabaseError)] ..Internal,
 )]
-#[zh = "按书名顺序列出图书。"]
+#[zh = "按书名顺序列出图书。\n\n每页最多 100 本。要读取全部图书，请递增 `page`，直到列表为空。"]
 pub(super) async fn list_books(
     State(Shop { database, .. }): State<Shop>,
     paging: Result<Query<Paging>, QueryRejection>,

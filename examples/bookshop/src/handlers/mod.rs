@@ -12,6 +12,7 @@ mod delete_book;
 mod get_book;
 mod get_guide;
 mod get_openapi;
+mod language_query;
 mod list_books;
 mod replace_book;
 
@@ -69,7 +70,7 @@ pub const OPERATIONS: [Operation; 7] = [
     replace_book::ReplaceBookError::OPERATION,
     delete_book::DeleteBookError::OPERATION,
     get_guide::GetGuideError::OPERATION,
-    get_openapi::GetOpenapiResponse::OPERATION,
+    get_openapi::GetOpenapiError::OPERATION,
 ];
 
 /// Unexpected errors. The cause is logged and not sent to the client (RFC 9457 §5).

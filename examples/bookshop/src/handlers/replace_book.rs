@@ -12,6 +12,8 @@ use crate::isbn::Isbn;
 use crate::preconditions::Preconditions;
 
 /// Add or replace the book with this ISBN.
+///
+/// The whole book is replaced; members that are not sent are not kept.
 #[api_responses(
     PUT "/books/{isbn}",
     /// The book replaced the previous one.
@@ -33,11 +35,12 @@ use crate::preconditions::Preconditions;
     #[from(DatabaseError)] ..Internal,
     outside(..PathRejection),
 )]
-#[zh = "按 ISBN 新增或替换图书。"]
+#[zh = "按 ISBN 新增或替换图书。\n\n整体替换该图书，不保留请求中未给出的成员。"]
 pub(super) async fn replace_book(
     State(Shop { database, admission, .. }): State<Shop>,
     Path(isbn): Path<String>,
     headers: HeaderMap,
+    preconditions: Preconditions,
     draft: Result<Json<Draft>, JsonRejection>,
 ) -> Result<ReplaceBookResponse<Book>, ReplaceBookError> {
     admission.admit(&headers)?;
@@ -46,7 +49,9 @@ pub(super) async fn replace_book(
     if Isbn::parse(&isbn) != Some(book.isbn) {
         return Err(ReplaceBookError::Conflict);
     }
-    let preconditions = Preconditions::of(headers).ok_or(ReplaceBookError::PreconditionRequired)?;
+    if !preconditions.are_given() {
+        return Err(ReplaceBookError::PreconditionRequired);
+    }
     match database.replace(book.clone(), preconditions).await? {
         Replacement::Replaced => Ok(ReplaceBookResponse::Ok(book)),
         Replacement::Created => Ok(ReplaceBookResponse::Created(book)),

@@ -6,6 +6,7 @@ use quote::quote;
 use super::enumeration::Enumeration;
 use super::record;
 use crate::model::{Operation, Placement, Subject};
+use crate::syntax::parameters::ParameterType;
 
 /// Handlers are endpoints, and so are empty enums for the methods of an `impl`. Shared errors and claims
 /// of a type are not: they are part of many endpoints.
@@ -27,5 +28,9 @@ pub(super) fn endpoint(operation: &Operation, enumerations: &[Enumeration]) -> O
     let concrete = nameable.map(Enumeration::concrete);
     let beside = operation.sets.iter().find(|set| set.is_error_type_of(&operation.subject));
     let beside = beside.filter(|set| set.attributes.cfg.is_empty()).map(|set| &set.path.tokens);
-    Some(quote!([#cfg] [#description] [#(#concrete),*] [#beside]))
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let ParameterType { tokens, arguments } = parameter;
+        quote!({ #tokens: #(#arguments,)* })
+    });
+    Some(quote!([#cfg] [#description] [#(#concrete),*] [#beside] [#(#parameters)*]))
 }

@@ -11,6 +11,7 @@ use super::path::DeclaredPath;
 use super::response::Response;
 use super::set::Set;
 use super::subject::Subject;
+use crate::syntax::parameters::ParameterType;
 use crate::syntax::spanned::Spanned;
 use crate::token_list::TokenList;
 
@@ -21,6 +22,8 @@ pub(crate) struct Operation {
     pub(crate) path: Option<DeclaredPath>,
     /// Each parameter of the handler that is `Path<u64>` or the like, with the type of the value.
     pub(crate) single_parameters: Vec<Spanned<String>>,
+    /// The types of the handler's parameters, if a feature documents requests.
+    pub(crate) parameters: Vec<ParameterType>,
     pub(crate) docs: Docs,
     /// The language of the documentation.
     pub(crate) language: &'static Language,

@@ -27,6 +27,7 @@ use crate::syntax::item::Item;
 use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::occurrence::mentions;
+use crate::syntax::parameters::{self, ParameterType};
 use crate::syntax::spanned::Spanned;
 use crate::syntax::target::{BlockHead, Handler, Target, TypeHead};
 use crate::token_list::TokenList;
@@ -89,6 +90,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         name,
         methods,
         single_parameters: single_parameters(item, path.as_ref()),
+        parameters: parameters(item),
         path,
         docs: Docs { lines: doc_lines(item), translations: item.translations.clone() },
         language: options.language.unwrap_or(DEFAULT_LANGUAGE),
@@ -119,6 +121,16 @@ fn single_parameters(item: &Item, path: Option<&DeclaredPath>) -> Vec<Spanned<St
     match &item.target {
         Target::Handler(handler) if layout.is_some_and(|layout| layout.parameters > 1) => {
             extractor::single_parameters(item.contents(handler.parameters))
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The types of the handler's parameters. Only the guide and the documents built from it need them.
+fn parameters(item: &Item) -> Vec<ParameterType> {
+    match &item.target {
+        Target::Handler(handler) if cfg!(feature = "guide") => {
+            parameters::types(item.contents(handler.parameters), &handler.generics)
         }
         _ => Vec::new(),
     }

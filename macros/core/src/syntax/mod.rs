@@ -27,6 +27,7 @@ mod members;
 pub(crate) mod mention;
 pub(crate) mod occurrence;
 mod options;
+pub(crate) mod parameters;
 pub(crate) mod plain_type;
 mod recover;
 pub(crate) mod route;

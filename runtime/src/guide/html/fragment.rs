@@ -1,5 +1,6 @@
 //! Parts of the page that occur in several sections.
 
+use http_semantics::Words;
 use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::Event;
 
@@ -20,6 +21,12 @@ pub(super) fn methods(section: &Section) -> Markup {
 /// Writes the path or the name, isolated so that it cannot reorder the text beside it.
 pub(super) fn place(section: &Section) -> Markup {
     html! { bdi { code { (section.place()) } } }
+}
+
+/// Writes that something is optional, with the space before it.
+pub(super) fn optional(words: &Words) -> Markup {
+    let [open, close] = words.brackets;
+    html! { " " span.optional { (open) (words.optional) (close) } }
 }
 
 /// Writes a text of the author.

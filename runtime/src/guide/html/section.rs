@@ -3,7 +3,8 @@
 use http_semantics::{Language, Words};
 use maud::{Markup, html};
 
-use super::fragment::{author_text, markdown, methods, place};
+use super::fragment::{author_text, markdown, methods, optional, place};
+use super::request;
 use crate::guide::anchor;
 use crate::guide::page::{Content, Enforcement, Header, Row, Section};
 
@@ -24,6 +25,7 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
             @if let Some(description) = &section.description {
                 div.words dir="auto" { (markdown(description, 3)) }
             }
+            (request::table(&section.request, words))
             (table(&section.by_handler, words.responses, words))
             (enforcement(&section.enforcement, words))
             (table(&section.outside, words.before_the_handler, words))
@@ -119,11 +121,10 @@ fn status(row: &Row, words: &Words) -> Markup {
 }
 
 fn headers(row: &Row, words: &Words) -> Markup {
-    let [open, close] = words.brackets;
     let header = |header: &Header| {
         html! {
             bdi { code { (header.text) } }
-            @if header.is_optional { " " span.optional { (open) (words.optional) (close) } }
+            @if header.is_optional { (optional(words)) }
         }
     };
     html! {

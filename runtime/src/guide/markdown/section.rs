@@ -8,6 +8,7 @@ use super::place::Place;
 use super::{author, escape};
 use crate::guide::anchor;
 use crate::guide::page::{Content, Enforcement, Header, Row, Section};
+use crate::guide::request::Part;
 use crate::guide::text::{AuthorText, Text};
 
 pub(super) fn write(section: &Section, language: &Language, out: &mut Document) {
@@ -21,6 +22,7 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     if let Some(description) = &section.description {
         out.block(author::blocks(description, 3));
     }
+    request(&section.request, words, out);
     table(&section.by_handler, words, out);
     match &section.enforcement {
         Enforcement::Complete => {}
@@ -40,6 +42,54 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
         let reason = escape::text(reason.as_str(), Place::Line);
         out.block(format!("{what}{}{reason}", words.colon));
     }
+}
+
+fn request(parts: &[Part], words: &Words, out: &mut Document) {
+    if parts.is_empty() {
+        return;
+    }
+    // The column is left out if it would be empty.
+    let is_described = parts.iter().any(|part| part.description.is_some());
+    let description = is_described.then_some(words.description);
+    let columns = [Some(words.request), Some(words.value), description];
+    let columns: Vec<&str> = columns.into_iter().flatten().collect();
+    let mut lines = vec![line(&columns), format!("|{}", "---|".repeat(columns.len()))];
+    for part in parts {
+        let description = part.description.as_ref().map(author::cell).unwrap_or_default();
+        let description = is_described.then_some(description);
+        let cells = [Some(part.place.to_owned()), Some(value(part, words)), description];
+        let cells: Vec<String> = cells.into_iter().flatten().collect();
+        lines.push(line(&cells));
+    }
+    out.block(lines.join("\n"));
+}
+
+/// `` `page`: `integer` (optional)``
+fn value(part: &Part, words: &Words) -> String {
+    let code = |text: &Text<'_>| escape::code(text.as_str(), Place::Cell);
+    let mut value = match (&part.name, &part.of) {
+        (Some(name), Some(of)) => format!("{}{}{}", code(name), words.colon, code(of)),
+        (Some(one), None) | (None, Some(one)) => code(one),
+        (None, None) => String::new(),
+    };
+    if let Some(media_type) = &part.media_type {
+        if !value.is_empty() {
+            value.push_str(words.under);
+        }
+        value.push_str(&code(media_type));
+    }
+    if part.is_optional {
+        value.push_str(&optional(words));
+    }
+    value
+}
+
+/// With the space before it.
+fn optional(words: &Words) -> String {
+    let [open, close] = words.brackets;
+    // Chinese brackets are written without a space before them.
+    let space = if open.is_ascii() { " " } else { "" };
+    format!("{space}{open}{}{close}", words.optional)
 }
 
 fn table(rows: &[Row], words: &Words, out: &mut Document) {
@@ -98,16 +148,12 @@ fn when(row: &Row) -> String {
 }
 
 fn headers_of(row: &Row, words: &Words) -> String {
-    let [open, close] = words.brackets;
-    // Chinese brackets are written without a space before them.
-    let space = if open.is_ascii() { " " } else { "" };
     let header = |header: &Header| {
-        let text = escape::code(header.text.as_str(), Place::Cell);
+        let mut text = escape::code(header.text.as_str(), Place::Cell);
         if header.is_optional {
-            format!("{text}{space}{open}{}{close}", words.optional)
-        } else {
-            text
+            text.push_str(&optional(words));
         }
+        text
     };
     row.headers.iter().map(header).collect::<Vec<_>>().join(words.comma)
 }
