@@ -9,6 +9,7 @@ pub(crate) enum OperationField {
     Summary,
     Description,
     Translations,
+    Deprecation,
 }
 
 /// The fields of the record of a response.
@@ -26,6 +27,7 @@ pub(crate) enum ResponseField {
     Headers,
     Reason,
     Translations,
+    Deprecation,
 }
 
 /// The fields of the record of a set.
@@ -81,3 +83,5 @@ impl Presence {
 pub(crate) const ANY: &str = "ANY";
 /// Between the methods of a list.
 pub(crate) const METHOD_SEPARATOR: char = '|';
+/// The note of a deprecation that has none.
+pub(crate) const WITHOUT_NOTE: &str = "-";

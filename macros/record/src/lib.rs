@@ -22,7 +22,8 @@
 //!   3. name,
 //!   4. summary,
 //!   5. description,
-//!   6. translations of summary and description.
+//!   6. translations of summary and description,
+//!   7. the note of its deprecation, or `-` if it is deprecated without a note.
 //! - Each further record describes a response:
 //!   1. status code, three digits,
 //!   2. placement: see [`Placement`],
@@ -35,7 +36,8 @@
 //!   9. header fields,
 //!   10. reason for overriding a rule,
 //!   11. translations of the description,
-//!   12. the problem document, if it is fixed and the generated code sends it from here.
+//!   12. the problem document, if it is fixed and the generated code sends it from here,
+//!   13. the note of its deprecation, or `-`.
 //!
 //! The field of the header fields is a list with GS (U+001D) between its elements. FS (U+001C) is between
 //! the three units of an element: the name; `:` if the header is always sent, `?` if it is optional, or `=`

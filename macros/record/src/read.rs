@@ -7,6 +7,7 @@ use core::str::SplitTerminator;
 use crate::document;
 use crate::fields::{
     ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField, SetField,
+    WITHOUT_NOTE,
 };
 use crate::placement::Placement;
 use crate::separator::{ELEMENT, FIELD, RECORD, UNIT};
@@ -18,6 +19,11 @@ fn field(record: &str, index: usize) -> &str {
 
 fn non_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
+}
+
+/// The note of a deprecation, which may be empty.
+fn deprecation(note: &str) -> Option<&str> {
+    Some(if note == WITHOUT_NOTE { "" } else { non_empty(note)? })
 }
 
 /// The text for a language in a list of translations.
@@ -110,6 +116,11 @@ impl<'a> OperationView<'a> {
     /// The documentation in a language, which is given as its subtag (`zh`).
     pub fn translation(self, language: &str) -> Option<&'a str> {
         translation(self.field(OperationField::Translations), language)
+    }
+
+    /// The note of a deprecated operation, which may be empty.
+    pub fn deprecation(self) -> Option<&'a str> {
+        deprecation(self.field(OperationField::Deprecation))
     }
 }
 
@@ -211,6 +222,11 @@ impl<'a> ResponseView<'a> {
     pub fn headers(self) -> impl Iterator<Item = HeaderView<'a>> + Clone {
         let elements = self.field(ResponseField::Headers).split(ELEMENT);
         elements.filter(|element| !element.is_empty()).map(HeaderView)
+    }
+
+    /// The note of a deprecated response, which may be empty.
+    pub fn deprecation(self) -> Option<&'a str> {
+        deprecation(self.field(ResponseField::Deprecation))
     }
 
     /// The reason for overriding a rule.

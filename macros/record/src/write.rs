@@ -6,6 +6,7 @@ use alloc::string::String;
 use crate::document;
 use crate::fields::{
     ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField, SetField,
+    WITHOUT_NOTE,
 };
 use crate::placement::Placement;
 use crate::separator::{self, ELEMENT, FIELD, RECORD, UNIT};
@@ -25,6 +26,8 @@ pub struct OperationRecord<'a> {
     pub description: &'a str,
     /// The documentation in other languages.
     pub translations: &'a [Translation<'a>],
+    /// The note of `#[deprecated]`, if the operation is deprecated.
+    pub deprecation: Option<&'a str>,
 }
 
 /// The methods of an operation.
@@ -69,6 +72,8 @@ pub struct ResponseRecord<'a> {
     pub reason: &'a str,
     /// The description in other languages.
     pub translations: &'a [Translation<'a>],
+    /// The note of `#[deprecated]`, if the response is deprecated.
+    pub deprecation: Option<&'a str>,
 }
 
 impl ResponseRecord<'_> {
@@ -88,6 +93,7 @@ impl ResponseRecord<'_> {
             headers: &[],
             reason: "",
             translations: &[],
+            deprecation: None,
         }
     }
 }
@@ -169,7 +175,15 @@ impl Part {
 
     /// Adds the record of the operation, which is the first of the first part.
     pub fn push_operation(&mut self, operation: &OperationRecord<'_>) {
-        let OperationRecord { methods, path, name, summary, description, translations } = operation;
+        let OperationRecord {
+            methods,
+            path,
+            name,
+            summary,
+            description,
+            translations,
+            deprecation,
+        } = operation;
         let listed;
         let methods = match methods {
             Methods::Unknown => "",
@@ -194,6 +208,7 @@ impl Part {
         fields.push(OperationField::Summary as usize, summary);
         fields.push(OperationField::Description as usize, description);
         fields.push_list(OperationField::Translations as usize, &self::translations(translations));
+        fields.push_deprecation(OperationField::Deprecation as usize, *deprecation);
         self.records.push(RECORD);
     }
 
@@ -232,6 +247,7 @@ impl Part {
             let translations = translations(response.translations);
             fields.push_list(ResponseField::Translations as usize, &translations);
         }
+        fields.push_deprecation(ResponseField::Deprecation as usize, response.deprecation);
         self.records.push(RECORD);
         place
     }
@@ -290,6 +306,13 @@ impl<'a> Fields<'a> {
         if !list.is_empty() {
             self.begin(field);
             self.text.push_str(list);
+        }
+    }
+
+    /// Writes the note of a deprecation, which may be empty.
+    fn push_deprecation(&mut self, field: usize, note: Option<&str>) {
+        if let Some(note) = note {
+            self.push(field, if note.is_empty() { WITHOUT_NOTE } else { note });
         }
     }
 

@@ -45,20 +45,23 @@ struct Response {
     texts: [String; 7],
     headers: Vec<(String, Presence, String)>,
     translation: Option<String>,
+    deprecation: Option<String>,
 }
 
 fn response() -> impl Strategy<Value = Response> {
     let texts = [(); 7].map(|()| text());
     let headers = prop::collection::vec((text(), presence(), text()), 0..3);
     let placement = (placement(), any::<bool>());
-    (100_u16..=999, placement, texts, headers, prop::option::of(text())).prop_map(
-        |(code, (placement, enforced), texts, headers, translation)| Response {
+    let notes = [(); 2].map(|()| prop::option::of(text()));
+    (100_u16..=999, placement, texts, headers, notes).prop_map(
+        |(code, (placement, enforced), texts, headers, [translation, deprecation])| Response {
             code,
             placement,
             enforced,
             texts,
             headers,
             translation,
+            deprecation,
         },
     )
 }
@@ -87,6 +90,7 @@ impl Response {
             headers: &headers,
             reason,
             translations: &translations,
+            deprecation: self.deprecation.as_deref(),
         });
     }
 
@@ -120,13 +124,21 @@ impl Response {
         let translation = translation.filter(|text| !text.is_empty());
         assert_eq!(view.translation("zh").map(str::to_owned), translation);
         assert_eq!(view.translation("fr"), None);
+        let deprecation = self.deprecation.as_deref().map(read_note);
+        assert_eq!(view.deprecation().map(str::to_owned), deprecation);
     }
+}
+
+/// A note as it is read back: `-` stands for none.
+fn read_note(note: &str) -> String {
+    in_field(note).filter(|note| note != "-").unwrap_or_default()
 }
 
 proptest! {
     #[test]
     fn operations_are_read_as_they_are_written(
         texts in [(); 5].map(|()| text()),
+        deprecation in prop::option::of(text()),
         methods in prop::collection::vec("[A-Z]{1,8}", 0..3),
     ) {
         let [path, name, summary, description, translated] = &texts;
@@ -144,6 +156,7 @@ proptest! {
             summary,
             description,
             translations: &translations,
+            deprecation: deprecation.as_deref(),
         });
         let part = part.into_text().unwrap();
         let view = OperationView::of(&part, &[]);
@@ -158,6 +171,8 @@ proptest! {
         }
         prop_assert_eq!(view.path().map(str::to_owned), in_field(path));
         prop_assert_eq!(view.name().to_owned(), in_field(name).unwrap_or_default());
+        let deprecation = deprecation.as_deref().map(read_note);
+        prop_assert_eq!(view.deprecation().map(str::to_owned), deprecation);
         prop_assert_eq!(view.summary().map(str::to_owned), in_field(summary));
         prop_assert_eq!(view.description().map(str::to_owned), in_field(description));
         prop_assert_eq!(view.translation("fr"), Some("Un."));

@@ -29,6 +29,8 @@ pub(super) struct Section {
     pub(super) handler: Text<'static>,
     pub(super) summary: Option<Text<'static>>,
     pub(super) description: Option<Text<'static>>,
+    /// The note, which may be empty.
+    pub(super) deprecation: Option<Text<'static>>,
     pub(super) request: Vec<Part>,
     pub(super) by_handler: Vec<Row>,
     pub(super) outside: Vec<Row>,
@@ -52,6 +54,8 @@ pub(super) struct Row {
     pub(super) variant: Option<Text<'static>>,
     pub(super) via: Option<Text<'static>>,
     pub(super) meaning: Option<AuthorText<'static>>,
+    /// The note, which may be empty.
+    pub(super) deprecation: Option<Text<'static>>,
     pub(super) headers: Vec<Header>,
     pub(super) content: Content,
 }
@@ -128,6 +132,7 @@ impl Section {
             handler: handler(endpoint),
             summary: operation.summary_in(language).map(Text::new),
             description: operation.description_in(language).map(Text::new),
+            deprecation: operation.deprecation().map(Text::new),
             request: request::parts(endpoint, language),
             by_handler: rows(&by_handler),
             outside: rows(&outside),
@@ -198,6 +203,7 @@ impl Row {
                 Meaning::Markdown(text) => AuthorText::Markdown(Text::new(text)),
                 Meaning::Text(text) => AuthorText::Plain(Text::new(text)),
             }),
+            deprecation: response.deprecation().map(Text::new),
             headers: response.headers().map(header).collect(),
             content: Content::new(response),
             code,

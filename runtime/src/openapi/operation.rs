@@ -1,7 +1,7 @@
 //! OpenAPI operations.
 
-use ::utoipa::openapi::Responses;
 use ::utoipa::openapi::path::{Operation as OpenApiOperation, OperationBuilder};
+use ::utoipa::openapi::{Deprecated, Responses};
 use http_semantics::Language;
 
 use super::identifiers::identifier;
@@ -50,9 +50,19 @@ pub(super) fn with_responses(
     OperationBuilder::new()
         .operation_id(Some(identifier(operation.name())))
         .summary(operation.summary_in(language))
-        .description(operation.description_in(language))
+        .description(description(operation, language))
         .parameters(Some(request.parameters(template)).filter(|parameters| !parameters.is_empty()))
         .request_body(request.body())
         .responses(responses)
+        .deprecated(operation.deprecation().map(|_| Deprecated::True))
         .build()
+}
+
+/// Returns the author's description and the note of a deprecation, for which OpenAPI has no other place.
+fn description(operation: Operation, language: &Language) -> Option<String> {
+    let note = operation.deprecation().filter(|note| !note.is_empty());
+    let words = &language.words;
+    let note = note.map(|note| format!("**{}**{}{note}", words.deprecation, words.colon));
+    let texts = operation.description_in(language).map(str::to_owned).into_iter().chain(note);
+    texts.reduce(|description, note| format!("{description}\n\n{note}"))
 }

@@ -159,6 +159,23 @@ impl Operation {
     }
 
     /// The record of the operation.
+    /// Returns the note of the handler's `#[deprecated]`, which may be empty. `None` if it is not deprecated.
+    ///
+    /// ```
+    /// use api_responses::{DescribeResponses, api_responses};
+    ///
+    /// #[api_responses(GET "/users", 204)]
+    /// #[deprecated = "Use `/people`."]
+    /// async fn list_users() -> ListUsersResponse {
+    ///     ListUsersResponse::NoContent
+    /// }
+    ///
+    /// assert_eq!(ListUsersResponse::OPERATION.deprecation(), Some("Use `/people`."));
+    /// ```
+    pub fn deprecation(self) -> Option<&'static str> {
+        self.record().deprecation()
+    }
+
     pub(super) fn record(self) -> OperationView<'static> {
         OperationView::of(self.part, self.parts)
     }

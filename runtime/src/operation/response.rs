@@ -185,6 +185,11 @@ impl DeclaredResponse {
         self.record.headers().map(DeclaredHeader::of)
     }
 
+    /// Returns the note of the entry's `#[deprecated]`, which may be empty. `None` if it is not deprecated.
+    pub fn deprecation(self) -> Option<&'static str> {
+        self.record.deprecation()
+    }
+
     /// The reason for overriding a rule of HTTP that forbids this response or advises against it.
     pub fn override_reason(self) -> Option<&'static str> {
         self.record.reason().or_else(|| self.via?.record().reason())

@@ -23,7 +23,12 @@ pub(super) fn of_response(
         String::new()
     };
     let reason = response.override_reason().map(|reason| format!("\n\n{}", escaped(reason)));
-    format!("{before}{meaning}{}", reason.unwrap_or_default())
+    let deprecation = response.deprecation().map(|note| {
+        let words = &language.words;
+        let end = if note.is_empty() { words.full_stop } else { words.colon };
+        format!(" **{}**{end}{note}", words.deprecation)
+    });
+    format!("{before}{meaning}{}{}", deprecation.unwrap_or_default(), reason.unwrap_or_default())
 }
 
 /// Returns whether the header is optional, and the specification that requires or recommends it.

@@ -6,6 +6,7 @@ mod api;
 #[cfg(feature = "axum")]
 mod axum;
 mod beside_utoipa;
+mod deprecation;
 mod document;
 mod existing;
 #[cfg(feature = "actix-web")]

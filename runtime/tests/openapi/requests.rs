@@ -1,5 +1,10 @@
 //! Requests: what the parameters of handlers describe.
 
+#![allow(
+    dead_code,
+    reason = "only the declarations of the handlers and the schemas of the types are read"
+)]
+
 use api_responses::api_responses;
 use api_responses::guide::Guide;
 use api_responses::openapi::Conflict;
@@ -54,36 +59,29 @@ pub enum NotJson {}
 
 #[derive(utoipa::ToSchema)]
 struct Draft {
-    #[allow(dead_code, reason = "only the schema is read")]
     cover: Cover,
 }
 
 #[derive(utoipa::ToSchema)]
 struct Cover {
-    #[allow(dead_code, reason = "only the schema is read")]
     hard: bool,
 }
 
 #[derive(utoipa::ToSchema)]
 struct Page {
     /// Counted from 1.
-    #[allow(dead_code, reason = "only the schema is read")]
     page: u32,
-    #[allow(dead_code, reason = "only the schema is read")]
     order: Option<String>,
 }
 
 #[derive(utoipa::IntoParams)]
 struct Filter {
-    #[allow(dead_code, reason = "only the parameters are read")]
     author: Vec<String>,
 }
 
 #[derive(utoipa::ToSchema)]
 struct Place {
-    #[allow(dead_code, reason = "only the schema is read")]
     shelf: u8,
-    #[allow(dead_code, reason = "only the schema is read")]
     row: String,
 }
 

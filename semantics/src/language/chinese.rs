@@ -49,6 +49,7 @@ pub(super) const CHINESE: Language = Language {
         succeeded: "请求成功。",
         unregistered: "未在 IANA 注册：客户端按 {} 处理。",
         use_instead: "建议改用 {}。",
+        deprecation: "已弃用",
         deprecated: "已弃用：不应再使用。",
         unused: "保留：没有含义。",
         temporary: "临时注册。",

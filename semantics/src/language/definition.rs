@@ -73,6 +73,9 @@ pub struct Words {
     pub succeeded: &'static str,
     pub unregistered: &'static str,
     pub use_instead: &'static str,
+    /// Before the note of a deprecated endpoint or response.
+    pub deprecation: &'static str,
+    /// About a status code.
     pub deprecated: &'static str,
     pub unused: &'static str,
     pub temporary: &'static str,

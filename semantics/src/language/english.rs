@@ -49,6 +49,7 @@ pub(super) const ENGLISH: Language = Language {
         succeeded: "The request succeeded.",
         unregistered: "Not registered: clients treat it as {}.",
         use_instead: "Use {} instead.",
+        deprecation: "Deprecated",
         deprecated: "Deprecated: do not use it in new APIs.",
         unused: "Reserved, without a meaning.",
         temporary: "Registered for a limited time.",

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use http_semantics::title_of;
+use http_semantics::{Unregistered, title_of};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -30,7 +30,11 @@ pub(super) fn type_and_title(response: &Response) -> (&str, Cow<'static, str>) {
 fn phrase(response: &Response) -> Cow<'static, str> {
     match response.registered() {
         Some(status) => Cow::Borrowed(status.phrase),
-        None => response.status.value.to_string().into(),
+        // As in the guide. A code that is not registered has a name.
+        None => match Unregistered::get(response.status.value) {
+            Some(known) => Cow::Borrowed(known.name),
+            None => title_of(&response.name).collect::<String>().into(),
+        },
     }
 }
 

@@ -14,6 +14,7 @@ use super::problem;
 use super::source::Source;
 use crate::model::{Content, HeaderValue, Methods, Operation, Placement, Response, Set};
 use crate::readable::field_name;
+use crate::syntax::deprecation;
 use crate::syntax::translation::Translation;
 use crate::syntax::written_type::WrittenType;
 
@@ -207,6 +208,7 @@ fn push_operation(part: &mut Part, operation: &Operation) {
         summary: &summary,
         description: &description,
         translations: &translated(&translations),
+        deprecation: operation.docs.deprecation.as_deref(),
     });
 }
 
@@ -266,6 +268,7 @@ fn push_response(
     for (language, text) in &owned_translations {
         translations.push(Translated { language, text });
     }
+    let deprecation = response.deprecated.as_ref().map(deprecation::note);
     part.push_response(&ResponseRecord {
         code: response.status.value,
         placement: response.placement,
@@ -280,6 +283,7 @@ fn push_response(
         headers: &headers,
         reason: &reason,
         translations: &translations,
+        deprecation: deprecation.as_deref(),
     })
 }
 

@@ -5,6 +5,8 @@ use crate::syntax::translation::Translation;
 pub(crate) struct Docs {
     pub(crate) lines: Vec<String>,
     pub(crate) translations: Vec<Translation>,
+    /// The note of `#[deprecated]`, which may be empty.
+    pub(crate) deprecation: Option<String>,
 }
 
 impl Docs {

@@ -22,6 +22,7 @@ use crate::message;
 use crate::model::{DeclaredPath, Docs, EnumHead, Operation, Placement, Subject};
 use crate::syntax::args::Args;
 use crate::syntax::cursor::unraw;
+use crate::syntax::deprecation;
 use crate::syntax::extractor;
 use crate::syntax::item::Item;
 use crate::syntax::item_attribute::ItemAttribute;
@@ -92,7 +93,11 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         single_parameters: single_parameters(item, path.as_ref()),
         parameters: parameters(item),
         path,
-        docs: Docs { lines: doc_lines(item), translations: item.translations.clone() },
+        docs: Docs {
+            lines: doc_lines(item),
+            translations: item.translations.clone(),
+            deprecation: deprecation(item),
+        },
         language: options.language.unwrap_or(DEFAULT_LANGUAGE),
         responses,
         sets,
@@ -247,6 +252,12 @@ fn doc_lines(item: &Item) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The note of `#[deprecated]`.
+fn deprecation(item: &Item) -> Option<String> {
+    let attribute = item.attributes.iter().find(|attribute| attribute.is("deprecated"))?;
+    Some(deprecation::note(&attribute.tokens()))
 }
 
 /// `::api_responses`

@@ -12,6 +12,7 @@ pub(crate) mod block;
 mod buffer;
 mod by_syn;
 pub(crate) mod cursor;
+pub(crate) mod deprecation;
 mod depth;
 pub(crate) mod entry;
 pub(crate) mod extractor;

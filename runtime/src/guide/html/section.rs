@@ -7,6 +7,7 @@ use super::fragment::{author_text, markdown, methods, optional, place};
 use super::request;
 use crate::guide::anchor;
 use crate::guide::page::{Content, Enforcement, Header, Row, Section};
+use crate::guide::text::Text;
 
 pub(super) fn write(section: &Section, language: &Language) -> Markup {
     let words = &language.words;
@@ -24,6 +25,9 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
             p.handler { (words.handler) (words.colon) bdi { code { (section.handler) } } }
             @if let Some(description) = &section.description {
                 div.words dir="auto" { (markdown(description, 3)) }
+            }
+            @if let Some(note) = &section.deprecation {
+                div.note { (deprecation(note, words)) }
             }
             (request::table(&section.request, words))
             (table(&section.by_handler, words.responses, words))
@@ -56,6 +60,13 @@ fn codes(section: &Section) -> String {
     let rows = section.by_handler.iter().chain(&section.outside);
     let codes: Vec<String> = rows.map(|row| anchor::of_code(row.code.number)).collect();
     codes.join(" ")
+}
+
+fn deprecation(note: &Text<'_>, words: &Words) -> Markup {
+    html! {
+        p { strong { (words.deprecation) } }
+        @if !note.as_str().is_empty() { (markdown(note, 6)) }
+    }
 }
 
 fn enforcement(enforcement: &Enforcement, words: &Words) -> Markup {
@@ -95,6 +106,7 @@ fn table(rows: &[Row], caption: &str, words: &Words) -> Markup {
                             th scope="row" role="rowheader" { (status(row, words)) }
                             td.words role="cell" data-label=(words.when) dir="auto" {
                                 @if let Some(meaning) = &row.meaning { (author_text(meaning)) }
+                                @if let Some(note) = &row.deprecation { (deprecation(note, words)) }
                             }
                             @if with_headers {
                                 td role="cell" data-label=(words.headers) { (headers(row, words)) }

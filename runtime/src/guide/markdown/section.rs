@@ -22,6 +22,9 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     if let Some(description) = &section.description {
         out.block(author::blocks(description, 3));
     }
+    if let Some(note) = &section.deprecation {
+        out.block(deprecation(note, words));
+    }
     request(&section.request, words, out);
     table(&section.by_handler, words, out);
     match &section.enforcement {
@@ -104,7 +107,8 @@ fn table(rows: &[Row], words: &Words, out: &mut Document) {
     let mut lines = vec![line(&columns), format!("|{}", "---|".repeat(columns.len()))];
     for row in rows {
         let headers = with_headers.then(|| headers_of(row, words));
-        let cells = [Some(status(row, words)), Some(when(row)), headers, Some(content(row, words))];
+        let cells =
+            [Some(status(row, words)), Some(when(row, words)), headers, Some(content(row, words))];
         let cells: Vec<String> = cells.into_iter().flatten().collect();
         lines.push(line(&cells));
     }
@@ -139,12 +143,22 @@ fn status(row: &Row, words: &Words) -> String {
     text
 }
 
-fn when(row: &Row) -> String {
-    match &row.meaning {
-        Some(AuthorText::Markdown(text)) => author::cell(text),
-        Some(AuthorText::Plain(text)) => escape::text(text.as_str(), Place::Cell),
-        None => String::new(),
+fn when(row: &Row, words: &Words) -> String {
+    let meaning = row.meaning.as_ref().map(|meaning| match meaning {
+        AuthorText::Markdown(text) => author::cell(text),
+        AuthorText::Plain(text) => escape::text(text.as_str(), Place::Cell),
+    });
+    let deprecation = row.deprecation.as_ref().map(|note| deprecation(note, words));
+    let texts = [meaning, deprecation].into_iter().flatten().filter(|text| !text.is_empty());
+    texts.collect::<Vec<_>>().join(" ")
+}
+
+fn deprecation(note: &Text<'_>, words: &Words) -> String {
+    let note = author::cell(note);
+    if note.is_empty() {
+        return format!("**{}**{}", words.deprecation, words.full_stop);
     }
+    format!("**{}**{}{note}", words.deprecation, words.colon)
 }
 
 fn headers_of(row: &Row, words: &Words) -> String {

@@ -55,7 +55,7 @@ pub(super) fn of_enumeration(enumeration: &Enumeration, rows: &Rows<'_>) -> Toke
 /// Adds the author's translation for the language of the table after the author's documentation. Returns the
 /// lines that come last.
 fn in_own_words(document: &mut Document, operation: &Operation) -> Vec<String> {
-    let Docs { lines, translations } = &operation.docs;
+    let Docs { lines, translations, .. } = &operation.docs;
     let Some(text) = translated(translations, operation.language) else { return lines.clone() };
     if let Some(close) = open_block::close(lines) {
         document.line(close);
