@@ -15,6 +15,7 @@
 //! - [`DescribeResponses`] and [`Operation`]: the declaration as data, for documentation generators;
 //! - [`RespondsTo`]: a bound on the method of a handler;
 //! - [`conformance`]: compares responses with the declaration while the program runs.
+//! - [`test`](mod@test): unit tests that call handlers, without a server; [`prelude`]: the traits for this.
 //! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
 //!
 //! ```
@@ -117,8 +118,10 @@ pub mod method;
 #[cfg(feature = "utoipa")]
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
 pub mod openapi;
+pub mod prelude;
 #[doc = include_str!("rules.md")]
 pub mod rules {}
+pub mod test;
 
 /// Most programs use axum and nothing else that has generated implementations. One macro then stands for all,
 /// because a call that expands to nothing has a cost, too.
