@@ -10,6 +10,7 @@
 //! - [`Problem`]: problem details that are known only at run time (RFC 9457);
 //! - [`Fault`]: an unexpected error, whose details go to the log and not to the client;
 //! - [`DeclaredError`]: the declaration from which a custom error format builds its documents;
+//! - [`ErrorFormat`]: the format of the router's own 404 and 405;
 //! - [`Raw`]: a complete response of other code;
 //! - [`header`] and [`location!`]: header values that cannot fail while a response is built;
 //! - [`DescribeResponses`] and [`Operation`]: the declaration as data, for documentation generators;
@@ -79,6 +80,7 @@ mod body;
 mod claims;
 mod declared_error;
 mod discarded;
+mod error_format;
 mod existing_error;
 mod fault;
 mod framework_response;
@@ -89,10 +91,14 @@ mod json;
 mod operation;
 mod problem;
 mod raw;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+mod rejected;
 mod required_fields;
 mod responds_to;
 mod response_builder;
 mod routed;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+mod router_error;
 #[cfg(any(feature = "axum", feature = "guide", feature = "utoipa"))]
 mod served_path;
 mod set;
@@ -138,6 +144,7 @@ pub use http_semantics;
 pub use api_responses_macros::api_responses;
 pub use body::{Body, BoxError, Response};
 pub use declared_error::DeclaredError;
+pub use error_format::ErrorFormat;
 pub use fault::Fault;
 pub use http_response::{HasStatus, IntoHttpResponse, ToHttpResponse};
 pub use operation::{
