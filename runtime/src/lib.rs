@@ -17,6 +17,7 @@
 //! - [`RespondsTo`]: a bound on the method of a handler;
 //! - [`conformance`]: compares responses with the declaration while the program runs.
 //! - [`test`](mod@test): unit tests that call handlers, without a server; [`prelude`]: the traits for this.
+//! - [`migration`]: how to migrate a service that has hand-written responses.
 //! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
 //!
 //! ```
@@ -121,6 +122,8 @@ pub mod conformance;
 pub mod guide;
 pub mod header;
 pub mod method;
+#[doc = include_str!("migration.md")]
+pub mod migration {}
 #[cfg(feature = "utoipa")]
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
 pub mod openapi;

@@ -11,10 +11,10 @@
 //! assert_eq!(get_health().status(), 204);
 //! ```
 //!
-//! The traits have no names here, so that they cannot collide with yours.
+//! Traits that are only called have no names here, so that they cannot collide with yours.
 
 pub use crate::test::TestExt as _;
-pub use crate::{HasStatus as _, IntoHttpResponse as _, ToHttpResponse as _, api_responses};
+pub use crate::{HasStatus as _, IntoHttpResponse, ToHttpResponse, api_responses};
 
 #[cfg(feature = "axum")]
 pub use crate::axum::RouterExt as _;

@@ -46,7 +46,7 @@ impl AppError {
 }
 
 #[api_responses(GET "/users/{id}", 200 { etag = "\"1\"" }, 404: "No user has this id.", ..AuthError)]
-async fn get_user(id: u64) -> Result<GetUserResponse<User>, GetUserError> {
+fn get_user(id: u64) -> Result<GetUserResponse<User>, GetUserError> {
     match id {
         0 => Err(AuthError::Unauthorized)?,
         1 => Ok(GetUserResponse::Ok(User { id })),
@@ -55,7 +55,7 @@ async fn get_user(id: u64) -> Result<GetUserResponse<User>, GetUserError> {
 }
 
 #[api_responses(GET "/users/{id}/name", 200, ..AppError)]
-async fn get_name(id: u64) -> Result<GetNameResponse<String>, AppError> {
+fn get_name(id: u64) -> Result<GetNameResponse<String>, AppError> {
     match id {
         0 => Err(io::Error::other("the disk is gone"))?,
         1 => Ok(GetNameResponse::Ok("Ada".to_owned())),
@@ -64,9 +64,9 @@ async fn get_name(id: u64) -> Result<GetNameResponse<String>, AppError> {
     }
 }
 
-#[tokio::test]
-async fn a_result_shows_its_success() {
-    let response = get_user(1).await.into_test_response();
+#[test]
+fn a_result_shows_its_success() {
+    let response = get_user(1).into_test_response();
     assert_eq!(response.status(), 200);
     assert_eq!(response.header("ETag"), Some("\"1\""));
     assert_eq!(response.header("content-type"), Some("application/json"));
@@ -77,33 +77,33 @@ async fn a_result_shows_its_success() {
     assert_eq!(response.bytes(), &br#"{"id":1}"#[..]);
 }
 
-#[tokio::test]
-async fn a_result_shows_its_error() {
-    assert_eq!(get_user(7).await.status(), 404);
-    let response = get_user(7).await.into_test_response();
+#[test]
+fn a_result_shows_its_error() {
+    assert_eq!(get_user(7).status(), 404);
+    let response = get_user(7).into_test_response();
     assert_eq!(response.status(), 404);
     let problem = response.problem();
     assert_eq!(
         (problem.title(), problem.detail()),
         (Some("Not Found"), Some("No user has this id."))
     );
-    let response = get_user(0).await.into_test_response();
+    let response = get_user(0).into_test_response();
     assert_eq!(response.header("www-authenticate"), Some("Bearer"));
 }
 
-#[tokio::test]
-async fn an_existing_error_keeps_its_own_methods() {
-    let error = get_name(7).await.unwrap_err();
+#[test]
+fn an_existing_error_keeps_its_own_methods() {
+    let error = get_name(7).unwrap_err();
     assert_eq!(error.status(), "unknown");
     assert_eq!(error.to_test_response().status(), 404);
     let problem = error.to_test_response().problem();
     assert_eq!(problem.detail(), Some("no user has the id 7"));
-    let response = get_name(2).await.into_test_response();
+    let response = get_name(2).into_test_response();
     assert_eq!((response.status().as_u16(), response.header("retry-after")), (429, Some("30")));
-    let fault = get_name(0).await.into_test_response().problem();
+    let fault = get_name(0).into_test_response().problem();
     assert!(fault.instance().unwrap().starts_with("urn:uuid:"));
     assert_eq!(fault.detail(), None, "the cause is not sent");
-    assert_eq!(get_name(1).await.into_test_response().json::<String>(), "Ada");
+    assert_eq!(get_name(1).into_test_response().json::<String>(), "Ada");
 }
 
 #[test]
@@ -122,8 +122,8 @@ fn a_response_of_a_framework_is_read() {
 }
 
 #[cfg(feature = "axum")]
-#[tokio::test]
-async fn a_tuple_of_axum_is_read() {
+#[test]
+fn a_tuple_of_axum_is_read() {
     use axum::response::IntoResponse as _;
     let tuple = ([("x-cache", "hit")], GetNameResponse::Ok("Ada".to_owned()));
     let response = TestResponse::new(tuple.into_response());
@@ -180,14 +180,14 @@ fn a_stream_that_waits_panics() {
     let _ = TestResponse::new(http::Response::new(StreamBody::new(waits))).bytes();
 }
 
-#[tokio::test]
+#[test]
 #[should_panic(expected = "the content is not a problem document")]
-async fn a_success_is_no_problem() {
-    let _ = get_user(1).await.into_test_response().problem();
+fn a_success_is_no_problem() {
+    let _ = get_user(1).into_test_response().problem();
 }
 
-#[tokio::test]
+#[test]
 #[should_panic(expected = "the content is not the expected JSON")]
-async fn other_json_panics_and_is_shown() {
-    let _: Vec<u64> = get_user(1).await.into_test_response().json();
+fn other_json_panics_and_is_shown() {
+    let _: Vec<u64> = get_user(1).into_test_response().json();
 }
