@@ -286,11 +286,11 @@ macro_rules! __axum_path_rejection {
     ($error:ty as $media_type:literal) => {
         /// The responses of [`Path`] instead of the handler.
         #[$crate::api_responses(
-                                                            crate = $crate,
-                                                            /// A path parameter has the wrong format.
-                                                            #[zh = "路径参数格式不正确。"]
-                                                            400: $error as $media_type,
-                                                        )]
+                                                                    crate = $crate,
+                                                                    /// A path parameter has the wrong format.
+                                                                    #[zh = "路径参数格式不正确。"]
+                                                                    400: $error as $media_type,
+                                                                )]
         pub struct PathRejection($crate::__private::axum::Refusal<$error>);
 
         impl ::core::convert::From<$crate::axum::rejection::PathRejection> for PathRejection {
