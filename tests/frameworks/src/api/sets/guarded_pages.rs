@@ -107,7 +107,7 @@ pub(super) fn described() -> Vec<Described> {
             GET | /sets/pages/{selector} | show_page | Show a page to the staff. | -
             200 | success | Ok | text/html | &'static str | - | - | The request succeeded.
             404 | error | NotFound | application/problem+json | - | - | - | The resource was not found, or the server does not disclose that it exists.
-            303 | error | SeeOther | - | - | - | - | The result is at another URI, to be retrieved with GET. | Location = "/login" | via SessionError
+            303 | error | SeeOther | - | - | - | - | The result is at another URI; request it with GET. | Location = "/login" | via SessionError
             403 | error | Forbidden | application/problem+json | - | - | "This page is for the staff." | the detail | via SessionError
             "#,
         ),
@@ -116,7 +116,7 @@ pub(super) fn described() -> Vec<Described> {
             r#"
             POST | /sets/forms/{selector} | send_form | Send a form. | -
             200 | success | Ok | text/html | String | - | - | The request succeeded.
-            303 | error | NoSession | - | - | - | - | The result is at another URI, to be retrieved with GET. | Location: Location | via FormError
+            303 | error | NoSession | - | - | - | - | The result is at another URI; request it with GET. | Location: Location | via FormError
             409 | error | Outdated | application/problem+json | - | - | - | The request conflicts with the current state of the resource. | via FormError
             "#,
         ),
