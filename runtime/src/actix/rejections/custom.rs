@@ -120,36 +120,36 @@ macro_rules! __actix_extractors {
         /// Returns a configuration with which `web::Json` rejects with [`JsonRejection`].
         #[allow(dead_code)]
         pub fn json_config() -> $crate::__private::actix::JsonConfig {
-            $crate::__private::actix::JsonConfig::default().error_handler(|error, _| {
+            <$crate::__private::actix::JsonConfig as ::core::default::Default>::default().error_handler(|error, _| {
                 let rejection = $crate::__private::actix::json_rejection(&error);
-                JsonRejection::from(rejection).into()
+                ::core::convert::Into::into(<JsonRejection as ::core::convert::From<_>>::from(rejection))
             })
         }
 
         /// Returns a configuration with which `web::Form` rejects with [`FormRejection`].
         #[allow(dead_code)]
         pub fn form_config() -> $crate::__private::actix::FormConfig {
-            $crate::__private::actix::FormConfig::default().error_handler(|error, _| {
+            <$crate::__private::actix::FormConfig as ::core::default::Default>::default().error_handler(|error, _| {
                 let rejection = $crate::__private::actix::form_rejection(&error);
-                FormRejection::from(rejection).into()
+                ::core::convert::Into::into(<FormRejection as ::core::convert::From<_>>::from(rejection))
             })
         }
 
         /// Returns a configuration with which `web::Path` rejects with [`PathRejection`].
         #[allow(dead_code)]
         pub fn path_config() -> $crate::__private::actix::PathConfig {
-            $crate::__private::actix::PathConfig::default().error_handler(|error, _| {
+            <$crate::__private::actix::PathConfig as ::core::default::Default>::default().error_handler(|error, _| {
                 let rejection = $crate::__private::actix::path_rejection(&error);
-                PathRejection::from(rejection).into()
+                ::core::convert::Into::into(<PathRejection as ::core::convert::From<_>>::from(rejection))
             })
         }
 
         /// Returns a configuration with which `web::Query` rejects with [`QueryRejection`].
         #[allow(dead_code)]
         pub fn query_config() -> $crate::__private::actix::QueryConfig {
-            $crate::__private::actix::QueryConfig::default().error_handler(|error, _| {
+            <$crate::__private::actix::QueryConfig as ::core::default::Default>::default().error_handler(|error, _| {
                 let rejection = $crate::__private::actix::query_rejection(&error);
-                QueryRejection::from(rejection).into()
+                ::core::convert::Into::into(<QueryRejection as ::core::convert::From<_>>::from(rejection))
             })
         }
     };

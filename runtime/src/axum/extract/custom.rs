@@ -180,13 +180,13 @@ macro_rules! __axum_extractors {
 
         impl<T: $crate::__private::Serialize> $crate::__private::axum::IntoResponse for Json<T> {
             fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::axum::Json(self.0).into_response()
+                $crate::__private::axum::IntoResponse::into_response($crate::axum::Json(self.0))
             }
         }
 
         impl<T: $crate::__private::Serialize> $crate::__private::axum::IntoResponse for Form<T> {
             fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::axum::Form(self.0).into_response()
+                $crate::__private::axum::IntoResponse::into_response($crate::axum::Form(self.0))
             }
         }
     };

@@ -70,7 +70,7 @@ pub(super) fn cases() -> Vec<Case> {
         Case::new::<ShowPageError>(get(target), variant, status, content)
     };
     let form = |target, variant, status, content| {
-        Case::new::<FormError>(post(target), variant, status, content)
+        Case::new::<SendFormResponse>(post(target), variant, status, content)
     };
     let welcome = html("<p>Welcome</p>");
     let staff_only = problem_with_detail("Forbidden", 403, "This page is for the staff.");
@@ -94,8 +94,9 @@ pub(super) fn cases() -> Vec<Case> {
             html("<p>Thanks, Ada</p>"),
         ),
         form("/sets/forms/nobody", "NoSession", 303, ExpectedContent::Empty)
+            .via("FormError")
             .with_field("location", "/login?next=%2Fsets%2Fforms%2Fnobody"),
-        form("/sets/forms/old", "Outdated", 409, outdated),
+        form("/sets/forms/old", "Outdated", 409, outdated).via("FormError"),
     ]
 }
 
