@@ -23,6 +23,7 @@ pub use rejections::{configure, form_config, json_config, path_config, query_con
 
 pub use conformance::{Conformance, ConformanceFuture, ConformanceMiddleware};
 
+#[doc(inline)]
 pub use crate::__actix_extractors as extractors;
 
 /// Used by the hidden macros in the user's crate, which need not have actix-web under that name.

@@ -4,6 +4,7 @@
 //! rejection differs.
 
 mod custom;
+mod custom_path;
 mod form;
 mod json;
 mod path;
@@ -11,7 +12,7 @@ mod query;
 pub mod rejection;
 mod transparent;
 
-pub use custom::Refusal;
+pub use custom_path::Refusal;
 pub use form::Form;
 pub use json::Json;
 pub use path::Path;

@@ -25,6 +25,7 @@ pub use extract::{Form, Json, Path, Query, rejection};
 pub(crate) use matched_path::matched_path;
 pub use router::RouterExt;
 
+#[doc(inline)]
 pub use crate::__axum_extractors as extractors;
 
 /// Used by the hidden macros in the user's crate, which need not have axum under that name.

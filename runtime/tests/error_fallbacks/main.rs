@@ -1,6 +1,8 @@
 //! The errors of routers, over a socket: 404 for unknown paths, and 405 with `Allow`, as problem documents and in a
 //! custom error format.
 
+#![cfg(any(feature = "axum", feature = "actix-web"))]
+
 #[cfg(feature = "actix-web")]
 mod actix;
 #[cfg(feature = "axum")]

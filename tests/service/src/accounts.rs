@@ -10,20 +10,20 @@ use crate::store::User;
 
 /// A name and a password.
 #[derive(Debug, Deserialize)]
-pub struct Credentials {
+pub(crate) struct Credentials {
     pub(crate) name: String,
     pub(crate) password: String,
 }
 
 /// The token of a session.
 #[derive(Debug, Serialize)]
-pub struct Token {
+pub(crate) struct Token {
     token: String,
 }
 
 /// Check the service.
 #[api_responses(GET "/health", 204, 503 { retry_after = "60" })]
-pub async fn check_health(Extract(app): Extract<App>) -> CheckHealthResponse {
+pub(crate) async fn check_health(Extract(app): Extract<App>) -> CheckHealthResponse {
     if app.maintenance {
         return CheckHealthResponse::ServiceUnavailable;
     }
@@ -40,7 +40,7 @@ pub async fn check_health(Extract(app): Extract<App>) -> CheckHealthResponse {
     #[from(rusqlite::Error)] ..Internal,
     outside(..InputError),
 )]
-pub async fn sign_up(
+pub(crate) async fn sign_up(
     Extract(app): Extract<App>,
     Input(input): Input<Credentials>,
 ) -> Result<SignUpResponse<User>, SignUpError> {
@@ -59,7 +59,7 @@ pub async fn sign_up(
     #[from(rusqlite::Error)] ..Internal,
     outside(..InputError),
 )]
-pub async fn sign_in(
+pub(crate) async fn sign_in(
     Extract(app): Extract<App>,
     Input(input): Input<Credentials>,
 ) -> Result<SignInResponse<Token>, SignInError> {
@@ -69,7 +69,7 @@ pub async fn sign_in(
 
 /// End the session.
 #[api_responses(DELETE "/sessions", 204, outside(..AuthError))]
-pub async fn sign_out(
+pub(crate) async fn sign_out(
     Extract(app): Extract<App>,
     Extract(session): Extract<Session>,
 ) -> SignOutResponse {
@@ -86,7 +86,7 @@ pub async fn sign_out(
     #[from(rusqlite::Error)] ..Internal,
     outside(..IdError, ..AuthError),
 )]
-pub async fn get_user(
+pub(crate) async fn get_user(
     Extract(app): Extract<App>,
     Extract(Id(id)): Extract<Id>,
     _: Extract<Session>,

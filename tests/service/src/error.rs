@@ -8,7 +8,7 @@ use crate::weather::UpstreamError;
 /// What can go wrong while a note is changed.
 #[api_responses]
 #[derive(Debug, thiserror::Error)]
-pub enum AppError {
+pub(crate) enum AppError {
     /// No note has this id.
     #[error("no note has the id {0}")]
     #[api_responses(404: Display)]
@@ -68,19 +68,19 @@ pub enum AppError {
     410: "The note was deleted.",
     #[from(rusqlite::Error)] 500: Fault,
 )]
-pub enum NoteError {}
+pub(crate) enum NoteError {}
 
 /// Unexpected errors.
 #[api_responses(#[from(rusqlite::Error, anyhow::Error, InvalidHeaderValue)] 500: Fault)]
-pub enum Internal {}
+pub(crate) enum Internal {}
 
 /// The API needs the token of a session.
 #[api_responses(401 { www_authenticate = "Bearer" })]
-pub enum AuthError {}
+pub(crate) enum AuthError {}
 
 /// Without a session, browsers go to the login page.
 #[api_responses(#[err] 303 { location = "/login" })]
-pub enum LoginRequired {}
+pub(crate) enum LoginRequired {}
 
 /// The content of the request is not the expected JSON.
 #[api_responses(
@@ -90,8 +90,8 @@ pub enum LoginRequired {}
     /// A field is missing or has another type.
     422: Problem,
 )]
-pub enum InputError {}
+pub(crate) enum InputError {}
 
 /// The id in the path is not a number.
 #[api_responses(400: "The id is not a number.")]
-pub enum IdError {}
+pub(crate) enum IdError {}

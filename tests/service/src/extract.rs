@@ -18,11 +18,11 @@ use crate::context::{App, Context};
 use crate::error::{AuthError, IdError, InputError, LoginRequired};
 
 /// The longest content that is accepted.
-pub const LIMIT: usize = 1024;
+pub(crate) const LIMIT: usize = 1024;
 
 /// The parts of a request that extractors need.
 #[derive(Debug)]
-pub struct Head {
+pub(crate) struct Head {
     parameter: String,
     headers: HeaderMap,
 }
@@ -34,7 +34,7 @@ impl Head {
 }
 
 /// A value that is read from the head of a request.
-pub trait FromHead: Sized {
+pub(crate) trait FromHead: Sized {
     /// The response instead of the handler.
     type Rejection;
 
@@ -48,7 +48,7 @@ pub trait FromHead: Sized {
 
 /// Makes a [`FromHead`] an extractor of both frameworks.
 #[derive(Debug)]
-pub struct Extract<T>(pub T);
+pub(crate) struct Extract<T>(pub(crate) T);
 
 impl<T: FromHead<Rejection: IntoResponse>> FromRequestParts<App> for Extract<T> {
     type Rejection = T::Rejection;
@@ -106,7 +106,7 @@ impl FromHead for HeaderMap {
 
 /// The id in the path.
 #[derive(Debug)]
-pub struct Id(pub i64);
+pub(crate) struct Id(pub(crate) i64);
 
 impl FromHead for Id {
     type Rejection = IdError;
@@ -118,7 +118,7 @@ impl FromHead for Id {
 
 /// The text in the path.
 #[derive(Debug)]
-pub struct Name(pub String);
+pub(crate) struct Name(pub(crate) String);
 
 impl FromHead for Name {
     type Rejection = Infallible;
@@ -130,11 +130,11 @@ impl FromHead for Name {
 
 /// The session of an API client: a bearer token.
 #[derive(Debug)]
-pub struct Session {
+pub(crate) struct Session {
     /// The id of the user.
-    pub user: i64,
+    pub(crate) user: i64,
     /// The token of the session.
-    pub token: String,
+    pub(crate) token: String,
 }
 
 fn session(app: &App, token: Option<&str>) -> Option<Session> {
@@ -155,20 +155,20 @@ impl FromHead for Session {
 
 /// The session of a browser: a cookie.
 #[derive(Debug)]
-pub struct Visitor(pub Session);
+pub(crate) struct Visitor;
 
 impl FromHead for Visitor {
     type Rejection = LoginRequired;
 
     fn from_head(app: &App, head: Head) -> Result<Self, LoginRequired> {
         let token = head.header(&COOKIE).strip_prefix("session=");
-        session(app, token).map(Self).ok_or(LoginRequired::SeeOther)
+        session(app, token).map(|_| Self).ok_or(LoginRequired::SeeOther)
     }
 }
 
 /// JSON in the content of the request.
 #[derive(Debug)]
-pub struct Input<T>(pub T);
+pub(crate) struct Input<T>(pub(crate) T);
 
 impl<T: DeserializeOwned> Input<T> {
     fn read(media_type: Option<&[u8]>, content: &[u8]) -> Result<Self, InputError> {
@@ -177,9 +177,10 @@ impl<T: DeserializeOwned> Input<T> {
         }
         serde_json::from_slice(content).map(Self).map_err(|error| {
             let problem = error.to_string().into();
-            match error.is_data() {
-                true => InputError::UnprocessableContent(problem),
-                false => InputError::BadRequest(problem),
+            if error.is_data() {
+                InputError::UnprocessableContent(problem)
+            } else {
+                InputError::BadRequest(problem)
             }
         })
     }
@@ -212,7 +213,7 @@ impl<T: DeserializeOwned> actix_web::FromRequest for Input<T> {
             let content = content.await.map_err(|error| {
                 unread(error.as_response_error().status_code().as_u16(), error.to_string())
             })?;
-            Self::read(media_type.as_ref().map(|value| value.as_bytes()), &content)
+            Self::read(media_type.as_ref().map(AsRef::as_ref), &content)
         })
     }
 }

@@ -3,14 +3,14 @@
 //!
 //! The test provokes each declared status code on both frameworks.
 
-pub mod accounts;
+mod accounts;
 pub mod context;
-pub mod error;
-pub mod extract;
-pub mod notes;
+mod error;
+mod extract;
+mod notes;
 pub mod on_actix;
 pub mod on_axum;
-pub mod pages;
+mod pages;
 pub mod store;
 pub mod weather;
 

@@ -14,7 +14,7 @@ use crate::store::Note;
 
 /// A note that a client sends.
 #[derive(Debug, Deserialize)]
-pub struct NewNote {
+pub(crate) struct NewNote {
     title: String,
     text: String,
     /// Its weather is looked up.
@@ -23,13 +23,13 @@ pub struct NewNote {
 
 /// The result of an import.
 #[derive(Debug, Serialize)]
-pub struct Imported {
+pub(crate) struct Imported {
     notes: usize,
 }
 
 /// Numbers about the notes.
 #[derive(Debug, Serialize)]
-pub struct Statistics {
+pub(crate) struct Statistics {
     notes: usize,
     words: usize,
 }
@@ -41,7 +41,7 @@ fn readable(app: &Context, id: i64) -> Result<Note, NoteError> {
 
 /// List the notes.
 #[api_responses(GET "/notes", 200, #[from(rusqlite::Error)] ..Internal, outside(..AuthError))]
-pub async fn list_notes(
+pub(crate) async fn list_notes(
     Extract(app): Extract<App>,
     _: Extract<Session>,
 ) -> Result<ListNotesResponse<Vec<Note>>, ListNotesError> {
@@ -58,7 +58,7 @@ pub async fn list_notes(
     #[from(rusqlite::Error)] ..Internal,
     outside(..AuthError, ..InputError),
 )]
-pub async fn create_note(
+pub(crate) async fn create_note(
     Extract(app): Extract<App>,
     _: Extract<Session>,
     Input(new): Input<NewNote>,
@@ -81,7 +81,7 @@ pub async fn create_note(
     ..NoteError,
     outside(..AuthError, ..IdError),
 )]
-pub async fn get_note(
+pub(crate) async fn get_note(
     Extract(app): Extract<App>,
     _: Extract<Session>,
     Extract(Id(id)): Extract<Id>,
@@ -97,7 +97,7 @@ pub async fn get_note(
 
 /// Replace a note.
 #[api_responses(PUT "/notes/{id}", 200, ..AppError, outside(..AuthError, ..IdError, ..InputError))]
-pub async fn replace_note(
+pub(crate) async fn replace_note(
     Extract(app): Extract<App>,
     Extract(session): Extract<Session>,
     Extract(Id(id)): Extract<Id>,
@@ -145,7 +145,7 @@ fn check_due(note: &Note) -> anyhow::Result<()> {
 
 /// Delete a note.
 #[api_responses(DELETE "/notes/{id}", 204, ..NoteError, outside(..AuthError, ..IdError))]
-pub async fn delete_note(
+pub(crate) async fn delete_note(
     Extract(app): Extract<App>,
     _: Extract<Session>,
     Extract(Id(id)): Extract<Id>,
@@ -163,7 +163,7 @@ pub async fn delete_note(
     #[from(rusqlite::Error)] ..NoteError,
     outside(..AuthError, ..IdError),
 )]
-pub async fn lock_note(
+pub(crate) async fn lock_note(
     Extract(app): Extract<App>,
     _: Extract<Session>,
     Extract(Id(id)): Extract<Id>,
@@ -177,7 +177,7 @@ pub async fn lock_note(
 
 /// Allow changes of a note.
 #[api_responses(DELETE "/notes/{id}/lock", 204, ..NoteError, outside(..AuthError, ..IdError))]
-pub async fn unlock_note(
+pub(crate) async fn unlock_note(
     Extract(app): Extract<App>,
     _: Extract<Session>,
     Extract(Id(id)): Extract<Id>,
@@ -194,7 +194,7 @@ pub async fn unlock_note(
     ..NoteError,
     outside(..AuthError, ..IdError),
 )]
-pub async fn get_text(
+pub(crate) async fn get_text(
     Extract(app): Extract<App>,
     _: Extract<Session>,
     Extract(Id(id)): Extract<Id>,
@@ -211,7 +211,7 @@ pub async fn get_text(
     #[from(anyhow::Error)] 500: Fault,
     outside(..AuthError, ..InputError),
 )]
-pub async fn import_notes(
+pub(crate) async fn import_notes(
     Extract(app): Extract<App>,
     _: Extract<Session>,
     Input(lines): Input<Vec<String>>,
@@ -232,7 +232,7 @@ fn count(app: &Context) -> anyhow::Result<Statistics> {
 
 /// Count the notes and their words.
 #[api_responses(GET "/statistics", 200, #[from(anyhow::Error)] ..Internal, outside(..AuthError))]
-pub async fn get_statistics(
+pub(crate) async fn get_statistics(
     Extract(app): Extract<App>,
     _: Extract<Session>,
 ) -> Result<GetStatisticsResponse<Statistics>, GetStatisticsError> {

@@ -11,7 +11,7 @@ use crate::extract::{Extract, Id, Input, Visitor};
 
 /// Show the login page.
 #[api_responses(GET "/login", 200: _ as "text/html; charset=utf-8")]
-pub async fn show_login() -> ShowLoginResponse<&'static str> {
+pub(crate) async fn show_login() -> ShowLoginResponse<&'static str> {
     ShowLoginResponse::Ok("<form>…</form>")
 }
 
@@ -24,7 +24,7 @@ pub async fn show_login() -> ShowLoginResponse<&'static str> {
     #[from(rusqlite::Error, InvalidHeaderValue)] ..Internal,
     outside(..InputError),
 )]
-pub async fn login(
+pub(crate) async fn login(
     Extract(app): Extract<App>,
     Input(input): Input<Credentials>,
 ) -> Result<LoginResponse, LoginError> {
@@ -42,7 +42,7 @@ pub async fn login(
     #[from(rusqlite::Error)] ..Internal,
     outside(..LoginRequired),
 )]
-pub async fn show_home(
+pub(crate) async fn show_home(
     Extract(app): Extract<App>,
     _: Extract<Visitor>,
 ) -> Result<ShowHomeResponse<String>, ShowHomeError> {
@@ -60,12 +60,12 @@ pub async fn show_home(
     ..LoginRequired,
     outside(..IdError),
 )]
-pub async fn show_note(
+pub(crate) async fn show_note(
     Extract(app): Extract<App>,
     visitor: Result<Extract<Visitor>, LoginRequired>,
     Extract(Id(id)): Extract<Id>,
 ) -> Result<ShowNoteResponse<String>, ShowNoteError> {
-    let Extract(Visitor(_)) = visitor?;
+    let Extract(Visitor) = visitor?;
     let note = app.store.note(id)?.filter(|note| !note.deleted);
     let note = note.ok_or(ShowNoteError::NotFound("<p>There is no such note.</p>"))?;
     Ok(ShowNoteResponse::Ok(format!("<p>{}</p>", note.text)))

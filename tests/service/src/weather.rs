@@ -20,7 +20,7 @@ pub struct Upstream {
 
 /// The weather service has failed.
 #[derive(Debug, thiserror::Error)]
-pub enum UpstreamError {
+pub(crate) enum UpstreamError {
     /// The city is no part of a URI.
     #[error("no request can be made")]
     Request(#[from] http::Error),
@@ -57,7 +57,7 @@ impl Upstream {
     502,
     outside(..AuthError),
 )]
-pub async fn get_weather(
+pub(crate) async fn get_weather(
     Extract(app): Extract<App>,
     _: Extract<Session>,
     Extract(Name(city)): Extract<Name>,

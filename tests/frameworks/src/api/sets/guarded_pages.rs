@@ -114,12 +114,12 @@ pub(super) fn described() -> Vec<Described> {
         ),
         Described::new(
             [SendFormResponse::OPERATION],
-            r#"
+            r"
             POST | /sets/forms/{selector} | send_form | Send a form. | -
             200 | success | Ok | text/html | String | - | - | The request succeeded.
             303 | error | NoSession | - | - | - | - | The result is at another URI; request it with GET. | Location: Location | via FormError
             409 | error | Outdated | application/problem+json | - | - | - | The request conflicts with the current state of the resource. | via FormError
-            "#,
+            ",
         ),
     ]
 }
