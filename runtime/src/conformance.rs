@@ -44,3 +44,5 @@ pub use layer::{Conformance, ConformanceFuture, ConformanceLayer};
 pub use on_undeclared::OnUndeclared;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 pub(crate) use selection::Selection;
+#[cfg(feature = "actix-web")]
+pub(crate) use selection::suffix_length;

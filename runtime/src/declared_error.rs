@@ -83,6 +83,12 @@ impl DeclaredError {
         Self { status, name, title, detail: Cow::Borrowed(detail), kind, instance: None }
     }
 
+    /// Sets the detail, if it is known only at run time.
+    #[cfg(any(feature = "axum", feature = "actix-web"))]
+    pub(crate) fn with_detail(self, detail: String) -> Self {
+        Self { detail: Cow::Owned(detail), ..self }
+    }
+
     /// Returns the status code of the response (RFC 9110 §15).
     ///
     /// ```
@@ -121,7 +127,7 @@ impl DeclaredError {
     }
 
     /// Returns the declared detail, a text for people (RFC 9457 §3.1.4). For a variant of an existing error
-    /// enum with `404: Display`, it is the text of the error.
+    /// enum with `404: Display`, it is the text of the error, and for the rejection of an extractor that of the framework.
     ///
     /// ```
     /// # use api_responses::DeclaredError;

@@ -10,11 +10,14 @@
 //! - [`Problem`]: problem details that are known only at run time (RFC 9457);
 //! - [`Fault`]: an unexpected error, whose details go to the log and not to the client;
 //! - [`DeclaredError`]: the declaration from which a custom error format builds its documents;
+//! - [`ErrorFormat`]: the format of the router's own 404 and 405;
 //! - [`Raw`]: a complete response of other code;
 //! - [`header`] and [`location!`]: header values that cannot fail while a response is built;
 //! - [`DescribeResponses`] and [`Operation`]: the declaration as data, for documentation generators;
 //! - [`RespondsTo`]: a bound on the method of a handler;
 //! - [`conformance`]: compares responses with the declaration while the program runs.
+//! - [`test`](mod@test): unit tests that call handlers, without a server; [`prelude`]: the traits for this.
+//! - [`migration`]: how to migrate a service that has hand-written responses.
 //! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
 //!
 //! ```
@@ -78,6 +81,7 @@ mod body;
 mod claims;
 mod declared_error;
 mod discarded;
+mod error_format;
 mod existing_error;
 mod fault;
 mod framework_response;
@@ -88,10 +92,14 @@ mod json;
 mod operation;
 mod problem;
 mod raw;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+mod rejected;
 mod required_fields;
 mod responds_to;
 mod response_builder;
 mod routed;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+mod router_error;
 #[cfg(any(feature = "axum", feature = "guide", feature = "utoipa"))]
 mod served_path;
 mod set;
@@ -114,12 +122,16 @@ pub mod conformance;
 pub mod guide;
 pub mod header;
 pub mod method;
+#[doc = include_str!("migration.md")]
+pub mod migration {}
 #[cfg(feature = "utoipa")]
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
 pub mod openapi;
+pub mod prelude;
 pub mod request;
 #[doc = include_str!("rules.md")]
 pub mod rules {}
+pub mod test;
 
 /// Most programs use axum and nothing else that has generated implementations. One macro then stands for all,
 /// because a call that expands to nothing has a cost, too.
@@ -136,6 +148,7 @@ pub use http_semantics;
 pub use api_responses_macros::api_responses;
 pub use body::{Body, BoxError, Response};
 pub use declared_error::DeclaredError;
+pub use error_format::ErrorFormat;
 pub use fault::Fault;
 pub use http_response::{HasStatus, IntoHttpResponse, ToHttpResponse};
 pub use operation::{

@@ -21,6 +21,8 @@ pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Q
 pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, is_declared, raw, raw_as, undeclared};
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+pub use crate::rejected::rejected;
 pub use crate::request::parameter::{NoDescription, RequestParameter, RequestProbe};
 pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;
@@ -28,6 +30,8 @@ pub use crate::set::Set;
 pub use crate::variant::{HasVariant, Variant};
 #[doc(hidden)]
 pub use serde::Serialize;
+#[doc(hidden)]
+pub use serde::de::DeserializeOwned;
 
 #[cfg(feature = "actix-web")]
 pub use crate::actix::private as actix;

@@ -11,21 +11,25 @@ const AUTH: Operation = Operation::__with_sets(
 );
 const GUARD: Operation = Operation::__new("303401\x1e\x1f\x1fGuard\x1e303\x1fe\x1e401\x1fe\x1e");
 
+const DONE: Operation = Operation::__new("204401\x1e\x1f\x1fDone\x1e204\x1fe\x1e401\x1fe\x1e");
+
 // What belongs together is nothing at all, and can stand in a constant.
 const _: () = check_set(&AUTH, "{} is no error", &[404, 500], "{} is there twice", &[(416, "")]);
+// `#[err] 303 { location = "/login" }`
+const _: () = check_set(&GUARD, "{} is no error", &[404], "{} is there twice", &[]);
 const _: () = check_set_of_claim(&AUTH, None, Some(AUTH), "{} is missing");
 const _: () = check_set_of_claim(&AUTH, None, None, "{} is missing");
 const _: () = check_return_type(None, Some(AUTH), &[401, 404], &[RATE], "{} is not declared");
 const _: () = check_return_type(None, None, &[], &[], "{} is not declared");
 
 #[test]
-#[should_panic(expected = "303 is no error")]
-fn a_code_below_400_is_refused() {
-    check_set(&GUARD, "{} is no error", &[], "", &[]);
+#[should_panic(expected = "204 is no error")]
+fn a_success_is_refused() {
+    check_set(&DONE, "{} is no error", &[], "", &[]);
 }
 
 #[test]
-fn a_code_below_400_from_outside_is_nothing_that_the_set_holds() {
+fn a_success_from_outside_is_nothing_that_the_set_holds() {
     check_set(&AUTH, "{} is no error", &[200], "{} is there twice", &[]);
 }
 

@@ -1,29 +1,48 @@
-use api_responses::api_responses;
 use api_responses::axum::RouterExt as _;
+use api_responses::{DeclaredError, api_responses};
 use axum::Router;
 use axum::extract::Path;
 use serde::Serialize;
 
 use crate::users::{self, User};
 
+#[api_responses(errors = ErrorBody)]
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum AppError {
+    #[error("no such user")]
+    #[api_responses(404: Display)]
+    NoSuchUser,
+    #[error("this account is suspended")]
+    #[api_responses(403: Display)]
+    Suspended,
+    #[error("wait for {retry_after} seconds")]
+    #[api_responses(429: Display { retry_after })]
+    TooMany { retry_after: u64 },
+    #[error(transparent)]
+    #[api_responses(500)]
+    Disk(#[from] std::io::Error),
+}
+
 #[derive(Serialize)]
 struct ErrorBody {
-    error: &'static str,
+    error: String,
+}
+
+impl From<DeclaredError> for ErrorBody {
+    fn from(error: DeclaredError) -> Self {
+        Self { error: error.detail().unwrap_or(error.title()).to_owned() }
+    }
 }
 
 /// Look up one user.
-#[api_responses(
-    GET "/users/{id}",
-    200,
-    403: "This account is suspended.",
-    /// No user has this id. Existing clients read `error`, so the content stays the same.
-    404: ErrorBody,
-)]
-async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<User>, GetUserError> {
-    let no_such_user = ErrorBody { error: "no such user" };
-    let user = users::find(id).ok_or(GetUserError::NotFound(no_such_user))?;
+#[api_responses(GET "/users/{id}", 200, ..AppError)]
+async fn get_user(Path(id): Path<u64>) -> Result<GetUserResponse<User>, AppError> {
+    let user = users::find(id)?.ok_or(AppError::NoSuchUser)?;
     if user.suspended {
-        return Err(GetUserError::Forbidden);
+        return Err(AppError::Suspended);
+    }
+    if user.wait > 0 {
+        return Err(AppError::TooMany { retry_after: user.wait });
     }
     Ok(GetUserResponse::Ok(user))
 }

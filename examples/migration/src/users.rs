@@ -1,5 +1,7 @@
 //! The users. No step changes this file.
 
+use std::io;
+
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -8,12 +10,18 @@ pub(crate) struct User {
     pub(crate) name: &'static str,
     #[serde(skip)]
     pub(crate) suspended: bool,
+    /// The seconds until the next request is allowed.
+    #[serde(skip)]
+    pub(crate) wait: u64,
 }
 
-pub(crate) fn find(id: u64) -> Option<User> {
+pub(crate) fn find(id: u64) -> io::Result<Option<User>> {
+    let user = |name| User { id, name, suspended: false, wait: 0 };
     match id {
-        1 => Some(User { id, name: "Ada", suspended: false }),
-        2 => Some(User { id, name: "Mallory", suspended: true }),
-        _ => None,
+        1 => Ok(Some(user("Ada"))),
+        2 => Ok(Some(User { suspended: true, ..user("Mallory") })),
+        3 => Ok(Some(User { wait: 30, ..user("Eve") })),
+        4 => Err(io::Error::other("the disk is gone")),
+        _ => Ok(None),
     }
 }

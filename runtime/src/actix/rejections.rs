@@ -2,6 +2,8 @@
 
 mod actix_web_errors;
 mod configs;
+mod custom;
 pub mod rejection;
 
-pub use configs::{form_config, json_config, path_config, query_config};
+pub use configs::{configure, form_config, json_config, path_config, query_config};
+pub use configs::{form_rejection, json_rejection, path_rejection, query_rejection};

@@ -14,8 +14,8 @@ use tower_service::Service;
 use super::encoded_path::encoded;
 use super::endpoint_handler::{EndpointHandler, RoutedOutput};
 use super::router::RouterExt as _;
-use crate::Operation;
 use crate::served_path::joined;
+use crate::{ErrorFormat, Operation};
 
 /// A router of axum that records its endpoints, with the prefixes under which they are served.
 ///
@@ -176,6 +176,12 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
         T: 'static,
     {
         self.map(|router| router.fallback(handler))
+    }
+
+    /// Sends the router's own errors in a format, as
+    /// [`RouterExt::error_fallbacks`](super::RouterExt::error_fallbacks) does.
+    pub fn error_fallbacks(self, format: ErrorFormat) -> Self {
+        self.map(|router| router.error_fallbacks(format))
     }
 
     /// Provides the state, as [`Router::with_state`] does.

@@ -5,7 +5,8 @@
 //! [`IntoResponse`](axum::response::IntoResponse), so that handlers return them directly.
 //!
 //! [`Json`], [`Form`], [`Path`] and [`Query`] are axum's extractors with problem documents as rejections;
-//! [`rejection`] lists the codes of each extractor.
+//! [`rejection`] lists the codes of each extractor. [`extractors!`] defines the same extractors for a custom error
+//! format.
 
 mod api_router;
 mod conformance;
@@ -25,8 +26,16 @@ pub use extract::{Form, Json, Path, Query, rejection};
 pub(crate) use matched_path::matched_path;
 pub use router::RouterExt;
 
+#[doc(inline)]
+pub use crate::__axum_extractors as extractors;
+
 /// Used by the hidden macros in the user's crate, which need not have axum under that name.
 pub mod private {
+    pub use super::extract::Refusal;
     pub use super::response::{respond, response};
+    pub use axum::extract::{
+        FromRequest, FromRequestParts, OptionalFromRequest, OptionalFromRequestParts, Request,
+    };
     pub use axum::response::{IntoResponse, Response};
+    pub use http::request::Parts;
 }

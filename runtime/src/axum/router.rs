@@ -1,5 +1,7 @@
 //! Routing by the declaration of a handler.
 
+use std::future::ready;
+
 use axum::Router;
 use axum::handler::Handler;
 use axum::routing::{MethodFilter, MethodRouter, any};
@@ -8,11 +10,12 @@ use http_semantics::Method;
 use super::encoded_path::encoded;
 use super::endpoint_handler::{EndpointHandler, RoutedOutput};
 use super::query::ForQuery;
-use crate::Operation;
+use super::response::response;
 #[cfg(debug_assertions)]
 use crate::conformance::ConformanceLayer;
+use crate::{ErrorFormat, Operation, router_error};
 
-/// Adds [`endpoint`](RouterExt::endpoint) to axum's [`Router`].
+/// Adds [`endpoint`](RouterExt::endpoint) and [`error_fallbacks`](RouterExt::error_fallbacks) to axum's [`Router`].
 pub trait RouterExt<S>: Sized {
     /// Routes a handler by its declared methods and path, so that both are written once.
     ///
@@ -62,6 +65,31 @@ pub trait RouterExt<S>: Sized {
     where
         H: Handler<T, S> + EndpointHandler<T, Output: RoutedOutput>,
         T: 'static;
+
+    /// Sends the router's own errors in this format: 404 (Not Found) for an unknown path, and 405 (Method Not
+    /// Allowed). Without it, axum sends both without content.
+    ///
+    /// ```
+    /// use api_responses::axum::RouterExt as _;
+    /// use api_responses::{ErrorFormat, api_responses};
+    /// use axum::Router;
+    ///
+    /// #[api_responses(GET "/health", 204)]
+    /// async fn get_health() -> GetHealthResponse {
+    ///     GetHealthResponse::NoContent
+    /// }
+    ///
+    /// let router: Router =
+    ///     Router::new().endpoint(get_health).error_fallbacks(ErrorFormat::PROBLEM);
+    /// ```
+    ///
+    /// Call it last, on the outermost router: a 405 is sent only for the routes that the router has by then, which
+    /// includes those of nested routers. It sets [`Router::fallback`] and
+    /// [`Router::method_not_allowed_fallback`], so that routes and nested routers with a fallback of their own keep
+    /// it. axum adds the header `Allow` with the methods of the route (RFC 9110 §15.5.6). The 405 of a handler for
+    /// QUERY is always a problem document.
+    #[must_use]
+    fn error_fallbacks(self, format: ErrorFormat) -> Self;
 }
 
 impl<S> RouterExt<S> for Router<S>
@@ -92,6 +120,13 @@ where
             }
         };
         route(self, operation, methods)
+    }
+
+    fn error_fallbacks(self, format: ErrorFormat) -> Self {
+        let not_found = move || ready(response(format.response(router_error::not_found())));
+        let not_allowed =
+            move || ready(response(format.response(router_error::method_not_allowed())));
+        self.fallback(not_found).method_not_allowed_fallback(not_allowed)
     }
 }
 

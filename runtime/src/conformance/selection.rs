@@ -57,7 +57,7 @@ fn responds_to(operation: Operation, method: &str) -> bool {
 /// Returns the length of the declared path if the pattern ends with it, because a nested router does
 /// not know its prefix. The root `/` must match exactly: routers remove it when they nest it, and every
 /// path that ends with a slash would match.
-fn suffix_length(declared: &str, pattern: &str) -> Option<usize> {
+pub(crate) fn suffix_length(declared: &str, pattern: &str) -> Option<usize> {
     let before = pattern.strip_suffix(declared)?;
     (before.is_empty() || (declared.starts_with('/') && declared != "/")).then_some(declared.len())
 }

@@ -10,8 +10,8 @@ pub(crate) enum CodeFilter<'a> {
     Is(u16),
     /// This code, if the handler sends it.
     OfHandler(u16),
-    /// The codes below 400 that the handler sends.
-    OfHandlerBelow400,
+    /// The codes below 300 that the handler sends: those that cannot be in an error enum.
+    OfHandlerBelow300,
     /// The codes that the handler sends and that are neither in the list nor declared by an operation.
     OfHandlerNotIn(&'a [u16], &'a [Operation]),
 }
@@ -64,7 +64,7 @@ impl CodeFilter<'_> {
         match *self {
             CodeFilter::Is(wanted) => code == wanted,
             CodeFilter::OfHandler(wanted) => by_handler && code == wanted,
-            CodeFilter::OfHandlerBelow400 => by_handler && code < 400,
+            CodeFilter::OfHandlerBelow300 => by_handler && code < 300,
             CodeFilter::OfHandlerNotIn(codes, operations) => {
                 if !by_handler {
                     return false;

@@ -12,5 +12,6 @@ mod provocation;
 
 mod as_it_is;
 mod configured;
+mod custom_format;
 mod requests;
 mod server;

@@ -15,5 +15,6 @@ mod server;
 mod accepted;
 mod as_arguments;
 mod as_response;
+mod custom_format;
 mod refused;
 mod twin;

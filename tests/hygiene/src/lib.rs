@@ -71,6 +71,7 @@ pub mod claims;
 pub mod content;
 pub mod custom_format;
 pub mod existing;
+pub mod extractors;
 pub mod fields;
 pub mod from_macros;
 pub mod methods;

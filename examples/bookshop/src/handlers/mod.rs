@@ -17,7 +17,7 @@ mod list_books;
 mod replace_book;
 
 use api_responses::axum::RouterExt as _;
-use api_responses::{DescribeResponses as _, Fault, Operation, api_responses};
+use api_responses::{DescribeResponses as _, ErrorFormat, Fault, Operation, api_responses};
 use axum::Router;
 
 use crate::admission::Admission;
@@ -54,6 +54,7 @@ pub fn router(database: Database, admission: Admission) -> Router {
         .endpoint(delete_book::delete_book)
         .endpoint(get_guide::get_guide)
         .endpoint(get_openapi::get_openapi)
+        .error_fallbacks(ErrorFormat::PROBLEM)
         .with_state(Shop { database, admission, documents: Documents::render() })
 }
 

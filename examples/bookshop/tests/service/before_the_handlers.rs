@@ -1,15 +1,20 @@
-//! Responses of the router, sent before any handler. They are neither declared nor problem documents.
+//! Responses of the router, sent before any handler. They are problem documents, and not declared.
 
 use reqwest::Method;
 
 use crate::server::Server;
+
+const NOT_FOUND: &str = r#"{"type":"about:blank","title":"Not Found","status":404}"#;
+const NOT_ALLOWED: &str = r#"{"type":"about:blank","title":"Method Not Allowed","status":405}"#;
 
 #[tokio::test]
 async fn a_path_without_a_route_is_404() {
     let server = Server::start().await;
     for target in ["/", "/book", "/books/", "/books/9780141439518/reviews", "//books"] {
         let response = server.get(target).await;
-        assert_eq!((response.status, response.content.as_str()), (404, ""), "{target}");
+        assert_eq!(response.status, 404, "{target}");
+        assert_eq!(response.content, NOT_FOUND, "{target}");
+        assert_eq!(response.field("content-type"), Some("application/problem+json"));
     }
 }
 
@@ -18,7 +23,8 @@ async fn a_method_without_a_handler_is_405() {
     let server = Server::start().await;
     for (target, allow) in [("/books", "GET,HEAD,POST"), ("/books/1", "GET,HEAD,PUT,DELETE")] {
         let response = server.send(server.request(Method::PATCH, target)).await;
-        assert_eq!((response.status, response.content.as_str()), (405, ""));
+        assert_eq!((response.status, response.content.as_str()), (405, NOT_ALLOWED));
+        assert_eq!(response.field("content-type"), Some("application/problem+json"));
         assert_eq!(response.field("allow"), Some(allow));
     }
 }

@@ -49,7 +49,7 @@ fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStre
     let runtime = &operation.runtime;
     let name = set.name();
     let by_handler = set.placement != Placement::Outside;
-    let below = if by_handler { message::set_below_400(&name) } else { String::new() };
+    let below = if by_handler { message::set_below_300(&name) } else { String::new() };
     let own: Vec<u16> = if by_handler { own_codes(operation) } else { Vec::new() };
     let twice = if own.is_empty() { String::new() } else { message::code_in_set_too(&name) };
     let unsuited = unsuited(set, operation);

@@ -38,9 +38,9 @@ pub(crate) fn err_on_set() -> Message {
     )
 }
 
-pub(crate) fn set_below_400(set: &str) -> String {
+pub(crate) fn set_below_300(set: &str) -> String {
     format!(
-        "`{set}` declares {{}}, but an included set has only errors, with codes of 400 and above: \
+        "`{set}` declares {{}}, but an included set has only errors and redirects: \
          return `{set}` itself, or declare its codes here"
     )
 }

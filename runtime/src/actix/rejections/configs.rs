@@ -4,11 +4,29 @@
 //! extractors.
 
 use actix_web::ResponseError as _;
-use actix_web::error::{JsonPayloadError, UrlencodedError};
-use actix_web::web::{FormConfig, JsonConfig, PathConfig, QueryConfig};
+use actix_web::error::{JsonPayloadError, PathError, QueryPayloadError, UrlencodedError};
+use actix_web::web::{FormConfig, JsonConfig, PathConfig, QueryConfig, ServiceConfig};
 
 use super::rejection::{FormRejection, JsonRejection, PathRejection, QueryRejection};
 use crate::Problem;
+
+/// Configures all four extractors of an `App` or a scope to reject with problem documents.
+///
+/// ```
+/// use actix_web::App;
+/// use api_responses::actix;
+///
+/// let app = App::new().configure(actix::configure);
+/// ```
+///
+/// Options of one extractor are set afterwards: `.app_data(json_config().limit(20 << 20))`.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .app_data(json_config())
+        .app_data(form_config())
+        .app_data(path_config())
+        .app_data(query_config());
+}
 
 /// Returns a configuration with which `web::Json` rejects with [`JsonRejection`].
 ///
@@ -21,7 +39,7 @@ use crate::Problem;
 /// let app = App::new().app_data(json_config().limit(20 << 20));
 /// ```
 pub fn json_config() -> JsonConfig {
-    JsonConfig::default().error_handler(|error, _| json(&error).into())
+    JsonConfig::default().error_handler(|error, _| json_rejection(&error).into())
 }
 
 /// Returns a configuration with which `web::Form` rejects with [`FormRejection`].
@@ -35,7 +53,7 @@ pub fn json_config() -> JsonConfig {
 /// let app = App::new().app_data(form_config().limit(1 << 20));
 /// ```
 pub fn form_config() -> FormConfig {
-    FormConfig::default().error_handler(|error, _| form(&error).into())
+    FormConfig::default().error_handler(|error, _| form_rejection(&error).into())
 }
 
 /// Returns a configuration with which `web::Path` rejects with [`PathRejection`].
@@ -47,8 +65,7 @@ pub fn form_config() -> FormConfig {
 /// let app = App::new().app_data(path_config());
 /// ```
 pub fn path_config() -> PathConfig {
-    PathConfig::default()
-        .error_handler(|error, _| PathRejection::NotFound(error.to_string().into()).into())
+    PathConfig::default().error_handler(|error, _| path_rejection(&error).into())
 }
 
 /// Returns a configuration with which `web::Query` rejects with [`QueryRejection`].
@@ -60,11 +77,11 @@ pub fn path_config() -> PathConfig {
 /// let app = App::new().app_data(query_config());
 /// ```
 pub fn query_config() -> QueryConfig {
-    QueryConfig::default()
-        .error_handler(|error, _| QueryRejection::BadRequest(error.to_string().into()).into())
+    QueryConfig::default().error_handler(|error, _| query_rejection(&error).into())
 }
 
-fn json(error: &JsonPayloadError) -> JsonRejection {
+/// Keeps the code, with the text of the error as `detail`.
+pub fn json_rejection(error: &JsonPayloadError) -> JsonRejection {
     let problem = Problem::from(error.to_string());
     match error.status_code().as_u16() {
         413 => JsonRejection::ContentTooLarge(problem),
@@ -72,11 +89,22 @@ fn json(error: &JsonPayloadError) -> JsonRejection {
     }
 }
 
-fn form(error: &UrlencodedError) -> FormRejection {
+/// Keeps the code, with the text of the error as `detail`.
+pub fn form_rejection(error: &UrlencodedError) -> FormRejection {
     let problem = Problem::from(error.to_string());
     match error.status_code().as_u16() {
         413 => FormRejection::ContentTooLarge(problem),
         415 => FormRejection::UnsupportedMediaType(problem),
         _ => FormRejection::BadRequest(problem),
     }
+}
+
+/// The text of the error is the `detail`.
+pub fn path_rejection(error: &PathError) -> PathRejection {
+    PathRejection::NotFound(error.to_string().into())
+}
+
+/// The text of the error is the `detail`.
+pub fn query_rejection(error: &QueryPayloadError) -> QueryRejection {
+    QueryRejection::BadRequest(error.to_string().into())
 }

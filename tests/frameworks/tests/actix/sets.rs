@@ -5,8 +5,8 @@ use actix_web::web::{self, ServiceConfig};
 use crate::get_or_head;
 use frameworks::api::sets::methods::{Lodgers, Lodging as _};
 use frameworks::api::sets::{
-    around, conversions, custom_format, dropped, existing, generic_errors, guard, nested, one_enum,
-    returned,
+    around, conversions, custom_format, dropped, existing, generic_errors, guard, guarded_pages,
+    nested, one_enum, returned,
 };
 
 pub(super) fn library(app: &mut ServiceConfig) {
@@ -25,6 +25,8 @@ pub(super) fn library(app: &mut ServiceConfig) {
         .route("/sets/health/{selector}", get_or_head().to(custom_format::get_health))
         .route("/sets/drops/{selector}", web::post().to(dropped::drop_book))
         .route("/sets/seats/{selector}", get_or_head().to(existing::find_seat))
+        .route("/sets/pages/{selector}", get_or_head().to(guarded_pages::show_page))
+        .route("/sets/forms/{selector}", web::post().to(guarded_pages::send_form))
         .route("/sets/programs/{selector}", get_or_head().to(existing::get_program))
         .route("/sets/tickets/{selector}", web::post().to(existing::buy_ticket))
         .route("/sets/sorting/{selector}", web::post().to(around::sort))

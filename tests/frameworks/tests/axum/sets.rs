@@ -6,8 +6,8 @@ use axum::routing::{get, post, put};
 
 use frameworks::api::sets::methods::{Lodgers, Lodging as _};
 use frameworks::api::sets::{
-    around, conversions, custom_format, dropped, existing, generic_errors, guard, nested, one_enum,
-    returned,
+    around, conversions, custom_format, dropped, existing, generic_errors, guard, guarded_pages,
+    nested, one_enum, returned,
 };
 
 pub(super) fn routed() -> Router {
@@ -19,6 +19,8 @@ pub(super) fn routed() -> Router {
         .endpoint(one_enum::send_letter)
         .endpoint(generic_errors::find_card)
         .endpoint(existing::find_seat)
+        .endpoint(guarded_pages::show_page)
+        .endpoint(guarded_pages::send_form)
         .endpoint(existing::get_program)
         .route("/sets/tickets/{selector}", post(existing::buy_ticket))
         .endpoint(custom_format::copy)
@@ -36,6 +38,8 @@ pub(super) fn routes_with_swapped_routing() -> Router {
         .endpoint(guard::open_cupboard)
         .endpoint(conversions::bind)
         .endpoint(existing::buy_ticket)
+        .route("/sets/pages/{selector}", get(guarded_pages::show_page))
+        .route("/sets/forms/{selector}", post(guarded_pages::send_form))
         .route("/sets/seats/{selector}", get(existing::find_seat))
         .route("/sets/programs/{selector}", get(existing::get_program))
         .endpoint(around::sort)

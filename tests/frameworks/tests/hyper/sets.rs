@@ -5,8 +5,8 @@ use api_responses::{IntoHttpResponse as _, Response};
 
 use frameworks::api::sets::methods::{Lodgers, Lodging as _};
 use frameworks::api::sets::{
-    around, conversions, custom_format, dropped, existing, generic_errors, guard, nested, one_enum,
-    returned,
+    around, conversions, custom_format, dropped, existing, generic_errors, guard, guarded_pages,
+    nested, one_enum, returned,
 };
 use frameworks::extract::Selector;
 
@@ -45,6 +45,10 @@ pub(super) async fn library(
         ("GET" | "HEAD", "/sets/programs") => {
             existing::get_program(selector).await.into_http_response()
         }
+        ("GET" | "HEAD", "/sets/pages") => {
+            guarded_pages::show_page(selector).await.into_http_response()
+        }
+        ("POST", "/sets/forms") => guarded_pages::send_form(selector).await.into_http_response(),
         ("POST", "/sets/tickets") => existing::buy_ticket(selector).await.into_http_response(),
         ("POST", "/sets/drops") => dropped::drop_book(selector).await.into_http_response(),
         ("POST", "/sets/sorting") => around::sort(selector).await.into_http_response(),

@@ -41,6 +41,14 @@ impl PathRejection {
     pub fn bad_request(problem: Problem) -> Self {
         Self(Reason::BadRequest(problem))
     }
+
+    /// Returns the problem, if it is about the request.
+    pub(crate) fn problem(&self) -> Option<&Problem> {
+        match &self.0 {
+            Reason::BadRequest(problem) => Some(problem),
+            Reason::WrongRoute => None,
+        }
+    }
 }
 
 impl HasStatus for PathRejection {

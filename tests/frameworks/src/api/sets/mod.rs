@@ -7,6 +7,7 @@ pub mod dropped;
 pub mod existing;
 pub mod generic_errors;
 pub mod guard;
+pub mod guarded_pages;
 pub mod methods;
 pub mod nested;
 pub mod one_enum;
@@ -46,6 +47,7 @@ pub(super) fn cases() -> Vec<Case> {
         existing::cases(),
         generic_errors::cases(),
         guard::cases(),
+        guarded_pages::cases(),
         custom_format::cases(),
         methods::cases(),
         nested::cases(),
@@ -63,6 +65,7 @@ pub(super) fn described() -> Vec<Described> {
         existing::described(),
         generic_errors::described(),
         guard::described(),
+        guarded_pages::described(),
         custom_format::described(),
         methods::described(),
         nested::described(),
