@@ -9,6 +9,7 @@ pub(crate) enum OperationField {
     Summary,
     Description,
     Translations,
+    PathValues,
 }
 
 /// The fields of the record of a response.

@@ -22,7 +22,8 @@
 //!   3. name,
 //!   4. summary,
 //!   5. description,
-//!   6. translations of summary and description.
+//!   6. translations of summary and description,
+//!   7. the number of values that the handler reads from the path, if it is known.
 //! - Each further record describes a response:
 //!   1. status code, three digits,
 //!   2. placement: see [`Placement`],

@@ -107,6 +107,11 @@ impl<'a> OperationView<'a> {
         non_empty(self.field(OperationField::Description))
     }
 
+    /// The number of values that the handler reads from the path, if it is known.
+    pub fn path_values(self) -> Option<usize> {
+        self.field(OperationField::PathValues).parse().ok()
+    }
+
     /// The documentation in a language, which is given as its subtag (`zh`).
     pub fn translation(self, language: &str) -> Option<&'a str> {
         translation(self.field(OperationField::Translations), language)

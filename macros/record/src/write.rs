@@ -25,6 +25,8 @@ pub struct OperationRecord<'a> {
     pub description: &'a str,
     /// The documentation in other languages.
     pub translations: &'a [Translation<'a>],
+    /// The number of values that the handler reads from the path, if it is known.
+    pub path_values: Option<usize>,
 }
 
 /// The methods of an operation.
@@ -169,7 +171,15 @@ impl Part {
 
     /// Adds the record of the operation, which is the first of the first part.
     pub fn push_operation(&mut self, operation: &OperationRecord<'_>) {
-        let OperationRecord { methods, path, name, summary, description, translations } = operation;
+        let OperationRecord {
+            methods,
+            path,
+            name,
+            summary,
+            description,
+            translations,
+            path_values,
+        } = operation;
         let listed;
         let methods = match methods {
             Methods::Unknown => "",
@@ -197,6 +207,9 @@ impl Part {
         self.records.push(RECORD);
     }
 
+        if let Some(count) = path_values {
+            fields.push(OperationField::PathValues as usize, &format!("{count}"));
+        }
     /// Adds the record of a response and its status code. Returns where the document begins in the records,
     /// or the record if it has no document: see [`start_of_records`](Self::start_of_records).
     pub fn push_response(&mut self, response: &ResponseRecord<'_>) -> usize {

@@ -144,11 +144,13 @@ proptest! {
             summary,
             description,
             translations: &translations,
+            path_values: Some(2),
         });
         let part = part.into_text().unwrap();
         let view = OperationView::of(&part, &[]);
         prop_assert!(view.methods().eq(methods.iter().copied()));
         prop_assert!(!view.is_for_any_method());
+        prop_assert_eq!(view.path_values(), Some(2));
         for list in [MethodList::of(&part, &[]), MethodList::of("", &[&part])] {
             prop_assert!(methods.iter().all(|method| list.lists(method)));
             for method in ["GET", "QUERY", "A", "ANY"] {

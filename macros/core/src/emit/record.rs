@@ -207,6 +207,7 @@ fn push_operation(part: &mut Part, operation: &Operation) {
         summary: &summary,
         description: &description,
         translations: &translated(&translations),
+        path_values: operation.path_values.first().map(|read| read.count),
     });
 }
 

@@ -11,7 +11,7 @@ use super::path::DeclaredPath;
 use super::response::Response;
 use super::set::Set;
 use super::subject::Subject;
-use crate::syntax::spanned::Spanned;
+use crate::syntax::extractor::PathValues;
 use crate::token_list::TokenList;
 
 pub(crate) struct Operation {
@@ -19,8 +19,8 @@ pub(crate) struct Operation {
     pub(crate) name: String,
     pub(crate) methods: Methods,
     pub(crate) path: Option<DeclaredPath>,
-    /// Each parameter of the handler that is `Path<u64>` or the like, with the type of the value.
-    pub(crate) single_parameters: Vec<Spanned<String>>,
+    /// Each parameter of the handler that is `Path<u64>`, `Path<(u64, String)>` or the like.
+    pub(crate) path_values: Vec<PathValues>,
     pub(crate) docs: Docs,
     /// The language of the documentation.
     pub(crate) language: &'static Language,
