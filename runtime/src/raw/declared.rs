@@ -37,19 +37,32 @@ fn is_same(sent: &[u8], status: StatusCode, declared: &str) -> bool {
         || status == StatusCode::PARTIAL_CONTENT && is_several_parts(sent)
 }
 
-/// Returns the name of a header field that HTTP requires and that is absent.
+/// Returns the name of a header field that HTTP requires, or without which a redirect leads nowhere, and that is absent.
 pub(super) fn missing_field(status: StatusCode, headers: &HeaderMap) -> Option<&'static str> {
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     required_by_http(status, media_type).find(|name| !is_present(headers, name))
 }
 
-/// An empty `Allow` has a meaning (RFC 9110 §10.2.1). An empty `Upgrade` names no protocol: the client does not
+/// The header field of a redirect.
+pub(super) const LOCATION: &str = "Location";
+
+/// Returns whether the client is sent to another address. `Location` is a "SHOULD" (RFC 9110 §15.4.2 to §15.4.4,
+/// §15.4.8, §15.4.9); without it, a browser shows an empty page. A 300 lists the addresses in its content, and a 304 is
+/// no redirect.
+fn needs_location(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
+/// An empty `Location` is the address of the request itself, an endless redirect. An empty `Allow` has a meaning (RFC 9110 §10.2.1). An empty `Upgrade` names no protocol: the client does not
 /// know what follows, and waits or misreads the next response.
 fn is_present(headers: &HeaderMap, name: &str) -> bool {
     let mut values = headers.get_all(name).iter();
-    if name.eq_ignore_ascii_case(UPGRADE.as_str()) {
+    if name.eq_ignore_ascii_case(UPGRADE.as_str()) || name == LOCATION {
         values.any(|value| !value.as_bytes().trim_ascii().is_empty())
     } else {
         values.next().is_some()
     }
 }
+    if needs_location(status) && !is_present(headers, LOCATION) {
+        return Some(LOCATION);
+    }

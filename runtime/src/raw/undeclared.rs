@@ -6,13 +6,13 @@ use http::header::CONTENT_TYPE;
 use http_semantics::{State, Status};
 
 use super::complete_response::Raw;
-use super::declared::missing_field;
+use super::declared::{LOCATION, missing_field};
 
 /// The error of `relay`: the response is not declared.
 ///
 /// `relay` is generated for enums that contain [`Raw`]. The error contains the response. Its text says what is not
 /// declared: the status code, or the media type with this code, or else the response lacks a header field that HTTP
-/// requires.
+/// requires, or a redirect lacks its `Location`.
 ///
 /// ```
 /// use api_responses::{Body, Raw, api_responses};
@@ -114,6 +114,12 @@ impl fmt::Display for Undeclared {
             }
             Reason::MissingField(name) => {
                 write!(formatter, " lacks `{name}`, which HTTP requires")
+            Reason::NoMediaType => {
+                formatter.write_str(" without `Content-Type` is not declared here")
+            }
+            Reason::MissingField(LOCATION) => {
+                write!(formatter, " lacks `{LOCATION}`, without which a redirect leads nowhere")
+            }
             }
         }
     }

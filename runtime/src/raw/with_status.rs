@@ -65,7 +65,7 @@ fn with_status(status: u16, raw: Raw) -> Response {
         tracing::error!(
             status,
             name,
-            "complete response lacks a header field that HTTP requires; 500 (Internal Server Error) is sent instead"
+            "complete response lacks a header field that its status code needs; 500 (Internal Server Error) is sent instead"
         );
         return internal_server_error();
     }

@@ -199,12 +199,14 @@ pub(crate) async fn required_fields(server: SocketAddr) {
         ("407/proxy-authenticate/Basic", "proxy-authenticate"),
         ("426/upgrade/websocket", "upgrade"),
     ] {
+        ("302/location/%2Flogin", "location"),
+        ("308/location/other", "location"),
         let answer = sent(&path.replace(' ', "%20")).await;
         assert_eq!(answer.status.to_string(), path[..3], "{path}");
         assert_eq!(answer.field(name).len(), 1, "{path}");
         assert_eq!(answer.text, "made", "{path}");
     }
-    for status in [206, 401, 405, 407, 426] {
+    for status in [206, 302, 308, 401, 405, 407, 426] {
         let answer = sent(&format!("{status}/x-other/1")).await;
         assert_eq!(answer.status, 500, "{status}");
         assert_eq!(answer.field("content-type"), ["application/problem+json"], "{status}");
@@ -218,8 +220,22 @@ pub(crate) async fn required_fields(server: SocketAddr) {
     ] {
         let answer = ask(server, Method::GET, &format!("/relayed/{path}"), &[]).await;
         assert_eq!((answer.status, answer.text.as_str()), (502, text), "{path}");
+        ("302/x-other/1", "302 Found lacks `Location`, without which a redirect leads nowhere"),
+        (
+            "203/content-type/image%2Fgif",
+            "203 Non-Authoritative Information with `image/gif` is not declared here",
+        ),
+        (
+            "203/x-other/1",
+            "203 Non-Authoritative Information without `Content-Type` is not declared here",
+        ),
     }
-    for path in ["401/www-authenticate/Basic", "200/content-type/text%2Fhtml"] {
+    for path in [
+        "401/www-authenticate/Basic",
+        "200/content-type/text%2Fhtml",
+        "203/content-type/image%2Fwebp",
+        "302/location/other",
+    ] {
         let answer = ask(server, Method::GET, &format!("/relayed/{path}"), &[]).await;
         assert_eq!(answer.status.to_string(), path[..3], "{path}");
     }

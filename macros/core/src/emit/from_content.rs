@@ -150,8 +150,8 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// Returns the response if no variant with `Raw` has them, or if it lacks a header field that HTTP
-            /// requires.
+            /// Returns the response if no variant with `Raw` has them, or if it lacks a header field that its
+            /// status code needs.
             #visibility fn relay(
                 __response: impl ::core::convert::Into<#runtime::Raw>,
             ) -> ::core::result::Result<Self, #runtime::Undeclared> {
