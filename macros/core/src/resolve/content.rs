@@ -100,11 +100,11 @@ fn of_type(
     if media_type.is_none() && written.is_named("Problem") {
         return Content::Problem { written: written.tokens };
     }
-    if media_type.is_none() && written.is_named("Fault") {
+    if media_types.is_none() && written.is_named("Fault") && !written.is_of_own_crate() {
         return Content::Fault { written: written.tokens, format: format.cloned() };
     }
-    if written.is_named("Raw") {
-        let media_type = media_type.map(|media_type| media_type.value);
+    if is_raw(&written) {
+        let media_type = media_types.map(|media_types| media_types.first.value);
         return Content::Raw { of: Carrier::Entry(written), media_type };
     }
     of_carrier(Carrier::Entry(written), media_type)
@@ -116,16 +116,21 @@ pub(super) fn argument_of_json(written: &WrittenType) -> Option<String> {
     (name == "Json").then(|| arguments.first().map_or_else(|| "User".to_owned(), readable))
 }
 
-fn of_argument(argument: &Argument, media_type: Option<Spanned<String>>) -> Content {
-    if argument.written.is_named("Raw") {
-        let media_type = media_type.map(|media_type| media_type.value);
+fn of_argument(argument: &Argument, media_types: Option<WrittenMediaTypes>) -> Content {
+    if is_raw(&argument.written) {
+        let media_type = media_types.map(|media_types| media_types.first.value);
         return Content::Raw { of: Carrier::Argument, media_type };
     }
     of_carrier(Carrier::Argument, media_type)
 }
 
-fn of_carrier(of: Carrier, media_type: Option<Spanned<String>>) -> Content {
-    let Some(Spanned { value: media_type, .. }) = media_type else {
+/// Whether the type is that of a complete response. With a path in the user's crate, it is a type of the user.
+fn is_raw(written: &WrittenType) -> bool {
+    written.is_named("Raw") && !written.is_of_own_crate()
+}
+
+fn of_carrier(of: Carrier, media_types: Option<WrittenMediaTypes>) -> Content {
+    let Some(WrittenMediaTypes { first, others }) = media_types else {
         return Content::Json { of, media_type: JSON.to_owned() };
     };
     if is_json(&media_type) {
