@@ -30,7 +30,7 @@
 //!   3. variant,
 //!   4. the author's description, in Markdown,
 //!   5. detail, unless the document contains it as it is,
-//!   6. media type, if it is not that of the document,
+//!   6. media type, if it is not that of the document; several are separated by GS (U+001D),
 //!   7. type of the content,
 //!   8. problem type,
 //!   9. header fields,

@@ -61,6 +61,8 @@ pub struct ResponseRecord<'a> {
     pub document: &'a str,
     /// The media type of the content.
     pub media_type: &'a str,
+    /// Further media types, one of which the content can have instead.
+    pub other_media_types: &'a [&'a str],
     /// The type of the content, as it is written in the source.
     pub content: &'a str,
     /// The type of the problem.
@@ -85,6 +87,7 @@ impl ResponseRecord<'_> {
             detail: "",
             document: "",
             media_type: "",
+            other_media_types: &[],
             content: "",
             problem_type: "",
             headers: &[],
@@ -204,12 +207,12 @@ impl Part {
         fields.push(OperationField::Summary as usize, summary);
         fields.push(OperationField::Description as usize, description);
         fields.push_list(OperationField::Translations as usize, &self::translations(translations));
-        self.records.push(RECORD);
-    }
-
         if let Some(count) = path_values {
             fields.push(OperationField::PathValues as usize, &format!("{count}"));
         }
+        self.records.push(RECORD);
+    }
+
     /// Adds the record of a response and its status code. Returns where the document begins in the records,
     /// or the record if it has no document: see [`start_of_records`](Self::start_of_records).
     pub fn push_response(&mut self, response: &ResponseRecord<'_>) -> usize {
@@ -234,6 +237,10 @@ impl Part {
         fields.push(ResponseField::Detail as usize, response.detail);
         if response.document.is_empty() || response.media_type != document::MEDIA_TYPE {
             fields.push(ResponseField::MediaType as usize, response.media_type);
+            for other in response.other_media_types {
+                fields.text.push(ELEMENT);
+                push_without(fields.text, other, &[FIELD, RECORD, ELEMENT]);
+            }
         }
         fields.push(ResponseField::Content as usize, response.content);
         fields.push(ResponseField::ProblemType as usize, response.problem_type);

@@ -14,8 +14,7 @@ use crate::raw::{self, IntoRaw};
 use crate::response_builder::ResponseBuilder;
 use crate::set::Set;
 use crate::variant::Variant;
-use crate::{DeclaredError, Fault, Operation, Problem, Raw, assemble, fault, json};
-use crate::{problem, raw};
+use crate::{DeclaredError, Fault, Operation, Problem, assemble, fault, json};
 
 /// The output of [`ResponseEnum::__put`](super::response_enum::ResponseEnum::__put).
 ///
@@ -243,6 +242,7 @@ impl Output<'_> {
         }
         0
     }
+
     /// A complete response whose media type is one of the declared ones.
     pub fn raw_as_one_of<T: IntoRaw>(
         &mut self,
@@ -255,7 +255,6 @@ impl Output<'_> {
         }
         0
     }
-
 
     /// An included set; `name` is the name of the variant that contains it.
     #[inline]

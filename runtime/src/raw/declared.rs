@@ -15,6 +15,20 @@ pub fn is_declared(raw: &Raw, declared: Option<&str>) -> bool {
             .is_none_or(|declared| undeclared_media_type(status, headers, declared).is_none())
 }
 
+/// Returns whether `relay` picks a variant with these media types.
+pub fn is_one_of_declared(raw: &Raw, declared: &[&str]) -> bool {
+    let (status, headers) = (raw.status(), raw.headers());
+    missing_field(status, headers).is_none() && is_one_of(status, headers, declared)
+}
+
+/// Returns whether the response has one of several declared media types. A response without `Content-Type` does not
+/// say which, unless its code never has content.
+pub(super) fn is_one_of(status: StatusCode, headers: &HeaderMap, declared: &[&str]) -> bool {
+    never_has_content(status)
+        || headers.contains_key(CONTENT_TYPE)
+            && declared.iter().any(|one| undeclared_media_type(status, headers, one).is_none())
+}
+
 /// Returns the `Content-Type` that is not declared. A response without one gets the declared media type, and codes
 /// that never have content are not compared.
 pub(super) fn undeclared_media_type<'a>(
@@ -22,11 +36,16 @@ pub(super) fn undeclared_media_type<'a>(
     headers: &'a HeaderMap,
     declared: &str,
 ) -> Option<&'a HeaderValue> {
-    if matches!(status.as_u16(), 100..=199 | 204 | 205 | 304) {
+    if never_has_content(status) {
         return None;
     }
     let mut sent = headers.get_all(CONTENT_TYPE).iter();
     sent.find(|value| !is_same(value.as_bytes(), status, declared))
+}
+
+/// Returns whether the code never has content, so that its media type is not compared.
+pub(super) fn never_has_content(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 100..=199 | 204 | 205 | 304)
 }
 
 /// Compares type and subtype, without parameters and without regard to case (RFC 9110 §8.3.1). A 206 may have
@@ -39,6 +58,9 @@ fn is_same(sent: &[u8], status: StatusCode, declared: &str) -> bool {
 
 /// Returns the name of a header field that HTTP requires, or without which a redirect leads nowhere, and that is absent.
 pub(super) fn missing_field(status: StatusCode, headers: &HeaderMap) -> Option<&'static str> {
+    if needs_location(status) && !is_present(headers, LOCATION) {
+        return Some(LOCATION);
+    }
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     required_by_http(status, media_type).find(|name| !is_present(headers, name))
 }
@@ -63,6 +85,3 @@ fn is_present(headers: &HeaderMap, name: &str) -> bool {
         values.next().is_some()
     }
 }
-    if needs_location(status) && !is_present(headers, LOCATION) {
-        return Some(LOCATION);
-    }

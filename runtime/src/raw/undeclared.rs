@@ -64,6 +64,8 @@ enum Reason {
     Status,
     /// The value of `Content-Type`.
     MediaType(Box<str>),
+    /// `Content-Type` is missing, and several media types are declared.
+    NoMediaType,
     /// The name of a header field that is missing.
     MissingField(&'static str),
 }
@@ -112,14 +114,14 @@ impl fmt::Display for Undeclared {
             Reason::MediaType(sent) => {
                 write!(formatter, " with `{sent}` is not declared here")
             }
-            Reason::MissingField(name) => {
-                write!(formatter, " lacks `{name}`, which HTTP requires")
             Reason::NoMediaType => {
                 formatter.write_str(" without `Content-Type` is not declared here")
             }
             Reason::MissingField(LOCATION) => {
                 write!(formatter, " lacks `{LOCATION}`, without which a redirect leads nowhere")
             }
+            Reason::MissingField(name) => {
+                write!(formatter, " lacks `{name}`, which HTTP requires")
             }
         }
     }
@@ -136,8 +138,8 @@ pub fn undeclared(raw: Raw, declared: &[u16]) -> Undeclared {
     } else if let Some(name) = missing_field(status, raw.headers()) {
         Reason::MissingField(name)
     } else {
-        // Otherwise, `relay` would have picked a variant.
-        raw.headers().get(CONTENT_TYPE).map_or(Reason::Status, |sent| {
+        // With one declared media type, `relay` picks the variant for a response that has none.
+        raw.headers().get(CONTENT_TYPE).map_or(Reason::NoMediaType, |sent| {
             Reason::MediaType(String::from_utf8_lossy(sent.as_bytes()).into())
         })
     };
