@@ -151,7 +151,7 @@ fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
     } else if response.from_content.is_some() && !response.content.has_field() {
         diagnostics.error(blame, message::from_without_content(&code()));
     } else if response.chooses_media_type() {
-        diagnostics.error(blame, message::from_cannot_fill(&code(), "content-type"));
+        diagnostics.error(blame, message::from_cannot_choose(&code()));
     } else if let Some((_, header, _)) =
         response.header_fields().find(|(_, header, _)| !header.is_optional())
     {
