@@ -236,10 +236,10 @@ impl Part {
         fields.push(ResponseField::Description as usize, response.description);
         fields.push(ResponseField::Detail as usize, response.detail);
         if response.document.is_empty() || response.media_type != document::MEDIA_TYPE {
-            fields.push(ResponseField::MediaType as usize, response.media_type);
+            fields.push_unit(ResponseField::MediaType as usize, response.media_type);
             for other in response.other_media_types {
                 fields.text.push(ELEMENT);
-                push_without(fields.text, other, &[FIELD, RECORD, ELEMENT]);
+                push_without(fields.text, other, &[FIELD, RECORD, ELEMENT, UNIT]);
             }
         }
         fields.push(ResponseField::Content as usize, response.content);
@@ -302,6 +302,14 @@ impl<'a> Fields<'a> {
         if !text.is_empty() {
             self.begin(field);
             push_without(self.text, text, &[FIELD, RECORD]);
+        }
+    }
+
+    /// Writes the first element of a list, with spaces in place of separators.
+    fn push_unit(&mut self, field: usize, text: &str) {
+        if !text.is_empty() {
+            self.begin(field);
+            push_without(self.text, text, &[FIELD, RECORD, ELEMENT, UNIT]);
         }
     }
 

@@ -27,7 +27,7 @@ const SHARE: u64 = 8;
 pub fn assert_invariants_of_input(bytes: &[u8], arguments: &TokenStream, item: &TokenStream) {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
-    if hasher.finish() % SHARE == 0 {
+    if hasher.finish().is_multiple_of(SHARE) {
         assert_invariants(arguments, item);
     } else {
         assert_invariants_once(arguments, item);
