@@ -41,7 +41,7 @@ pub struct Apology {
     Worded = 410: _ as "application/vnd.library.apology+json",
     Silent = 410: (),
     Other = 410: BTreeMap<&'static str, u8>,
-    Chosen = 410: String as ["text/plain", "text/markdown; charset=utf-8"],
+    Marked = 410: String as ["text/plain", "text/markdown; charset=utf-8"],
 )]
 pub async fn get_export(
     selector: Selector,
@@ -77,7 +77,7 @@ pub async fn get_export(
         },
         "chosen" => {
             let content_type = const { ContentType::from_static("text/markdown;charset=UTF-8") };
-            return Err(Error::Chosen { content_type, body: "*gone*".to_owned() });
+            return Err(Error::Marked { content_type, body: "*gone*".to_owned() });
         }
         "unacceptable" => return Err(Error::NotAcceptable("text/csv".to_owned())),
         "worded" => return Err(Error::Worded(Apology { sorry: true })),
@@ -128,7 +128,7 @@ pub(super) fn cases() -> Vec<Case> {
     let book = "application/vnd.library.book+json";
     let apology = "application/vnd.library.apology+json";
     let html = "text/html; charset=utf-8";
-    let chosen = "text/markdown; charset=utf-8";
+    let marked = "text/markdown; charset=utf-8";
     vec![
         export("/exports/book", "Book", ExpectedContent::json(EMMA)),
         export("/exports/versioned", "Versioned", Complete(book, EMMA.as_bytes())),
@@ -151,7 +151,7 @@ pub(super) fn cases() -> Vec<Case> {
         export("/exports/gif", "Chosen", Complete("image/png", b"\x89PNG"))
             .with_field("etag", "\"1\""),
         export("/exports/hal", "Hypertext", Complete("application/hal+json", EMMA.as_bytes())),
-        refused("/exports/chosen", "Chosen", 410, Complete(chosen, b"*gone*")),
+        refused("/exports/chosen", "Marked", 410, Complete(marked, b"*gone*")),
         refused("/exports/no", "NotFound", 404, ExpectedContent::json(r#"{"sorry":false}"#)),
         refused("/exports/unacceptable", "NotAcceptable", 406, Complete("text/plain", b"text/csv")),
         refused("/exports/worded", "Worded", 410, Complete(apology, br#"{"sorry":true}"#)),
@@ -186,14 +186,14 @@ pub(super) fn described() -> Vec<Described> {
             200 | success | Everything | text/csv | Body | - | - | The request succeeded.
             200 | success | Measured | application/octet-stream | Body | - | - | The request succeeded.
             200 | success | Empty | - | - | - | - | The request succeeded.
-            200 | success | Chosen | image/png, image/webp | Vec<u8> | - | - | The request succeeded. | ETag
+            200 | success | Chosen | image/png, image/webp | Vec<u8> | - | - | The request succeeded. | ETag: ETag
             200 | success | Hypertext | application/json, application/hal+json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/json | Apology | - | - | The resource was not found, or the server does not disclose that it exists.
             406 | error | NotAcceptable | text/plain | String | - | - | No representation is acceptable according to the Accept header fields of the request.
             410 | error | Worded | application/vnd.library.apology+json | Apology | - | - | The resource was removed intentionally, and probably permanently.
             410 | error | Silent | - | - | - | - | The resource was removed intentionally, and probably permanently.
             410 | error | Other | application/json | BTreeMap<&'static str, u8> | - | - | The resource was removed intentionally, and probably permanently.
-            410 | error | Chosen | text/plain, text/markdown; charset=utf-8 | String | - | - | The resource was removed intentionally, and probably permanently.
+            410 | error | Marked | text/plain, text/markdown; charset=utf-8 | String | - | - | The resource was removed intentionally, and probably permanently.
             ",
         ),
         Described::new(
