@@ -25,6 +25,7 @@
 //! | `Allow` | [`Allow`] |
 //! | `Cache-Control` | [`CacheControl`] |
 //! | `Content-Location` | [`Location`] |
+//! | `Content-Type`, chosen from a list of media types | [`ContentType`] |
 //! | `Content-Range` | [`ContentRange`] |
 //! | `ETag` | [`ETag`] |
 //! | `Expires` and other dates | [`HttpDate`] |
@@ -50,6 +51,7 @@ mod authenticate;
 mod cache_control;
 mod challenge;
 mod content_range;
+pub(crate) mod content_type;
 mod conversion;
 mod entity_tag;
 mod field_name;
@@ -72,6 +74,7 @@ pub use authenticate::{ProxyAuthenticate, WwwAuthenticate};
 pub use cache_control::CacheControl;
 pub use challenge::Challenge;
 pub use content_range::ContentRange;
+pub use content_type::ContentType;
 pub use entity_tag::ETag;
 pub(crate) use field_name::field_name;
 pub use field_value::{FieldValue, FieldValues, ToHeaderValue};

@@ -14,13 +14,16 @@ pub use crate::generated::output::Output;
 pub use crate::generated::response_enum::{
     ResponseEnum, WithPath, debug, display, kind, operation,
 };
+pub use crate::header::content_type::MediaTypes;
 pub use crate::header::template::{location, location_template};
 pub use crate::includes::{check_return_type, check_set, check_set_of_claim};
 pub use crate::json::json;
 pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 pub use crate::operation::Included;
 pub use crate::problem::problem;
-pub use crate::raw::{code_of, is_declared, raw, raw_as, undeclared};
+pub use crate::raw::{
+    code_of, is_declared, is_one_of_declared, raw, raw_as, raw_as_one_of, undeclared,
+};
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 pub use crate::rejected::rejected;
 pub use crate::request::parameter::{NoDescription, RequestParameter, RequestProbe};

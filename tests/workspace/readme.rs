@@ -144,7 +144,7 @@ fn troubleshooting_quotes_the_compiler() {
         .skip(1)
         .map(|rest| rest.split("``**").next().unwrap().trim())
         .collect();
-    assert_eq!(quoted.len(), 12, "{quoted:#?}");
+    assert_eq!(quoted.len(), 13, "{quoted:#?}");
     for words in quoted {
         assert!(printed.contains(words), "the compiler does not print: {words}");
     }

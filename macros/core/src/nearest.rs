@@ -27,8 +27,12 @@ pub(crate) fn nearest<'a>(
     words: impl IntoIterator<Item = &'a str>,
     within: usize,
 ) -> Option<&'a str> {
+    // Each letter that one word has more than the other is one edit.
+    let is_near_in_length = |known: &&str| known.len().abs_diff(word.len()) <= within;
     words
         .into_iter()
+        // Only for ASCII is the number of letters that of the bytes.
+        .filter(|known| !word.is_ascii() || is_near_in_length(known))
         .map(|known| (distance(word, known), known))
         .filter(|(distance, _)| *distance <= within)
         .min_by_key(|(distance, _)| *distance)

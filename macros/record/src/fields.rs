@@ -10,6 +10,7 @@ pub(crate) enum OperationField {
     Description,
     Translations,
     Deprecation,
+    PathValues,
 }
 
 /// The fields of the record of a response.

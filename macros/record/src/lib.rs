@@ -23,14 +23,15 @@
 //!   4. summary,
 //!   5. description,
 //!   6. translations of summary and description,
-//!   7. the note of its deprecation, or `-` if it is deprecated without a note.
+//!   7. the note of its deprecation, or `-` if it is deprecated without a note,
+//!   8. the number of values that the handler reads from the path, if it is known.
 //! - Each further record describes a response:
 //!   1. status code, three digits,
 //!   2. placement: see [`Placement`],
 //!   3. variant,
 //!   4. the author's description, in Markdown,
 //!   5. detail, unless the document contains it as it is,
-//!   6. media type, if it is not that of the document,
+//!   6. media type, if it is not that of the document; several are separated by GS (U+001D),
 //!   7. type of the content,
 //!   8. problem type,
 //!   9. header fields,

@@ -113,6 +113,11 @@ impl<'a> OperationView<'a> {
         non_empty(self.field(OperationField::Description))
     }
 
+    /// The number of values that the handler reads from the path, if it is known.
+    pub fn path_values(self) -> Option<usize> {
+        self.field(OperationField::PathValues).parse().ok()
+    }
+
     /// The documentation in a language, which is given as its subtag (`zh`).
     pub fn translation(self, language: &str) -> Option<&'a str> {
         translation(self.field(OperationField::Translations), language)
@@ -202,10 +207,16 @@ impl<'a> ResponseView<'a> {
         self.text(ResponseField::Document)
     }
 
-    /// The media type of the content.
+    /// The media type of the content, or the first of several.
     pub fn media_type(self) -> Option<&'a str> {
+        self.media_types().next()
+    }
+
+    /// The media types of the content, one of which each response has.
+    pub fn media_types(self) -> impl Iterator<Item = &'a str> + Clone {
         let of_document = self.document().map(|_| document::MEDIA_TYPE);
-        self.text(ResponseField::MediaType).or(of_document)
+        let written = self.text(ResponseField::MediaType).or(of_document);
+        written.into_iter().flat_map(|list| list.split(ELEMENT))
     }
 
     /// The type of the content, as it is written in the source.

@@ -28,6 +28,8 @@ pub struct OperationRecord<'a> {
     pub translations: &'a [Translation<'a>],
     /// The note of `#[deprecated]`, if the operation is deprecated.
     pub deprecation: Option<&'a str>,
+    /// The number of values that the handler reads from the path, if it is known.
+    pub path_values: Option<usize>,
 }
 
 /// The methods of an operation.
@@ -62,6 +64,8 @@ pub struct ResponseRecord<'a> {
     pub document: &'a str,
     /// The media type of the content.
     pub media_type: &'a str,
+    /// Further media types, one of which the content can have instead.
+    pub other_media_types: &'a [&'a str],
     /// The type of the content, as it is written in the source.
     pub content: &'a str,
     /// The type of the problem.
@@ -88,6 +92,7 @@ impl ResponseRecord<'_> {
             detail: "",
             document: "",
             media_type: "",
+            other_media_types: &[],
             content: "",
             problem_type: "",
             headers: &[],
@@ -183,6 +188,7 @@ impl Part {
             description,
             translations,
             deprecation,
+            path_values,
         } = operation;
         let listed;
         let methods = match methods {
@@ -209,6 +215,9 @@ impl Part {
         fields.push(OperationField::Description as usize, description);
         fields.push_list(OperationField::Translations as usize, &self::translations(translations));
         fields.push_deprecation(OperationField::Deprecation as usize, *deprecation);
+        if let Some(count) = path_values {
+            fields.push(OperationField::PathValues as usize, &format!("{count}"));
+        }
         self.records.push(RECORD);
     }
 
@@ -235,7 +244,11 @@ impl Part {
         fields.push(ResponseField::Description as usize, response.description);
         fields.push(ResponseField::Detail as usize, response.detail);
         if response.document.is_empty() || response.media_type != document::MEDIA_TYPE {
-            fields.push(ResponseField::MediaType as usize, response.media_type);
+            fields.push_unit(ResponseField::MediaType as usize, response.media_type);
+            for other in response.other_media_types {
+                fields.text.push(ELEMENT);
+                push_without(fields.text, other, &[FIELD, RECORD, ELEMENT, UNIT]);
+            }
         }
         fields.push(ResponseField::Content as usize, response.content);
         fields.push(ResponseField::ProblemType as usize, response.problem_type);
@@ -298,6 +311,14 @@ impl<'a> Fields<'a> {
         if !text.is_empty() {
             self.begin(field);
             push_without(self.text, text, &[FIELD, RECORD]);
+        }
+    }
+
+    /// Writes the first element of a list, with spaces in place of separators.
+    fn push_unit(&mut self, field: usize, text: &str) {
+        if !text.is_empty() {
+            self.begin(field);
+            push_without(self.text, text, &[FIELD, RECORD, ELEMENT, UNIT]);
         }
     }
 

@@ -66,6 +66,11 @@ fn response() -> impl Strategy<Value = Response> {
     )
 }
 
+/// The place of the media type among the texts.
+const MEDIA_TYPE: usize = 3;
+
+const OTHER_MEDIA_TYPES: [&str; 2] = ["a/b; c=d", "e/f"];
+
 impl Response {
     fn write(&self, part: &mut Part) {
         let [variant, description, detail, media_type, content, problem_type, reason] = &self.texts;
@@ -85,6 +90,7 @@ impl Response {
             detail,
             document: "",
             media_type,
+            other_media_types: if media_type.is_empty() { &[] } else { &OTHER_MEDIA_TYPES },
             content,
             problem_type,
             headers: &headers,
@@ -102,14 +108,24 @@ impl Response {
             view.variant(),
             view.description(),
             view.detail(),
-            view.media_type(),
+            None,
             view.content(),
             view.problem_type(),
             view.reason(),
         ];
-        for (read, text) in read.into_iter().zip(&self.texts) {
-            assert_eq!(read.map(str::to_owned), in_field(text));
+        for (index, (read, text)) in read.into_iter().zip(&self.texts).enumerate() {
+            if index != MEDIA_TYPE {
+                assert_eq!(read.map(str::to_owned), in_field(text));
+            }
         }
+        let first = &self.texts[MEDIA_TYPE];
+        let mut written = Vec::new();
+        if !first.is_empty() {
+            written.push(in_list(first));
+            written.extend(OTHER_MEDIA_TYPES.map(str::to_owned));
+        }
+        assert_eq!(view.media_types().map(str::to_owned).collect::<Vec<_>>(), written);
+        assert_eq!(view.media_type().map(str::to_owned), written.first().cloned());
         let read: Vec<_> = view
             .headers()
             .map(|header| (header.name().to_owned(), header.presence(), header.value().to_owned()))
@@ -157,11 +173,13 @@ proptest! {
             description,
             translations: &translations,
             deprecation: deprecation.as_deref(),
+            path_values: Some(2),
         });
         let part = part.into_text().unwrap();
         let view = OperationView::of(&part, &[]);
         prop_assert!(view.methods().eq(methods.iter().copied()));
         prop_assert!(!view.is_for_any_method());
+        prop_assert_eq!(view.path_values(), Some(2));
         for list in [MethodList::of(&part, &[]), MethodList::of("", &[&part])] {
             prop_assert!(methods.iter().all(|method| list.lists(method)));
             for method in ["GET", "QUERY", "A", "ANY"] {

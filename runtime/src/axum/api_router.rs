@@ -8,6 +8,7 @@ use axum::extract::Request;
 use axum::handler::Handler;
 use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, Route};
+use http_semantics::path_template;
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -114,10 +115,29 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
     ///
     /// # Panics
     ///
-    /// Panics as [`Router::nest`] does.
+    /// Panics as [`Router::nest`] does. Also panics if the prefix has a parameter that a handler cannot read: with
+    /// `/{tenant}` before `/users/{id}`, axum answers each request with 500 if the handler reads `Path<u64>` instead of
+    /// `Path<(String, u64)>`.
+    ///
+    /// ```should_panic
+    /// use api_responses::api_responses;
+    /// use api_responses::axum::ApiRouter;
+    /// use axum::extract::Path;
+    ///
+    /// #[api_responses(DELETE "/users/{id}", 204)]
+    /// async fn delete_user(Path(_id): Path<u64>) -> DeleteUserResponse {
+    ///     DeleteUserResponse::NoContent
+    /// }
+    ///
+    /// // `delete_user` reads 1 value from the path, and `/{tenant}/users/{id}` has 2 parameters …
+    /// let api: ApiRouter = ApiRouter::new().nest("/{tenant}", ApiRouter::new().endpoint(delete_user));
+    /// ```
     #[track_caller]
     pub fn nest(mut self, prefix: &str, other: impl Into<Self>) -> Self {
         let other = other.into();
+        for endpoint in &other.endpoints {
+            assert_is_read(prefix, endpoint);
+        }
         let endpoints = other.endpoints.into_iter().map(|endpoint| RoutedEndpoint {
             prefix: joined(prefix, &endpoint.prefix),
             ..endpoint
@@ -249,6 +269,22 @@ impl<S> ApiRouter<S> {
         let routes = self.endpoints.iter().map(|one| (one.prefix.clone(), one.operation));
         crate::guide::Guide::from_routes(routes)
     }
+}
+
+/// Panics if the handler cannot read all parameters of the path: axum would answer each request with 500.
+#[track_caller]
+fn assert_is_read(prefix: &str, endpoint: &RoutedEndpoint) {
+    let operation = endpoint.operation;
+    let Some(values) = operation.path_values() else { return };
+    let path = joined(prefix, &endpoint.path());
+    let parameters = path_template::parse(&path).map_or(0, |layout| layout.parameters);
+    assert!(
+        parameters <= values,
+        "`{}` reads {values} {} from the path, and `{path}` has {parameters} parameters; \
+         read the parameters of the prefix, too: `Path<(String, …)>`, or a struct with a field for each",
+        operation.name(),
+        if values == 1 { "value" } else { "values" },
+    );
 }
 
 impl<S: Clone + Send + Sync + 'static> Default for ApiRouter<S> {

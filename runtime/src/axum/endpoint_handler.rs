@@ -10,17 +10,18 @@ use crate::routed::Routed;
 /// type whose declaration has a method and a path. It may be the success type of a [`Result`] or the last
 /// element of a tuple, after elements that are added to the response.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare a method and a path in axum's syntax",
-    label = "this handler returns no type that declares a method and a path in axum's syntax",
+    message = "`{Self}` does not declare a method and a path that axum can route to the handler",
+    label = "this handler returns no type that declares a method and a path for axum",
     note = "write both above the handler: `#[api_responses(GET \"/users/{{id}}\", 200, 404)]`; axum has `{{id}}` where other frameworks have `:id` or `<id>`",
-    note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`; in a tuple, it must be last"
+    note = "and return the generated type: `-> GetUserResponse<User>`, or `-> Result<GetUserResponse<User>, GetUserError>`; in a tuple, it must be last",
+    note = "a `Path<(A, B)>` of the handler has a value for each parameter of the path: with fewer values, axum answers each request with 500"
 )]
 pub trait RoutedOutput {
     /// The declaration.
     const OPERATION: Operation;
 }
 
-/// A path in the syntax of axum's router. The trait [`RoutedOutput`] is the only one that is required of a handler:
+/// A path in the syntax of axum's router, all of whose parameters the handler can read. The trait [`RoutedOutput`] is the only one that is required of a handler:
 /// each further one would add an error to the same mistake.
 pub trait AxumPath {}
 

@@ -32,8 +32,9 @@ pub trait RouterExt<S>: Sized {
     /// let router: Router = Router::new().endpoint(get_health);
     /// ```
     ///
-    /// It is a compile error if the return type of the handler does not declare both, or if the path is not in
-    /// axum's syntax: `/users/:id`. Several handlers can be added for one path, also together with
+    /// It is a compile error if the return type of the handler does not declare both, if the path is not in
+    /// axum's syntax (`/users/:id`), or if a `Path<(A, B)>` of the handler has fewer values than the path has
+    /// parameters. Several handlers can be added for one path, also together with
     /// [`Router::route`].
     ///
     /// A path that is not ASCII is written as it is, `/menü`, and receives the requests for `/men%C3%BC`, as

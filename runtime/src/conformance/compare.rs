@@ -125,10 +125,11 @@ fn compare_declared(
         has_no_content(status)
             || head_alone
             || can_be_anything(*response)
-            || match (response.media_type().map(essence), sent) {
-                (Some(declared), Some(sent)) => {
+            || match (response.media_type(), sent) {
+                (Some(_), Some(sent)) => {
+                    let mut declared = response.media_types().map(essence);
                     // The declared media type is that of each part (RFC 9110 §15.3.7.2).
-                    declared.eq_ignore_ascii_case(sent)
+                    declared.any(|declared| declared.eq_ignore_ascii_case(sent))
                         || status == StatusCode::PARTIAL_CONTENT && is_several_parts(sent)
                 }
                 (declared, sent) => declared.is_none() && sent.is_none(),

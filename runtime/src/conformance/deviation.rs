@@ -182,11 +182,15 @@ fn write_endpoint(operation: Operation, formatter: &mut fmt::Formatter<'_>) -> f
 fn media_types(operation: Operation, status: StatusCode) -> String {
     let mut names: Vec<String> = Vec::new();
     for response in operation.responses().filter(|response| response.status() == status) {
-        let name = response
-            .media_type()
-            .map_or_else(|| "no content".to_owned(), |declared| format!("`{}`", essence(declared)));
-        if !names.contains(&name) {
-            names.push(name);
+        let mut declared: Vec<String> =
+            response.media_types().map(|declared| format!("`{}`", essence(declared))).collect();
+        if declared.is_empty() {
+            declared.push("no content".to_owned());
+        }
+        for name in declared {
+            if !names.contains(&name) {
+                names.push(name);
+            }
         }
     }
     names.join(" or ")

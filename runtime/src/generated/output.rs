@@ -9,11 +9,12 @@ use crate::body::Body;
 use crate::declared_error::declared_fault;
 use crate::framework_response::FrameworkResponse;
 use crate::header::{FieldValue, RequiredFieldValue};
+use crate::problem;
+use crate::raw::{self, IntoRaw};
 use crate::response_builder::ResponseBuilder;
 use crate::set::Set;
 use crate::variant::Variant;
-use crate::{DeclaredError, Fault, Operation, Problem, Raw, assemble, fault, json};
-use crate::{problem, raw};
+use crate::{DeclaredError, Fault, Operation, Problem, assemble, fault, json};
 
 /// The output of [`ResponseEnum::__put`](super::response_enum::ResponseEnum::__put).
 ///
@@ -226,7 +227,7 @@ impl Output<'_> {
 
     /// A complete response. It is moved for a response only.
     #[inline]
-    pub fn raw<T: Into<Raw>>(&mut self, status: u16, raw: T) -> u64 {
+    pub fn raw<T: IntoRaw>(&mut self, status: u16, raw: T) -> u64 {
         if let Wanted::Response(written) = &mut self.0 {
             *written = Some(raw::raw(status, raw).into());
         }
@@ -235,9 +236,22 @@ impl Output<'_> {
 
     /// A complete response whose media type is declared.
     #[inline]
-    pub fn raw_as<T: Into<Raw>>(&mut self, status: u16, media_type: &'static str, raw: T) -> u64 {
+    pub fn raw_as<T: IntoRaw>(&mut self, status: u16, media_type: &'static str, raw: T) -> u64 {
         if let Wanted::Response(written) = &mut self.0 {
             *written = Some(raw::raw_as(status, media_type, raw).into());
+        }
+        0
+    }
+
+    /// A complete response whose media type is one of the declared ones.
+    pub fn raw_as_one_of<T: IntoRaw>(
+        &mut self,
+        status: u16,
+        media_types: &'static [&'static str],
+        raw: T,
+    ) -> u64 {
+        if let Wanted::Response(written) = &mut self.0 {
+            *written = Some(raw::raw_as_one_of(status, media_types, raw).into());
         }
         0
     }

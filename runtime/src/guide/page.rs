@@ -70,8 +70,8 @@ pub(super) struct Header {
 pub(super) enum Content {
     None,
     Problem { kind: Option<Text<'static>> },
-    Typed { name: Text<'static>, media_type: Option<Text<'static>> },
-    MediaType(Text<'static>),
+    Typed { name: Text<'static>, media_types: Vec<Text<'static>> },
+    MediaTypes(Vec<Text<'static>>),
 }
 
 /// A status code and the indexes of the sections that use it.
@@ -213,19 +213,19 @@ impl Row {
 
 impl Content {
     fn new(response: DeclaredResponse) -> Self {
+        let media_types = || response.media_types().map(Text::new).collect();
+        let is_chosen = response.media_types().nth(1).is_some();
         match (response.media_type(), response.content()) {
             (Some("application/problem+json"), None | Some("Problem" | "Fault")) => {
                 Content::Problem { kind: response.problem_type().map(Text::new) }
             }
             (None, None | Some("Raw")) => Content::None,
             // Only the media type is known.
-            (Some(media_type), None | Some("Raw")) => Content::MediaType(Text::new(media_type)),
-            (Some("application/json") | None, Some(name)) => {
-                Content::Typed { name: Text::new(name), media_type: None }
+            (Some(_), None | Some("Raw")) => Content::MediaTypes(media_types()),
+            (Some("application/json") | None, Some(name)) if !is_chosen => {
+                Content::Typed { name: Text::new(name), media_types: Vec::new() }
             }
-            (Some(media_type), Some(name)) => {
-                Content::Typed { name: Text::new(name), media_type: Some(Text::new(media_type)) }
-            }
+            (_, Some(name)) => Content::Typed { name: Text::new(name), media_types: media_types() },
         }
     }
 }

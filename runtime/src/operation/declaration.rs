@@ -111,6 +111,12 @@ impl Operation {
         self.record().path()
     }
 
+    /// Returns how many values the handler reads from the path with `Path<u64>` or `Path<(A, B)>`, if it does.
+    #[cfg(feature = "axum")]
+    pub(crate) fn path_values(self) -> Option<usize> {
+        self.record().path_values()
+    }
+
     /// Returns the name of the handler, `get_user`, or of the type with the declaration.
     pub fn name(self) -> &'static str {
         self.record().name()

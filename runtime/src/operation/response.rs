@@ -163,9 +163,29 @@ impl DeclaredResponse {
         self.record.detail()
     }
 
-    /// Returns the media type of the content (RFC 9110 §8.3.1), or `None` if there is no content.
+    /// Returns the media type of the content (RFC 9110 §8.3.1), or `None` if there is no content. If the handler
+    /// chooses from a list, this is the first: see [`media_types`](Self::media_types).
     pub fn media_type(self) -> Option<&'static str> {
         self.record.media_type()
+    }
+
+    /// Returns all media types that the content can have, in the order of the declaration.
+    ///
+    /// ```
+    /// use api_responses::header::ContentType;
+    /// use api_responses::{DescribeResponses as _, api_responses};
+    ///
+    /// #[api_responses(GET, 200: _ as ["image/png", "image/webp"])]
+    /// async fn get_logo() -> GetLogoResponse<Vec<u8>> {
+    ///     GetLogoResponse::Ok { content_type: ContentType::from_static("image/png"), body: vec![0x89] }
+    /// }
+    ///
+    /// let ok = GetLogoResponse::<Vec<u8>>::OPERATION.responses().next().unwrap();
+    /// assert!(ok.media_types().eq(["image/png", "image/webp"]));
+    /// assert_eq!(ok.media_type(), Some("image/png"));
+    /// ```
+    pub fn media_types(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.record.media_types()
     }
 
     /// Returns the type of the content as it is written in the source, `User`. It is `None` if there is no
@@ -208,13 +228,9 @@ fn kind(placement: Placement) -> ResponseKind {
 impl fmt::Debug for DeclaredResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {:?}", self.status.as_str(), self.kind())?;
-        let texts = [
-            ("", self.variant()),
-            ("problem ", self.problem_type()),
-            ("", self.media_type()),
-            ("of ", self.content()),
-        ];
-        for (label, text) in texts {
+        let texts = [("", self.variant()), ("problem ", self.problem_type())];
+        let media_types = self.media_types().map(|media_type| ("", Some(media_type)));
+        for (label, text) in texts.into_iter().chain(media_types).chain([("of ", self.content())]) {
             if let Some(text) = text {
                 write!(formatter, " {label}{text}")?;
             }

@@ -44,10 +44,12 @@ use crate::{Body, BoxError, Response};
 ///   Server Error) problem document takes its place, and an error is logged. The content is not relabelled,
 ///   because a client would interpret it as something that it is not. Parameters are not compared (RFC 9110
 ///   §8.3.1). A response without `Content-Type` gets the declared media type, and a 206 may also be
-///   `multipart/byteranges` of it (§15.3.7.2). Without `as`, every media type is sent.
+///   `multipart/byteranges` of it (§15.3.7.2). After `as ["image/png", "image/webp"]`, the response has one of these
+///   media types, and must say which. Without `as`, every media type is sent.
 /// - **Required header fields**: `Upgrade` with 101 and 426, `WWW-Authenticate` with 401, `Proxy-Authenticate` with
 ///   407, `Allow` with 405, `ETag` and `IM` with 226, and `Content-Range` with a 206 that is not
-///   `multipart/byteranges` (§15). Without them, the 500 is sent, and an error is logged. With 101, `Connection:
+///   `multipart/byteranges` (§15). A redirect (301, 302, 303, 307, 308) needs `Location`: without it, browsers show an
+///   empty page. Without them, the 500 is sent, and an error is logged. With 101, `Connection:
 ///   upgrade` is added if it is missing (§7.8).
 /// - **`Content-Length`** is corrected if the length of the content is known and differs, and removed if it is not
 ///   a number; both log a warning. If the length of a stream is not known, the header is sent: the server cuts a

@@ -6,13 +6,13 @@ use http::header::CONTENT_TYPE;
 use http_semantics::{State, Status};
 
 use super::complete_response::Raw;
-use super::declared::missing_field;
+use super::declared::{LOCATION, missing_field};
 
 /// The error of `relay`: the response is not declared.
 ///
 /// `relay` is generated for enums that contain [`Raw`]. The error contains the response. Its text says what is not
 /// declared: the status code, or the media type with this code, or else the response lacks a header field that HTTP
-/// requires.
+/// requires, or a redirect lacks its `Location`.
 ///
 /// ```
 /// use api_responses::{Body, Raw, api_responses};
@@ -64,6 +64,8 @@ enum Reason {
     Status,
     /// The value of `Content-Type`.
     MediaType(Box<str>),
+    /// `Content-Type` is missing, and several media types are declared.
+    NoMediaType,
     /// The name of a header field that is missing.
     MissingField(&'static str),
 }
@@ -112,6 +114,12 @@ impl fmt::Display for Undeclared {
             Reason::MediaType(sent) => {
                 write!(formatter, " with `{sent}` is not declared here")
             }
+            Reason::NoMediaType => {
+                formatter.write_str(" without `Content-Type` is not declared here")
+            }
+            Reason::MissingField(LOCATION) => {
+                write!(formatter, " lacks `{LOCATION}`, without which a redirect leads nowhere")
+            }
             Reason::MissingField(name) => {
                 write!(formatter, " lacks `{name}`, which HTTP requires")
             }
@@ -130,8 +138,8 @@ pub fn undeclared(raw: Raw, declared: &[u16]) -> Undeclared {
     } else if let Some(name) = missing_field(status, raw.headers()) {
         Reason::MissingField(name)
     } else {
-        // Otherwise, `relay` would have picked a variant.
-        raw.headers().get(CONTENT_TYPE).map_or(Reason::Status, |sent| {
+        // With one declared media type, `relay` picks the variant for a response that has none.
+        raw.headers().get(CONTENT_TYPE).map_or(Reason::NoMediaType, |sent| {
             Reason::MediaType(String::from_utf8_lossy(sent.as_bytes()).into())
         })
     };

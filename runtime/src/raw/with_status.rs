@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body::Body as _;
 
 use super::complete_response::Raw;
-use super::declared::{missing_field, undeclared_media_type};
+use super::declared::{is_one_of, missing_field, never_has_content, undeclared_media_type};
 use super::framing;
 use crate::assemble::internal_server_error;
 use crate::{Body, Response};
@@ -28,10 +28,44 @@ pub fn raw_as<T: Into<Raw>>(status: u16, media_type: &'static str, raw: T) -> Re
     with_media_type(status, media_type, raw.into())
 }
 
+/// Returns the response with the status code of a variant that declares several media types.
+pub fn raw_as_one_of<T: Into<Raw>>(
+    status: u16,
+    media_types: &'static [&'static str],
+    raw: T,
+) -> Response {
+    with_media_types(status, media_types, raw.into())
+}
+
+fn with_media_types(status: u16, declared: &'static [&'static str], raw: Raw) -> Response {
+    let mut response = with_status(status, raw);
+    // The 500 that has replaced the response, and codes that never have content.
+    if response.status() != status || never_has_content(response.status()) {
+        return response;
+    }
+    let mut sent = response.headers().get_all(CONTENT_TYPE).iter();
+    let (first, second) = (sent.next(), sent.next());
+    if !is_one_of(response.status(), response.headers(), declared) {
+        tracing::error!(
+            status,
+            ?declared,
+            sent = ?first,
+            "complete response has none of the declared media types; 500 (Internal Server Error) is sent instead"
+        );
+        return internal_server_error();
+    }
+    // The field has one value (RFC 9110 §5.3, §8.3).
+    if let (Some(first), Some(_)) = (first, second) {
+        let only = first.clone();
+        response.headers_mut().insert(&CONTENT_TYPE, only);
+    }
+    response
+}
+
 fn with_media_type(status: u16, declared: &'static str, raw: Raw) -> Response {
     let mut response = with_status(status, raw);
     // The 500 that has replaced the response, and codes that never have content.
-    if response.status() != status || matches!(status, 100..=199 | 204 | 205 | 304) {
+    if response.status() != status || never_has_content(response.status()) {
         return response;
     }
     let (code, headers) = (response.status(), response.headers());
@@ -65,7 +99,7 @@ fn with_status(status: u16, raw: Raw) -> Response {
         tracing::error!(
             status,
             name,
-            "complete response lacks a header field that HTTP requires; 500 (Internal Server Error) is sent instead"
+            "complete response lacks a header field that its status code needs; 500 (Internal Server Error) is sent instead"
         );
         return internal_server_error();
     }

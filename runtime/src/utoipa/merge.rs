@@ -32,8 +32,9 @@ pub(super) fn merged(mut parts: Vec<ResponsePart>) -> RefOr<Response> {
             Some(RefOr::Ref(_)) | None => Response::default(),
         };
         whole.headers.extend(manual.headers);
-        let declared = part.content.map(|(media_type, content)| (media_type, content.into()));
-        for (media_type, content) in declared.into_iter().chain(manual.content) {
+        let declared =
+            part.content.into_iter().map(|(media_type, content)| (media_type, content.into()));
+        for (media_type, content) in declared.chain(manual.content) {
             match contents.iter_mut().find(|(other, _)| *other == media_type) {
                 Some((_, alternatives)) => alternatives.push(content),
                 None => contents.push((media_type, vec![content])),

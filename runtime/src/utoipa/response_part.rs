@@ -19,7 +19,8 @@ pub(super) struct ResponsePart {
     pub(super) variant: Option<&'static str>,
     pub(super) description: String,
     pub(super) headers: Vec<(DeclaredHeader, Option<String>)>,
-    pub(super) content: Option<(String, Content)>,
+    /// The content of each media type.
+    pub(super) content: Vec<(String, Content)>,
     /// What its author wrote for utoipa, instead of all other fields.
     pub(super) manual: Option<RefOr<Response>>,
 }
@@ -34,20 +35,21 @@ impl ResponsePart {
         let headers = response.headers();
         let headers =
             headers.map(|header| (header, description::of_header(header, response, language)));
-        let content = response.media_type().map(|media_type| {
+        let content = response.media_types().map(|media_type| {
             let schema = schema(response, media_type, type_schema);
             // The handler's problem has the declared type, title and status code, too.
             let is_known = media_type == PROBLEM_JSON
                 && (response.content().is_none() || response.problem_type().is_some());
             let example = is_known.then(|| example::problem(response)).flatten();
-            let content = ContentBuilder::new().schema(schema).build();
-            (media_type.to_owned(), with_example(content, response.variant(), example))
+            let mut content = ContentBuilder::new().schema(schema).build();
+            add_example(&mut content, response.variant(), example);
+            (media_type.to_owned(), content)
         });
         Self {
             variant: response.variant(),
             description: description::of_response(response, is_outside, language),
             headers: headers.collect(),
-            content,
+            content: content.collect(),
             manual: None,
         }
     }
@@ -67,26 +69,24 @@ impl ResponsePart {
             variant: None,
             description,
             headers: Vec::new(),
-            content: None,
+            content: Vec::new(),
             manual: Some(response),
         }
     }
 
     pub(super) fn with_example(mut self, example: Option<Value>) -> Self {
-        let variant = self.variant;
-        self.content = self
-            .content
-            .map(|(media_type, content)| (media_type, with_example(content, variant, example)));
+        for (_, content) in &mut self.content {
+            add_example(content, self.variant, example.clone());
+        }
         self
     }
 }
 
-fn with_example(mut content: Content, variant: Option<&str>, example: Option<Value>) -> Content {
+fn add_example(content: &mut Content, variant: Option<&str>, example: Option<Value>) {
     if let (Some(variant), Some(value)) = (variant, example) {
         let example = ExampleBuilder::new().value(Some(value)).build();
         content.examples.insert(variant.to_owned(), example.into());
     }
-    content
 }
 
 /// Returns the schema of the type if it describes what is sent, or the schema of problem documents, or

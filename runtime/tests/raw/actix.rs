@@ -154,6 +154,7 @@ async fn typed(path: web::Path<(u16, String)>) -> TypedResponse {
     }
     let response = response.message_body(Bytes::from("typed")).unwrap();
     match status {
+        203 => TypedResponse::NonAuthoritativeInformation(response.into()),
         206 => TypedResponse::PartialContent(response.into()),
         _ => TypedResponse::Ok(response.into()),
     }

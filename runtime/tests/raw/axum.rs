@@ -106,6 +106,7 @@ async fn typed(Path((status, media_type)): Path<(u16, String)>) -> TypedResponse
     }
     response.headers_mut().insert("content-range", HeaderValue::from_static("bytes 0-4/9"));
     match status {
+        203 => TypedResponse::NonAuthoritativeInformation(response.into()),
         206 => TypedResponse::PartialContent(response.into()),
         _ => TypedResponse::Ok(response.into()),
     }

@@ -17,6 +17,7 @@ pub(crate) enum OtherResponse {}
 #[api_responses(
     GET,
     200: Raw as "text/event-stream",
+    203: Raw as ["image/png", "image/webp"],
     206: Raw as "text/html; charset=utf-8",
     outside(416),
 )]
@@ -26,7 +27,10 @@ pub(crate) enum TypedResponse {}
 #[api_responses(
     ANY,
     200: Raw as "text/html",
+    203: Raw as ["image/png", "image/webp"],
     206: Raw,
+    302: Raw,
+    308: Raw,
     401: Raw,
     405: Raw,
     407: Raw,
@@ -41,6 +45,8 @@ impl RequiredResponse {
     pub(crate) fn with_status(status: u16, raw: Raw) -> Self {
         match status {
             206 => Self::PartialContent(raw),
+            302 => Self::Found(raw),
+            308 => Self::PermanentRedirect(raw),
             401 => Self::Unauthorized(raw),
             405 => Self::MethodNotAllowed(raw),
             407 => Self::ProxyAuthenticationRequired(raw),

@@ -162,6 +162,8 @@ pub(crate) async fn media_types(server: SocketAddr) {
         ("200/text%2Fevent-stream", "text/event-stream"),
         ("200/Text%2FEvent-Stream;charset=utf-8", "Text/Event-Stream;charset=utf-8"),
         ("200/absent", "text/event-stream"),
+        ("203/image%2Fpng", "image/png"),
+        ("203/IMAGE%2Fwebp;q=1", "IMAGE/webp;q=1"),
         ("206/text%2Fhtml", "text/html"),
         ("206/absent", "text/html; charset=utf-8"),
         ("206/multipart%2Fbyteranges;boundary=a", "multipart/byteranges;boundary=a"),
@@ -177,6 +179,9 @@ pub(crate) async fn media_types(server: SocketAddr) {
         "200/text%2Fhtml",
         "200/text%2Fevent-stream2",
         "200/multipart%2Fbyteranges",
+        "203/image%2Fgif",
+        // Which one it is can only be seen in the field.
+        "203/absent",
         "206/text%2Fplain",
         "206/",
     ] {
@@ -194,6 +199,8 @@ pub(crate) async fn required_fields(server: SocketAddr) {
     for (path, name) in [
         ("206/content-range/bytes 0-3%2F9", "content-range"),
         ("206/content-type/multipart%2Fbyteranges;boundary=a", "content-type"),
+        ("302/location/%2Flogin", "location"),
+        ("308/location/other", "location"),
         ("401/www-authenticate/Basic", "www-authenticate"),
         ("405/allow/GET", "allow"),
         ("407/proxy-authenticate/Basic", "proxy-authenticate"),
@@ -204,7 +211,7 @@ pub(crate) async fn required_fields(server: SocketAddr) {
         assert_eq!(answer.field(name).len(), 1, "{path}");
         assert_eq!(answer.text, "made", "{path}");
     }
-    for status in [206, 401, 405, 407, 426] {
+    for status in [206, 302, 308, 401, 405, 407, 426] {
         let answer = sent(&format!("{status}/x-other/1")).await;
         assert_eq!(answer.status, 500, "{status}");
         assert_eq!(answer.field("content-type"), ["application/problem+json"], "{status}");
@@ -213,13 +220,27 @@ pub(crate) async fn required_fields(server: SocketAddr) {
     // `relay` returns such a response, as one with another media type.
     for (path, text) in [
         ("401/x-other/1", "401 Unauthorized lacks `WWW-Authenticate`, which HTTP requires"),
+        ("302/x-other/1", "302 Found lacks `Location`, without which a redirect leads nowhere"),
+        (
+            "203/content-type/image%2Fgif",
+            "203 Non-Authoritative Information with `image/gif` is not declared here",
+        ),
+        (
+            "203/x-other/1",
+            "203 Non-Authoritative Information without `Content-Type` is not declared here",
+        ),
         ("200/content-type/text%2Fplain", "200 OK with `text/plain` is not declared here"),
         ("404/x-other/1", "404 Not Found is not declared here"),
     ] {
         let answer = ask(server, Method::GET, &format!("/relayed/{path}"), &[]).await;
         assert_eq!((answer.status, answer.text.as_str()), (502, text), "{path}");
     }
-    for path in ["401/www-authenticate/Basic", "200/content-type/text%2Fhtml"] {
+    for path in [
+        "401/www-authenticate/Basic",
+        "200/content-type/text%2Fhtml",
+        "203/content-type/image%2Fwebp",
+        "302/location/other",
+    ] {
         let answer = ask(server, Method::GET, &format!("/relayed/{path}"), &[]).await;
         assert_eq!(answer.status.to_string(), path[..3], "{path}");
     }

@@ -72,12 +72,14 @@ fn line(response: DeclaredResponse) -> String {
     // `Debug` shows quotation marks and line breaks.
     let detail = response.detail().map(|detail| format!("{detail:?}"));
     let meaning = response.meaning().map(|meaning| meaning.replace('\n', "\\n"));
+    let media_types: Vec<&str> = response.media_types().collect();
+    let media_types = (!media_types.is_empty()).then(|| media_types.join(", "));
     let status = response.status();
     let columns = [
         status.as_str(),
         kind,
         or_dash(response.variant()),
-        or_dash(response.media_type()),
+        or_dash(media_types.as_deref()),
         or_dash(response.content()),
         or_dash(response.problem_type()),
         or_dash(detail.as_deref()),

@@ -8,6 +8,6 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| -> Corpus {
     let Some((arguments, item)) = robustness::text::read(bytes) else {
         return Corpus::Reject;
     };
-    robustness::assert_invariants(&arguments, &item);
+    robustness::assert_invariants_of_input(bytes, &arguments, &item);
     Corpus::Keep
 });

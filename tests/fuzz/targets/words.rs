@@ -4,5 +4,5 @@
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let (arguments, item) = robustness::words::read(bytes);
-    robustness::assert_invariants(&arguments, &item);
+    robustness::assert_invariants_of_input(bytes, &arguments, &item);
 });

@@ -1,12 +1,13 @@
 //! What the macro guarantees for every input, and inputs that test it.
 //!
-//! The tests beside this crate and the fuzzer (`tests/fuzz`) both call [`assert_invariants`], so that they
-//! check the same.
+//! The tests beside this crate and the fuzzer (`tests/fuzz`) both check [these invariants](assert_invariants).
 
 pub mod examples;
+mod input;
 mod invariants;
 pub mod text;
 pub mod variants;
 pub mod words;
 
-pub use invariants::assert_invariants;
+pub use input::assert_invariants_of_input;
+pub use invariants::{assert_invariants, assert_invariants_once};

@@ -77,7 +77,7 @@ fn in_braces(item: &[TokenTree]) -> Option<Vec<TokenTree>> {
     is_changed.then(|| head.iter().cloned().chain([TokenTree::Group(body)]).collect())
 }
 
-/// `api_responses`, or a path that ends with it, or a word that is nearly it.
+/// `api_responses`, or a path that ends with it, or a word with a typing error.
 fn declares(attribute: &TokenStream) -> bool {
     let mut last = String::new();
     let mut segments = 0_usize;
@@ -98,5 +98,27 @@ fn declares(attribute: &TokenStream) -> bool {
         }
     }
     let last = last.strip_prefix("r#").unwrap_or(&last);
-    last == "api_responses" || segments == 1 && matches!(last, "api_response" | "api_responces")
+    let [last, name]: [Vec<char>; 2] = [last, "api_responses"].map(|word| word.chars().collect());
+    is_within(&last, &name, if segments == 1 { 2 } else { 0 })
+}
+
+/// Whether at most so many letters must be inserted, removed, replaced or swapped.
+fn is_within(one: &[char], other: &[char], edits: usize) -> bool {
+    match (one, other) {
+        ([first, one @ ..], [second, other @ ..]) if first == second => {
+            is_within(one, other, edits)
+        }
+        ([], rest) | (rest, []) => rest.len() <= edits,
+        _ if edits == 0 => false,
+        ([first, second, one @ ..], [third, fourth, other @ ..])
+            if first == fourth && second == third && is_within(one, other, edits - 1) =>
+        {
+            true
+        }
+        ([_, one_rest @ ..], [_, other_rest @ ..]) => {
+            is_within(one_rest, other_rest, edits - 1)
+                || is_within(one_rest, other, edits - 1)
+                || is_within(one, other_rest, edits - 1)
+        }
+    }
 }

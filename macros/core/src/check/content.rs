@@ -2,6 +2,7 @@
 
 use http_semantics::{media_type, uri_reference};
 
+use super::media_types;
 use super::rules::of_content;
 use crate::diagnostic::Diagnostics;
 use crate::message;
@@ -74,6 +75,9 @@ fn check_media_type(response: &Response, diagnostics: &mut Diagnostics) {
     let Some(written) = &response.media_type else { return };
     if let Err(fault) = media_type::check(&written.value) {
         diagnostics.error(written.span, message::invalid_media_type(&written.value, fault));
+    }
+    if !response.other_media_types.is_empty() {
+        media_types::check(response, diagnostics);
     }
 }
 

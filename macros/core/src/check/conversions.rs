@@ -150,6 +150,8 @@ fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
         diagnostics.error(blame, message::from_on_success(&code()));
     } else if response.from_content.is_some() && !response.content.has_field() {
         diagnostics.error(blame, message::from_without_content(&code()));
+    } else if response.chooses_media_type() {
+        diagnostics.error(blame, message::from_cannot_choose(&code()));
     } else if let Some((_, header, _)) =
         response.header_fields().find(|(_, header, _)| !header.is_optional())
     {

@@ -11,6 +11,7 @@ mod enforcement;
 mod existing_enum;
 mod headers;
 mod included;
+mod media_types;
 mod overrides;
 mod path;
 mod remedy;

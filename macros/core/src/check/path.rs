@@ -16,9 +16,11 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
         }
         // A prefix can add a parameter and not take one away, so that one value is never enough for several.
         (Some(Layout { parameters: count @ 2.., .. }), _) => {
-            for read in &operation.single_parameters {
-                let message = message::several_parameters(&read.value, &path.text, *count);
-                diagnostics.error(read.span, message);
+            for read in &operation.path_values {
+                if let Some(single) = &read.single {
+                    let message = message::several_parameters(single, &path.text, *count);
+                    diagnostics.error(read.span, message);
+                }
             }
         }
         _ => {}

@@ -7,6 +7,7 @@ use http_semantics::{
 };
 use http_semantics::{Level, Method, Place, Response as Declared};
 
+use super::media_types;
 use super::overrides::Needs;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
@@ -114,7 +115,7 @@ fn declared<'a>(
         _ => Carried::Value,
     };
     let mut declared = Declared::new(response.status.value).with_content(content);
-    if let Some(media_type) = &response.media_type {
+    if let Some(media_type) = media_types::judged(response) {
         declared = declared.with_media_type(&media_type.value);
     }
     if let Some(text) = text {
@@ -177,7 +178,7 @@ fn blame(response: &Response, finding: &Finding<'_>) -> Blame {
     match (finding.place, header) {
         (Place::Content, _) => of_content(response),
         (Place::MediaType, _) => {
-            response.media_type.as_ref().map_or(response.status.span, |one| one.span).into()
+            media_types::judged(response).map_or(response.status.span, |one| one.span).into()
         }
         (Place::Text, _) => match &response.content {
             Content::Unknown { words: Some(text) } => text.span.into(),

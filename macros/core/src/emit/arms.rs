@@ -11,6 +11,7 @@ use quote::quote;
 use super::custom_error;
 use super::enumeration::{Enumeration, unspanned};
 use super::existing_variant;
+use super::media_types;
 use super::problem;
 use super::record::Record;
 use super::source::Source;
@@ -57,8 +58,12 @@ impl Arms {
         let (start, end) = enumeration.content_spans(response);
         let mut fields = Tokens::default();
         let mut statements = Tokens::default();
-        let has_fields = push_fields(&mut fields, &mut statements, response);
+        let mut has_fields = push_fields(&mut fields, &mut statements, response);
         push_constants(&mut statements, response);
+        if response.chooses_media_type() {
+            media_types::push_pattern(&mut fields);
+            has_fields = true;
+        }
         if let Some(field) = &response.field {
             fields.token(field).punct(':');
             existing_variant::push_type(&mut statements, response, (start, end));
@@ -256,12 +261,19 @@ fn push_owned_call(call: &mut Tokens, response: &Response, start: Span, end: Spa
     arguments.number(response.status.value).punct(',');
     match &response.content {
         Content::Bytes { media_type, .. } => {
-            arguments.string(media_type).punct(',');
+            media_types::push_sent(&mut arguments, response, media_type);
+            arguments.punct(',');
             call.word("owned_content");
         }
         Content::Raw { media_type: Some(media_type), .. } => {
-            arguments.string(media_type).punct(',');
-            call.word("raw_as");
+            if response.other_media_types.is_empty() {
+                arguments.string(media_type);
+                call.word("raw_as");
+            } else {
+                arguments.stream(&media_types::list(response));
+                call.word("raw_as_one_of");
+            }
+            arguments.punct(',');
         }
         _ => {
             call.word("raw");
@@ -289,11 +301,11 @@ fn push_call(
     match &response.content {
         Content::Bytes { media_type, .. } => {
             call.word("content");
-            arguments.string(media_type);
+            media_types::push_sent(arguments, response, media_type);
         }
         Content::Json { media_type, .. } => {
             call.word("json");
-            arguments.string(media_type);
+            media_types::push_sent(arguments, response, media_type);
         }
         other => {
             call.word(if let Content::Fault { .. } = other { "fault" } else { "problem" });

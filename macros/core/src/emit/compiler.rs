@@ -6,7 +6,8 @@ use super::expansion::Expansion;
 use super::item::documented;
 use super::tokens::Tokens;
 use super::{
-    claim, existing_enum, from_content, from_errors, generated, included, routing, rustdoc, warning,
+    claim, existing_enum, from_content, from_errors, generated, included, media_types, routing,
+    rustdoc, warning,
 };
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
@@ -70,5 +71,6 @@ fn push_enums(
         output.stream(&from_content::impls(enumeration));
         output.stream(&from_errors::impls(enumeration));
         output.stream(&routing::impls(enumeration));
+        output.stream(&media_types::impls(enumeration));
     }
 }

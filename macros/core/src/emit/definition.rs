@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, TokenStream};
 use quote::quote;
 
 use super::enumeration::Enumeration;
+use super::media_types;
 use super::rustdoc::{self, Rows};
 use super::tokens::{Tokens, word};
 use crate::model::{Carrier, EnumHead, Placement, Response, Set, Subject};
@@ -136,6 +137,15 @@ fn push_variant(
         has_fields = true;
     }
     let content = enumeration.content_type(&response.content);
+    if response.chooses_media_type() {
+        if docs.is_some() {
+            let doc = format!(" {}", words.field.replacen("{}", "`Content-Type`", 1));
+            fields.stream(&quote!(#[doc = #doc]));
+        }
+        fields.word(media_types::FIELD).punct(':');
+        fields.stream(&media_types::field_type(enumeration, response)).punct(',');
+        has_fields = true;
+    }
     if has_fields {
         if let Some(content) = content {
             if docs.is_some() {

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::enumeration::{Enumeration, unspanned};
+use super::media_types;
 use crate::model::{Carrier, Content, Response};
 use crate::token_list::TokenList;
 
@@ -113,14 +114,19 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         let code = response.status.value;
         let variant = unspanned(&response.variant);
         let cfg = &response.cfg;
-        let media_type = if let Some(media_type) = media_type {
-            quote!(::core::option::Option::Some(#media_type))
-        } else {
-            quote!(::core::option::Option::None)
+        let is_declared = match media_type {
+            Some(_) if !response.other_media_types.is_empty() => {
+                let list = media_types::list(response);
+                quote!(is_one_of_declared(&__raw, #list))
+            }
+            Some(media_type) => {
+                quote!(is_declared(&__raw, ::core::option::Option::Some(#media_type)))
+            }
+            None => quote!(is_declared(&__raw, ::core::option::Option::None)),
         };
         arms.extend(quote! {
             #cfg
-            #code if #runtime::__private::is_declared(&__raw, #media_type) => {
+            #code if #runtime::__private::#is_declared => {
                 ::core::result::Result::Ok(Self::#variant(__raw))
             }
         });
@@ -150,8 +156,8 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// Returns the response if no variant with `Raw` has them, or if it lacks a header field that HTTP
-            /// requires.
+            /// Returns the response if no variant with `Raw` has them, or if it lacks a header field that its
+            /// status code needs.
             #visibility fn relay(
                 __response: impl ::core::convert::Into<#runtime::Raw>,
             ) -> ::core::result::Result<Self, #runtime::Undeclared> {

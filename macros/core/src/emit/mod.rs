@@ -19,6 +19,7 @@ mod included;
 mod item;
 mod markdown;
 mod meaning;
+mod media_types;
 mod openapi;
 mod problem;
 mod record;

@@ -209,6 +209,7 @@ fn push_operation(part: &mut Part, operation: &Operation) {
         description: &description,
         translations: &translated(&translations),
         deprecation: operation.docs.deprecation.as_deref(),
+        path_values: operation.path_values.first().map(|read| read.count),
     });
 }
 
@@ -260,6 +261,10 @@ fn push_response(
     for (name, presence, value) in &owned_headers {
         headers.push(HeaderRecord { name, presence: *presence, value });
     }
+    let mut other_media_types = Vec::new();
+    for other in &response.other_media_types {
+        other_media_types.push(other.value.as_str());
+    }
     let mut owned_translations = Vec::new();
     let mut translations = Vec::new();
     if !response.translations.is_empty() {
@@ -278,6 +283,7 @@ fn push_response(
         detail,
         document,
         media_type,
+        other_media_types: &other_media_types,
         content: &content,
         problem_type: response.problem.as_ref().map_or("", |problem| problem.value.as_str()),
         headers: &headers,

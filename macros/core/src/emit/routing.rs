@@ -31,7 +31,7 @@ pub(super) fn kind(enumeration: &Enumeration) -> &'static str {
     };
     if !is_routed {
         declared
-    } else if has_other_syntax(operation) {
+    } else if has_other_syntax(operation) || has_too_few_values(operation) {
         otherwise
     } else {
         in_braces
@@ -42,6 +42,14 @@ pub(super) fn kind(enumeration: &Enumeration) -> &'static str {
 fn has_other_syntax(operation: &Operation) -> bool {
     let layout = operation.path.as_ref().and_then(|path| path.layout);
     layout.is_some_and(|layout| layout.syntax != Syntax::Braces)
+}
+
+/// Whether `Path<(A, B)>` has fewer values than the path has parameters. actix-web reads the first ones, and axum
+/// answers each request with 500. A prefix can add parameters and not take one away.
+fn has_too_few_values(operation: &Operation) -> bool {
+    let layout = operation.path.as_ref().and_then(|path| path.layout);
+    let parameters = layout.map_or(0, |layout| layout.parameters);
+    operation.path_values.iter().any(|read| read.count < parameters)
 }
 
 /// The marker traits of an enum for several methods.

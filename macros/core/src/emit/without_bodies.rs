@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 
 use super::enumeration::Enumeration;
-use super::{existing_enum, from_content, from_errors, generated, routing};
+use super::{existing_enum, from_content, from_errors, generated, media_types, routing};
 use crate::model::Subject;
 
 /// The impls of an enum in a program that does not compile, or for an editor. None of them can cause a
@@ -19,6 +19,7 @@ pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = from_errors::impls_without_bodies(enumeration, &mut seen);
     tokens.extend(from_content::impls_without_bodies(enumeration, &mut seen));
     tokens.extend(routing::impls(enumeration));
+    tokens.extend(media_types::impls(enumeration));
     tokens.extend(generated::call_without_bodies(enumeration));
     tokens
 }

@@ -85,6 +85,25 @@ pub(crate) fn invalid_media_type(written: &str, error: Error) -> Message {
         .note("RFC 9110 §8.3.1")
 }
 
+pub(crate) fn media_type_twice(written: &str) -> Message {
+    Message::new(format!("`{written}` is in the list twice")).help("remove one of them")
+}
+
+pub(crate) fn several_parts_in_list(code: u16) -> Message {
+    Message::new(
+        "content of several parts has other header fields, so the handler cannot choose it",
+    )
+    .help(format!(
+        "declare it separately: `Parts = {code}: _ as \"multipart/byteranges; boundary=…\"`"
+    ))
+    .note("RFC 9110 §15.3.7.2")
+}
+
+pub(crate) fn media_types_in_existing_enum() -> Message {
+    Message::new("the variant has no field for the choice of a media type")
+        .help("write one media type: `404: ApiError as \"application/json\"`")
+}
+
 pub(crate) fn problem_type_on_success(response: &str) -> Message {
     problem_type(&format!("{response} is not an error, so it has no problem type"))
 }

@@ -58,6 +58,12 @@ pub(crate) fn from_cannot_fill(code: &str, field: &str) -> Message {
 }
 
 /// `code` is a code with its phrase.
+pub(crate) fn from_cannot_choose(code: &str) -> Message {
+    Message::new(format!("{code} has several media types, and a conversion cannot choose one"))
+        .help("declare one media type, or write the `impl From` yourself and remove `#[from]`")
+}
+
+/// `code` is a code with its phrase.
 pub(crate) fn fault_below_500(code: &str) -> Message {
     Message::new(format!("`Fault` is for errors of the server, and {code} is not one"))
         .help(

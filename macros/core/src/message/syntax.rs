@@ -199,6 +199,28 @@ pub(crate) fn as_needs_media_type() -> Message {
     Message::new("`as` needs a media type in quotes").help("write `as \"text/html\"`")
 }
 
+/// `found` is empty at the end of the list.
+pub(crate) fn expected_media_type(found: &str) -> Message {
+    let found = if found.is_empty() { "nothing".to_owned() } else { format!("`{found}`") };
+    Message::new(format!("expected a media type in quotes, found {found}"))
+        .help("write `as [\"image/png\", \"image/webp\"]`")
+}
+
+pub(crate) fn missing_comma_in_media_types(found: &str) -> Message {
+    Message::new(format!("expected `,` between media types, found `{found}`"))
+        .help("write `as [\"image/png\", \"image/webp\"]`")
+}
+
+pub(crate) fn no_media_types() -> Message {
+    Message::new("the list of media types is empty")
+        .help("write those that the handler chooses from: `as [\"image/png\", \"image/webp\"]`")
+}
+
+pub(crate) fn list_of_one_media_type(written: &str) -> Message {
+    Message::new("one media type is no list: the handler has nothing to choose")
+        .help(format!("write `as {written:?}`"))
+}
+
 pub(crate) fn misspelled_entry_attribute(name: &str, known: &str) -> Message {
     not_an_entry_attribute(name).help(format!("write `#[{known}]`"))
 }

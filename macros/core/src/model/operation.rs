@@ -11,8 +11,8 @@ use super::path::DeclaredPath;
 use super::response::Response;
 use super::set::Set;
 use super::subject::Subject;
+use crate::syntax::extractor::PathValues;
 use crate::syntax::parameters::ParameterType;
-use crate::syntax::spanned::Spanned;
 use crate::token_list::TokenList;
 
 pub(crate) struct Operation {
@@ -20,10 +20,10 @@ pub(crate) struct Operation {
     pub(crate) name: String,
     pub(crate) methods: Methods,
     pub(crate) path: Option<DeclaredPath>,
-    /// Each parameter of the handler that is `Path<u64>` or the like, with the type of the value.
-    pub(crate) single_parameters: Vec<Spanned<String>>,
     /// The types of the handler's parameters, if a feature documents requests.
     pub(crate) parameters: Vec<ParameterType>,
+    /// Each parameter of the handler that is `Path<u64>`, `Path<(u64, String)>` or the like.
+    pub(crate) path_values: Vec<PathValues>,
     pub(crate) docs: Docs,
     /// The language of the documentation.
     pub(crate) language: &'static Language,

@@ -23,8 +23,10 @@ pub(crate) struct Response {
     pub(crate) named: bool,
     pub(crate) placement: Placement,
     pub(crate) content: Content,
-    /// The media type, where one is written.
+    /// The media type, where one is written, or the first of a list.
     pub(crate) media_type: Option<Spanned<String>>,
+    /// The others of a list.
+    pub(crate) other_media_types: Vec<Spanned<String>>,
     pub(crate) headers: Vec<Header>,
     /// The name of the field for the content, in a variant of the author.
     pub(crate) field: Option<TokenTree>,
@@ -72,6 +74,17 @@ impl Response {
             }
             HeaderValue::Constant(_) => None,
         })
+    }
+
+    /// Whether the handler chooses the media type of the content from a list.
+    pub(crate) fn chooses_media_type(&self) -> bool {
+        !self.other_media_types.is_empty()
+            && matches!(self.content, Content::Json { .. } | Content::Bytes { .. })
+    }
+
+    /// All media types of a written list, or the only one.
+    pub(crate) fn written_media_types(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.media_type.iter().chain(&self.other_media_types)
     }
 
     /// Whether the response has a header field of this name, given in lower case.

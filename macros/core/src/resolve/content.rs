@@ -8,6 +8,7 @@ use crate::model::{Argument, Carrier, Content, ErrorFormat, Methods, Placement};
 use crate::readable::readable;
 use crate::syntax::args::WrittenErrors;
 use crate::syntax::entry::WrittenContent;
+use crate::syntax::media_types::WrittenMediaTypes;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
@@ -31,15 +32,15 @@ pub(super) fn resolve(
             Content::Unknown { words: Some(words) }
         }
         Some(WrittenContent::Detail(detail)) => fixed(Some(detail), format),
-        Some(WrittenContent::Argument { underscore, media_type }) => {
+        Some(WrittenContent::Argument { underscore, media_types }) => {
             let Some(argument) = argument else {
                 diagnostics.error_of_shape(underscore, message::underscore_without_argument());
                 return Content::None;
             };
-            of_argument(argument, media_type)
+            of_argument(argument, media_types)
         }
-        Some(WrittenContent::Type { written, media_type }) => {
-            of_type(written, media_type, format, diagnostics)
+        Some(WrittenContent::Type { written, media_types }) => {
+            of_type(written, media_types, format, diagnostics)
         }
     }
 }
@@ -89,7 +90,7 @@ fn unwritten(
 
 fn of_type(
     written: WrittenType,
-    media_type: Option<Spanned<String>>,
+    media_types: Option<WrittenMediaTypes>,
     format: Option<&ErrorFormat>,
     diagnostics: &mut Diagnostics,
 ) -> Content {
@@ -97,17 +98,17 @@ fn of_type(
         diagnostics.error_of_shape(written.blame, message::json_as_content(&inner));
     }
     // With a media type, a type called `Problem` is a type of the user.
-    if media_type.is_none() && written.is_named("Problem") {
+    if media_types.is_none() && written.is_named("Problem") {
         return Content::Problem { written: written.tokens };
     }
-    if media_type.is_none() && written.is_named("Fault") {
+    if media_types.is_none() && written.is_named("Fault") && !written.is_of_own_crate() {
         return Content::Fault { written: written.tokens, format: format.cloned() };
     }
-    if written.is_named("Raw") {
-        let media_type = media_type.map(|media_type| media_type.value);
+    if is_raw(&written) {
+        let media_type = media_types.map(|media_types| media_types.first.value);
         return Content::Raw { of: Carrier::Entry(written), media_type };
     }
-    of_carrier(Carrier::Entry(written), media_type)
+    of_carrier(Carrier::Entry(written), media_types)
 }
 
 /// `User` of `Json<User>`, or an example where the argument is missing.
@@ -116,19 +117,25 @@ pub(super) fn argument_of_json(written: &WrittenType) -> Option<String> {
     (name == "Json").then(|| arguments.first().map_or_else(|| "User".to_owned(), readable))
 }
 
-fn of_argument(argument: &Argument, media_type: Option<Spanned<String>>) -> Content {
-    if argument.written.is_named("Raw") {
-        let media_type = media_type.map(|media_type| media_type.value);
+fn of_argument(argument: &Argument, media_types: Option<WrittenMediaTypes>) -> Content {
+    if is_raw(&argument.written) {
+        let media_type = media_types.map(|media_types| media_types.first.value);
         return Content::Raw { of: Carrier::Argument, media_type };
     }
-    of_carrier(Carrier::Argument, media_type)
+    of_carrier(Carrier::Argument, media_types)
 }
 
-fn of_carrier(of: Carrier, media_type: Option<Spanned<String>>) -> Content {
-    let Some(Spanned { value: media_type, .. }) = media_type else {
+/// Whether the type is that of a complete response. With a path in the user's crate, it is a type of the user.
+fn is_raw(written: &WrittenType) -> bool {
+    written.is_named("Raw") && !written.is_of_own_crate()
+}
+
+fn of_carrier(of: Carrier, media_types: Option<WrittenMediaTypes>) -> Content {
+    let Some(WrittenMediaTypes { first, others }) = media_types else {
         return Content::Json { of, media_type: JSON.to_owned() };
     };
-    if is_json(&media_type) {
+    let media_type = first.value;
+    if is_json(&media_type) && others.iter().all(|other| is_json(&other.value)) {
         Content::Json { of, media_type }
     } else {
         Content::Bytes { of, media_type }

@@ -22,7 +22,11 @@ impl Context<'_> {
         let Entry { attributes, name, status, content, headers, .. } = entry;
         let placement = self.placement(status.value, attributes.err.is_some());
         let argument = self.subject.argument(placement);
-        let media_type = content.as_ref().and_then(WrittenContent::media_type).cloned();
+        let media_types = content.as_ref().and_then(WrittenContent::media_types).cloned();
+        let (media_type, other_media_types) = match media_types {
+            Some(written) => (Some(written.first), written.others),
+            None => (None, Vec::new()),
+        };
         let content = content::resolve(
             content,
             status.value,
@@ -49,6 +53,7 @@ impl Context<'_> {
             placement,
             content,
             media_type,
+            other_media_types,
             headers: headers::written(headers, diagnostics),
             field: None,
             problem: attributes.problem,

@@ -127,7 +127,7 @@ fn adopt(variant: &Variant, own: &mut EntryAttributes, diagnostics: &mut Diagnos
 /// Takes the content `Display`, which asks for the text of the error.
 fn take_text(content: &mut Option<WrittenContent>) -> Option<WrittenType> {
     match content.take() {
-        Some(WrittenContent::Type { written, media_type: None })
+        Some(WrittenContent::Type { written, media_types: None })
             if written.readable == "Display" =>
         {
             Some(written)

@@ -24,12 +24,12 @@ use crate::syntax::args::Args;
 use crate::syntax::cursor::unraw;
 use crate::syntax::deprecation;
 use crate::syntax::extractor;
+use crate::syntax::extractor::PathValues;
 use crate::syntax::item::Item;
 use crate::syntax::item_attribute::ItemAttribute;
 use crate::syntax::items::Items;
 use crate::syntax::occurrence::mentions;
 use crate::syntax::parameters::{self, ParameterType};
-use crate::syntax::spanned::Spanned;
 use crate::syntax::target::{BlockHead, Handler, Target, TypeHead};
 use crate::token_list::TokenList;
 
@@ -90,8 +90,8 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     Some(Operation {
         name,
         methods,
-        single_parameters: single_parameters(item, path.as_ref()),
         parameters: parameters(item),
+        path_values: path_values(item, path.as_ref()),
         path,
         docs: Docs {
             lines: doc_lines(item),
@@ -120,12 +120,12 @@ fn is_repeated(item: &Item, diagnostics: &mut Diagnostics) -> bool {
     true
 }
 
-/// The parameters of the handler that read a single value from the path. They are needed if the path has several.
-fn single_parameters(item: &Item, path: Option<&DeclaredPath>) -> Vec<Spanned<String>> {
+/// What the handler's parameters read from the path. It is needed if the path has parameters.
+fn path_values(item: &Item, path: Option<&DeclaredPath>) -> Vec<PathValues> {
     let layout = path.and_then(|path| path.layout);
     match &item.target {
-        Target::Handler(handler) if layout.is_some_and(|layout| layout.parameters > 1) => {
-            extractor::single_parameters(item.contents(handler.parameters))
+        Target::Handler(handler) if layout.is_some_and(|layout| layout.parameters > 0) => {
+            extractor::path_values(item.contents(handler.parameters))
         }
         _ => Vec::new(),
     }

@@ -11,9 +11,9 @@ use syn::{LitStr, Path};
 use super::attribute::EntryAttributes;
 use super::buffer::Buffer;
 use super::cursor::{Cursor, LeftOver, Reported};
-use super::entry;
 use super::head::{self, Head};
 use super::items::{Items, Run};
+use super::media_types;
 use super::plain_type;
 use super::spanned::Spanned;
 use super::status;
@@ -339,7 +339,7 @@ fn parse_format(
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<WrittenErrors>, Reported> {
     let Some(parsed) = plain_type::parse(input) else { return Ok(None) };
-    let media_type = entry::parse_media_type(input, diagnostics)?;
+    let media_type = media_types::parse_one(input, diagnostics)?;
     Ok(Some(WrittenErrors { written: parsed.written, media_type, origin: Origin::Attribute }))
 }
 

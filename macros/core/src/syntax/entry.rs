@@ -6,6 +6,7 @@ use super::attribute::EntryAttributes;
 use super::cursor::{Cursor, Reported};
 use super::header::{self, WrittenHeader, WrittenValue};
 use super::keyword::is_keyword;
+use super::media_types::{self, WrittenMediaTypes};
 use super::options::is_field_of_response;
 use super::plain_type;
 use super::scan::Form;
@@ -34,17 +35,17 @@ pub(crate) enum WrittenContent {
     Detail(Spanned<String>),
     /// `()`
     Nothing,
-    /// `Type`, `Type as "media/type"`
-    Type { written: WrittenType, media_type: Option<Spanned<String>> },
-    /// `_ as "media/type"`
-    Argument { underscore: Span, media_type: Option<Spanned<String>> },
+    /// `Type`, `Type as "media/type"`, `Type as ["media/type", …]`
+    Type { written: WrittenType, media_types: Option<WrittenMediaTypes> },
+    /// `_ as "media/type"`, `_ as ["media/type", …]`
+    Argument { underscore: Span, media_types: Option<WrittenMediaTypes> },
 }
 
 impl WrittenContent {
-    pub(crate) fn media_type(&self) -> Option<&Spanned<String>> {
+    pub(crate) fn media_types(&self) -> Option<&WrittenMediaTypes> {
         match self {
-            WrittenContent::Type { media_type, .. }
-            | WrittenContent::Argument { media_type, .. } => media_type.as_ref(),
+            WrittenContent::Type { media_types, .. }
+            | WrittenContent::Argument { media_types, .. } => media_types.as_ref(),
             WrittenContent::Detail(_) | WrittenContent::Nothing => None,
         }
     }
@@ -107,7 +108,7 @@ fn take_content(
         shown = format!("{shown} {{ {} }}", fields.join(", "));
     }
     diagnostics.error(header.name.span, message::content_among_headers(&shown));
-    *content = Some(WrittenContent::Type { written, media_type: None });
+    *content = Some(WrittenContent::Type { written, media_types: None });
 }
 
 /// Parses `Name =`. The name cannot be a keyword.
@@ -182,13 +183,13 @@ fn parse_content(
         diagnostics.error(place, message::expected_content(&input.next_token()));
         return Err(Reported);
     };
-    let media_type = parse_media_type(input, diagnostics)?;
+    let media_types = media_types::parse(input, diagnostics)?;
     let written = parsed.written;
     Ok(match parsed.form {
-        Form::Infer => WrittenContent::Argument { underscore: start, media_type },
+        Form::Infer => WrittenContent::Argument { underscore: start, media_types },
         Form::Unit => {
-            if let Some(media_type) = media_type {
-                diagnostics.error(media_type.span, message::media_type_of_nothing());
+            if let Some(media_types) = media_types {
+                diagnostics.error(media_types.first.span, message::media_type_of_nothing());
             }
             WrittenContent::Nothing
         }
@@ -196,28 +197,13 @@ fn parse_content(
             diagnostics.error(written.blame, message::impl_trait_as_content());
             return Err(Reported);
         }
-        Form::Path => WrittenContent::Type { written, media_type },
+        Form::Path => WrittenContent::Type { written, media_types },
         Form::Other => {
             if let Some(message) = not_content(&written) {
                 diagnostics.error_of_shape(written.blame, message);
                 return Err(Reported);
             }
-            WrittenContent::Type { written, media_type }
+            WrittenContent::Type { written, media_types }
         }
     })
-}
-
-pub(super) fn parse_media_type(
-    input: &mut Cursor<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Spanned<String>>, Reported> {
-    if !input.peek_word("as") {
-        return Ok(None);
-    }
-    let keyword = input.ident().map_or_else(Span::call_site, |word| word.span());
-    let Some(text) = text::parse(input) else {
-        diagnostics.error(keyword, message::as_needs_media_type());
-        return Err(Reported);
-    };
-    Ok(Some(text))
 }

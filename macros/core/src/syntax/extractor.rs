@@ -1,8 +1,6 @@
 //! What the types of a handler's parameters say about the request.
 
-use proc_macro2::{TokenStream, TokenTree};
-
-use super::spanned::Spanned;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 /// The types that one parameter of a path is read into. Other types can be structs with several fields.
 const VALUES: [&str; 16] = [
@@ -10,22 +8,98 @@ const VALUES: [&str; 16] = [
     "f64", "bool", "String",
 ];
 
-/// The `u64` of each `Path<u64>` in the parameters.
-pub(crate) fn single_parameters(parameters: TokenStream) -> Vec<Spanned<String>> {
+/// The argument of a `Path<…>` in the parameters, if it has a known number of values.
+pub(crate) struct PathValues {
+    pub(crate) count: usize,
+    /// The `u64` of `Path<u64>`.
+    pub(crate) single: Option<String>,
+    pub(crate) span: Span,
+}
+
+/// Each `Path<u64>` and `Path<(u64, String)>` in the parameters.
+pub(crate) fn path_values(parameters: TokenStream) -> Vec<PathValues> {
     let trees: Vec<TokenTree> = parameters.into_iter().collect();
     let mut found = Vec::new();
-    for window in trees.windows(4) {
-        let [TokenTree::Ident(path), TokenTree::Punct(open), TokenTree::Ident(value), end] = window
-        else {
-            continue;
-        };
-        let is_end = matches!(end, TokenTree::Punct(close) if close.as_char() == '>');
-        if path == "Path" && open.as_char() == '<' && is_end {
-            let value = Spanned::new(value.to_string(), value.span());
-            if VALUES.contains(&value.value.as_str()) {
-                found.push(value);
+    let mut at = 3;
+    while at < trees.len() {
+        // The name is converted into text last, because that takes the longest.
+        if is_punct(&trees[at - 2], '<')
+            && let TokenTree::Ident(path) = &trees[at - 3]
+            && is_punct(&trees[at], '>')
+            && path == "Path"
+        {
+            found.extend(of_argument(&trees[at - 1]));
+        }
+        at += 1;
+    }
+    found
+}
+
+fn of_argument(argument: &TokenTree) -> Option<PathValues> {
+    match argument {
+        TokenTree::Ident(value) => {
+            let (single, span) = (value.to_string(), value.span());
+            let is_value = VALUES.contains(&single.as_str());
+            is_value.then_some(PathValues { count: 1, single: Some(single), span })
+        }
+        TokenTree::Group(tuple) if tuple.delimiter() == Delimiter::Parenthesis => {
+            let count = elements(tuple)?;
+            Some(PathValues { count, single: None, span: tuple.span() })
+        }
+        _ => None,
+    }
+}
+
+/// The number of elements of a tuple. `None` for `()`, which reads nothing, for a type in parentheses, and for types
+/// in which `>` can be another sign than a bracket.
+fn elements(tuple: &Group) -> Option<usize> {
+    let mut commas = 0;
+    let mut depth = 0_usize;
+    let mut ends_with_comma = false;
+    for tree in tuple.stream() {
+        ends_with_comma = false;
+        if let TokenTree::Punct(punct) = tree {
+            match punct.as_char() {
+                '<' => depth += 1,
+                '>' => depth = depth.checked_sub(1)?,
+                ',' if depth == 0 => {
+                    commas += 1;
+                    ends_with_comma = true;
+                }
+                '-' => return None,
+                _ => {}
             }
         }
     }
-    found
+    (commas > 0).then(|| commas + usize::from(!ends_with_comma))
+}
+
+fn is_punct(tree: &TokenTree, character: char) -> bool {
+    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::str::FromStr as _;
+
+    use super::*;
+
+    #[test]
+    fn the_values_of_a_path_are_counted() {
+        for (parameters, expected) in [
+            ("Path(id): Path<u64>", vec![1]),
+            ("Path((a, b)): axum::extract::Path<(u64, String)>, Json(x): Json<(u8, u8)>", vec![2]),
+            ("path: Path<(Vec<(u8, u8)>, HashMap<u8, u8>, u8,)>", vec![3]),
+            ("path: Path<(u64,)>", vec![1]),
+            ("path: Path<UserPath>", vec![]),
+            ("path: Path<()>, other: Path<(u64)>", vec![]),
+            ("path: Path<(fn() -> u8, u8)>", vec![]),
+            ("path: Path", vec![]),
+            ("", vec![]),
+        ] {
+            let tokens = TokenStream::from_str(parameters).unwrap();
+            let counts: Vec<usize> = path_values(tokens).iter().map(|one| one.count).collect();
+            assert_eq!(counts, expected, "{parameters}");
+        }
+    }
 }

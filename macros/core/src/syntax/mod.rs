@@ -24,6 +24,7 @@ pub(crate) mod item;
 pub(crate) mod item_attribute;
 pub(crate) mod items;
 pub(crate) mod keyword;
+pub(crate) mod media_types;
 mod members;
 pub(crate) mod mention;
 pub(crate) mod occurrence;

@@ -1,6 +1,6 @@
 //! A type as it is written, with what its spelling tells.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenTree};
 use quote::ToTokens as _;
 use syn::Type;
 use syn::ext::IdentExt as _;
@@ -50,6 +50,16 @@ impl WrittenType {
         match &self.last {
             Some((last, _)) => last == name,
             None => false,
+        }
+    }
+
+    /// Whether the path leads to a type of the user's own crate: `crate::Raw`, `self::Raw`, `super::Raw`.
+    pub(crate) fn is_of_own_crate(&self) -> bool {
+        match self.tokens.trees().first() {
+            Some(TokenTree::Ident(first)) => {
+                ["crate", "self", "super"].iter().any(|word| first == word)
+            }
+            _ => false,
         }
     }
 }

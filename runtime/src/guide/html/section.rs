@@ -154,11 +154,20 @@ fn content(row: &Row, words: &Words) -> Markup {
                 (words.problem)
                 @if let Some(kind) = kind { " " bdi { code { (kind) } } }
             },
-            Content::Typed { name, media_type } => div {
+            Content::Typed { name, media_types: list } => div {
                 bdi { code { (name) } }
-                @if let Some(media_type) = media_type { (words.under) bdi { code { (media_type) } } }
+                @if !list.is_empty() { (words.under) (media_types(list, words)) }
             },
-            Content::MediaType(media_type) => div { bdi { code { (media_type) } } },
+            Content::MediaTypes(list) => div { (media_types(list, words)) },
+        }
+    }
+}
+
+fn media_types(list: &[Text<'_>], words: &Words) -> Markup {
+    html! {
+        @for (index, media_type) in list.iter().enumerate() {
+            @if index > 0 { (words.comma) }
+            bdi { code { (media_type) } }
         }
     }
 }

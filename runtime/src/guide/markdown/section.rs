@@ -174,14 +174,15 @@ fn headers_of(row: &Row, words: &Words) -> String {
 
 fn content(row: &Row, words: &Words) -> String {
     let code = |text: &Text<'_>| escape::code(text.as_str(), Place::Cell);
+    let list = |texts: &[Text<'_>]| texts.iter().map(code).collect::<Vec<_>>().join(words.comma);
     match &row.content {
         Content::None => String::new(),
         Content::Problem { kind: None } => words.problem.to_owned(),
         Content::Problem { kind: Some(kind) } => format!("{} {}", words.problem, code(kind)),
-        Content::Typed { name, media_type: None } => code(name),
-        Content::Typed { name, media_type: Some(media_type) } => {
-            format!("{}{}{}", code(name), words.under, code(media_type))
+        Content::Typed { name, media_types } if media_types.is_empty() => code(name),
+        Content::Typed { name, media_types } => {
+            format!("{}{}{}", code(name), words.under, list(media_types))
         }
-        Content::MediaType(media_type) => code(media_type),
+        Content::MediaTypes(media_types) => list(media_types),
     }
 }

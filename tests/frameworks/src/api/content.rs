@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use api_responses::header::{ContentType, ETag};
 use api_responses::{Body, BoxError, DescribeResponses as _, api_responses};
 use bytes::Bytes;
 use http_body_util::channel::Channel;
@@ -33,11 +34,14 @@ pub struct Apology {
     Everything = 200: Body as "text/csv",
     Measured = 200: Body as "application/octet-stream",
     Empty = 200: (),
+    Chosen = 200: Vec<u8> as ["image/png", "image/webp"] { etag: ETag },
+    Hypertext = 200: _ as ["application/json", "application/hal+json"],
     404,
     406: String as "text/plain",
     Worded = 410: _ as "application/vnd.library.apology+json",
     Silent = 410: (),
     Other = 410: BTreeMap<&'static str, u8>,
+    Marked = 410: String as ["text/plain", "text/markdown; charset=utf-8"],
 )]
 pub async fn get_export(
     selector: Selector,
@@ -57,6 +61,24 @@ pub async fn get_export(
         "everything" => Export::Everything(pieces()),
         "measured" => Export::Measured(Body::new(http_body_util::Full::from("seven b"))),
         "nothing" => Export::Empty,
+        "webp" => Export::Chosen {
+            etag: ETag::version(1),
+            content_type: "Image/WebP".parse().unwrap_or(ContentType::from_static("image/png")),
+            body: b"RIFF".to_vec(),
+        },
+        "gif" => Export::Chosen {
+            etag: ETag::version(1),
+            content_type: "image/gif".parse().unwrap_or(ContentType::from_static("image/png")),
+            body: b"\x89PNG".to_vec(),
+        },
+        "hal" => Export::Hypertext {
+            content_type: const { ContentType::from_static("application/hal+json") },
+            body: emma(),
+        },
+        "chosen" => {
+            let content_type = const { ContentType::from_static("text/markdown;charset=UTF-8") };
+            return Err(Error::Marked { content_type, body: "*gone*".to_owned() });
+        }
         "unacceptable" => return Err(Error::NotAcceptable("text/csv".to_owned())),
         "worded" => return Err(Error::Worded(Apology { sorry: true })),
         "silent" => return Err(Error::Silent),
@@ -106,6 +128,7 @@ pub(super) fn cases() -> Vec<Case> {
     let book = "application/vnd.library.book+json";
     let apology = "application/vnd.library.apology+json";
     let html = "text/html; charset=utf-8";
+    let marked = "text/markdown; charset=utf-8";
     vec![
         export("/exports/book", "Book", ExpectedContent::json(EMMA)),
         export("/exports/versioned", "Versioned", Complete(book, EMMA.as_bytes())),
@@ -123,6 +146,12 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         export("/exports/measured", "Measured", Complete("application/octet-stream", b"seven b")),
         export("/exports/nothing", "Empty", Empty),
+        export("/exports/webp", "Chosen", Complete("image/webp", b"RIFF"))
+            .with_field("etag", "\"1\""),
+        export("/exports/gif", "Chosen", Complete("image/png", b"\x89PNG"))
+            .with_field("etag", "\"1\""),
+        export("/exports/hal", "Hypertext", Complete("application/hal+json", EMMA.as_bytes())),
+        refused("/exports/chosen", "Marked", 410, Complete(marked, b"*gone*")),
         refused("/exports/no", "NotFound", 404, ExpectedContent::json(r#"{"sorry":false}"#)),
         refused("/exports/unacceptable", "NotAcceptable", 406, Complete("text/plain", b"text/csv")),
         refused("/exports/worded", "Worded", 410, Complete(apology, br#"{"sorry":true}"#)),
@@ -157,11 +186,14 @@ pub(super) fn described() -> Vec<Described> {
             200 | success | Everything | text/csv | Body | - | - | The request succeeded.
             200 | success | Measured | application/octet-stream | Body | - | - | The request succeeded.
             200 | success | Empty | - | - | - | - | The request succeeded.
+            200 | success | Chosen | image/png, image/webp | Vec<u8> | - | - | The request succeeded. | ETag: ETag
+            200 | success | Hypertext | application/json, application/hal+json | Book | - | - | The request succeeded.
             404 | error | NotFound | application/json | Apology | - | - | The resource was not found, or the server does not disclose that it exists.
             406 | error | NotAcceptable | text/plain | String | - | - | No representation is acceptable according to the Accept header fields of the request.
             410 | error | Worded | application/vnd.library.apology+json | Apology | - | - | The resource was removed intentionally, and probably permanently.
             410 | error | Silent | - | - | - | - | The resource was removed intentionally, and probably permanently.
             410 | error | Other | application/json | BTreeMap<&'static str, u8> | - | - | The resource was removed intentionally, and probably permanently.
+            410 | error | Marked | text/plain, text/markdown; charset=utf-8 | String | - | - | The resource was removed intentionally, and probably permanently.
             ",
         ),
         Described::new(

@@ -1,4 +1,4 @@
-//! Writes the attributes and items of the tests as files that a fuzzer begins with:
+//! Writes the attributes and items of the tests as files that a fuzzer begins with, and a dictionary:
 //! `cargo run -p robustness --bin corpus -- FOLDER`.
 
 use std::path::Path;
@@ -21,5 +21,14 @@ fn main() -> io::Result<()> {
         write("text", &place, written.as_bytes())?;
         write("words", &place, &words::write(&arguments, &item))?;
     }
-    Ok(())
+    fs::write(Path::new(&folder).join("text.dict"), dictionary())
+}
+
+/// The words of the grammar in the format of libFuzzer, which inserts them into text.
+fn dictionary() -> String {
+    let entry = |word: &&str| {
+        let bytes: String = word.bytes().map(|byte| format!("\\x{byte:02x}")).collect();
+        format!("\"{bytes}\"\n")
+    };
+    words::WORDS.iter().map(entry).collect()
 }

@@ -200,3 +200,16 @@ fn types_in_a_block() {
         }
     }
 }
+
+/// The check knew only two of the typing errors that the macro corrects.
+#[test]
+fn misspelled_attributes_of_variants() {
+    for name in
+        ["api_responoes", "api0responses", "api_response", "api_repsonses", "ap_respones", "apl"]
+    {
+        assert_invariants_of_text(
+            "",
+            &format!("enum AppError {{ #[{name}(404)] NotFound, #[api_responses(503)] Down }}"),
+        );
+    }
+}

@@ -338,7 +338,7 @@ pub mod retry_after_is_in_whole_seconds {
 pub mod responses_name_one_media_type {
     use super::*;
 
-    #[api_responses(GET, Png = 200: Body as "image/png", Jpeg = 200: Body as "image/jpeg")]
+    #[api_responses(GET, 200: Body as ["image/png", "image/jpeg"])]
     pub fn get() -> GetResponse {
         loop {}
     }

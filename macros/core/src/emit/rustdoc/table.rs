@@ -265,14 +265,22 @@ fn content(operation: &Operation, response: &Response) -> String {
             None => words.problem.to_owned(),
         },
         // The handler decides about the content. At most its media type is declared.
-        Content::Raw { media_type, .. } => media_type.as_deref().map_or_else(String::new, code),
-        Content::Json { media_type, .. } if media_type == "application/json" => {
+        Content::Raw { .. } => media_types(response, words.comma),
+        Content::Json { media_type, .. }
+            if media_type == "application/json" && response.other_media_types.is_empty() =>
+        {
             code(&operation.content_name(response))
         }
-        Content::Json { media_type, .. } | Content::Bytes { media_type, .. } => {
+        Content::Json { .. } | Content::Bytes { .. } => {
             let name = code(&operation.content_name(response));
-            format!("{name}{}{}", words.under, code(media_type))
+            format!("{name}{}{}", words.under, media_types(response, words.comma))
         }
     };
     cell(&text)
+}
+
+/// The written media types: one, or those of a list.
+fn media_types(response: &Response, comma: &str) -> String {
+    let all: Vec<String> = response.written_media_types().map(|one| code(&one.value)).collect();
+    all.join(comma)
 }

@@ -206,7 +206,7 @@ fn content_and_more(status: Spanned<u16>, mut rest: Cursor<'_>) -> Option<Intent
         if !last.starts_with(char::is_uppercase) {
             return None;
         }
-        WrittenContent::Type { written, media_type: None }
+        WrittenContent::Type { written, media_types: None }
     };
     let is_other = rest.is_finished() || rest.peek_group(Delimiter::Parenthesis);
     let is_media_type = rest.peek_word("as") && matches!(content, WrittenContent::Type { .. });
@@ -277,5 +277,5 @@ fn whole_content(rest: &Cursor<'_>) -> Option<WrittenContent> {
     if written.is_unit {
         return Some(WrittenContent::Nothing);
     }
-    written.last.is_some().then_some(WrittenContent::Type { written, media_type: None })
+    written.last.is_some().then_some(WrittenContent::Type { written, media_types: None })
 }

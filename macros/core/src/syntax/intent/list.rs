@@ -121,7 +121,7 @@ fn fields(mut list: Cursor<'_>) -> Option<(Entry, String)> {
     let content = match (body, description) {
         (Some(written), _) => {
             shown = format!("{shown}: {}", written.readable);
-            Some(WrittenContent::Type { written, media_type: None })
+            Some(WrittenContent::Type { written, media_types: None })
         }
         (None, Some(description)) if status.value >= 400 => {
             shown = format!("{shown}: {:?}", description.value);
