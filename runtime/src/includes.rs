@@ -12,7 +12,7 @@ use crate::operation::CodeFilter;
 
 /// Rejects a set that must not be included here, with an error under the call.
 ///
-/// - `below_400`: the error for a code below 400, because only errors may be included;
+/// - `below_300`: the error for a code below 300, because only errors and redirects may be included;
 /// - `own`, `twice`: the codes that the declaration has itself, and the error if the set has one of them;
 /// - `unsuited`: the codes that are not allowed for the method, each with its error.
 ///
@@ -24,15 +24,15 @@ use crate::operation::CodeFilter;
 #[track_caller]
 pub const fn check_set(
     set: &Operation,
-    below_400: &str,
+    below_300: &str,
     own: &[u16],
     twice: &str,
     unsuited: &[(u16, &str)],
 ) {
-    if !below_400.is_empty()
-        && let Some(code) = set.first_code(&CodeFilter::OfHandlerBelow400)
+    if !below_300.is_empty()
+        && let Some(code) = set.first_code(&CodeFilter::OfHandlerBelow300)
     {
-        panic!("{}", Text::filled(below_400, code).as_str());
+        panic!("{}", Text::filled(below_300, code).as_str());
     }
     if let Some(code) = first_of(own, set) {
         panic!("{}", Text::filled(twice, code).as_str());
@@ -41,6 +41,39 @@ pub const fn check_set(
     while index < unsuited.len() {
         let (code, text) = unsuited[index];
         assert!(!set.declares(code), "{}", text);
+        index += 1;
+    }
+}
+
+/// Rejects a code of a part that the set does not declare.
+///
+/// # Panics
+///
+/// Panics with `missing`, which is the compile error.
+#[track_caller]
+pub const fn check_part(set: &Operation, code: u16, missing: &str) {
+    assert!(set.declares(code), "{}", missing);
+}
+
+/// Rejects a part of a set that is included where the return type declares its own codes, if that type lacks
+/// one of these codes.
+///
+/// # Panics
+///
+/// Panics with `missing`, which is the compile error.
+#[track_caller]
+pub const fn check_part_of_claim(
+    codes: &[u16],
+    own: Option<Operation>,
+    of_error: Option<Operation>,
+    missing: &str,
+) {
+    let ((Some(claimed), _) | (None, Some(claimed))) = (own, of_error) else { return };
+    let mut index = 0;
+    while index < codes.len() {
+        if !claimed.declares(codes[index]) {
+            panic!("{}", Text::filled(missing, codes[index]).as_str());
+        }
         index += 1;
     }
 }

@@ -15,7 +15,9 @@ pub use crate::generated::response_enum::{
     ResponseEnum, WithPath, debug, display, kind, operation,
 };
 pub use crate::header::template::{location, location_template};
-pub use crate::includes::{check_return_type, check_set, check_set_of_claim};
+pub use crate::includes::{
+    check_part, check_part_of_claim, check_return_type, check_set, check_set_of_claim,
+};
 pub use crate::json::json;
 pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 pub use crate::operation::Included;

@@ -42,7 +42,8 @@
 //! if it is constant; its type or its constant value. A list of translations has the same separators. Its
 //! elements have two units: the language subtag (`zh`) and the text.
 //!
-//! An included set has a text of its own, of one record that is not terminated: placement, name, reason.
+//! An included set has a text of its own, of one record that is not terminated: placement, name, reason. If only
+//! a part of the set can occur, its status codes follow the letter of the placement: `E404409`.
 //!
 //! Separators in a text of the author are replaced by spaces.
 //!

@@ -1,5 +1,6 @@
 //! From named fields to a text.
 
+use alloc::borrow::ToOwned as _;
 use alloc::format;
 use alloc::string::String;
 
@@ -117,8 +118,10 @@ pub struct Translation<'a> {
 pub struct SetRecord<'a> {
     /// Where the responses of the set belong.
     pub placement: Placement,
-    /// Whether the responses of a generated enum are sent with their status codes.
+    /// Whether the responses of a generated enum are sent with their status codes, and no others of the set.
     pub enforced: bool,
+    /// The codes of the set that can occur, if they are only a part of it. Empty for the whole set.
+    pub codes: &'a [u16],
     /// The path of the set, as it is written in the source.
     pub name: &'a str,
     /// The reason for overriding a rule for the whole set.
@@ -134,6 +137,7 @@ impl SetRecord<'_> {
     /// let set = SetRecord {
     ///     placement: Placement::Error,
     ///     enforced: true,
+    ///     codes: &[],
     ///     name: "auth::Error",
     ///     reason: "",
     /// };
@@ -141,10 +145,14 @@ impl SetRecord<'_> {
     /// assert_eq!(SetView::of(&text).name(), "auth::Error");
     /// ```
     pub fn to_text(&self) -> String {
-        let SetRecord { placement, enforced, name, reason } = self;
+        let SetRecord { placement, enforced, codes, name, reason } = self;
         let mut text = String::new();
         let mut fields = Fields::of(&mut text);
-        fields.push(SetField::Placement as usize, placement.record_letter(*enforced));
+        let mut placement = placement.record_letter(*enforced).to_owned();
+        for code in *codes {
+            placement.push_str(&format!("{code:03}"));
+        }
+        fields.push(SetField::Placement as usize, &placement);
         fields.push(SetField::Name as usize, name);
         fields.push(SetField::Reason as usize, reason);
         text

@@ -207,11 +207,16 @@ proptest! {
     fn sets_are_read_as_they_are_written(
         placement in placement(),
         enforced in any::<bool>(),
+        codes in prop::collection::vec(100..600_u16, 0..4),
         name in text(),
         reason in text(),
     ) {
-        let text = SetRecord { placement, enforced, name: &name, reason: &reason }.to_text();
+        let record = SetRecord { placement, enforced, codes: &codes, name: &name, reason: &reason };
+        let text = record.to_text();
         let view = SetView::of(&text);
+        let mut part = view.part();
+        let read = std::iter::from_fn(|| part.as_mut()?.next()).map(|code| code.number);
+        prop_assert_eq!(read.collect::<Vec<_>>(), codes);
         prop_assert_eq!(view.placement(), placement);
         prop_assert_eq!(view.is_enforced(), enforced && placement.is_generated());
         prop_assert_eq!(view.name().to_owned(), in_field(&name).unwrap_or_default());

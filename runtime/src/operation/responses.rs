@@ -53,16 +53,18 @@ impl fmt::Debug for Operation {
 /// The responses that an [`Operation`] declares; see [`Operation::responses`].
 #[derive(Clone, Debug)]
 pub struct Responses {
-    /// The sets whose responses follow, the next one at the end.
-    waiting: Vec<(Option<&'static Included>, Operation)>,
+    /// The sets whose responses follow, the next one at the end, each with the parts that contain it.
+    waiting: Vec<(Option<&'static Included>, Vec<&'static Included>, Operation)>,
     via: Option<&'static Included>,
+    /// The parts of sets through which the current responses are included.
+    within: Vec<&'static Included>,
     records: ResponseViews<'static>,
 }
 
 impl Responses {
     pub(super) fn of(operation: Operation) -> Self {
         let records = views(operation);
-        let mut responses = Self { waiting: Vec::new(), via: None, records };
+        let mut responses = Self { waiting: Vec::new(), via: None, within: Vec::new(), records };
         responses.begin(operation);
         responses
     }
@@ -72,7 +74,11 @@ impl Responses {
     fn begin(&mut self, operation: Operation) {
         self.records = views(operation);
         for set in operation.sets.iter().rev() {
-            self.waiting.push((self.via.or(Some(set)), *set.operation()));
+            let mut within = self.within.clone();
+            if set.is_part() {
+                within.push(set);
+            }
+            self.waiting.push((self.via.or(Some(set)), within, *set.operation()));
         }
     }
 }
@@ -83,13 +89,18 @@ impl Iterator for Responses {
     fn next(&mut self) -> Option<DeclaredResponse> {
         loop {
             for record in &mut self.records {
+                let code = record.code().unwrap_or_default();
+                if !self.within.iter().all(|part| part.includes(code)) {
+                    continue;
+                }
                 let response = DeclaredResponse::read(record, self.via);
                 if response.is_some() {
                     return response;
                 }
             }
-            let (via, operation) = self.waiting.pop()?;
+            let (via, within, operation) = self.waiting.pop()?;
             self.via = via;
+            self.within = within;
             self.begin(operation);
         }
     }

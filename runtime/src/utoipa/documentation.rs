@@ -25,7 +25,14 @@ pub struct DocumentedResponses {
     /// Each with its name in the operation.
     contents: Vec<(&'static str, Option<TypeSchema>)>,
     custom_errors: Option<CustomErrors>,
-    sets: Vec<(bool, Documentation)>,
+    sets: Vec<IncludedSet>,
+}
+
+struct IncludedSet {
+    is_outside: bool,
+    /// The codes of the set that can occur. Empty for the whole set.
+    codes: &'static [u16],
+    documentation: Documentation,
 }
 
 /// The variants that have the custom error format, with their titles, and the function that builds
@@ -74,10 +81,15 @@ impl DocumentedResponses {
         Self { custom_errors: Some((variants, example)), ..self }
     }
 
-    /// Adds an included set.
+    /// Adds an included set, or the part of a set with these codes.
     #[must_use]
-    pub fn __set(mut self, placement: &'static str, set: Documentation) -> Self {
-        self.sets.push((placement == "o", set));
+    pub fn __set(
+        mut self,
+        placement: &'static str,
+        codes: &'static [u16],
+        documentation: Documentation,
+    ) -> Self {
+        self.sets.push(IncludedSet { is_outside: placement == "o", codes, documentation });
         self
     }
 
@@ -95,8 +107,20 @@ impl DocumentedResponses {
             let part = ResponsePart::new(response, self.schema(response), is_outside, language);
             add(parts, response, part.with_example(self.example(response)));
         }
-        for (outside, set) in &self.sets {
-            set.add_to(parts, is_outside || *outside, Some(language));
+        for set in &self.sets {
+            let is_outside = is_outside || set.is_outside;
+            if set.codes.is_empty() {
+                set.documentation.add_to(parts, is_outside, Some(language));
+                continue;
+            }
+            let mut of_set = BTreeMap::new();
+            set.documentation.add_to(&mut of_set, is_outside, Some(language));
+            for code in set.codes {
+                let code = code.to_string();
+                let documented =
+                    of_set.remove(&code).unwrap_or_else(|| vec![undocumented(*code, language)]);
+                parts.entry(code).or_default().extend(documented);
+            }
         }
     }
 
@@ -115,7 +139,7 @@ impl DocumentedResponses {
     /// Returns the components to which the schemas of all contents refer.
     pub(crate) fn components(&self) -> Vec<Components> {
         let own = self.contents.iter().filter_map(|(_, schema)| schema.as_ref()?.components);
-        own.chain(self.sets.iter().flat_map(|(_, set)| set.components())).collect()
+        own.chain(self.sets.iter().flat_map(|set| set.documentation.components())).collect()
     }
 }
 
@@ -174,6 +198,12 @@ fn add(parts: &mut PartsByCode, response: DeclaredResponse, part: ResponsePart) 
 
 fn merged_by_code(parts: PartsByCode) -> ResponsesByCode {
     parts.into_iter().map(|(code, parts)| (code, merged(parts))).collect()
+}
+
+/// A response of a set whose author has documented others, or a range.
+fn undocumented(code: u16, language: &Language) -> ResponsePart {
+    let description = language.describe_response(code).unwrap_or_default();
+    ResponsePart::manual(Response::new(description).into())
 }
 
 fn letter(kind: ResponseKind) -> char {

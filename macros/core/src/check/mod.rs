@@ -12,6 +12,7 @@ mod existing_enum;
 mod headers;
 mod included;
 mod overrides;
+mod part;
 mod path;
 mod remedy;
 mod rules;

@@ -179,8 +179,12 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     let placement = if is_error { Placement::Error } else { set.placement };
     let reasons = set.attributes.overrides.reasons().map(|(_, reason)| reason);
     let reason = reasons.collect::<Vec<_>>().join("; ");
-    let enforced = operation.enforces(placement);
-    let text = SetRecord { placement, enforced, name: &set.name(), reason: &reason }.to_text();
+    let codes: Vec<u16> = set.codes.iter().map(|code| code.value).collect();
+    // The type of the set can also send the codes that are left out.
+    let enforced = operation.enforces(placement) && !set.is_part();
+    let name = set.name();
+    let record = SetRecord { placement, enforced, codes: &codes, name: &name, reason: &reason };
+    let text = record.to_text();
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
     quote! {
         #cfg

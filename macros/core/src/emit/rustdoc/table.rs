@@ -6,7 +6,9 @@ use super::document::{Document, filled};
 use crate::characters::Characters;
 use crate::emit::markdown::{cell, code, escaped};
 use crate::emit::meaning;
-use crate::model::{Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject};
+use crate::model::{
+    Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject, code_and_phrase,
+};
 use crate::readable::field_name;
 use crate::syntax::translation::translated;
 use http_semantics::Group;
@@ -35,9 +37,10 @@ impl<'a> Rows<'a> {
             ];
             (response, cells)
         });
-        let sets = operation.sets.iter().map(|set| {
-            let (status, when) = (status_of_set(operation, set), when_of_set(set, language));
-            (set, [status, when, String::new(), String::new()])
+        let sets = operation.sets.iter().flat_map(|set| {
+            rows_of_set(operation, set)
+                .into_iter()
+                .map(move |[status, when]| (set, [status, when, String::new(), String::new()]))
         });
         let mut responses: Vec<_> = responses.collect();
         // Readers search for a code. Those of one code stay in the order of the declaration.
@@ -105,12 +108,14 @@ impl<'a> Table<'a> {
         let is_unenforced = |placement: Placement| {
             placement != Placement::Outside && !operation.enforces(placement)
         };
-        let is_unenforced_set =
-            |set: &Set| is_unenforced(set.placement) && !set.is_error_type_of(&operation.subject);
+        let is_unenforced_set = |set: &Set| {
+            is_unenforced(set.placement) && !set.is_error_type_of(&operation.subject)
+                || set.is_part() && set.placement != Placement::Outside
+        };
         let codes = self.responses.iter().filter(|(response, _)| is_unenforced(response.placement));
         let codes = codes.map(|(response, _)| response.status.value.to_string());
         let sets = self.sets.iter().filter(|(set, _)| is_unenforced_set(set));
-        let sets = sets.map(|(set, _)| code(&set.name()));
+        let sets = sets.map(|(set, _)| code(&set.name_with_codes()));
         let mut claims: Vec<String> = codes.chain(sets).collect();
         if claims.is_empty() {
             return;
@@ -163,9 +168,29 @@ fn row<'a>(columns: &[usize], cell: impl Fn(usize) -> &'a str) -> String {
     row
 }
 
-/// The name of the set, with a link to its variant. Its codes are only known where it is declared.
-fn status_of_set(operation: &Operation, set: &Set) -> String {
+/// One row with the name of the set, because its codes are only known where it is declared, or one for each code of
+/// a part.
+fn rows_of_set(operation: &Operation, set: &Set) -> Vec<[String; 2]> {
+    let language = operation.language;
     let name = code(&set.name());
+    if !set.is_part() {
+        return vec![[status_of_set(operation, set, &name), when_of_set(set, language)]];
+    }
+    let mut codes: Vec<u16> = set.codes.iter().map(|code| code.value).collect();
+    codes.sort_unstable();
+    let row = |code: u16| {
+        let via = filled(language.words.of_set, &name);
+        let when = match words_about_set(set, language) {
+            Some(words) => words,
+            None => cell(language.describe_response(code).unwrap_or_default()),
+        };
+        [status_of_set(operation, set, &format!("{}{via}", code_and_phrase(code))), when]
+    };
+    codes.into_iter().map(row).collect()
+}
+
+/// A text, with a link to the variant with the set.
+fn status_of_set(operation: &Operation, set: &Set, name: &str) -> String {
     match enum_of(operation, set.placement) {
         Some(of) if set.placement.is_generated() => {
             cell(&format!("[{name}]({of}::{})", set.variant))
@@ -175,14 +200,19 @@ fn status_of_set(operation: &Operation, set: &Set) -> String {
 }
 
 fn when_of_set(set: &Set, language: &Language) -> String {
+    words_about_set(set, language).unwrap_or_else(|| language.words.any_of_its_responses.to_owned())
+}
+
+/// What the author says about the set.
+fn words_about_set(set: &Set, language: &Language) -> Option<String> {
     if let Some(text) = translated(&set.attributes.translations, language) {
-        return cell(&first_paragraph(text.lines()));
+        return Some(cell(&first_paragraph(text.lines())));
     }
     let doc = &set.attributes.doc;
     if doc.iter().all(|line| line.trim().is_empty()) {
-        return language.words.any_of_its_responses.to_owned();
+        return None;
     }
-    cell(&first_paragraph(doc.iter().map(String::as_str)))
+    Some(cell(&first_paragraph(doc.iter().map(String::as_str))))
 }
 
 fn first_paragraph<'a>(lines: impl Iterator<Item = &'a str>) -> String {
