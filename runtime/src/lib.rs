@@ -78,6 +78,7 @@ mod body;
 mod claims;
 mod declared_error;
 mod discarded;
+mod error_of;
 mod existing_error;
 mod fault;
 mod framework_response;
@@ -86,8 +87,10 @@ mod http_response;
 mod includes;
 mod json;
 mod operation;
+mod or_fault;
 mod problem;
 mod raw;
+mod relayed;
 mod required_fields;
 mod responds_to;
 mod response_builder;
@@ -141,6 +144,7 @@ pub use operation::{
     DeclaredHeader, DeclaredResponse, DescribeResponses, HeaderPresence, Meaning, Operation,
     ResponseKind, Responses,
 };
+pub use or_fault::OrFault;
 pub use problem::Problem;
 pub use raw::{Raw, Undeclared};
 pub use responds_to::RespondsTo;

@@ -7,7 +7,8 @@ pub use crate::assemble::{empty, fixed};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
 pub use crate::declared_error::declared_fault;
 pub use crate::discarded::DiscardedError;
-pub use crate::existing_error::ExistingError;
+pub use crate::error_of::ErrorOf;
+pub use crate::existing_error::{ExistingError, member};
 pub use crate::fault::fault;
 pub use crate::framework_response::{FrameworkResponse, IntoFrameworkResponse};
 pub use crate::generated::output::Output;
@@ -23,6 +24,9 @@ pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Q
 pub use crate::operation::Included;
 pub use crate::problem::problem;
 pub use crate::raw::{code_of, is_declared, raw, raw_as, undeclared};
+pub use crate::relayed::{
+    Relayed, RelayedStatus, relayed_fault, relayed_problem, undeclared_fault,
+};
 pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;
 pub use crate::set::Set;

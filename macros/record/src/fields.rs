@@ -26,6 +26,7 @@ pub(crate) enum ResponseField {
     Headers,
     Reason,
     Translations,
+    Members,
 }
 
 /// The fields of the record of a set.

@@ -219,6 +219,12 @@ impl<'a> ResponseView<'a> {
         self.text(ResponseField::Reason)
     }
 
+    /// The members that the problem document has beside the standard ones: the name, and the type of the value.
+    pub fn members(self) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
+        let elements = self.field(ResponseField::Members).split(ELEMENT);
+        elements.filter_map(|element| element.split_once(UNIT))
+    }
+
     /// The description in a language, which is given as its subtag (`zh`).
     pub fn translation(self, language: &str) -> Option<&'a str> {
         translation(self.field(ResponseField::Translations), language)

@@ -70,6 +70,8 @@ pub struct ResponseRecord<'a> {
     pub reason: &'a str,
     /// The description in other languages.
     pub translations: &'a [Translation<'a>],
+    /// The members that the problem document has beside the standard ones.
+    pub members: &'a [MemberRecord<'a>],
 }
 
 impl ResponseRecord<'_> {
@@ -89,8 +91,18 @@ impl ResponseRecord<'_> {
             headers: &[],
             reason: "",
             translations: &[],
+            members: &[],
         }
     }
+}
+
+/// One member of a problem document.
+#[derive(Clone, Copy, Debug)]
+pub struct MemberRecord<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// The type of the value as it is written in the source.
+    pub value: &'a str,
 }
 
 /// One header field of a response.
@@ -239,6 +251,13 @@ impl Part {
         if !response.translations.is_empty() {
             let translations = translations(response.translations);
             fields.push_list(ResponseField::Translations as usize, &translations);
+        }
+        if !response.members.is_empty() {
+            let mut list = String::new();
+            for MemberRecord { name, value } in response.members {
+                push_element(&mut list, &[name, value]);
+            }
+            fields.push_list(ResponseField::Members as usize, &list);
         }
         self.records.push(RECORD);
         place

@@ -63,7 +63,7 @@ pub(super) struct Header {
 /// The content of a response.
 pub(super) enum Content {
     None,
-    Problem { kind: Option<Text<'static>> },
+    Problem { kind: Option<Text<'static>>, members: Vec<Text<'static>> },
     Typed { name: Text<'static>, media_type: Option<Text<'static>> },
     MediaType(Text<'static>),
 }
@@ -204,7 +204,11 @@ impl Content {
     fn new(response: DeclaredResponse) -> Self {
         match (response.media_type(), response.content()) {
             (Some("application/problem+json"), None | Some("Problem" | "Fault")) => {
-                Content::Problem { kind: response.problem_type().map(Text::new) }
+                let members = response.problem_members();
+                Content::Problem {
+                    kind: response.problem_type().map(Text::new),
+                    members: members.map(|(name, _)| Text::new(name)).collect(),
+                }
             }
             (None, None | Some("Raw")) => Content::None,
             // Only the media type is known.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::example;
 use super::merge::merged;
-use super::response_part::ResponsePart;
+use super::response_part::{ResponsePart, Schemas};
 use super::type_schema::{Components, TypeSchema};
 use crate::{DeclaredError, DeclaredResponse, Operation, ResponseKind};
 
@@ -104,7 +104,10 @@ impl DocumentedResponses {
         let own = self.operation.responses().filter(|response| response.via().is_none());
         for response in own.filter(|response| self.placements.contains(letter(response.kind()))) {
             let is_outside = is_outside || response.kind() == ResponseKind::Outside;
-            let part = ResponsePart::new(response, self.schema(response), is_outside, language);
+            let members = response.problem_members();
+            let members = members.map(|(name, of)| (name, self.schema_of(of))).collect();
+            let schemas = Schemas { content: self.schema(response), members };
+            let part = ResponsePart::new(response, &schemas, is_outside, language);
             add(parts, response, part.with_example(self.example(response)));
         }
         for set in &self.sets {
@@ -118,14 +121,17 @@ impl DocumentedResponses {
             for code in set.codes {
                 let code = code.to_string();
                 let documented =
-                    of_set.remove(&code).unwrap_or_else(|| vec![undocumented(*code, language)]);
+                    of_set.remove(&code).unwrap_or_else(|| vec![undocumented(&code, language)]);
                 parts.entry(code).or_default().extend(documented);
             }
         }
     }
 
     fn schema(&self, response: DeclaredResponse) -> Option<&TypeSchema> {
-        let name = response.content()?;
+        self.schema_of(response.content()?)
+    }
+
+    fn schema_of(&self, name: &str) -> Option<&TypeSchema> {
         let mut contents = self.contents.iter();
         contents.find(|(other, _)| *other == name).and_then(|(_, schema)| schema.as_ref())
     }
@@ -164,7 +170,10 @@ impl Documentation {
                 let language = language.unwrap_or(Language::ENGLISH);
                 for response in operation.responses() {
                     let is_outside = is_outside || response.kind() == ResponseKind::Outside;
-                    add(parts, response, ResponsePart::new(response, None, is_outside, language));
+                    let members = response.problem_members().map(|(name, _)| (name, None));
+                    let schemas = Schemas { content: None, members: members.collect() };
+                    let part = ResponsePart::new(response, &schemas, is_outside, language);
+                    add(parts, response, part);
                 }
             }
         }
@@ -201,8 +210,9 @@ fn merged_by_code(parts: PartsByCode) -> ResponsesByCode {
 }
 
 /// A response of a set whose author has documented others, or a range.
-fn undocumented(code: u16, language: &Language) -> ResponsePart {
-    let description = language.describe_response(code).unwrap_or_default();
+fn undocumented(code: &str, language: &Language) -> ResponsePart {
+    let number = code.parse().unwrap_or_default();
+    let description = language.describe_response(number).unwrap_or_default();
     ResponsePart::manual(Response::new(description).into())
 }
 

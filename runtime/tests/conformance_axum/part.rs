@@ -1,10 +1,10 @@
 //! A code of a set that is not among those of the included part.
 
-use api_responses::axum::RouterExt as _;
 use api_responses::conformance::{ConformanceLayer, OnUndeclared};
 use api_responses::{DescribeResponses as _, api_responses};
 use axum::Router;
 use axum::extract::Path;
+use axum::routing::get;
 use http::Method;
 
 use crate::server::Server;
@@ -25,7 +25,8 @@ async fn get_book(Path(id): Path<u64>) -> Result<GetBookResponse<String>, GetBoo
 #[tokio::test]
 async fn other_codes_of_the_set_are_reported() {
     let declared = ConformanceLayer::new(GetBookError::OPERATION).with_mode(OnUndeclared::Warn);
-    let server = Server::of(Router::new().endpoint(get_book).layer(declared)).await;
+    let server =
+        Server::of(Router::new().route("/books/{id}", get(get_book)).layer(declared)).await;
     for (path, status) in [("/books/1", 200), ("/books/2", 404), ("/books/3", 409)] {
         assert_eq!(server.ask(Method::GET, path).await.status, status);
         assert_eq!(server.warnings(), [""; 0], "{path}");

@@ -129,7 +129,7 @@ fn a_set_is_described_by_its_author() {
 enum Generated {}
 
 #[expect(dead_code, reason = "only what is declared is looked at")]
-#[api_responses(..Described(403, 429), ..Undescribed(503), ..Generated(404, 409))]
+#[api_responses(..Described(403, 429), ..Undescribed(503), ..Generated(404, 409), lang = "en")]
 enum Parts {}
 
 #[test]

@@ -11,6 +11,7 @@ use quote::quote;
 use super::custom_error;
 use super::enumeration::{Enumeration, unspanned};
 use super::existing_variant;
+use super::members;
 use super::problem;
 use super::record::Record;
 use super::source::Source;
@@ -85,6 +86,9 @@ impl Arms {
         if existing_variant::is_logged(enumeration, response) {
             existing_variant::push_log(&mut statements, response);
         }
+        if existing_variant::drops_causes(enumeration, response) {
+            existing_variant::push_causes(&mut statements, enumeration, response);
+        }
         let pattern = pattern(enumeration, fields, has_fields);
         push_arm(arms, cfg, &response.variant, pattern, statements, call);
     }
@@ -99,6 +103,7 @@ impl Arms {
         if let Some(place) = place_alone(enumeration, response, place)
             && response.headers.is_empty()
             && response.cfg.is_empty()
+            && !existing_variant::drops_causes(enumeration, response)
         {
             // The usual case, in one piece.
             let rest = rest(enumeration);
@@ -110,6 +115,10 @@ impl Arms {
         let mut fields = Tokens::default();
         let mut statements = Tokens::default();
         let has_fields = push_fields(&mut fields, &mut statements, response);
+        let has_fields = members::push_fields(&mut fields, response) || has_fields;
+        if existing_variant::drops_causes(enumeration, response) {
+            existing_variant::push_causes(&mut statements, enumeration, response);
+        }
         if has_fields || !response.cfg.is_empty() {
             push_constants(&mut statements, response);
             let mut call = Tokens::default();
@@ -121,7 +130,7 @@ impl Arms {
         }
         let arm = &mut self.text;
         arm.code("Self::").code(name).code(rest(enumeration)).code("=>");
-        if has_constants(response) {
+        if has_constants(response) || !statements.is_empty() {
             push_constants(&mut statements, response);
             let mut block = Source::from(TokenStream::from(statements));
             block.append(value);

@@ -11,7 +11,10 @@ pub(super) fn conversion(enumeration: &Enumeration, set: &Set, with_body: bool) 
     let runtime = &enumeration.operation.runtime;
     let span = Span::call_site().located_at(set.blame.start);
     let path = &set.path.tokens;
-    let parameter = enumeration.argument().map(|argument| &argument.parameter);
+    let parameter = enumeration.argument().map(|argument| {
+        let parameter = &argument.parameter;
+        quote!(#parameter,)
+    });
     let of = enumeration.general();
     let (own_cfg, cfg) = (enumeration.cfg(), &set.attributes.cfg);
     let levels = enumeration.levels();
@@ -26,7 +29,7 @@ pub(super) fn conversion(enumeration: &Enumeration, set: &Set, with_body: bool) 
         #own_cfg
         #cfg
         #levels
-        impl<#parameter #(, )* __E: #bound> ::core::convert::From<__E> for #of {
+        impl<#parameter __E: #bound> ::core::convert::From<__E> for #of {
             fn from(__from: __E) -> Self { #body }
         }
     }

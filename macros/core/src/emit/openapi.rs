@@ -74,11 +74,17 @@ fn contents(enumeration: &Enumeration) -> TokenStream {
     let mut seen: Vec<(String, String)> = Vec::new();
     let mut tokens = TokenStream::new();
     for response in &enumeration.responses {
-        let Some(written) = type_of(enumeration, response) else { continue };
-        let name = match response.content.format() {
-            Some(format) => format.name(),
-            None => readable(written),
-        };
+        let mut types = Vec::new();
+        if let Some(written) = type_of(enumeration, response) {
+            let name = match response.content.format() {
+                Some(format) => format.name(),
+                None => readable(written),
+            };
+            types.push((name, written));
+        }
+        for member in &response.members {
+            types.push((member.written.readable.clone(), &member.written.tokens));
+        }
         let cfg = &response.cfg;
         let mut add = |name: String, written: &TokenList| {
             let key = (name, cfg.to_string());
@@ -90,11 +96,13 @@ fn contents(enumeration: &Enumeration) -> TokenStream {
                 seen.push(key);
             }
         };
-        add(name, written);
-        let mut arguments = Vec::new();
-        add_arguments(written, &mut arguments);
-        for argument in &arguments {
-            add(readable(argument), argument);
+        for (name, written) in types {
+            add(name, written);
+            let mut arguments = Vec::new();
+            add_arguments(written, &mut arguments);
+            for argument in &arguments {
+                add(readable(argument), argument);
+            }
         }
     }
     tokens

@@ -1,8 +1,8 @@
 //! The operation as a constant text, which the runtime reads: see `api-responses-record`.
 
 use api_responses_record::{
-    HeaderRecord, Methods as MethodList, OperationRecord, Part, Place, Presence, ResponseRecord,
-    SetRecord, Translation as Translated,
+    HeaderRecord, MemberRecord, Methods as MethodList, OperationRecord, Part, Place, Presence,
+    ResponseRecord, SetRecord, Translation as Translated,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -98,7 +98,9 @@ fn sets(operation: &Operation) -> TokenStream {
 /// The problem document of a response that the generated code sends.
 fn document(response: &Response) -> String {
     match &response.content {
-        Content::FixedProblem { detail } if response.placement.is_generated() => {
+        Content::FixedProblem { detail }
+            if response.placement.is_generated() && response.members.is_empty() =>
+        {
             problem::fixed(response, detail.as_ref())
         }
         _ => String::new(),
@@ -270,6 +272,11 @@ fn push_response(
     for (language, text) in &owned_translations {
         translations.push(Translated { language, text });
     }
+    let mut members = Vec::new();
+    for member in &response.members {
+        let (name, value) = (member.name.value.as_str(), member.written.readable.as_str());
+        members.push(MemberRecord { name, value });
+    }
     part.push_response(&ResponseRecord {
         code: response.status.value,
         placement: response.placement,
@@ -284,6 +291,7 @@ fn push_response(
         headers: &headers,
         reason: &reason,
         translations: &translations,
+        members: &members,
     })
 }
 

@@ -137,9 +137,12 @@ fn content(row: &Row, words: &Words) -> Markup {
     html! {
         @match &row.content {
             Content::None => {}
-            Content::Problem { kind } => div {
+            Content::Problem { kind, members } => div {
                 (words.problem)
                 @if let Some(kind) = kind { " " bdi { code { (kind) } } }
+                @if !members.is_empty() {
+                    ul { @for member in members { li { bdi { code { (member) } } } } }
+                }
             },
             Content::Typed { name, media_type } => div {
                 bdi { code { (name) } }

@@ -112,12 +112,26 @@ fn headers_of(row: &Row, words: &Words) -> String {
     row.headers.iter().map(header).collect::<Vec<_>>().join(words.comma)
 }
 
+/// Nothing, or a list behind a text.
+fn in_brackets(list: &[String], words: &Words) -> String {
+    if list.is_empty() {
+        return String::new();
+    }
+    let [open, close] = words.brackets;
+    let space = if open.is_ascii() { " " } else { "" };
+    format!("{space}{open}{}{close}", list.join(words.comma))
+}
+
 fn content(row: &Row, words: &Words) -> String {
     let code = |text: &Text<'_>| escape::code(text.as_str(), Place::Cell);
     match &row.content {
         Content::None => String::new(),
-        Content::Problem { kind: None } => words.problem.to_owned(),
-        Content::Problem { kind: Some(kind) } => format!("{} {}", words.problem, code(kind)),
+        Content::Problem { kind, members } => {
+            let kind = kind.as_ref().map(|kind| format!(" {}", code(kind))).unwrap_or_default();
+            let members: Vec<String> = members.iter().map(code).collect();
+            let members = in_brackets(&members, words);
+            format!("{}{kind}{members}", words.problem)
+        }
         Content::Typed { name, media_type: None } => code(name),
         Content::Typed { name, media_type: Some(media_type) } => {
             format!("{}{}{}", code(name), words.under, code(media_type))

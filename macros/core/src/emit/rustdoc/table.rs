@@ -271,6 +271,18 @@ fn headers(response: &Response, language: &Language) -> String {
     cell(&response.headers.iter().map(header).collect::<Vec<_>>().join(comma))
 }
 
+/// `` (`seats`, `row`)``
+fn members(response: &Response, words: &Words) -> String {
+    if response.members.is_empty() {
+        return String::new();
+    }
+    let [open, close] = words.brackets;
+    let space = if open.is_ascii() { " " } else { "" };
+    let names: Vec<String> =
+        response.members.iter().map(|member| code(&member.name.value)).collect();
+    format!("{space}{open}{}{close}", names.join(words.comma))
+}
+
 /// Types are code without links: a link to a private or generic type would break the doc build.
 fn content(operation: &Operation, response: &Response) -> String {
     let words = &operation.language.words;
@@ -291,8 +303,10 @@ fn content(operation: &Operation, response: &Response) -> String {
         | Content::Failure { .. }
         | Content::Problem { .. }
         | Content::Fault { .. } => match &response.problem {
-            Some(problem) => format!("{} {}", words.problem, code(&problem.value)),
-            None => words.problem.to_owned(),
+            Some(problem) => {
+                format!("{} {}{}", words.problem, code(&problem.value), members(response, words))
+            }
+            None => format!("{}{}", words.problem, members(response, words)),
         },
         // The handler decides about the content. At most its media type is declared.
         Content::Raw { media_type, .. } => media_type.as_deref().map_or_else(String::new, code),
