@@ -28,6 +28,7 @@ use std::fmt::{self, Debug};
 use std::ops::Deref;
 
 use crate::fault::{Chain, text};
+use crate::generated::output::Output;
 
 /// A value whose type may implement [`Error`].
 #[derive(Debug)]
@@ -56,10 +57,10 @@ impl<E: Error> DiscardedError<'_, E> {
         report(&Chain(self.0.0.0), status, variant);
     }
 
-    /// Reports the error with its causes, if it has any: its own text is not lost.
-    #[cold]
-    pub fn __report_causes(&self, status: u16, variant: &'static str) {
-        if self.0.0.0.source().is_some() {
+    /// Reports the error with its causes, if a response is built from it, and if it has any causes: its own text is
+    /// not lost.
+    pub fn __report_causes(&self, to: &Output<'_>, status: u16, variant: &'static str) {
+        if to.builds_response() && self.0.0.0.source().is_some() {
             report(&Chain(self.0.0.0), status, variant);
         }
     }
@@ -91,7 +92,8 @@ impl<E> DiscardedAny<'_, E> {
     }
 
     /// A type that is no error has no causes.
-    pub fn __report_causes(&self, _status: u16, _variant: &'static str) {}
+    #[expect(clippy::unused_self, reason = "the receiver selects one of several methods")]
+    pub fn __report_causes(&self, _to: &Output<'_>, _status: u16, _variant: &'static str) {}
 
     /// Returns the name of the type. A response can contain secrets, which `Debug` would show.
     pub fn __text(&self) -> String {
@@ -99,6 +101,7 @@ impl<E> DiscardedAny<'_, E> {
     }
 
     /// A type that is no error has no text for the client.
+    #[expect(clippy::unused_self, reason = "the receiver selects one of several methods")]
     pub fn __detail(&self) -> Option<String> {
         None
     }

@@ -71,9 +71,8 @@ pub const fn check_part_of_claim(
     let ((Some(claimed), _) | (None, Some(claimed))) = (own, of_error) else { return };
     let mut index = 0;
     while index < codes.len() {
-        if !claimed.declares(codes[index]) {
-            panic!("{}", Text::filled(missing, codes[index]).as_str());
-        }
+        let text = Text::filled(missing, codes[index]);
+        assert!(claimed.declares(codes[index]), "{}", text.as_str());
         index += 1;
     }
 }

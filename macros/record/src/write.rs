@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned as _;
 use alloc::format;
 use alloc::string::String;
+use core::fmt::Write as _;
 
 use crate::document;
 use crate::fields::{
@@ -162,7 +163,8 @@ impl SetRecord<'_> {
         let mut fields = Fields::of(&mut text);
         let mut placement = placement.record_letter(*enforced).to_owned();
         for code in *codes {
-            placement.push_str(&format!("{code:03}"));
+            // Writing to a `String` does not fail.
+            let _ = write!(placement, "{code:03}");
         }
         fields.push(SetField::Placement as usize, &placement);
         fields.push(SetField::Name as usize, name);

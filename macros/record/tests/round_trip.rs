@@ -1,8 +1,9 @@
 //! What the writer writes, the views read: for any texts, separators among them.
 
 use api_responses_record::{
-    Codes, HeaderRecord, MethodList, Methods, OperationRecord, OperationView, Part, Placement,
-    Presence, ResponseRecord, ResponseView, ResponseViews, SetRecord, SetView, Translation,
+    Codes, HeaderRecord, MemberRecord, MethodList, Methods, OperationRecord, OperationView, Part,
+    Placement, Presence, ResponseRecord, ResponseView, ResponseViews, SetRecord, SetView,
+    Translation,
 };
 use proptest::prelude::*;
 
@@ -73,6 +74,9 @@ impl Response {
         let translations = self.translation.iter();
         let translations: Vec<Translation> =
             translations.map(|text| Translation { language: "zh", text }).collect();
+        let members = self.headers.iter();
+        let members: Vec<MemberRecord> =
+            members.map(|(name, _, value)| MemberRecord { name, value }).collect();
         part.push_response(&ResponseRecord {
             code: self.code,
             placement: self.placement,
@@ -87,6 +91,7 @@ impl Response {
             headers: &headers,
             reason,
             translations: &translations,
+            members: &members,
         });
     }
 
@@ -116,6 +121,11 @@ impl Response {
             .map(|(name, presence, value)| (in_list(name), *presence, in_list(value)))
             .collect();
         assert_eq!(read, written);
+        let members: Vec<_> =
+            view.members().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let written: Vec<_> =
+            self.headers.iter().map(|(name, _, value)| (in_list(name), in_list(value))).collect();
+        assert_eq!(members, written);
         let translation = self.translation.as_deref().map(in_list);
         let translation = translation.filter(|text| !text.is_empty());
         assert_eq!(view.translation("zh").map(str::to_owned), translation);

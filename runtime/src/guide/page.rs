@@ -30,6 +30,8 @@ pub(super) struct Section {
     pub(super) description: Option<Text<'static>>,
     pub(super) by_handler: Vec<Row>,
     pub(super) outside: Vec<Row>,
+    /// What a response of another server means that is passed on with any status code.
+    pub(super) any_status: Option<AuthorText<'static>>,
     pub(super) enforcement: Enforcement,
     /// Codes for which a rule is overridden, with the reason.
     pub(super) overrides: Vec<(u16, Text<'static>)>,
@@ -126,6 +128,7 @@ impl Section {
             description: operation.description_in(language).map(Text::new),
             by_handler: rows(&by_handler),
             outside: rows(&outside),
+            any_status: operation.any_status_meaning_in(language).map(author_text),
             enforcement: Enforcement::new(&by_handler),
             overrides: overrides(operation),
         }
@@ -189,10 +192,7 @@ impl Row {
         Row {
             variant: variant.map(Text::new),
             via: response.via().map(Text::new),
-            meaning: response.meaning_in(language).map(|meaning| match meaning {
-                Meaning::Markdown(text) => AuthorText::Markdown(Text::new(text)),
-                Meaning::Text(text) => AuthorText::Plain(Text::new(text)),
-            }),
+            meaning: response.meaning_in(language).map(author_text),
             headers: response.headers().map(header).collect(),
             content: Content::new(response),
             code,
@@ -220,6 +220,13 @@ impl Content {
                 Content::Typed { name: Text::new(name), media_type: Some(Text::new(media_type)) }
             }
         }
+    }
+}
+
+fn author_text(meaning: Meaning) -> AuthorText<'static> {
+    match meaning {
+        Meaning::Markdown(text) => AuthorText::Markdown(Text::new(text)),
+        Meaning::Text(text) => AuthorText::Plain(Text::new(text)),
     }
 }
 

@@ -17,8 +17,8 @@ pub(crate) enum CodeFilter<'a> {
 }
 
 impl Operation {
-    /// Whether a response with this status code is declared, by itself or in a set. It can stand in
-    /// a constant assertion.
+    /// Whether a response with this status code is declared, by itself or in a set, or with any status code. It can
+    /// stand in a constant assertion.
     pub const fn declares(&self, code: u16) -> bool {
         self.first_code(&CodeFilter::Is(code)).is_some()
     }
@@ -92,11 +92,12 @@ impl CodeFilter<'_> {
 
     const fn selects(&self, Code { number: code, by_handler }: Code) -> bool {
         match *self {
-            CodeFilter::Is(wanted) => code == wanted,
+            // 0 is any status code.
+            CodeFilter::Is(wanted) => code == wanted || code == 0,
             CodeFilter::OfHandler(wanted) => by_handler && code == wanted,
-            CodeFilter::OfHandlerBelow300 => by_handler && code < 300,
+            CodeFilter::OfHandlerBelow300 => by_handler && code < 300 && code != 0,
             CodeFilter::OfHandlerNotIn(codes, operations) => {
-                if !by_handler {
+                if !by_handler || code == 0 {
                     return false;
                 }
                 let mut index = 0;

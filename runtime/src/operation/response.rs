@@ -214,7 +214,7 @@ impl DeclaredResponse {
     }
 }
 
-fn kind(placement: Placement) -> ResponseKind {
+pub(super) fn kind(placement: Placement) -> ResponseKind {
     match placement {
         Placement::Success => ResponseKind::Success,
         Placement::Error => ResponseKind::Error,

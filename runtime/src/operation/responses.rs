@@ -3,10 +3,13 @@
 use std::fmt;
 use std::iter::FusedIterator;
 
-use api_responses_record::ResponseViews;
+use api_responses_record::{ResponseView, ResponseViews};
+use http_semantics::Language;
 
 use super::declaration::{Included, Operation};
-use super::response::DeclaredResponse;
+use super::response::{DeclaredResponse, Meaning};
+#[cfg(feature = "utoipa")]
+use super::response::{ResponseKind, kind};
 
 impl Operation {
     /// Returns the declared responses: first its own, in the order of the declaration, then those of the
@@ -35,6 +38,43 @@ impl Operation {
     /// ```
     pub fn responses(self) -> Responses {
         Responses::of(self)
+    }
+}
+
+impl Operation {
+    /// Whether the handler passes on responses of another server with any status code: `Upstream = _: Raw`. These are
+    /// not among the [`responses`](Self::responses), which have one status code each.
+    ///
+    /// ```
+    /// use api_responses::{Body, DescribeResponses, Raw, api_responses};
+    ///
+    /// #[api_responses(GET "/proxy", Upstream = _: Raw, 502)]
+    /// async fn proxy() -> ProxyResponse {
+    ///     ProxyResponse::Upstream(http::Response::new(Body::from("passed on")).into())
+    /// }
+    ///
+    /// assert!(ProxyResponse::OPERATION.passes_on_any_status());
+    /// ```
+    pub fn passes_on_any_status(self) -> bool {
+        self.any_status().is_some()
+    }
+
+    /// What a response of another server means that is passed on with any status code: the author's words, or else
+    /// a sentence in the language. `None` if no such response is declared.
+    pub fn any_status_meaning_in(self, language: &Language) -> Option<Meaning> {
+        let record = self.any_status()?;
+        let words = record.translation(language.primary()).or_else(|| record.description());
+        Some(words.map_or(Meaning::Text(language.words.passed_on), Meaning::Markdown))
+    }
+
+    /// The kind of the response with any status code.
+    #[cfg(feature = "utoipa")]
+    pub(crate) fn any_status_kind(self) -> Option<ResponseKind> {
+        self.any_status().map(|record| kind(record.placement()))
+    }
+
+    fn any_status(self) -> Option<ResponseView<'static>> {
+        views(self).find(|record| record.code() == Some(0))
     }
 }
 

@@ -110,6 +110,13 @@ impl DocumentedResponses {
             let part = ResponsePart::new(response, &schemas, is_outside, language);
             add(parts, response, part.with_example(self.example(response)));
         }
+        if let (Some(kind), Some(meaning)) =
+            (self.operation.any_status_kind(), self.operation.any_status_meaning_in(language))
+            && self.placements.contains(letter(kind))
+        {
+            let part = ResponsePart::manual(Response::new(meaning.as_str()).into());
+            parts.entry("default".to_owned()).or_default().push(part);
+        }
         for set in &self.sets {
             let is_outside = is_outside || set.is_outside;
             if set.codes.is_empty() {
@@ -168,6 +175,10 @@ impl Documentation {
             }
             Documentation::OperationOnly(operation) => {
                 let language = language.unwrap_or(Language::ENGLISH);
+                if let Some(meaning) = operation.any_status_meaning_in(language) {
+                    let part = ResponsePart::manual(Response::new(meaning.as_str()).into());
+                    parts.entry("default".to_owned()).or_default().push(part);
+                }
                 for response in operation.responses() {
                     let is_outside = is_outside || response.kind() == ResponseKind::Outside;
                     let members = response.problem_members().map(|(name, _)| (name, None));

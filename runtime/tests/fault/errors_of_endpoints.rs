@@ -22,9 +22,10 @@ fn take(what: &str) -> Result<TakeResponse<String>, TakeError> {
         "boxed" => Err::<(), BoxError>("no connection: timed out".into())?,
         "text" => Err("no connection: timed out").or_fault()?,
         "number" => drop(what.parse::<u8>().or_fault()?),
+        "nothing" => return Err(TakeError::NotFound),
         _ => {}
     }
-    Err(TakeError::NotFound)
+    Ok(TakeResponse::Ok(String::new()))
 }
 
 /// Without a set.
@@ -51,6 +52,7 @@ fn errors_of_other_crates_are_faults_and_are_logged_with_their_causes() {
     }
     assert_eq!(take("number").unwrap_err().status(), 500);
     assert_eq!(take("nothing").unwrap_err().status(), 404);
+    assert!(take("else").is_ok());
 }
 
 #[test]

@@ -67,7 +67,9 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
                 if types.is_some() {
                     diagnostics.error(blame, message::types_beside_all_sources(&set.name()));
                 } else if let Some(first) = first {
-                    diagnostics.error(blame, message::second_set_of_sources(&first.name()));
+                    // Which of them is meant decides about the conversions.
+                    let message = message::second_set_of_sources(&first.name());
+                    diagnostics.error_of_shape(blame, message);
                 }
                 first = first.or(Some(set));
             }

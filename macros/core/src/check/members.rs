@@ -25,12 +25,13 @@ pub(super) fn check(response: &Response, diagnostics: &mut Diagnostics) {
     }
     for (index, member) in response.members.iter().enumerate() {
         let name = member.name.value.as_str();
+        let field = member.field.to_string();
         if STANDARD.contains(&name) {
-            diagnostics.error(member.name.span, message::standard_member(name));
+            diagnostics.error(member.name.span, message::standard_member(&field, name));
         } else if name.is_empty() {
-            diagnostics.error(member.name.span, message::member_needs_name("seats", false));
+            diagnostics.error(member.name.span, message::member_needs_name(&field, false));
         } else if response.members[..index].iter().any(|earlier| earlier.name.value == name) {
-            diagnostics.error(member.name.span, message::member_twice(name));
+            diagnostics.error(member.name.span, message::member_twice(&field, name));
         }
     }
 }

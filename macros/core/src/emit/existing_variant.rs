@@ -26,14 +26,12 @@ pub(super) fn drops_causes(enumeration: &Enumeration, response: &Response) -> bo
 }
 
 /// Adds the statement that logs the causes.
-pub(super) fn push_causes(statements: &mut Tokens, enumeration: &Enumeration, response: &Response) {
-    let runtime = &enumeration.operation.runtime;
-    let (code, name) = (response.status.value, response.name.as_ref());
-    statements.stream(&quote! {
-        if __to.builds_response() {
-            #runtime::__private::DiscardedError::new(__self).__report_causes(#code, #name);
-        }
-    });
+pub(super) fn push_causes(statements: &mut Tokens, response: &Response) {
+    let mut arguments = Tokens::default();
+    arguments.word("__to").punct(',').number(response.status.value).punct(',');
+    arguments.string(&response.name);
+    statements.word("__causes").punct('.').word("__report_causes").parenthesized(arguments);
+    statements.punct(';');
 }
 
 /// Adds the statement that logs the error.

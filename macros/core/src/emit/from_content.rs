@@ -130,6 +130,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
     }
     let runtime = &enumeration.operation.runtime;
     let (mut arms, mut declared) = (TokenStream::new(), TokenStream::new());
+    let mut any = TokenStream::new();
     for response in &enumeration.responses {
         let Content::Raw { media_type, .. } = &response.content else { continue };
         if response.header_fields().next().is_some() {
@@ -143,6 +144,16 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         } else {
             quote!(::core::option::Option::None)
         };
+        if response.has_any_status() {
+            // Behind all others.
+            any = quote! {
+                #cfg
+                _ if #runtime::__private::is_declared(&__raw, #media_type) => {
+                    ::core::result::Result::Ok(Self::#variant(__raw))
+                }
+            };
+            continue;
+        }
         arms.extend(quote! {
             #cfg
             #code if #runtime::__private::is_declared(&__raw, #media_type) => {
@@ -151,6 +162,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         });
         declared.extend(quote!(#cfg #code,));
     }
+    arms.extend(any);
     if arms.is_empty() {
         return TokenStream::new();
     }

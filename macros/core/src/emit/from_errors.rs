@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::conversion::{Target, report};
 use super::enumeration::{Enumeration, unspanned};
 use super::{from_all, relay};
-use crate::model::{Argument, Carrier, Content, Placement, Response, Set, Subject};
+use crate::model::{Carrier, Content, Placement, Response, Set, Subject};
 use crate::syntax::occurrence::mentions;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
@@ -129,13 +130,6 @@ fn from_error<'a>(
     }
 }
 
-/// The statement that logs the error.
-pub(super) fn report(enumeration: &Enumeration, response: &Response) -> TokenStream {
-    let runtime = &enumeration.operation.runtime;
-    let (code, name) = (response.status.value, response.name.as_ref());
-    quote!(#runtime::__private::DiscardedError::new(&__from).__report(#code, #name);)
-}
-
 /// Converts the error into the content of a variant. If there is no such conversion, rustc's error is at the
 /// type in `#[from]`.
 fn converted(content: &TokenList, from: &WrittenType) -> TokenStream {
@@ -153,41 +147,6 @@ struct Conversion<'a> {
     variant: &'a Ident,
     /// The fields of the variant, with their brackets.
     fields: Option<TokenStream>,
-}
-
-/// The target type of a conversion.
-pub(super) struct Target {
-    pub(super) generics: Option<TokenStream>,
-    pub(super) of: TokenStream,
-    pub(super) bounds: Option<TokenStream>,
-}
-
-impl Target {
-    /// The enum for any content. A success enum can also be converted from its content (`#[from]`), so its other
-    /// conversions are only for the content that the handler has.
-    pub(super) fn of(enumeration: &Enumeration) -> Self {
-        match enumeration.placement {
-            Placement::Success => {
-                Target { generics: None, of: enumeration.concrete(), bounds: None }
-            }
-            _ => Target::general(enumeration),
-        }
-    }
-
-    /// The enum for any content.
-    fn general(enumeration: &Enumeration) -> Self {
-        Target { generics: enumeration.parameters(), of: enumeration.general(), bounds: None }
-    }
-
-    /// The enum whose content is converted from the error.
-    fn of_argument(enumeration: &Enumeration, argument: &Argument, from: &WrittenType) -> Self {
-        if !argument.generic {
-            return Target { generics: None, of: enumeration.concrete(), bounds: None };
-        }
-        let (parameter, from) = (&argument.parameter, &from.tokens);
-        let bounds = quote!(where #parameter: ::core::convert::From<#from>);
-        Target { bounds: Some(bounds), ..Target::general(enumeration) }
-    }
 }
 
 impl Conversion<'_> {

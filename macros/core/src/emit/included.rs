@@ -133,7 +133,7 @@ fn unsuited(set: &Set, operation: &Operation) -> Vec<(u16, String)> {
     let methods = operation.methods.candidates();
     let name = set.name();
     let codes = Status::all().iter().map(|status| status.code);
-    let codes = codes.filter(|code| set.placement == Placement::Outside || *code >= 300);
+    let codes = codes.filter(|code| set.placement == Placement::Outside || *code >= 400);
     codes
         .filter(|code| refused(Method::ALL, *code).is_none())
         .filter_map(|code| {

@@ -1,6 +1,6 @@
 //! The fields of a variant that are members of its problem document.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::enumeration::Enumeration;
@@ -52,7 +52,7 @@ pub(super) fn push_value(text: &mut Source, enumeration: &Enumeration, response:
     let members = response.members.iter().enumerate().map(|(index, member)| {
         // A type that cannot be serialized causes an error at its name.
         let span = Span::call_site().located_at(member.written.blame.start);
-        let bound = proc_macro2::Ident::new(&binding(response, index), Span::call_site());
+        let bound = Ident::new(&binding(response, index), span);
         let name = &member.name.value;
         let value: TokenStream = quote_spanned!(span=> #runtime::__private::member(#bound));
         quote!(.with_extension(#name, #value))

@@ -3,6 +3,7 @@
 mod arms;
 mod claim;
 mod compiler;
+mod conversion;
 mod custom_error;
 mod definition;
 mod editor;

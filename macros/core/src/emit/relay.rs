@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::conversion::{Target, report};
 use super::enumeration::{Enumeration, unspanned};
-use super::from_errors::{Target, report};
 use crate::model::{Content, Response};
 use crate::syntax::written_type::WrittenType;
 
@@ -14,12 +14,8 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     let mut tokens = TokenStream::new();
     for response in &enumeration.responses {
         for from in &response.relay {
-            tokens.extend(conversion(
-                enumeration,
-                response,
-                from,
-                body(enumeration, response, from),
-            ));
+            let body = body(enumeration, response, from);
+            tokens.extend(conversion(enumeration, response, from, &body));
         }
     }
     tokens
@@ -34,7 +30,7 @@ pub(super) fn impls_without_bodies(
         for from in &response.relay {
             if seen.insert(from.tokens.to_string()) {
                 let body = quote!(::core::unreachable!());
-                tokens.extend(conversion(enumeration, response, from, body));
+                tokens.extend(conversion(enumeration, response, from, &body));
             }
         }
     }
@@ -45,7 +41,7 @@ fn conversion(
     enumeration: &Enumeration,
     response: &Response,
     from: &WrittenType,
-    body: TokenStream,
+    body: &TokenStream,
 ) -> TokenStream {
     let Target { generics, of, bounds } = Target::of(enumeration);
     let (own_cfg, cfg, levels) = (enumeration.cfg(), &response.cfg, enumeration.levels());
@@ -66,7 +62,9 @@ fn body(enumeration: &Enumeration, otherwise: &Response, from: &WrittenType) -> 
     let mut arms = TokenStream::new();
     for response in &enumeration.responses {
         let code = response.status.value;
-        if seen.contains(&code) || !can_be_relayed(response) {
+        // Without a `Fault`, the last arm is the same.
+        let is_last = std::ptr::eq(*response, otherwise) && !response.content.has_field();
+        if is_last || seen.contains(&code) || !can_be_relayed(response) {
             continue;
         }
         let cfg = &response.cfg;
@@ -82,6 +80,9 @@ fn body(enumeration: &Enumeration, otherwise: &Response, from: &WrittenType) -> 
     }
     let fault = quote!(#runtime::__private::undeclared_fault);
     let value = value(enumeration, otherwise, &fault);
+    if arms.is_empty() {
+        return value;
+    }
     // A type without a status code causes an error at its name.
     let span = Span::call_site().located_at(from.blame.start);
     let status = quote_spanned!(span=> #runtime::__private::Relayed(&__from).status());

@@ -42,13 +42,15 @@ pub(crate) fn member_without_problem(code: u16, is_custom: bool) -> Message {
     }
 }
 
-pub(crate) fn standard_member(name: &str) -> Message {
+/// `field` is the name of the field.
+pub(crate) fn standard_member(field: &str, name: &str) -> Message {
     Message::new(format!("`{name}` is a standard member of problem documents"))
-        .help(format!("give it another name: `… as \"{name}Of…\"`"))
+        .help(format!("give it another name: `{field} as \"own_{name}\"`"))
         .note("RFC 9457 §3.1")
 }
 
-pub(crate) fn member_twice(name: &str) -> Message {
+/// `field` is the name of the field.
+pub(crate) fn member_twice(field: &str, name: &str) -> Message {
     Message::new(format!("two members have the name `{name}`"))
-        .help(format!("give one of them another name: `… as \"{name}2\"`"))
+        .help(format!("give this one another name: `{field} as \"other_{name}\"`"))
 }

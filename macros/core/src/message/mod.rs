@@ -4,6 +4,7 @@
 //! `note:` names the rule and its source. Messages are in lower case, without a full stop, with backticks
 //! around code.
 
+mod any_status;
 mod check;
 mod conversion;
 mod existing_enum;
@@ -21,6 +22,7 @@ use std::fmt;
 
 use http_semantics::Rule;
 
+pub(crate) use any_status::*;
 pub(crate) use check::*;
 pub(crate) use conversion::*;
 pub(crate) use existing_enum::*;

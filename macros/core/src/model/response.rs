@@ -10,6 +10,7 @@ use super::code::code_and_phrase;
 use super::content::Content;
 use super::header::{Header, HeaderValue};
 use super::member::Member;
+use crate::any_status::ANY_STATUS;
 use crate::syntax::allow::Overrides;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::translation::Translation;
@@ -84,6 +85,11 @@ impl Response {
     /// Whether the response has a header field of this name, given in lower case.
     pub(crate) fn has_header(&self, name: &str) -> bool {
         self.headers.iter().any(|header| header.name.value == name)
+    }
+
+    /// Whether the response is passed on with any status code.
+    pub(crate) fn has_any_status(&self) -> bool {
+        self.status.value == ANY_STATUS
     }
 
     /// Whether the status code says that something went wrong.

@@ -25,6 +25,9 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
                 div.words dir="auto" { (markdown(description, 3)) }
             }
             (table(&section.by_handler, words.responses, words))
+            @if let Some(meaning) = &section.any_status {
+                div.words dir="auto" { (words.any_status) (words.colon) (author_text(meaning)) }
+            }
             (enforcement(&section.enforcement, words))
             (table(&section.outside, words.before_the_handler, words))
             @for (code, reason) in &section.overrides {

@@ -22,6 +22,13 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
         out.block(author::blocks(description, 3));
     }
     table(&section.by_handler, words, out);
+    if let Some(meaning) = &section.any_status {
+        let meaning = match meaning {
+            AuthorText::Markdown(text) => author::line(text),
+            AuthorText::Plain(text) => escape::text(text.as_str(), Place::Line),
+        };
+        out.block(format!("{}{}{meaning}", words.any_status, words.colon));
+    }
     match &section.enforcement {
         Enforcement::Complete => {}
         Enforcement::None => out.block(format!("{}{}", words.not_enforced, words.full_stop)),

@@ -1,7 +1,8 @@
 //! Errors of actix-web keep a status code that is declared. Any other becomes a `Fault`, and is logged.
 
+use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
-use api_responses::{Fault, Problem, api_responses};
+use api_responses::{Fault, Problem, Raw, api_responses};
 
 use crate::serve;
 use frameworks::client::TestRequest;
@@ -19,12 +20,25 @@ use frameworks::log;
 )]
 async fn relayed(code: web::Path<u16>) -> Result<RelayedResponse<String>, RelayedError> {
     let status = actix_web::http::StatusCode::from_u16(*code).unwrap();
+    if status.is_success() {
+        return Ok(RelayedResponse::Ok(String::new()));
+    }
     let error = actix_web::error::InternalError::new(format!("relayed-{code}"), status);
     Err(actix_web::Error::from(error))?
 }
 
+/// A complete response with any status code.
+#[api_responses(GET "/passed-on/{code}", Upstream = _: Raw, 502)]
+async fn passed_on(code: web::Path<u16>) -> Result<PassedOnResponse, PassedOnError> {
+    let Ok(status) = actix_web::http::StatusCode::from_u16(*code) else {
+        return Err(PassedOnError::BadGateway);
+    };
+    Ok(PassedOnResponse::Upstream(HttpResponse::build(status).body("passed on").into()))
+}
+
 fn service(config: &mut ServiceConfig) {
     config.route("/relayed/{code}", web::get().to(relayed));
+    config.route("/passed-on/{code}", web::get().to(passed_on));
 }
 
 #[tokio::test]
@@ -63,4 +77,18 @@ async fn undeclared_status_codes_become_the_fault() {
     let [event] = &log::containing("relayed-418")[..] else { panic!("one event") };
     assert_eq!(event.level.to_string(), "ERROR");
     assert_eq!(event.fields["error"], "418 is not declared here: relayed-418");
+}
+
+#[tokio::test]
+async fn any_status_code_is_passed_on() {
+    let server = serve(service);
+    for (target, status) in [
+        ("/passed-on/200", 200),
+        ("/passed-on/418", 418),
+        ("/passed-on/500", 500),
+        ("/passed-on/1", 502),
+    ] {
+        let response = TestRequest::new("GET", target).send(server).await;
+        assert_eq!(response.status, status, "{target}");
+    }
 }

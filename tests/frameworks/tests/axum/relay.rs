@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use api_responses::axum::RouterExt as _;
-use api_responses::{Fault, api_responses};
+use api_responses::{Fault, Raw, api_responses};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -42,10 +42,43 @@ async fn proxied(
     }
 }
 
+/// Everything that the other server sends.
+#[api_responses(GET "/passed-on/{code}", Upstream = _: Raw, 502: Fault)]
+async fn passed_on(
+    State(upstream): State<SocketAddr>,
+    Path(code): Path<u16>,
+) -> Result<PassedOnResponse, PassedOnError> {
+    Ok(PassedOnResponse::Upstream(ask(upstream, code).await?.into()))
+}
+
+/// A server that responds with the status code in the path.
+async fn upstream() -> SocketAddr {
+    let code = |Path(code): Path<u16>| async move {
+        (StatusCode::from_u16(code).unwrap(), [("x-shop", "open")], format!("sent {code}"))
+    };
+    serve(Router::new().route("/{code}", get(code))).await
+}
+
+#[tokio::test]
+async fn any_status_code_is_passed_on() {
+    let router = Router::new().endpoint(passed_on).with_state(upstream().await);
+    let server = serve(router).await;
+    for (target, status) in [
+        ("/passed-on/200", 200),
+        ("/passed-on/404", 404),
+        ("/passed-on/418", 418),
+        ("/passed-on/503", 503),
+    ] {
+        let response = TestRequest::new("GET", target).send(server).await;
+        assert_eq!(response.status, status, "{target}");
+        assert_eq!(response.field("x-shop"), ["open"]);
+        assert_eq!(response.content, format!("sent {status}").into_bytes());
+    }
+}
+
 #[tokio::test]
 async fn declared_status_codes_are_kept() {
-    let code = |Path(code): Path<u16>| async move { StatusCode::from_u16(code).unwrap() };
-    let upstream = serve(Router::new().route("/{code}", get(code))).await;
+    let upstream = upstream().await;
     let server = serve(Router::new().endpoint(proxied).with_state(upstream)).await;
     for (target, status) in [
         ("/proxied/200", 200),

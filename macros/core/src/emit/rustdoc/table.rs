@@ -3,6 +3,7 @@
 use http_semantics::{Language, Words};
 
 use super::document::{Document, filled};
+use crate::any_status::ANY_STATUS;
 use crate::characters::Characters;
 use crate::emit::markdown::{cell, code, escaped};
 use crate::emit::meaning;
@@ -44,7 +45,8 @@ impl<'a> Rows<'a> {
         });
         let mut responses: Vec<_> = responses.collect();
         // Readers search for a code. Those of one code stay in the order of the declaration.
-        responses.sort_by_key(|(response, _)| response.status.value);
+        // Any status code is the last one, in place of 0.
+        responses.sort_by_key(|(response, _)| response.status.value.wrapping_sub(1));
         Rows { operation, responses, sets: sets.collect() }
     }
 }
@@ -113,7 +115,11 @@ impl<'a> Table<'a> {
                 || set.is_part() && set.placement != Placement::Outside
         };
         let codes = self.responses.iter().filter(|(response, _)| is_unenforced(response.placement));
-        let codes = codes.map(|(response, _)| response.status.value.to_string());
+        let any = self.operation.language.words.any_status;
+        let codes = codes.map(|(response, _)| match response.status.value {
+            ANY_STATUS => any.to_owned(),
+            code => code.to_string(),
+        });
         let sets = self.sets.iter().filter(|(set, _)| is_unenforced_set(set));
         let sets = sets.map(|(set, _)| code(&set.name_with_codes()));
         let mut claims: Vec<String> = codes.chain(sets).collect();
@@ -195,7 +201,7 @@ fn status_of_set(operation: &Operation, set: &Set, name: &str) -> String {
         Some(of) if set.placement.is_generated() => {
             cell(&format!("[{name}]({of}::{})", set.variant))
         }
-        _ => cell(&name),
+        _ => cell(name),
     }
 }
 
@@ -222,7 +228,11 @@ fn first_paragraph<'a>(lines: impl Iterator<Item = &'a str>) -> String {
 
 /// `[404 Not Found](GetUserError::NotFound)`, followed by the name of the variant if it was given one.
 fn status(operation: &Operation, response: &Response) -> String {
-    let mut text = response.code_and_phrase();
+    let mut text = if response.has_any_status() {
+        operation.language.words.any_status.to_owned()
+    } else {
+        response.code_and_phrase()
+    };
     if response.named {
         text = format!("{text} {}", code(&response.name));
     }
