@@ -1,4 +1,4 @@
-//! Reports errors that are converted into a variant without content, and would otherwise be lost.
+//! Reports errors that are converted into a response, and would otherwise be lost.
 //!
 //! How an error is reported depends on the traits of its type. An inherent method takes precedence over
 //! one of the same name behind [`Deref`], if the bounds of its `impl` hold. Therefore the method is that
@@ -7,7 +7,7 @@
 //! inside a generic item, the bounds that are written there decide. There is no trait to import, and
 //! therefore no unused import.
 //!
-//! This is what the macro emits at the beginning of a conversion into a variant of 500 or above:
+//! This is what the macro emits at the beginning of a conversion, unless the variant stores the error:
 //!
 //! ```
 //! # use std::num::ParseIntError;
@@ -27,7 +27,8 @@ use std::error::Error;
 use std::fmt::{self, Debug};
 use std::ops::Deref;
 
-use crate::fault::Chain;
+use crate::fault::{Chain, text};
+use crate::generated::output::Output;
 
 /// A value whose type may implement [`Error`].
 #[derive(Debug)]
@@ -55,6 +56,24 @@ impl<E: Error> DiscardedError<'_, E> {
     pub fn __report(&self, status: u16, variant: &'static str) {
         report(&Chain(self.0.0.0), status, variant);
     }
+
+    /// Reports the error with its causes, if a response is built from it, and if it has any causes: its own text is
+    /// not lost.
+    pub fn __report_causes(&self, to: &Output<'_>, status: u16, variant: &'static str) {
+        if to.builds_response() && self.0.0.0.source().is_some() {
+            report(&Chain(self.0.0.0), status, variant);
+        }
+    }
+
+    /// Returns the text of the error with its causes, for the log.
+    pub fn __text(&self) -> String {
+        Chain(self.0.0.0).to_string()
+    }
+
+    /// Returns the text of the error, for the client.
+    pub fn __detail(&self) -> Option<String> {
+        Some(text(self.0.0.0))
+    }
 }
 
 impl<E: Debug> DiscardedDebug<'_, E> {
@@ -70,6 +89,21 @@ impl<E> DiscardedAny<'_, E> {
     #[cold]
     pub fn __report(&self, status: u16, variant: &'static str) {
         report(&type_name_of_val(self.0), status, variant);
+    }
+
+    /// A type that is no error has no causes.
+    #[expect(clippy::unused_self, reason = "the receiver selects one of several methods")]
+    pub fn __report_causes(&self, _to: &Output<'_>, _status: u16, _variant: &'static str) {}
+
+    /// Returns the name of the type. A response can contain secrets, which `Debug` would show.
+    pub fn __text(&self) -> String {
+        type_name_of_val(self.0).to_owned()
+    }
+
+    /// A type that is no error has no text for the client.
+    #[expect(clippy::unused_self, reason = "the receiver selects one of several methods")]
+    pub fn __detail(&self) -> Option<String> {
+        None
     }
 }
 
@@ -89,6 +123,12 @@ impl<'a, E> Deref for DiscardedDebug<'a, E> {
     }
 }
 
+/// A response of 500 or above is a failure of the server. Any other is an ordinary response, and its cause is of
+/// interest only to those who search for it.
 fn report(error: &dyn fmt::Display, status: u16, variant: &'static str) {
-    tracing::error!(%error, status, variant, "error was converted into a response without content");
+    if status >= 500 {
+        tracing::error!(%error, status, variant, "error was converted into a response");
+    } else {
+        tracing::debug!(%error, status, variant, "error was converted into a response");
+    }
 }

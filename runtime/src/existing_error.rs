@@ -2,6 +2,9 @@
 
 use std::error::Error;
 
+use serde::Serialize;
+use serde_json::Value;
+
 use crate::fault;
 use crate::problem::Document;
 use crate::response_builder::ResponseBuilder;
@@ -72,4 +75,14 @@ fn problem(
 /// Logs an error whose response contains no id, because the author decides about its content.
 pub(crate) fn log(error: &dyn Error, status: u16) {
     tracing::error!(error = %fault::Chain(error), status, "unexpected error");
+}
+
+/// Returns the value of a member of a problem document.
+///
+/// A value that cannot be serialized is left empty, and the reason is logged.
+pub fn member<T: Serialize + ?Sized>(value: &T) -> Value {
+    serde_json::to_value(value).unwrap_or_else(|error| {
+        tracing::error!(%error, "member of a problem document cannot be serialized");
+        Value::Null
+    })
 }

@@ -12,7 +12,7 @@ use crate::operation::CodeFilter;
 
 /// Rejects a set that must not be included here, with an error under the call.
 ///
-/// - `below_300`: the error for a code below 300, because only errors and the redirects beside them may be included;
+/// - `below_300`: the error for a code below 300, because only errors and redirects may be included;
 /// - `own`, `twice`: the codes that the declaration has itself, and the error if the set has one of them;
 /// - `unsuited`: the codes that are not allowed for the method, each with its error.
 ///
@@ -41,6 +41,38 @@ pub const fn check_set(
     while index < unsuited.len() {
         let (code, text) = unsuited[index];
         assert!(!set.declares(code), "{}", text);
+        index += 1;
+    }
+}
+
+/// Rejects a code of a part that the set does not declare.
+///
+/// # Panics
+///
+/// Panics with `missing`, which is the compile error.
+#[track_caller]
+pub const fn check_part(set: &Operation, code: u16, missing: &str) {
+    assert!(set.declares(code), "{}", missing);
+}
+
+/// Rejects a part of a set that is included where the return type declares its own codes, if that type lacks
+/// one of these codes.
+///
+/// # Panics
+///
+/// Panics with `missing`, which is the compile error.
+#[track_caller]
+pub const fn check_part_of_claim(
+    codes: &[u16],
+    own: Option<Operation>,
+    of_error: Option<Operation>,
+    missing: &str,
+) {
+    let ((Some(claimed), _) | (None, Some(claimed))) = (own, of_error) else { return };
+    let mut index = 0;
+    while index < codes.len() {
+        let text = Text::filled(missing, codes[index]);
+        assert!(claimed.declares(codes[index]), "{}", text.as_str());
         index += 1;
     }
 }

@@ -82,6 +82,7 @@ mod claims;
 mod declared_error;
 mod discarded;
 mod error_format;
+mod error_of;
 mod existing_error;
 mod fault;
 mod framework_response;
@@ -90,10 +91,12 @@ mod http_response;
 mod includes;
 mod json;
 mod operation;
+mod or_fault;
 mod problem;
 mod raw;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 mod rejected;
+mod relayed;
 mod required_fields;
 mod responds_to;
 mod response_builder;
@@ -155,6 +158,7 @@ pub use operation::{
     DeclaredHeader, DeclaredResponse, DescribeResponses, HeaderPresence, Meaning, Operation,
     ResponseKind, Responses,
 };
+pub use or_fault::OrFault;
 pub use problem::Problem;
 pub use raw::{Raw, Undeclared};
 pub use responds_to::RespondsTo;

@@ -7,7 +7,8 @@ pub use crate::assemble::{empty, fixed};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
 pub use crate::declared_error::declared_fault;
 pub use crate::discarded::DiscardedError;
-pub use crate::existing_error::ExistingError;
+pub use crate::error_of::ErrorOf;
+pub use crate::existing_error::{ExistingError, member};
 pub use crate::fault::fault;
 pub use crate::framework_response::{FrameworkResponse, IntoFrameworkResponse};
 pub use crate::generated::output::Output;
@@ -16,7 +17,9 @@ pub use crate::generated::response_enum::{
 };
 pub use crate::header::content_type::MediaTypes;
 pub use crate::header::template::{location, location_template};
-pub use crate::includes::{check_return_type, check_set, check_set_of_claim};
+pub use crate::includes::{
+    check_part, check_part_of_claim, check_return_type, check_set, check_set_of_claim,
+};
 pub use crate::json::json;
 pub use crate::method::{Connect, Delete, Get, Head, Options, Patch, Post, Put, Query, Trace};
 pub use crate::operation::Included;
@@ -26,6 +29,9 @@ pub use crate::raw::{
 };
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 pub use crate::rejected::rejected;
+pub use crate::relayed::{
+    Relayed, RelayedStatus, relayed_fault, relayed_problem, undeclared_fault,
+};
 pub use crate::request::parameter::{NoDescription, RequestParameter, RequestProbe};
 pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;

@@ -379,3 +379,19 @@ mod rules_of_http {
         assert_eq!(found(Answers::OPERATION, 416, &fields), "");
     }
 }
+
+mod any_status {
+    use super::*;
+
+    #[api_responses(GET "/proxy", Upstream = _: Raw, 502)]
+    enum ProxyResponse {}
+
+    #[test]
+    fn everything_is_declared() {
+        let operation = ProxyResponse::OPERATION;
+        for status in [200, 204, 404, 418, 502] {
+            assert_eq!(found(operation, status, &[TEXT]), "");
+        }
+        assert!(operation.declares(418));
+    }
+}

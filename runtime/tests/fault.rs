@@ -4,6 +4,10 @@
 mod conversions;
 #[path = "fault/discarded.rs"]
 mod discarded;
+#[path = "fault/dropped_causes.rs"]
+mod dropped_causes;
+#[path = "fault/errors_of_endpoints.rs"]
+mod errors_of_endpoints;
 #[path = "fault/id.rs"]
 mod id;
 #[path = "fault/log.rs"]

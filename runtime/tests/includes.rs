@@ -1,6 +1,8 @@
 //! Checks in constants of sets and return types.
 
-use api_responses::__private::{Included, check_return_type, check_set, check_set_of_claim};
+use api_responses::__private::{
+    Included, check_part, check_part_of_claim, check_return_type, check_set, check_set_of_claim,
+};
 use api_responses::Operation;
 
 const RATE: Operation =
@@ -11,25 +13,26 @@ const AUTH: Operation = Operation::__with_sets(
 );
 const GUARD: Operation = Operation::__new("303401\x1e\x1f\x1fGuard\x1e303\x1fe\x1e401\x1fe\x1e");
 
-const DONE: Operation = Operation::__new("204401\x1e\x1f\x1fDone\x1e204\x1fe\x1e401\x1fe\x1e");
-
 // What belongs together is nothing at all, and can stand in a constant.
 const _: () = check_set(&AUTH, "{} is no error", &[404, 500], "{} is there twice", &[(416, "")]);
-// `#[err] 303 { location = "/login" }`
-const _: () = check_set(&GUARD, "{} is no error", &[404], "{} is there twice", &[]);
+const _: () = check_set(&GUARD, "{} is no error", &[], "", &[]);
+const _: () = check_part(&AUTH, 429, "429 is missing");
+const _: () = check_part_of_claim(&[401, 429], None, Some(AUTH), "{} is missing");
 const _: () = check_set_of_claim(&AUTH, None, Some(AUTH), "{} is missing");
 const _: () = check_set_of_claim(&AUTH, None, None, "{} is missing");
 const _: () = check_return_type(None, Some(AUTH), &[401, 404], &[RATE], "{} is not declared");
 const _: () = check_return_type(None, None, &[], &[], "{} is not declared");
 
 #[test]
-#[should_panic(expected = "204 is no error")]
-fn a_success_is_refused() {
-    check_set(&DONE, "{} is no error", &[], "", &[]);
+#[should_panic(expected = "200 is no error")]
+fn a_code_below_300_is_refused() {
+    check_set(&GUARD, "", &[], "", &[]);
+    let success = Operation::__new("200401\x1e\x1f\x1fGuard\x1e200\x1fe\x1e401\x1fe\x1e");
+    check_set(&success, "{} is no error", &[], "", &[]);
 }
 
 #[test]
-fn a_success_from_outside_is_nothing_that_the_set_holds() {
+fn a_code_below_300_from_outside_is_nothing_that_the_set_holds() {
     check_set(&AUTH, "{} is no error", &[200], "{} is there twice", &[]);
 }
 
@@ -50,6 +53,39 @@ fn an_unsuited_code_is_rejected() {
 fn codes_that_the_return_type_lacks_are_rejected() {
     let app = Operation::__new("401500\x1e\x1f\x1fAppError\x1e401\x1fc\x1e500\x1fc\x1e");
     check_set_of_claim(&AUTH, Some(app), None, "{} is missing in it");
+}
+
+#[test]
+#[should_panic(expected = "404 is not in the set")]
+fn a_code_of_a_part_that_the_set_lacks_is_rejected() {
+    check_part(&AUTH, 404, "404 is not in the set");
+}
+
+#[test]
+#[should_panic(expected = "429 is missing in it")]
+fn a_code_of_a_part_that_the_return_type_lacks_is_rejected() {
+    let app = Operation::__new("401500\x1e\x1f\x1fAppError\x1e401\x1fc\x1e500\x1fc\x1e");
+    check_part_of_claim(&[401, 429], Some(app), None, "{} is missing in it");
+}
+
+/// A part of a set of which another set includes a part.
+#[test]
+fn parts_restrict_the_codes() {
+    const MIDDLE: Operation = Operation::__with_sets(
+        &["409\x1e\x1f\x1fMiddle\x1e409\x1fe\x1e"],
+        &[Included("E401\x1fAuthError", AUTH)],
+    );
+    const OUTER: Operation = Operation::__with_sets(
+        &["200\x1e\x1f\x1fouter\x1e200\x1fs\x1e"],
+        &[Included("E409429\x1fMiddle", MIDDLE)],
+    );
+    let codes = |operation: Operation| {
+        operation.responses().map(|one| one.status().as_u16()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(MIDDLE), [409, 401]);
+    assert_eq!(codes(OUTER), [200, 409]);
+    const { assert!(MIDDLE.declares(401) && !MIDDLE.declares(429)) };
+    const { assert!(OUTER.declares(409) && !OUTER.declares(401) && !OUTER.declares(429)) };
 }
 
 #[test]

@@ -294,6 +294,29 @@ fn sets_and_conversions() {
 }
 
 #[test]
+fn parts_of_sets_and_any_status() {
+    assert_expansion(
+        "parts_of_sets_and_any_status",
+        quote! {
+            ANY "/shop/{path}",
+            /// What the shop sends.
+            Upstream = _: Raw,
+            #[relay(ClientError)]
+            502: Fault,
+            #[from]
+            ..Internal,
+            ..AppError(404, 409),
+        },
+        quote! {
+            /// Pass the request on.
+            pub async fn shop() -> Result<ShopResponse, ShopError> {
+                todo!()
+            }
+        },
+    );
+}
+
+#[test]
 fn a_set_in_the_return_type() {
     assert_expansion(
         "a_set_in_the_return_type",

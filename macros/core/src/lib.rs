@@ -11,6 +11,7 @@
 //! 4. `emit` generates the code of an operation without errors. `fallback` generates what accompanies
 //!    errors.
 
+mod any_status;
 mod block;
 mod characters;
 mod check;

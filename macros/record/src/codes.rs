@@ -43,6 +43,35 @@ impl<'a> Codes<'a> {
         Codes { bytes: part.as_bytes(), next: 0, by_handler: true }
     }
 
+    /// The codes behind the letter of a placement.
+    pub(crate) const fn behind_letter(text: &'a str) -> Self {
+        Codes { bytes: text.as_bytes(), next: 1, by_handler: true }
+    }
+
+    /// Whether there is no next code.
+    pub(crate) const fn is_empty(&self) -> bool {
+        let mut ahead = Codes { bytes: self.bytes, next: self.next, by_handler: self.by_handler };
+        ahead.next().is_none()
+    }
+
+    /// Whether the code is one of these.
+    ///
+    /// ```
+    /// use api_responses_record::SetView;
+    ///
+    /// const { assert!(SetView::of("E404409\u{1f}AppError").part().unwrap().contain(409)) };
+    /// const { assert!(SetView::of("e\u{1f}AppError").part().is_none()) };
+    /// ```
+    pub const fn contain(&self, number: u16) -> bool {
+        let mut ahead = Codes { bytes: self.bytes, next: self.next, by_handler: self.by_handler };
+        while let Some(code) = ahead.next() {
+            if code.number == number {
+                return true;
+            }
+        }
+        false
+    }
+
     /// The next code. This type is not an iterator, because constants cannot call trait methods.
     pub const fn next(&mut self) -> Option<Code> {
         if self.by_handler && self.next < self.bytes.len() && self.bytes[self.next] == FIELD_BYTE {

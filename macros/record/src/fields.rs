@@ -29,6 +29,7 @@ pub(crate) enum ResponseField {
     Reason,
     Translations,
     Deprecation,
+    Members,
 }
 
 /// The fields of the record of a set.

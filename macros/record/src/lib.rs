@@ -38,14 +38,17 @@
 //!   10. reason for overriding a rule,
 //!   11. translations of the description,
 //!   12. the problem document, if it is fixed and the generated code sends it from here,
-//!   13. the note of its deprecation, or `-`.
+//!   13. the note of its deprecation, or `-`,
+//!   14. the members of a problem document beside the standard ones.
 //!
 //! The field of the header fields is a list with GS (U+001D) between its elements. FS (U+001C) is between
 //! the three units of an element: the name; `:` if the header is always sent, `?` if it is optional, or `=`
 //! if it is constant; its type or its constant value. A list of translations has the same separators. Its
-//! elements have two units: the language subtag (`zh`) and the text.
+//! elements have two units: the language subtag (`zh`) and the text. Those of a list of members are the name and the
+//! type.
 //!
-//! An included set has a text of its own, of one record that is not terminated: placement, name, reason.
+//! An included set has a text of its own, of one record that is not terminated: placement, name, reason. If only
+//! a part of the set can occur, its status codes follow the letter of the placement: `E404409`.
 //!
 //! Separators in a text of the author are replaced by spaces.
 //!
@@ -94,5 +97,6 @@ pub use place::Place;
 pub use placement::Placement;
 pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
 pub use write::{
-    HeaderRecord, Methods, OperationRecord, Part, ResponseRecord, SetRecord, Translation,
+    HeaderRecord, MemberRecord, Methods, OperationRecord, Part, ResponseRecord, SetRecord,
+    Translation,
 };

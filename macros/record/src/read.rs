@@ -4,6 +4,7 @@ use core::iter::Skip;
 use core::slice;
 use core::str::SplitTerminator;
 
+use crate::codes::Codes;
 use crate::document;
 use crate::fields::{
     ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField, SetField,
@@ -245,6 +246,12 @@ impl<'a> ResponseView<'a> {
         self.text(ResponseField::Reason)
     }
 
+    /// The members that the problem document has beside the standard ones: the name, and the type of the value.
+    pub fn members(self) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
+        let elements = self.field(ResponseField::Members).split(ELEMENT);
+        elements.filter_map(|element| element.split_once(UNIT))
+    }
+
     /// The description in a language, which is given as its subtag (`zh`).
     pub fn translation(self, language: &str) -> Option<&'a str> {
         translation(self.field(ResponseField::Translations), language)
@@ -290,14 +297,25 @@ impl<'a> SetView<'a> {
         self::field(self.0, field as usize)
     }
 
-    /// Where the responses of the set belong.
-    pub fn placement(self) -> Placement {
-        Placement::from_letter(self.field(SetField::Placement))
+    /// The letter of the placement, without the codes of a part.
+    fn letter(self) -> &'a str {
+        self.0.get(..1).unwrap_or_default()
     }
 
-    /// Whether a generated enum contains the set, and no other type can change its status codes.
+    /// Where the responses of the set belong.
+    pub fn placement(self) -> Placement {
+        Placement::from_letter(self.letter())
+    }
+
+    /// Whether a generated enum contains the whole set, and no other type can change its status codes.
     pub fn is_enforced(self) -> bool {
-        Placement::is_enforced(self.field(SetField::Placement))
+        Placement::is_enforced(self.letter())
+    }
+
+    /// The codes of the set that can occur, if they are only a part of it.
+    pub const fn part(self) -> Option<Codes<'a>> {
+        let codes = Codes::behind_letter(self.0);
+        if codes.is_empty() { None } else { Some(codes) }
     }
 
     /// The path of the set, as it is written in the source.

@@ -1,7 +1,9 @@
 //! From named fields to a text.
 
+use alloc::borrow::ToOwned as _;
 use alloc::format;
 use alloc::string::String;
+use core::fmt::Write as _;
 
 use crate::document;
 use crate::fields::{
@@ -78,6 +80,8 @@ pub struct ResponseRecord<'a> {
     pub translations: &'a [Translation<'a>],
     /// The note of `#[deprecated]`, if the response is deprecated.
     pub deprecation: Option<&'a str>,
+    /// The members that the problem document has beside the standard ones.
+    pub members: &'a [MemberRecord<'a>],
 }
 
 impl ResponseRecord<'_> {
@@ -99,8 +103,18 @@ impl ResponseRecord<'_> {
             reason: "",
             translations: &[],
             deprecation: None,
+            members: &[],
         }
     }
+}
+
+/// One member of a problem document.
+#[derive(Clone, Copy, Debug)]
+pub struct MemberRecord<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// The type of the value as it is written in the source.
+    pub value: &'a str,
 }
 
 /// One header field of a response.
@@ -128,8 +142,10 @@ pub struct Translation<'a> {
 pub struct SetRecord<'a> {
     /// Where the responses of the set belong.
     pub placement: Placement,
-    /// Whether the responses of a generated enum are sent with their status codes.
+    /// Whether the responses of a generated enum are sent with their status codes, and no others of the set.
     pub enforced: bool,
+    /// The codes of the set that can occur, if they are only a part of it. Empty for the whole set.
+    pub codes: &'a [u16],
     /// The path of the set, as it is written in the source.
     pub name: &'a str,
     /// The reason for overriding a rule for the whole set.
@@ -145,6 +161,7 @@ impl SetRecord<'_> {
     /// let set = SetRecord {
     ///     placement: Placement::Error,
     ///     enforced: true,
+    ///     codes: &[],
     ///     name: "auth::Error",
     ///     reason: "",
     /// };
@@ -152,10 +169,15 @@ impl SetRecord<'_> {
     /// assert_eq!(SetView::of(&text).name(), "auth::Error");
     /// ```
     pub fn to_text(&self) -> String {
-        let SetRecord { placement, enforced, name, reason } = self;
+        let SetRecord { placement, enforced, codes, name, reason } = self;
         let mut text = String::new();
         let mut fields = Fields::of(&mut text);
-        fields.push(SetField::Placement as usize, placement.record_letter(*enforced));
+        let mut placement = placement.record_letter(*enforced).to_owned();
+        for code in *codes {
+            // Writing to a `String` does not fail.
+            let _ = write!(placement, "{code:03}");
+        }
+        fields.push(SetField::Placement as usize, &placement);
         fields.push(SetField::Name as usize, name);
         fields.push(SetField::Reason as usize, reason);
         text
@@ -261,6 +283,13 @@ impl Part {
             fields.push_list(ResponseField::Translations as usize, &translations);
         }
         fields.push_deprecation(ResponseField::Deprecation as usize, response.deprecation);
+        if !response.members.is_empty() {
+            let mut list = String::new();
+            for MemberRecord { name, value } in response.members {
+                push_element(&mut list, &[name, value]);
+            }
+            fields.push_list(ResponseField::Members as usize, &list);
+        }
         self.records.push(RECORD);
         place
     }

@@ -1,8 +1,9 @@
 //! What the writer writes, the views read: for any texts, separators among them.
 
 use api_responses_record::{
-    Codes, HeaderRecord, MethodList, Methods, OperationRecord, OperationView, Part, Placement,
-    Presence, ResponseRecord, ResponseView, ResponseViews, SetRecord, SetView, Translation,
+    Codes, HeaderRecord, MemberRecord, MethodList, Methods, OperationRecord, OperationView, Part,
+    Placement, Presence, ResponseRecord, ResponseView, ResponseViews, SetRecord, SetView,
+    Translation,
 };
 use proptest::prelude::*;
 
@@ -81,6 +82,9 @@ impl Response {
         let translations = self.translation.iter();
         let translations: Vec<Translation> =
             translations.map(|text| Translation { language: "zh", text }).collect();
+        let members = self.headers.iter();
+        let members: Vec<MemberRecord> =
+            members.map(|(name, _, value)| MemberRecord { name, value }).collect();
         part.push_response(&ResponseRecord {
             code: self.code,
             placement: self.placement,
@@ -97,6 +101,7 @@ impl Response {
             reason,
             translations: &translations,
             deprecation: self.deprecation.as_deref(),
+            members: &members,
         });
     }
 
@@ -136,6 +141,11 @@ impl Response {
             .map(|(name, presence, value)| (in_list(name), *presence, in_list(value)))
             .collect();
         assert_eq!(read, written);
+        let members: Vec<_> =
+            view.members().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let written: Vec<_> =
+            self.headers.iter().map(|(name, _, value)| (in_list(name), in_list(value))).collect();
+        assert_eq!(members, written);
         let translation = self.translation.as_deref().map(in_list);
         let translation = translation.filter(|text| !text.is_empty());
         assert_eq!(view.translation("zh").map(str::to_owned), translation);
@@ -240,11 +250,16 @@ proptest! {
     fn sets_are_read_as_they_are_written(
         placement in placement(),
         enforced in any::<bool>(),
+        codes in prop::collection::vec(100..600_u16, 0..4),
         name in text(),
         reason in text(),
     ) {
-        let text = SetRecord { placement, enforced, name: &name, reason: &reason }.to_text();
+        let record = SetRecord { placement, enforced, codes: &codes, name: &name, reason: &reason };
+        let text = record.to_text();
         let view = SetView::of(&text);
+        let mut part = view.part();
+        let read = std::iter::from_fn(|| part.as_mut()?.next()).map(|code| code.number);
+        prop_assert_eq!(read.collect::<Vec<_>>(), codes);
         prop_assert_eq!(view.placement(), placement);
         prop_assert_eq!(view.is_enforced(), enforced && placement.is_generated());
         prop_assert_eq!(view.name().to_owned(), in_field(&name).unwrap_or_default());

@@ -19,5 +19,8 @@ pub const from: () = ();
 /// `#[problem = "/problems/taken"] Taken = 409`.
 pub const problem: () = ();
 
+/// Keeps the status codes of errors and responses that are declared: `#[relay(reqwest::Response)] 502: Fault`.
+pub const relay: () = ();
+
 /// Describes the response in Chinese: `#[zh = "没有这个用户。"]`.
 pub const zh: () = ();

@@ -1,10 +1,11 @@
 //! The implementations for an enum of the author, and what its variants are converted into.
 
 use std::error::Error;
+use std::fmt::{Display, Write as _};
 
 use super::output::{CustomError, Output};
 use crate::declared_error::{declared_failure, declared_text};
-use crate::{DeclaredError, existing_error};
+use crate::{DeclaredError, Problem, existing_error, problem};
 
 /// Implements everything that follows from the responses of the variants.
 ///
@@ -53,6 +54,26 @@ impl Output<'_> {
     ) -> u64 {
         if let Some(builder) = self.builder(status, name) {
             existing_error::text(builder, status, kind, title, error);
+        }
+        0
+    }
+
+    /// A problem document with members beside the standard ones. An empty detail is left out.
+    pub fn members(
+        &mut self,
+        status: u16,
+        name: &'static str,
+        kind: &'static str,
+        title: &'static str,
+        detail: &dyn Display,
+        extend: impl FnOnce(Problem) -> Problem,
+    ) -> u64 {
+        if let Some(builder) = self.builder(status, name) {
+            let mut text = String::new();
+            // A `Display` that fails has no more text.
+            let _ = write!(text, "{detail}");
+            let problem = if text.is_empty() { Problem::new() } else { Problem::from(text) };
+            problem::problem(builder, status, kind, title, &extend(problem));
         }
         0
     }

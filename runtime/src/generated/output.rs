@@ -98,7 +98,7 @@ impl Output<'_> {
     }
 
     /// Whether the response is wanted.
-    pub(super) fn builds_response(&self) -> bool {
+    pub(crate) fn builds_response(&self) -> bool {
         matches!(self.0, Wanted::Response(_))
     }
 

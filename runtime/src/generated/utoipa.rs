@@ -24,7 +24,7 @@ macro_rules! __utoipa_responses {
             $placements:literal $language:literal
             { $($(# $content_cfg:tt)* $name:literal: $content:ty,)* }
             { $($custom_error:ty: $($variant:literal $title:literal)*;)? }
-            { $($(# $set_cfg:tt)* $placement:literal ..$set:ty,)* }
+            { $($(# $set_cfg:tt)* $placement:literal $($code:literal)* ..$set:ty,)* }
         ]
     ) => {
         $($head)* $crate::__private::openapi::Documented for $type $($where)* {
@@ -54,6 +54,7 @@ macro_rules! __utoipa_responses {
                     $(# $set_cfg)*
                     let __documented = __documented.__set(
                         $placement,
+                        &[$($code),*],
                         $crate::__private::openapi::SetDocumentation::<$set>::__new().__document(),
                     );
                 )*

@@ -34,6 +34,8 @@ pub(super) struct Section {
     pub(super) request: Vec<Part>,
     pub(super) by_handler: Vec<Row>,
     pub(super) outside: Vec<Row>,
+    /// What a response of another server means that is passed on with any status code.
+    pub(super) any_status: Option<AuthorText<'static>>,
     pub(super) enforcement: Enforcement,
     /// Codes for which a rule is overridden, with the reason.
     pub(super) overrides: Vec<(u16, Text<'static>)>,
@@ -69,7 +71,7 @@ pub(super) struct Header {
 /// The content of a response.
 pub(super) enum Content {
     None,
-    Problem { kind: Option<Text<'static>> },
+    Problem { kind: Option<Text<'static>>, members: Vec<Text<'static>> },
     Typed { name: Text<'static>, media_types: Vec<Text<'static>> },
     MediaTypes(Vec<Text<'static>>),
 }
@@ -136,6 +138,7 @@ impl Section {
             request: request::parts(endpoint, language),
             by_handler: rows(&by_handler),
             outside: rows(&outside),
+            any_status: operation.any_status_meaning_in(language).map(author_text),
             enforcement: Enforcement::new(&by_handler),
             overrides: overrides(operation),
         }
@@ -199,10 +202,7 @@ impl Row {
         Row {
             variant: variant.map(Text::new),
             via: response.via().map(Text::new),
-            meaning: response.meaning_in(language).map(|meaning| match meaning {
-                Meaning::Markdown(text) => AuthorText::Markdown(Text::new(text)),
-                Meaning::Text(text) => AuthorText::Plain(Text::new(text)),
-            }),
+            meaning: response.meaning_in(language).map(author_text),
             deprecation: response.deprecation().map(Text::new),
             headers: response.headers().map(header).collect(),
             content: Content::new(response),
@@ -217,7 +217,11 @@ impl Content {
         let is_chosen = response.media_types().nth(1).is_some();
         match (response.media_type(), response.content()) {
             (Some("application/problem+json"), None | Some("Problem" | "Fault")) => {
-                Content::Problem { kind: response.problem_type().map(Text::new) }
+                let members = response.problem_members();
+                Content::Problem {
+                    kind: response.problem_type().map(Text::new),
+                    members: members.map(|(name, _)| Text::new(name)).collect(),
+                }
             }
             (None, None | Some("Raw")) => Content::None,
             // Only the media type is known.
@@ -227,6 +231,13 @@ impl Content {
             }
             (_, Some(name)) => Content::Typed { name: Text::new(name), media_types: media_types() },
         }
+    }
+}
+
+fn author_text(meaning: Meaning) -> AuthorText<'static> {
+    match meaning {
+        Meaning::Markdown(text) => AuthorText::Markdown(Text::new(text)),
+        Meaning::Text(text) => AuthorText::Plain(Text::new(text)),
     }
 }
 

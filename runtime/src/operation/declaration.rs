@@ -208,6 +208,19 @@ impl Included {
         SetView::of(self.0)
     }
 
+    /// Whether only some codes of the set can occur.
+    pub(super) fn is_part(&self) -> bool {
+        self.record().part().is_some()
+    }
+
+    /// Whether this code of the set can occur, or the whole set can.
+    pub(super) const fn includes(&self, code: u16) -> bool {
+        match self.record().part() {
+            Some(codes) => codes.contain(code),
+            None => true,
+        }
+    }
+
     /// What the set declares.
     pub(super) const fn operation(&self) -> &Operation {
         &self.1

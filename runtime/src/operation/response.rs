@@ -210,13 +210,36 @@ impl DeclaredResponse {
         self.record.deprecation()
     }
 
+    /// Returns the members that the problem document has beside the standard ones (RFC 9457 §3.2): the name, and the
+    /// type of the value as it is written in the source.
+    ///
+    /// ```
+    /// use api_responses::{DescribeResponses, api_responses};
+    ///
+    /// #[api_responses]
+    /// #[derive(Debug, thiserror::Error)]
+    /// enum SeatError {
+    ///     #[error("taken")]
+    ///     #[api_responses(409 { free as member })]
+    ///     Taken { free: Vec<u8> },
+    /// }
+    ///
+    /// let taken = SeatError::OPERATION.responses().next().unwrap();
+    /// assert!(taken.problem_members().eq([("free", "Vec<u8>")]));
+    /// ```
+    pub fn problem_members(
+        self,
+    ) -> impl Iterator<Item = (&'static str, &'static str)> + Clone + 'static {
+        self.record.members()
+    }
+
     /// The reason for overriding a rule of HTTP that forbids this response or advises against it.
     pub fn override_reason(self) -> Option<&'static str> {
         self.record.reason().or_else(|| self.via?.record().reason())
     }
 }
 
-fn kind(placement: Placement) -> ResponseKind {
+pub(super) fn kind(placement: Placement) -> ResponseKind {
     match placement {
         Placement::Success => ResponseKind::Success,
         Placement::Error => ResponseKind::Error,

@@ -91,10 +91,14 @@ fn with_media_type(status: u16, declared: &'static str, raw: Raw) -> Response {
     response
 }
 
+/// 0 is any status code: `Upstream = _: Raw`.
 fn with_status(status: u16, raw: Raw) -> Response {
     let mut response = raw.into_response();
-    *response.status_mut() =
-        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if status != 0 {
+        *response.status_mut() =
+            StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    }
+    let status = response.status().as_u16();
     if let Some(name) = missing_field(response.status(), response.headers()) {
         tracing::error!(
             status,

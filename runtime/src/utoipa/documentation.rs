@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::example;
 use super::merge::merged;
-use super::response_part::ResponsePart;
+use super::response_part::{ResponsePart, Schemas};
 use super::type_schema::{Components, TypeSchema};
 use crate::{DeclaredError, DeclaredResponse, Operation, ResponseKind};
 
@@ -25,7 +25,14 @@ pub struct DocumentedResponses {
     /// Each with its name in the operation.
     contents: Vec<(&'static str, Option<TypeSchema>)>,
     custom_errors: Option<CustomErrors>,
-    sets: Vec<(bool, Documentation)>,
+    sets: Vec<IncludedSet>,
+}
+
+struct IncludedSet {
+    is_outside: bool,
+    /// The codes of the set that can occur. Empty for the whole set.
+    codes: &'static [u16],
+    documentation: Documentation,
 }
 
 /// The variants that have the custom error format, with their titles, and the function that builds
@@ -76,10 +83,15 @@ impl DocumentedResponses {
         Self { custom_errors: Some((variants, example)), ..self }
     }
 
-    /// Adds an included set.
+    /// Adds an included set, or the part of a set with these codes.
     #[must_use]
-    pub fn __set(mut self, placement: &'static str, set: Documentation) -> Self {
-        self.sets.push((placement == "o", set));
+    pub fn __set(
+        mut self,
+        placement: &'static str,
+        codes: &'static [u16],
+        documentation: Documentation,
+    ) -> Self {
+        self.sets.push(IncludedSet { is_outside: placement == "o", codes, documentation });
         self
     }
 
@@ -94,16 +106,41 @@ impl DocumentedResponses {
         let own = self.operation.responses().filter(|response| response.via().is_none());
         for response in own.filter(|response| self.placements.contains(letter(response.kind()))) {
             let is_outside = is_outside || response.kind() == ResponseKind::Outside;
-            let part = ResponsePart::new(response, self.schema(response), is_outside, language);
+            let members = response.problem_members();
+            let members = members.map(|(name, of)| (name, self.schema_of(of))).collect();
+            let schemas = Schemas { content: self.schema(response), members };
+            let part = ResponsePart::new(response, &schemas, is_outside, language);
             add(parts, response, part.with_example(self.example(response)));
         }
-        for (outside, set) in &self.sets {
-            set.add_to(parts, is_outside || *outside, Some(language));
+        if let (Some(kind), Some(meaning)) =
+            (self.operation.any_status_kind(), self.operation.any_status_meaning_in(language))
+            && self.placements.contains(letter(kind))
+        {
+            let part = ResponsePart::manual(Response::new(meaning.as_str()).into());
+            parts.entry("default".to_owned()).or_default().push(part);
+        }
+        for set in &self.sets {
+            let is_outside = is_outside || set.is_outside;
+            if set.codes.is_empty() {
+                set.documentation.add_to(parts, is_outside, Some(language));
+                continue;
+            }
+            let mut of_set = BTreeMap::new();
+            set.documentation.add_to(&mut of_set, is_outside, Some(language));
+            for code in set.codes {
+                let code = code.to_string();
+                let documented =
+                    of_set.remove(&code).unwrap_or_else(|| vec![undocumented(&code, language)]);
+                parts.entry(code).or_default().extend(documented);
+            }
         }
     }
 
     fn schema(&self, response: DeclaredResponse) -> Option<&TypeSchema> {
-        let name = response.content()?;
+        self.schema_of(response.content()?)
+    }
+
+    fn schema_of(&self, name: &str) -> Option<&TypeSchema> {
         let mut contents = self.contents.iter();
         contents.find(|(other, _)| *other == name).and_then(|(_, schema)| schema.as_ref())
     }
@@ -117,7 +154,7 @@ impl DocumentedResponses {
     /// Returns the components to which the schemas of all contents refer.
     pub(crate) fn components(&self) -> Vec<Components> {
         let own = self.contents.iter().filter_map(|(_, schema)| schema.as_ref()?.components);
-        own.chain(self.sets.iter().flat_map(|(_, set)| set.components())).collect()
+        own.chain(self.sets.iter().flat_map(|set| set.documentation.components())).collect()
     }
 }
 
@@ -140,15 +177,19 @@ impl Documentation {
             }
             Documentation::OperationOnly(operation) => {
                 let language = language.unwrap_or(Language::ENGLISH);
+                if let Some(meaning) = operation.any_status_meaning_in(language) {
+                    let part = ResponsePart::manual(Response::new(meaning.as_str()).into());
+                    parts.entry("default".to_owned()).or_default().push(part);
+                }
                 for response in operation.responses() {
                     let is_outside = is_outside || response.kind() == ResponseKind::Outside;
-                    add(parts, response, ResponsePart::new(response, None, is_outside, language));
+                    add(parts, response, without_schemas(response, is_outside, language));
                 }
             }
             Documentation::BeforeHandler(responses) => {
                 let language = language.unwrap_or(Language::ENGLISH);
                 for response in responses.iter().copied() {
-                    add(parts, response, ResponsePart::new(response, None, true, language));
+                    add(parts, response, without_schemas(response, true, language));
                 }
             }
         }
@@ -176,6 +217,17 @@ pub(crate) fn responses_of_all(
     merged_by_code(parts)
 }
 
+/// Returns the documentation of a response, whose types are known by name only.
+fn without_schemas(
+    response: DeclaredResponse,
+    is_outside: bool,
+    language: &'static Language,
+) -> ResponsePart {
+    let members = response.problem_members().map(|(name, _)| (name, None));
+    let schemas = Schemas { content: None, members: members.collect() };
+    ResponsePart::new(response, &schemas, is_outside, language)
+}
+
 type PartsByCode = BTreeMap<String, Vec<ResponsePart>>;
 
 fn add(parts: &mut PartsByCode, response: DeclaredResponse, part: ResponsePart) {
@@ -184,6 +236,13 @@ fn add(parts: &mut PartsByCode, response: DeclaredResponse, part: ResponsePart) 
 
 fn merged_by_code(parts: PartsByCode) -> ResponsesByCode {
     parts.into_iter().map(|(code, parts)| (code, merged(parts))).collect()
+}
+
+/// A response of a set whose author has documented others, or a range.
+fn undocumented(code: &str, language: &Language) -> ResponsePart {
+    let number = code.parse().unwrap_or_default();
+    let description = language.describe_response(number).unwrap_or_default();
+    ResponsePart::manual(Response::new(description).into())
 }
 
 fn letter(kind: ResponseKind) -> char {

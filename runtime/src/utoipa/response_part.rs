@@ -1,6 +1,7 @@
 //! One declared response, before it is merged with others of its status code.
 
 use ::utoipa::openapi::example::ExampleBuilder;
+use ::utoipa::openapi::schema::SchemaType;
 use ::utoipa::openapi::{
     AllOfBuilder, Content, ContentBuilder, ObjectBuilder, Ref, RefOr, Response, Schema, Type,
 };
@@ -25,10 +26,17 @@ pub(super) struct ResponsePart {
     pub(super) manual: Option<RefOr<Response>>,
 }
 
+/// The schemas of the types of a response.
+pub(super) struct Schemas<'a> {
+    pub(super) content: Option<&'a TypeSchema>,
+    /// The members of a problem document beside the standard ones.
+    pub(super) members: Vec<(&'static str, Option<&'a TypeSchema>)>,
+}
+
 impl ResponsePart {
     pub(super) fn new(
         response: DeclaredResponse,
-        type_schema: Option<&TypeSchema>,
+        schemas: &Schemas<'_>,
         is_outside: bool,
         language: &'static Language,
     ) -> Self {
@@ -36,9 +44,10 @@ impl ResponsePart {
         let headers =
             headers.map(|header| (header, description::of_header(header, response, language)));
         let content = response.media_types().map(|media_type| {
-            let schema = schema(response, media_type, type_schema);
+            let schema = schema(response, media_type, schemas);
             // The handler's problem has the declared type, title and status code, too.
             let is_known = media_type == PROBLEM_JSON
+                && response.problem_members().next().is_none()
                 && (response.content().is_none() || response.problem_type().is_some());
             let example = is_known.then(|| example::problem(response)).flatten();
             let mut content = ContentBuilder::new().schema(schema).build();
@@ -94,13 +103,13 @@ fn add_example(content: &mut Content, variant: Option<&str>, example: Option<Val
 fn schema(
     response: DeclaredResponse,
     media_type: &str,
-    type_schema: Option<&TypeSchema>,
+    schemas: &Schemas<'_>,
 ) -> Option<RefOr<Schema>> {
-    let of_type = type_schema.map(|found| found.schema.clone());
+    let of_type = schemas.content.map(|found| found.schema.clone());
     if is_json(media_type) {
         let is_problem = media_type == PROBLEM_JSON
             && matches!(response.content(), None | Some("Problem" | "Fault"));
-        let of_problem = is_problem.then(|| problem_details(response));
+        let of_problem = is_problem.then(|| problem_details(response, schemas));
         return of_type.or(of_problem);
     }
     // Bytes are sent as they are: the schema of a `Vec<u8>` is that of a list of numbers.
@@ -110,14 +119,24 @@ fn schema(
 }
 
 /// Returns the schema of problem documents with the declared `type`, by which clients tell problems apart (RFC 9457
-/// §3.1.1).
-fn problem_details(response: DeclaredResponse) -> RefOr<Schema> {
+/// §3.1.1), and with the members of the response (§3.2).
+fn problem_details(response: DeclaredResponse, schemas: &Schemas<'_>) -> RefOr<Schema> {
     let details = Ref::from_schema_name(PROBLEM_DETAILS);
-    let Some(problem_type) = response.problem_type() else { return details.into() };
-    let of_type = ObjectBuilder::new().schema_type(Type::String).enum_values(Some([problem_type]));
-    let with_type =
-        ObjectBuilder::new().schema_type(Type::Object).property("type", of_type).required("type");
-    AllOfBuilder::new().item(details).item(with_type).into()
+    let problem_type = response.problem_type();
+    if problem_type.is_none() && schemas.members.is_empty() {
+        return details.into();
+    }
+    let mut own = ObjectBuilder::new().schema_type(Type::Object);
+    if let Some(problem_type) = problem_type {
+        let of_type = ObjectBuilder::new().schema_type(Type::String);
+        own = own.property("type", of_type.enum_values(Some([problem_type]))).required("type");
+    }
+    for (name, schema) in &schemas.members {
+        let any = || ObjectBuilder::new().schema_type(SchemaType::AnyValue).into();
+        let schema = schema.map_or_else(any, |found| found.schema.clone());
+        own = own.property(*name, schema).required(*name);
+    }
+    AllOfBuilder::new().item(details).item(own).into()
 }
 
 fn is_json(media_type: &str) -> bool {

@@ -12,6 +12,7 @@ mod log;
 mod many_operations;
 mod modes;
 mod one_operation;
+mod part;
 mod server;
 mod untouched;
 #[path = "../conformance_axum/warnings.rs"]

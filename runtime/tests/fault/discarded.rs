@@ -56,7 +56,7 @@ fn an_error_is_reported_with_its_causes() {
         ("error", "the query failed: timed out".into()),
         ("status", 500.into()),
         ("variant", "InternalServerError".into()),
-        ("message", "error was converted into a response without content".into()),
+        ("message", "error was converted into a response".into()),
     ]);
     assert_eq!(events, [Reported { level: Level::ERROR, spans: vec!["request"], fields }]);
 }

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
+use api_responses::guide::Guide;
 use api_responses::http_semantics::Language;
+use api_responses::{DescribeResponses as _, api_responses};
 use scraper::Selector;
 
 use crate::api;
@@ -102,4 +104,40 @@ fn each_code_is_explained_once() {
     assert_eq!(notes, ["Not registered: clients treat it as 400.", "Use 403 or 401 instead."]);
     let specification = all(&page, "#status-404 p > a")[0].attr("href");
     assert_eq!(specification, Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"));
+}
+
+/// A seat.
+#[expect(dead_code, reason = "only the declaration is read")]
+#[api_responses]
+#[derive(Debug, thiserror::Error)]
+#[error("failed")]
+enum SeatError {
+    #[api_responses(#[problem = "/problems/taken"] 409 { seats as member, rows as "freeRows" })]
+    Taken { seats: Vec<u8>, rows: Vec<u8> },
+    #[api_responses(410)]
+    Gone,
+}
+
+/// Pass on.
+#[expect(dead_code, reason = "only the declaration is read")]
+#[api_responses(
+    ANY "/proxied",
+    /// Whatever *the shop* sends.
+    Upstream = _: api_responses::Raw,
+    ..SeatError(409),
+)]
+enum ProxyResponse {}
+
+#[test]
+fn members_parts_and_any_status_are_shown() {
+    let guide = Guide::from_operations([ProxyResponse::OPERATION]);
+    let guide = guide.with_language(Language::ENGLISH);
+    let markdown = guide.to_markdown();
+    assert!(markdown.contains("problem `/problems/taken` (`seats`, `freeRows`)"), "{markdown}");
+    assert!(markdown.contains("Any status code: Whatever *the shop* sends."), "{markdown}");
+    assert!(!markdown.contains("410"), "{markdown}");
+    assert!(markdown.contains("Declared, not enforced"), "{markdown}");
+    let page = guide.to_html();
+    assert!(page.contains("Any status code: ") && page.contains("freeRows"), "{page}");
+    assert!(!page.contains("410 Gone"));
 }

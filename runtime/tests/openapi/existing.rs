@@ -77,3 +77,30 @@ fn the_custom_format_is_documented() {
     let broken = responses["500"]["content"]["application/json"].to_string();
     assert!(broken.contains("Internal Server Error"), "{broken}");
 }
+
+#[expect(dead_code, reason = "only what is declared is looked at")]
+#[api_responses]
+#[derive(Debug, thiserror::Error)]
+#[error("failed")]
+enum SeatError {
+    #[api_responses(#[problem = "/problems/taken"] 409: "Taken." { seats as member, other as "otherHall" })]
+    Taken { seats: Vec<u8>, other: Conflicting },
+    #[api_responses(422 { 0 as "row" })]
+    NoRow(u8),
+}
+
+#[test]
+fn members_of_problems_are_documented() {
+    let responses = serde_json::to_value(SeatError::responses()).unwrap();
+    let taken = &responses["409"]["content"]["application/problem+json"];
+    let [details, own] = &taken["schema"]["allOf"].as_array().unwrap()[..] else { panic!() };
+    assert_eq!(*details, json!({ "$ref": "#/components/schemas/ProblemDetails" }));
+    assert_eq!(own["required"], json!(["type", "seats", "otherHall"]));
+    assert_eq!(own["properties"]["seats"]["type"], "array");
+    let other = json!({ "$ref": "#/components/schemas/Conflicting" });
+    assert_eq!(own["properties"]["otherHall"], other);
+    // Its members have no values that are known.
+    assert!(taken.get("examples").is_none() && taken.get("example").is_none());
+    let row = &responses["422"]["content"]["application/problem+json"]["schema"]["allOf"][1];
+    assert_eq!(row["properties"]["row"]["type"], "integer");
+}

@@ -123,3 +123,58 @@ fn a_set_is_described_by_its_author() {
     let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
     assert_eq!(*schemas, json!([reference("ProblemDetails"), reference("Own")]));
 }
+
+#[allow(dead_code, reason = "only what is declared is looked at")]
+#[api_responses(404, 401 { www_authenticate = "Bearer" }, 409: "Taken.")]
+enum Generated {}
+
+#[api_responses(..Described(403, 429), ..Undescribed(503), ..Generated(404, 409), lang = "en")]
+enum Parts {}
+
+#[test]
+fn parts_of_sets_have_only_their_codes() {
+    let responses = serde_json::to_value(Parts::responses()).unwrap();
+    let codes: Vec<&String> = responses.as_object().unwrap().keys().collect();
+    assert_eq!(codes, ["403", "404", "409", "429", "503"]);
+    assert_eq!(responses["409"]["description"], "Taken.");
+    assert_eq!(responses["429"]["description"], "In its author's words.");
+    // Its author has not described this code.
+    let meaning = http_semantics::Language::ENGLISH.describe(403).unwrap();
+    assert_eq!(responses["403"]["description"], meaning);
+}
+
+#[api_responses(GET "/part", 200, ..Generated(409))]
+#[allow(dead_code, reason = "only what is declared is looked at")]
+fn returned() -> Result<ReturnedResponse<String>, Generated> {
+    Err(Generated::Conflict)
+}
+
+#[test]
+fn a_part_of_the_returned_set_is_documented_with_the_endpoint() {
+    let responses = serde_json::to_value(ReturnedResponse::<String>::responses()).unwrap();
+    let codes: Vec<&String> = responses.as_object().unwrap().keys().collect();
+    assert_eq!(codes, ["200", "409"]);
+}
+
+/// It is documented by one of the two enums.
+#[api_responses(
+    ANY "/proxy",
+    /// Whatever the other server sends.
+    Upstream = _: api_responses::Raw,
+    502,
+)]
+#[allow(dead_code, reason = "only what is declared is looked at")]
+fn proxy() -> Result<ProxyResponse, ProxyError> {
+    Err(ProxyError::BadGateway)
+}
+
+#[test]
+fn any_status_code_is_the_default() {
+    let success = serde_json::to_value(ProxyResponse::responses()).unwrap();
+    let codes: Vec<&String> = success.as_object().unwrap().keys().collect();
+    assert_eq!(codes, ["default"]);
+    assert_eq!(success["default"]["description"], "Whatever the other server sends.");
+    let error = serde_json::to_value(ProxyError::responses()).unwrap();
+    let codes: Vec<&String> = error.as_object().unwrap().keys().collect();
+    assert_eq!(codes, ["502"]);
+}

@@ -35,6 +35,8 @@ pub(super) const CHINESE: Language = Language {
         responses_of: "{} 的响应。",
         errors_of: "{} 的错误响应。",
         any_response_of: "{} 的任一响应。",
+        any_status: "任意状态码",
+        passed_on: "另一服务器的响应，状态码保持不变。",
         field: "{} 响应头。",
         the_content: "响应体。",
         of_set: "（来自 {}）",

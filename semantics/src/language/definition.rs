@@ -58,6 +58,8 @@ pub struct Words {
     pub responses_of: &'static str,
     pub errors_of: &'static str,
     pub any_response_of: &'static str,
+    pub any_status: &'static str,
+    pub passed_on: &'static str,
     pub field: &'static str,
     pub the_content: &'static str,
     /// After a response of a set, with the space before it.

@@ -35,6 +35,8 @@ pub(super) const ENGLISH: Language = Language {
         responses_of: "The responses of {}.",
         errors_of: "The errors of {}.",
         any_response_of: "Any of the responses of {}.",
+        any_status: "Any status code",
+        passed_on: "The response of another server, with its status code.",
         field: "The {} header field.",
         the_content: "The content.",
         of_set: ", via {}",

@@ -2,11 +2,14 @@
 
 use std::collections::HashSet;
 
+use super::relay;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
 use crate::model::{Carrier, Content, Operation, Placement, Response, Set, Subject};
 use crate::readable::readable;
+use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::occurrence::mentions;
+use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
@@ -39,8 +42,15 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     }
     for response in &operation.responses {
         check_response(response, diagnostics);
+        if !response.relay.is_empty() {
+            relay::check(response, operation, diagnostics);
+        }
     }
+    let mut first: Option<&Set> = None;
     for set in &operation.sets {
+        if let Some(relay) = set.attributes.relay.first() {
+            diagnostics.error(relay.blame, message::relay_on_set(&set.name()));
+        }
         let types = set.attributes.from.first().map(|from| from.blame);
         let content = set.attributes.from_content.map(Blame::from);
         let Some(blame) = types.or(content) else { continue };
@@ -49,9 +59,19 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
             Placement::Claim => {
                 diagnostics.error(blame, message::from_without_variant(&set.name()));
             }
-            // The set itself is converted in any case, or is a variant by the name of its type.
-            Placement::Success | Placement::Error if content.is_some() => {
+            // The set is a variant by the name of its type.
+            Placement::Success if content.is_some() => {
                 diagnostics.error(blame, message::from_without_content(&set.name()));
+            }
+            Placement::Error if content.is_some() => {
+                if types.is_some() {
+                    diagnostics.error(blame, message::types_beside_all_sources(&set.name()));
+                } else if let Some(first) = first {
+                    // Which of them is meant decides about the conversions.
+                    let message = message::second_set_of_sources(&first.name());
+                    diagnostics.error_of_shape(blame, message);
+                }
+                first = first.or(Some(set));
             }
             Placement::Success | Placement::Error => {}
         }
@@ -60,12 +80,16 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
 
 fn has_conversions(operation: &Operation) -> bool {
     for response in &operation.responses {
-        if !response.from.is_empty() || response.from_content.is_some() {
+        if !response.from.is_empty()
+            || response.from_content.is_some()
+            || !response.relay.is_empty()
+        {
             return true;
         }
     }
     for set in &operation.sets {
-        if !set.attributes.from.is_empty() || set.attributes.from_content.is_some() {
+        let EntryAttributes { from, from_content, relay, .. } = &set.attributes;
+        if !from.is_empty() || from_content.is_some() || !relay.is_empty() {
             return true;
         }
     }
@@ -103,7 +127,7 @@ fn conversions(operation: &Operation, placement: Placement) -> Vec<Conversion<'_
             continue;
         }
         let is_unconditional = response.cfg.is_empty();
-        for from in &response.from {
+        for from in response.from.iter().chain(&response.relay) {
             let (from, blame) = (&from.tokens, from.blame);
             conversions.push(Conversion { from, blame, is_content: false, is_unconditional });
         }
@@ -140,6 +164,10 @@ fn content_of<'a>(operation: &'a Operation, response: &'a Response) -> Option<&'
 
 fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
     let types = response.from.first().map(|from| from.blame);
+    if let Some(from) = response.from.iter().find(|from| knows_its_status(from)) {
+        diagnostics.error(from.blame, message::relay_is_meant(&from.readable));
+        return;
+    }
     let Some(blame) = types.or(response.from_content.map(Blame::from)) else { return };
     let code = || response.code_and_phrase();
     if response.placement == Placement::Outside {
@@ -157,4 +185,10 @@ fn check_response(response: &Response, diagnostics: &mut Diagnostics) {
     {
         diagnostics.error(blame, message::from_cannot_fill(&code(), &header.name.value));
     }
+}
+
+/// Whether the type is that of actix-web for any error. It cannot be sent to another thread, as a `Fault` can, and
+/// it has a status code.
+fn knows_its_status(from: &WrittenType) -> bool {
+    from.is_named("Error") && from.tokens.to_string().contains("actix_web")
 }

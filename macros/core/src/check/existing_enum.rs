@@ -3,6 +3,7 @@
 
 use http_semantics::When;
 
+use super::members;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Content, Operation, Placement, Response, Subject};
@@ -30,6 +31,9 @@ pub(super) fn check(
         return true;
     }
     check_required(response, diagnostics);
+    if !response.members.is_empty() {
+        members::check(response, diagnostics);
+    }
     false
 }
 

@@ -4,6 +4,7 @@
 use http_semantics::rules::OVERRIDES_ARE_NEEDED;
 
 use super::overrides::suits_set;
+use super::part;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Operation, Placement, Set, Subject};
@@ -12,9 +13,12 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     for (index, set) in operation.sets.iter().enumerate() {
         // Two variants of the author can hold the same set.
         if !matches!(operation.subject, Subject::ExistingEnum(_))
-            && operation.sets[..index].iter().any(|first| is_same(first, set))
+            && let Some(first) = operation.sets[..index].iter().find(|first| is_same(first, set))
         {
-            diagnostics.error(set.blame, message::set_twice(&set.name()));
+            diagnostics.error(set.blame, part::included_twice(first, set));
+        }
+        if set.is_part() {
+            part::check(set, operation, diagnostics);
         }
         check_recursion(set, operation, diagnostics);
         check_attributes(set, operation, diagnostics);

@@ -4,6 +4,7 @@
 //! The macro is compiled without optimization, and checks every declaration. What runs for a correct one
 //! therefore consists of loops, returns early, and allocates little.
 
+mod any_status;
 mod constant;
 mod content;
 mod conversions;
@@ -12,8 +13,11 @@ mod existing_enum;
 mod headers;
 mod included;
 mod media_types;
+mod members;
 mod overrides;
+mod part;
 mod path;
+mod relay;
 mod remedy;
 mod rules;
 mod status;
@@ -45,7 +49,8 @@ pub(crate) fn check(mut operation: Operation, mut diagnostics: Diagnostics) -> O
     let mut reported = Vec::with_capacity(responses.len());
     for index in 0..responses.len() {
         reported.push(
-            existing_enum::check(&responses[index], &operation, &mut diagnostics)
+            any_status::check(index, &operation, &mut diagnostics)
+                || existing_enum::check(&responses[index], &operation, &mut diagnostics)
                 || status::check(index, responses, methods, &mut needs, &mut diagnostics),
         );
     }

@@ -84,6 +84,9 @@ fn endpoint<'a>(
     if !operation.sets.is_empty() {
         endpoint = endpoint.with_other_errors();
     }
+    if operation.responses.iter().any(Response::has_any_status) {
+        endpoint = endpoint.with_other_errors().with_other_successes();
+    }
     // `Result<Response, AuthError>` of a middleware: the successes are those of the handler.
     if let Subject::Handler(output) = &operation.subject
         && output.success.is_none()

@@ -12,6 +12,7 @@ use super::custom_error;
 use super::enumeration::{Enumeration, unspanned};
 use super::existing_variant;
 use super::media_types;
+use super::members;
 use super::problem;
 use super::record::Record;
 use super::source::Source;
@@ -75,7 +76,7 @@ impl Arms {
         call.word("__to").punct('.');
         let (arms, cfg) = (&mut self.authors, &response.cfg);
         if enumeration.moves(response) {
-            push_status_only(arms, response, name);
+            push_status_only(arms, enumeration, response, name);
             fields.name("__content", end);
             push_owned_call(&mut call, response, start, end);
             let pattern = pattern(enumeration, fields, has_fields);
@@ -89,6 +90,9 @@ impl Arms {
         call.parenthesized(arguments);
         if existing_variant::is_logged(enumeration, response) {
             existing_variant::push_log(&mut statements, response);
+        }
+        if existing_variant::drops_causes(enumeration, response) {
+            existing_variant::push_causes(&mut statements, response);
         }
         let pattern = pattern(enumeration, fields, has_fields);
         push_arm(arms, cfg, &response.variant, pattern, statements, call);
@@ -104,6 +108,7 @@ impl Arms {
         if let Some(place) = place_alone(enumeration, response, place)
             && response.headers.is_empty()
             && response.cfg.is_empty()
+            && !existing_variant::drops_causes(enumeration, response)
         {
             // The usual case, in one piece.
             let rest = rest(enumeration);
@@ -115,6 +120,10 @@ impl Arms {
         let mut fields = Tokens::default();
         let mut statements = Tokens::default();
         let has_fields = push_fields(&mut fields, &mut statements, response);
+        let has_fields = members::push_fields(&mut fields, response) || has_fields;
+        if existing_variant::drops_causes(enumeration, response) {
+            existing_variant::push_causes(&mut statements, response);
+        }
         if has_fields || !response.cfg.is_empty() {
             push_constants(&mut statements, response);
             let mut call = Tokens::default();
@@ -126,7 +135,7 @@ impl Arms {
         }
         let arm = &mut self.text;
         arm.code("Self::").code(name).code(rest(enumeration)).code("=>");
-        if has_constants(response) {
+        if has_constants(response) || !statements.is_empty() {
             push_constants(&mut statements, response);
             let mut block = Source::from(TokenStream::from(statements));
             block.append(value);
@@ -207,7 +216,16 @@ fn push_arm(
 }
 
 /// By reference, only status code and name of such a variant are asked for.
-fn push_status_only(to: &mut Tokens, response: &Response, name: &str) {
+fn push_status_only(to: &mut Tokens, enumeration: &Enumeration, response: &Response, name: &str) {
+    if response.has_any_status() {
+        let runtime = &enumeration.operation.runtime;
+        let mut pattern = Tokens::default();
+        pattern.parenthesized(quote!(ref __content));
+        let mut call = Tokens::default();
+        call.stream(&quote!(__to.status_only(#runtime::__private::code_of(__content), #name)));
+        push_arm(to, &response.cfg, &response.variant, pattern, Tokens::default(), call);
+        return;
+    }
     let mut rest = Tokens::default();
     rest.punct_joint('.').punct('.');
     let mut arguments = Tokens::default();

@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 
 use super::arms::Arms;
 use super::enumeration::Enumeration;
-use super::existing_variant::is_logged;
+use super::existing_variant::{drops_causes, is_logged};
 use super::generated::push_macro;
 use super::openapi;
 use super::record::Record;
@@ -81,23 +81,30 @@ fn bounds(existing: &ExistingEnum) -> TokenStream {
     }
 }
 
-/// `let __error = …;`, if the log or a client gets the text of the error. A type that is no error causes one
-/// message, at its name.
+/// `let __causes = …;`, if a response drops the causes of the error, and `let __error = …;`, if the log or a client
+/// gets the text of the error. A type that is no error causes one message, at its name.
 fn error(enumeration: &Enumeration) -> TokenStream {
     let is_used = |response: &&Response| {
         matches!(response.content, Content::Text { .. } | Content::Failure { .. })
             || is_logged(enumeration, response)
     };
+    let drops_causes = |response: &&Response| drops_causes(enumeration, response);
+    let runtime = &enumeration.operation.runtime;
+    let causes = enumeration
+        .responses
+        .iter()
+        .any(drops_causes)
+        .then(|| quote!(let __causes = #runtime::__private::DiscardedError::new(__self);));
     if !enumeration.responses.iter().any(is_used) {
-        return TokenStream::new();
+        return causes.unwrap_or_default();
     }
     let span = Span::call_site().located_at(enumeration.head.ident.span());
-    let runtime = &enumeration.operation.runtime;
     let path =
         quote!(#runtime::__private::ExistingError::__as_error).into_iter().map(|mut tree| {
             tree.set_span(span);
             tree
         });
     let path: TokenStream = path.collect();
-    quote_spanned!(span=> let __error = #path(__self);)
+    let error = quote_spanned!(span=> let __error = #path(__self););
+    quote!(#causes #error)
 }

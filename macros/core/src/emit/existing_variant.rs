@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use quote::quote;
 
 use super::enumeration::Enumeration;
+use super::members;
 use super::problem;
 use super::source::Source;
 use super::tokens::Tokens;
@@ -15,6 +16,22 @@ pub(super) fn is_logged(enumeration: &Enumeration, response: &Response) -> bool 
     response.status.value >= 500
         && matches!(enumeration.operation.subject, Subject::ExistingEnum(_))
         && !matches!(response.content, Content::Fault { .. } | Content::Failure { .. })
+}
+
+/// Whether the log gets the causes of the error, which the response does not contain.
+pub(super) fn drops_causes(enumeration: &Enumeration, response: &Response) -> bool {
+    response.can_have_cause
+        && response.status.value < 500
+        && matches!(enumeration.operation.subject, Subject::ExistingEnum(_))
+}
+
+/// Adds the statement that logs the causes.
+pub(super) fn push_causes(statements: &mut Tokens, response: &Response) {
+    let mut arguments = Tokens::default();
+    arguments.word("__to").punct(',').number(response.status.value).punct(',');
+    arguments.string(&response.name);
+    statements.word("__causes").punct('.').word("__report_causes").parenthesized(arguments);
+    statements.punct(';');
 }
 
 /// Adds the statement that logs the error.
@@ -30,6 +47,10 @@ pub(super) fn push_value(
     enumeration: &Enumeration,
     response: &Response,
 ) -> bool {
+    if !response.members.is_empty() {
+        members::push_value(text, enumeration, response);
+        return true;
+    }
     let function = match (&response.content, response.content.format()) {
         (Content::Text { .. }, None) => "text",
         (Content::Text { .. }, Some(_)) => "custom_text",

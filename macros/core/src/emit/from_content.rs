@@ -7,7 +7,8 @@ use quote::quote;
 
 use super::enumeration::{Enumeration, unspanned};
 use super::media_types;
-use crate::model::{Carrier, Content, Response};
+use crate::model::{Carrier, Content, Placement, Response, Subject};
+use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
 
 pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
@@ -47,9 +48,11 @@ struct FromContent {
     content: TokenList,
 }
 
-/// `From` of the content, where `#[from]` asks for it.
+/// `From` of the content, where `#[from]` asks for it, or where the content is the only `Fault`.
 fn from_content(enumeration: &Enumeration, response: &Response) -> Option<FromContent> {
-    response.from_content?;
+    if response.from_content.is_none() && !is_only_fault(enumeration, response) {
+        return None;
+    }
     let content = enumeration.content_type(&response.content)?;
     // The type that the handler returns, if it can be named: a second conversion then does not overlap.
     Some(match enumeration.argument() {
@@ -64,6 +67,28 @@ fn from_content(enumeration: &Enumeration, response: &Response) -> Option<FromCo
             FromContent { parameters: enumeration.parameters(), of: enumeration.general(), content }
         }
     })
+}
+
+/// Whether every `Fault` can be converted into this variant of an error enum, for `.or_fault()?`.
+fn is_only_fault(enumeration: &Enumeration, response: &Response) -> bool {
+    let is_fault = |response: &Response| matches!(response.content, Content::Fault { .. });
+    if !is_fault(response)
+        || enumeration.placement != Placement::Error
+        || matches!(enumeration.operation.subject, Subject::ExistingEnum(_))
+        || enumeration.set_of_sources().is_some()
+        || enumeration.responses.iter().filter(|other| is_fault(other)).count() > 1
+    {
+        return false;
+    }
+    let is_from_fault = |from: &[WrittenType]| from.iter().any(|from| from.is_named("Fault"));
+    let is_converted = enumeration.responses.iter().any(|other| is_from_fault(&other.from))
+        || enumeration.sets.iter().any(|set| is_from_fault(&set.attributes.from));
+    // The conversion from any content would overlap.
+    let is_ambiguous = enumeration.argument().is_some_and(|argument| !argument.default)
+        && enumeration.responses.iter().any(|other| other.from_content.is_some());
+    !is_converted
+        && !is_ambiguous
+        && response.header_fields().all(|(_, header, _)| header.is_optional())
 }
 
 impl FromContent {
@@ -106,6 +131,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
     }
     let runtime = &enumeration.operation.runtime;
     let (mut arms, mut declared) = (TokenStream::new(), TokenStream::new());
+    let mut any = TokenStream::new();
     for response in &enumeration.responses {
         let Content::Raw { media_type, .. } = &response.content else { continue };
         if response.header_fields().next().is_some() {
@@ -124,6 +150,16 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
             }
             None => quote!(is_declared(&__raw, ::core::option::Option::None)),
         };
+        if response.has_any_status() {
+            // Behind all others.
+            any = quote! {
+                #cfg
+                _ if #runtime::__private::#is_declared => {
+                    ::core::result::Result::Ok(Self::#variant(__raw))
+                }
+            };
+            continue;
+        }
         arms.extend(quote! {
             #cfg
             #code if #runtime::__private::#is_declared => {
@@ -132,6 +168,7 @@ fn relay(enumeration: &Enumeration) -> TokenStream {
         });
         declared.extend(quote!(#cfg #code,));
     }
+    arms.extend(any);
     if arms.is_empty() {
         return TokenStream::new();
     }

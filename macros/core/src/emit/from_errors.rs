@@ -5,8 +5,10 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::conversion::{Target, report};
 use super::enumeration::{Enumeration, unspanned};
-use crate::model::{Argument, Carrier, Placement, Response, Set, Subject};
+use super::{from_all, relay};
+use crate::model::{Carrier, Content, Placement, Response, Set, Subject};
 use crate::syntax::occurrence::mentions;
 use crate::syntax::written_type::WrittenType;
 use crate::token_list::TokenList;
@@ -15,12 +17,18 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
     if !has_conversions(enumeration) {
         return TokenStream::new();
     }
-    all(enumeration).map(|conversion| conversion.tokens(enumeration, true)).collect()
+    let mut tokens: TokenStream =
+        all(enumeration).map(|conversion| conversion.tokens(enumeration, true)).collect();
+    if let Some(set) = enumeration.set_of_sources() {
+        tokens.extend(from_all::conversion(enumeration, set, true));
+    }
+    tokens.extend(relay::impls(enumeration));
+    tokens
 }
 
 fn has_conversions(enumeration: &Enumeration) -> bool {
     for response in &enumeration.responses {
-        if !response.from.is_empty() {
+        if !response.from.is_empty() || !response.relay.is_empty() {
             return true;
         }
     }
@@ -37,11 +45,16 @@ pub(super) fn impls_without_bodies(
         Subject::Handler(output) => &output.generics,
         Subject::EmptyEnum(..) | Subject::ExistingEnum(_) | Subject::OwnType { .. } => &[],
     };
-    all(enumeration)
+    let mut tokens: TokenStream = all(enumeration)
         .filter(|conversion| !mentions(conversion.from, generics))
         .filter(|conversion| seen.insert(conversion.from.to_string()))
         .map(|conversion| conversion.tokens(enumeration, false))
-        .collect()
+        .collect();
+    if let Some(set) = enumeration.set_of_sources() {
+        tokens.extend(from_all::conversion(enumeration, set, false));
+    }
+    tokens.extend(relay::impls_without_bodies(enumeration, seen));
+    tokens
 }
 
 fn all<'a>(enumeration: &'a Enumeration) -> impl Iterator<Item = Conversion<'a>> {
@@ -66,9 +79,11 @@ fn from_set<'a>(
         fields: Some(quote!((#value))),
     };
     let path = &set.path.tokens;
-    let own =
-        (enumeration.placement == Placement::Error).then(|| conversion(path, &quote!(__from)));
-    let through = set.attributes.from.iter();
+    // One conversion is for the set and for everything that converts into it.
+    let is_covered = enumeration.set_of_sources().is_some_and(|all| std::ptr::eq(all, set));
+    let own = (enumeration.placement == Placement::Error && !is_covered)
+        .then(|| conversion(path, &quote!(__from)));
+    let through = set.attributes.from.iter().filter(|_| !is_covered);
     let through: Vec<_> =
         through.map(|from| conversion(&from.tokens, &converted(path, from))).collect();
     own.into_iter().chain(through)
@@ -98,12 +113,9 @@ fn from_error<'a>(
             Some(quote!({ #(#left_out: ::core::option::Option::None,)* #body }))
         }
     };
-    // An error of the server is logged where the variant does not store it.
-    let before = (content.is_none() && response.status.value >= 500).then(|| {
-        let runtime = &enumeration.operation.runtime;
-        let (code, name) = (response.status.value, response.name.as_ref());
-        quote!(#runtime::__private::DiscardedError::new(&__from).__report(#code, #name);)
-    });
+    // An error is logged where the variant does not store it.
+    let is_stored = matches!(response.content, Content::Fault { .. });
+    let before = (!is_stored).then(|| report(enumeration, response));
     let target = match enumeration.argument() {
         Some(argument) if takes_argument => Target::of_argument(enumeration, argument, from),
         _ => Target::of(enumeration),
@@ -135,41 +147,6 @@ struct Conversion<'a> {
     variant: &'a Ident,
     /// The fields of the variant, with their brackets.
     fields: Option<TokenStream>,
-}
-
-/// The target type of a conversion.
-struct Target {
-    generics: Option<TokenStream>,
-    of: TokenStream,
-    bounds: Option<TokenStream>,
-}
-
-impl Target {
-    /// The enum for any content. A success enum can also be converted from its content (`#[from]`), so its other
-    /// conversions are only for the content that the handler has.
-    fn of(enumeration: &Enumeration) -> Self {
-        match enumeration.placement {
-            Placement::Success => {
-                Target { generics: None, of: enumeration.concrete(), bounds: None }
-            }
-            _ => Target::general(enumeration),
-        }
-    }
-
-    /// The enum for any content.
-    fn general(enumeration: &Enumeration) -> Self {
-        Target { generics: enumeration.parameters(), of: enumeration.general(), bounds: None }
-    }
-
-    /// The enum whose content is converted from the error.
-    fn of_argument(enumeration: &Enumeration, argument: &Argument, from: &WrittenType) -> Self {
-        if !argument.generic {
-            return Target { generics: None, of: enumeration.concrete(), bounds: None };
-        }
-        let (parameter, from) = (&argument.parameter, &from.tokens);
-        let bounds = quote!(where #parameter: ::core::convert::From<#from>);
-        Target { bounds: Some(bounds), ..Target::general(enumeration) }
-    }
 }
 
 impl Conversion<'_> {

@@ -27,7 +27,9 @@ pub(super) fn endpoint(operation: &Operation, enumerations: &[Enumeration]) -> O
     });
     let concrete = nameable.map(Enumeration::concrete);
     let beside = operation.sets.iter().find(|set| set.is_error_type_of(&operation.subject));
-    let beside = beside.filter(|set| set.attributes.cfg.is_empty()).map(|set| &set.path.tokens);
+    // A part is documented with the success enum.
+    let beside = beside.filter(|set| set.attributes.cfg.is_empty() && !set.is_part());
+    let beside = beside.map(|set| &set.path.tokens);
     let parameters = operation.parameters.iter().map(|parameter| {
         let ParameterType { tokens, arguments } = parameter;
         quote!({ #tokens: #(#arguments,)* })

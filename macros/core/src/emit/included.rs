@@ -46,6 +46,9 @@ pub(super) fn assertions(operation: &Operation, enumerations: &[Enumeration]) ->
 }
 
 fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStream {
+    if set.is_part() {
+        return of_part(set, operation, declared);
+    }
     let runtime = &operation.runtime;
     let name = set.name();
     let by_handler = set.placement != Placement::Outside;
@@ -69,6 +72,30 @@ fn of_set(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStre
         #levels
         #own_levels
         const _: () = #call;
+        #elsewhere
+    }
+}
+
+/// The set must have each code of the part. Everything else is known from the codes, and has been checked.
+fn of_part(set: &Set, operation: &Operation, declared: &TokenStream) -> TokenStream {
+    let runtime = &operation.runtime;
+    let name = set.name();
+    let calls = set.codes.iter().map(|code| {
+        let text = message::code_not_in_set(&name, code.value);
+        let value = code.value;
+        call_at(code.span.into(), runtime, "check_part", &quote!(#declared, #value, #text))
+    });
+    let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
+    let (levels, own_levels) = (&operation.levels, &set.attributes.levels);
+    let elsewhere = elsewhere(set, operation, declared);
+    quote! {
+        #(
+            #own_cfg
+            #cfg
+            #levels
+            #own_levels
+            const _: () = #calls;
+        )*
         #elsewhere
     }
 }
@@ -138,7 +165,12 @@ fn elsewhere(set: &Set, operation: &Operation, declared: &TokenStream) -> Option
     let returned = readable(output.claimed_through.as_ref().unwrap_or(claimant));
     let text = message::set_not_returned(&set.name(), &returned);
     let probes = probes(runtime, claimant, "CLAIMS");
-    let call = call(set, runtime, "check_set_of_claim", &quote!(#declared, #probes, #text));
+    let call = if set.is_part() {
+        let codes = set.codes.iter().map(|code| code.value);
+        call(set, runtime, "check_part_of_claim", &quote!(&[#(#codes),*], #probes, #text))
+    } else {
+        call(set, runtime, "check_set_of_claim", &quote!(#declared, #probes, #text))
+    };
     let (own_cfg, cfg) = (&operation.cfg, &set.attributes.cfg);
     let (levels, own_levels) = (&operation.levels, &set.attributes.levels);
     Some(quote! {

@@ -43,5 +43,6 @@ fn own_meaning(response: &Response, language: &Language) -> String {
         content => content.detail(),
     };
     let words = words.map(|words| words.value.as_str());
+    let words = words.or_else(|| response.has_any_status().then_some(language.words.passed_on));
     escaped(words.or_else(|| language.describe_response(response.status.value)).unwrap_or_default())
 }

@@ -22,13 +22,14 @@ use crate::token_list::TokenList;
 ///    type arguments of these types: the schema of `List<User>` refers to that of `User`, which utoipa does not
 ///    return with it.
 /// 4. The custom error format, and the variants that have it, with their titles.
-/// 5. The sets, each with the letter of its placement.
+/// 5. The sets, each with the letter of its placement, and with the codes that can occur if they are only a part.
 pub(super) fn group(enumeration: &Enumeration) -> Source {
     let sets = enumeration.operation.sets.iter().filter(|set| is_documented(set, enumeration));
     let sets = sets.map(|set| {
         let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
         let placement = set.placement.letter();
-        quote!(#cfg #placement ..#path,)
+        let codes = set.codes.iter().map(|code| code.value);
+        quote!(#cfg #placement #(#codes)* ..#path,)
     });
     let mut group = Source::default();
     group.string(placements(enumeration)).code(" ").string(enumeration.operation.language.tag);
@@ -54,13 +55,15 @@ fn placements(enumeration: &Enumeration) -> &'static str {
     }
 }
 
-/// A set that the signature names documents itself.
+/// A set that the signature names documents itself, unless only a part of it can occur.
 fn is_documented(set: &Set, enumeration: &Enumeration) -> bool {
     match set.placement {
         Placement::Success | Placement::Error => set.placement == enumeration.placement,
         Placement::Outside => enumeration.is_first(),
         Placement::Claim => {
-            enumeration.is_first() && !set.is_error_type_of(&enumeration.operation.subject)
+            let documents_itself =
+                set.is_error_type_of(&enumeration.operation.subject) && !set.is_part();
+            enumeration.is_first() && !documents_itself
         }
     }
 }
@@ -71,11 +74,17 @@ fn contents(enumeration: &Enumeration) -> TokenStream {
     let mut seen: Vec<(String, String)> = Vec::new();
     let mut tokens = TokenStream::new();
     for response in &enumeration.responses {
-        let Some(written) = type_of(enumeration, response) else { continue };
-        let name = match response.content.format() {
-            Some(format) => format.name(),
-            None => readable(written),
-        };
+        let mut types = Vec::new();
+        if let Some(written) = type_of(enumeration, response) {
+            let name = match response.content.format() {
+                Some(format) => format.name(),
+                None => readable(written),
+            };
+            types.push((name, written));
+        }
+        for member in &response.members {
+            types.push((member.written.readable.clone(), &member.written.tokens));
+        }
         let cfg = &response.cfg;
         let mut add = |name: String, written: &TokenList| {
             let key = (name, cfg.to_string());
@@ -87,11 +96,13 @@ fn contents(enumeration: &Enumeration) -> TokenStream {
                 seen.push(key);
             }
         };
-        add(name, written);
-        let mut arguments = Vec::new();
-        add_arguments(written, &mut arguments);
-        for argument in &arguments {
-            add(readable(argument), argument);
+        for (name, written) in types {
+            add(name, written);
+            let mut arguments = Vec::new();
+            add_arguments(written, &mut arguments);
+            for argument in &arguments {
+                add(readable(argument), argument);
+            }
         }
     }
     tokens

@@ -1,8 +1,8 @@
 //! The operation as a constant text, which the runtime reads: see `api-responses-record`.
 
 use api_responses_record::{
-    HeaderRecord, Methods as MethodList, OperationRecord, Part, Place, Presence, ResponseRecord,
-    SetRecord, Translation as Translated,
+    HeaderRecord, MemberRecord, Methods as MethodList, OperationRecord, Part, Place, Presence,
+    ResponseRecord, SetRecord, Translation as Translated,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -99,7 +99,9 @@ fn sets(operation: &Operation) -> TokenStream {
 /// The problem document of a response that the generated code sends.
 fn document(response: &Response) -> String {
     match &response.content {
-        Content::FixedProblem { detail } if response.placement.is_generated() => {
+        Content::FixedProblem { detail }
+            if response.placement.is_generated() && response.members.is_empty() =>
+        {
             problem::fixed(response, detail.as_ref())
         }
         _ => String::new(),
@@ -180,8 +182,12 @@ fn included(set: &Set, operation: &Operation) -> TokenStream {
     let placement = if is_error { Placement::Error } else { set.placement };
     let reasons = set.attributes.overrides.reasons().map(|(_, reason)| reason);
     let reason = reasons.collect::<Vec<_>>().join("; ");
-    let enforced = operation.enforces(placement);
-    let text = SetRecord { placement, enforced, name: &set.name(), reason: &reason }.to_text();
+    let codes: Vec<u16> = set.codes.iter().map(|code| code.value).collect();
+    // The type of the set can also send the codes that are left out.
+    let enforced = operation.enforces(placement) && !set.is_part();
+    let name = set.name();
+    let record = SetRecord { placement, enforced, codes: &codes, name: &name, reason: &reason };
+    let text = record.to_text();
     let (cfg, path) = (&set.attributes.cfg, &set.path.tokens);
     quote! {
         #cfg
@@ -274,6 +280,11 @@ fn push_response(
         translations.push(Translated { language, text });
     }
     let deprecation = response.deprecated.as_ref().map(deprecation::note);
+    let mut members = Vec::new();
+    for member in &response.members {
+        let (name, value) = (member.name.value.as_str(), member.written.readable.as_str());
+        members.push(MemberRecord { name, value });
+    }
     part.push_response(&ResponseRecord {
         code: response.status.value,
         placement: response.placement,
@@ -290,6 +301,7 @@ fn push_response(
         reason: &reason,
         translations: &translations,
         deprecation: deprecation.as_deref(),
+        members: &members,
     })
 }
 

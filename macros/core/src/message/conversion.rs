@@ -47,6 +47,22 @@ pub(crate) fn from_without_content(what: &str) -> Message {
         .help("write the types that are converted, `#[from(DatabaseError)]`, or remove `#[from]`")
 }
 
+pub(crate) fn types_beside_all_sources(set: &str) -> Message {
+    Message::new(format!(
+        "`#[from] ..{set}` already converts everything that converts into `{set}`"
+    ))
+    .help(format!(
+        "write these types in `#[from(…)]` where `{set}` is declared, or only these types here: \
+             `#[from(DatabaseError)] ..{set}`"
+    ))
+}
+
+pub(crate) fn second_set_of_sources(first: &str) -> Message {
+    Message::new(format!("`#[from] ..{first}` already converts all of its sources"))
+        .help("name the types that are converted into this set: `#[from(DatabaseError)]`")
+        .note("the conversions of two whole sets would overlap")
+}
+
 /// `code` is a code with its phrase.
 pub(crate) fn from_cannot_fill(code: &str, field: &str) -> Message {
     let name = field.replace('-', "_");

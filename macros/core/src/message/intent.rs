@@ -99,10 +99,6 @@ pub(crate) fn name_of_set_needs_equals(shown: &str) -> Message {
     Message::new("the name of a set is written before `=`").help(format!("write `{shown}`"))
 }
 
-pub(crate) fn set_has_no_arguments(shown: &str) -> Message {
-    Message::new("a set is included without arguments").help(format!("write `{shown}`"))
-}
-
 /// `shown` is the option as it must be written.
 pub(crate) fn form_of_option(word: &str, shown: &str) -> Message {
     Message::new(format!("`{word}` is written in another form")).help(format!("write `{shown}`"))

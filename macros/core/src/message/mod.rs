@@ -4,12 +4,15 @@
 //! `note:` names the rule and its source. Messages are in lower case, without a full stop, with backticks
 //! around code.
 
+mod any_status;
 mod check;
 mod conversion;
 mod existing_enum;
 mod included;
 mod intent;
+mod member;
 mod path;
+mod relay;
 mod resolve;
 mod rule;
 mod settings;
@@ -19,12 +22,15 @@ use std::fmt;
 
 use http_semantics::Rule;
 
+pub(crate) use any_status::*;
 pub(crate) use check::*;
 pub(crate) use conversion::*;
 pub(crate) use existing_enum::*;
 pub(crate) use included::*;
 pub(crate) use intent::*;
+pub(crate) use member::*;
 pub(crate) use path::*;
+pub(crate) use relay::*;
 pub(crate) use resolve::*;
 pub(crate) use rule::*;
 pub(crate) use settings::*;

@@ -63,7 +63,7 @@ pub(crate) fn discouraged(
 
 /// The RFCs that a verdict cites, or else those of its rule. A citation can also contain
 /// implementations and guidelines, as evidence.
-fn sections(verdict: &Verdict) -> String {
+pub(super) fn sections(verdict: &Verdict) -> String {
     let is_rfc = |source: &&str| source.starts_with("RFC ");
     let sections: Vec<&str> = verdict.citation.split("; ").filter(is_rfc).collect();
     if sections.is_empty() { verdict.rule.citation.to_owned() } else { sections.join(", ") }

@@ -9,6 +9,8 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use super::code::code_and_phrase;
 use super::content::Content;
 use super::header::{Header, HeaderValue};
+use super::member::Member;
+use crate::any_status::ANY_STATUS;
 use crate::syntax::allow::Overrides;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::translation::Translation;
@@ -30,9 +32,15 @@ pub(crate) struct Response {
     pub(crate) headers: Vec<Header>,
     /// The name of the field for the content, in a variant of the author.
     pub(crate) field: Option<TokenTree>,
+    /// The fields of a variant of the author that are members of the problem document.
+    pub(crate) members: Vec<Member>,
+    /// Whether a variant of the author has fields, one of which can be the cause of the error.
+    pub(crate) can_have_cause: bool,
     pub(crate) problem: Option<Spanned<String>>,
     /// The types that are converted into the variant.
     pub(crate) from: Vec<WrittenType>,
+    /// The types that are converted into the variant of their status code, or else into this variant.
+    pub(crate) relay: Vec<WrittenType>,
     /// Whether the content is converted into the variant, and where that is written.
     pub(crate) from_content: Option<Span>,
     pub(crate) err: Option<Span>,
@@ -90,6 +98,11 @@ impl Response {
     /// Whether the response has a header field of this name, given in lower case.
     pub(crate) fn has_header(&self, name: &str) -> bool {
         self.headers.iter().any(|header| header.name.value == name)
+    }
+
+    /// Whether the response is passed on with any status code.
+    pub(crate) fn has_any_status(&self) -> bool {
+        self.status.value == ANY_STATUS
     }
 
     /// Whether the status code says that something went wrong.

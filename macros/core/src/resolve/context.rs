@@ -56,8 +56,11 @@ impl Context<'_> {
             other_media_types,
             headers: headers::written(headers, diagnostics),
             field: None,
+            members: Vec::new(),
+            can_have_cause: false,
             problem: attributes.problem,
             from: attributes.from,
+            relay: attributes.relay,
             from_content: attributes.from_content,
             err: attributes.err,
             overrides: attributes.overrides,
@@ -90,7 +93,7 @@ impl Context<'_> {
     }
 
     pub(super) fn set(&self, written: WrittenSet) -> Set {
-        let WrittenSet { attributes, name, path, blame } = written;
+        let WrittenSet { attributes, name, path, codes, blame } = written;
         let placement = self.placement_of_set(attributes.err.is_some());
         let through = match self.subject {
             Subject::Handler(output) => output.claimed_through.as_ref(),
@@ -100,7 +103,8 @@ impl Context<'_> {
             && through.is_some_and(|error| error.to_string() == path.tokens.to_string());
         let named = name.is_some();
         let variant = name.unwrap_or_else(|| names::of_set(&path, blame.end));
-        Set { path, blame, placement, variant, named, is_returned, field: None, attributes }
+        let field = None;
+        Set { path, codes, blame, placement, variant, named, is_returned, field, attributes }
     }
 
     /// Sets contain errors. `#[err]` on a set is for an empty enum that methods return in a `Result` with the

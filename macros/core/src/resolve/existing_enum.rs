@@ -6,7 +6,7 @@ use super::context::Context;
 use super::generics::split;
 use crate::diagnostic::{Blame, Diagnostics};
 use crate::message;
-use crate::model::{Content, EnumHead, ErrorFormat, ExistingEnum, Response, Set, Subject};
+use crate::model::{Content, EnumHead, ErrorFormat, ExistingEnum, Member, Response, Set, Subject};
 use crate::syntax::args::Args;
 use crate::syntax::attribute::EntryAttributes;
 use crate::syntax::entry::{Entry, WrittenContent};
@@ -14,7 +14,7 @@ use crate::syntax::generics::names;
 use crate::syntax::header::{WrittenHeader, WrittenValue};
 use crate::syntax::set::WrittenSet;
 use crate::syntax::target::TypeHead;
-use crate::syntax::variant::{Declared, Field, Variant};
+use crate::syntax::variant::{Declared, Field, Fields, Variant};
 use crate::syntax::written_type::WrittenType;
 
 pub(super) fn subject(head: &TypeHead) -> Subject {
@@ -77,6 +77,7 @@ fn response(
     }
     let text = take_text(&mut entry.content);
     let mut field = None;
+    let mut members = Vec::new();
     if needs_fields(&entry)
         && let Some(fields) = variant.fields.read()
     {
@@ -87,10 +88,16 @@ fn response(
                 diagnostics.error(written.blame, message);
             }
         }
+        members = take_members(&mut entry.headers, &name, &fields, diagnostics);
         entry.headers.retain_mut(|header| fill(header, &name, &fields, diagnostics));
+    } else {
+        // The compiler reports fields that cannot be read.
+        entry.headers.retain(|header| !matches!(header.value, WrittenValue::Member(_)));
     }
     let mut response = context.response(entry, diagnostics);
     response.field = field;
+    response.members = members;
+    response.can_have_cause = !matches!(variant.fields, Fields::None);
     response.content = sent(response.content, response.status.value, text, context.errors.cloned());
     response
 }
@@ -153,6 +160,36 @@ fn content_field(fields: &[Field]) -> Option<TokenTree> {
     }
 }
 
+/// Takes the fields that are members of the problem document.
+fn take_members(
+    headers: &mut Vec<WrittenHeader>,
+    variant: &str,
+    fields: &[Field],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Member> {
+    let mut members = Vec::new();
+    headers.retain(|header| {
+        let WrittenValue::Member(name) = &header.value else { return true };
+        let field_name = header.name.value.replace('-', "_");
+        if let Some(field) = field_of(fields, &field_name) {
+            let (field, written) = (field.name.clone(), field.written.clone());
+            members.push(Member { name: name.clone(), field, written });
+        } else {
+            let message = message::variant_without_member(variant, &field_name);
+            diagnostics.error(header.name.span, message);
+        }
+        false
+    });
+    members
+}
+
+fn field_of<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
+    fields.iter().find(|field| {
+        let field = field.name.to_string();
+        field.strip_prefix("r#").unwrap_or(&field) == name
+    })
+}
+
 /// Gives a header field the type of the variant's field. Returns `false` if the variant has no
 /// such field.
 fn fill(
@@ -162,7 +199,7 @@ fn fill(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let written = match &header.value {
-        WrittenValue::Constant(_) => return true,
+        WrittenValue::Constant(_) | WrittenValue::Member(_) => return true,
         WrittenValue::Field => None,
         WrittenValue::Type(written) => Some(written.blame),
     };
@@ -171,11 +208,7 @@ fn fill(
         diagnostics.error(blame, message::type_of_existing_field(&name));
         return false;
     }
-    let is_meant = |field: &&Field| {
-        let field = field.name.to_string();
-        field.strip_prefix("r#").unwrap_or(&field) == name
-    };
-    let Some(field) = fields.iter().find(is_meant) else {
+    let Some(field) = field_of(fields, &name) else {
         diagnostics.error(header.name.span, message::variant_without_field(variant, &name));
         return false;
     };

@@ -28,6 +28,10 @@ pub(super) fn written(headers: Vec<WrittenHeader>, diagnostics: &mut Diagnostics
                     .error_of_shape(name.span, message::header_without_value(&as_written(&name)));
                 continue;
             }
+            WrittenValue::Member(_) => {
+                diagnostics.error(name.span, message::member_without_variant());
+                continue;
+            }
         };
         resolved.push(Header { name, value, written: true, required: false });
     }

@@ -44,6 +44,8 @@ pub(crate) struct EntryAttributes {
     pub(crate) from_content: Option<Span>,
     /// `#[from(DbError, PoolError)]`
     pub(crate) from: Vec<WrittenType>,
+    /// `#[relay(actix_web::Error)]`
+    pub(crate) relay: Vec<WrittenType>,
 }
 
 /// The attributes of an entry, for the message about an unknown one.
@@ -58,6 +60,7 @@ const KNOWN: &[&str] = &[
     "expect",
     "from",
     "problem",
+    "relay",
     "warn",
     "zh",
 ];
@@ -169,6 +172,10 @@ impl EntryAttributes {
             "err" if attribute.input.is_empty() => self.err = Some(span),
             "err" => diagnostics.error(span, message::err_takes_nothing()),
             "from" => self.take_from(&attribute.input, span, diagnostics),
+            "relay" => match types_of(&attribute.input) {
+                Some(types) => self.relay.extend(types),
+                None => diagnostics.error(span, message::relay_needs_types()),
+            },
             _ if language_of(&attribute.path).is_some() => {
                 match translation(&attribute.path, attribute.input) {
                     Some(other)
@@ -200,12 +207,17 @@ impl EntryAttributes {
             self.from_content.get_or_insert(span);
             return;
         }
-        let list = input.contents();
-        match list.and_then(|(_, contents)| plain_type::parse_list(input, contents)) {
-            Some(types) if !types.is_empty() => self.from.extend(types),
-            _ => diagnostics.error(span, message::from_needs_types()),
+        match types_of(input) {
+            Some(types) => self.from.extend(types),
+            None => diagnostics.error(span, message::from_needs_types()),
         }
     }
+}
+
+/// The types in the parentheses of an attribute, unless there are none.
+fn types_of(input: &Cursor<'_>) -> Option<Vec<WrittenType>> {
+    let (_, contents) = input.contents()?;
+    plain_type::parse_list(input, contents).filter(|types| !types.is_empty())
 }
 
 fn unknown_attribute(name: &str) -> Message {

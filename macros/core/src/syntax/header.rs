@@ -1,4 +1,5 @@
-//! `{ etag: ETag, "x-total-count": u64, www_authenticate = "Bearer" }`: the header fields of an entry.
+//! `{ etag: ETag, "x-total-count": u64, www_authenticate = "Bearer" }`: the header fields of an entry. On a variant
+//! of the author, also `seats as member`: a field that is a member of the problem document.
 
 use proc_macro2::Span;
 
@@ -26,6 +27,8 @@ pub(crate) enum WrittenValue {
     Type(WrittenType),
     /// `= "constant"`
     Constant(Spanned<String>),
+    /// `as member`, `as "freeSeats"`: the name of the member.
+    Member(Spanned<String>),
 }
 
 /// The name of a header field as the author wrote it, without quotes.
@@ -44,6 +47,7 @@ impl WrittenHeader {
             WrittenValue::Type(written) => format!("{name}: {}", written.readable),
             WrittenValue::Constant(text) => format!("{name} = {:?}", text.value),
             WrittenValue::Field => name,
+            WrittenValue::Member(member) => format!("{name} as {:?}", member.value),
         }
     }
 }
@@ -100,6 +104,8 @@ fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Result<Writte
         WrittenValue::Constant(text)
     } else if input.is_finished() || input.peek_punct(',') {
         WrittenValue::Field
+    } else if input.peek_word("as") {
+        WrittenValue::Member(parse_member(&name, input, diagnostics)?)
     } else {
         diagnostics.error_of_shape(name.span, message::header_without_value(&as_written(&name)));
         return Err(Reported);
@@ -107,7 +113,30 @@ fn parse(input: &mut Cursor<'_>, diagnostics: &mut Diagnostics) -> Result<Writte
     Ok(WrittenHeader { name, value })
 }
 
-/// `www_authenticate`, or the name itself in quotes.
+/// Parses the name of a member, behind the name of the field.
+fn parse_member(
+    field: &Spanned<String>,
+    input: &mut Cursor<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Spanned<String>, Reported> {
+    let field_name = field.value.replace('-', "_");
+    input.ident();
+    let place = input.place();
+    if let Some(name) = text::parse(input) {
+        return Ok(name);
+    }
+    let is_number = field_name.starts_with(|first: char| first.is_ascii_digit());
+    if let Some(word) = input.ident()
+        && word.text == "member"
+        && !is_number
+    {
+        return Ok(Spanned::new(field_name, field.span));
+    }
+    diagnostics.error_of_shape(place, message::member_needs_name(&field_name, is_number));
+    Err(Reported)
+}
+
+/// `www_authenticate`, or the name itself in quotes, or the number of a field in a tuple: `0 as "seats"`.
 fn parse_name(
     input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
@@ -115,6 +144,12 @@ fn parse_name(
     if let Some(text) = text::parse(input) {
         // Field names are case-insensitive (RFC 9110 §5.1), and HTTP/2 has them in lower case.
         return Ok(Spanned::new(text.value.to_ascii_lowercase(), text.span));
+    }
+    if let Some(number) = input.peek_literal()
+        && input.second().is_some_and(|second| second.peek_word("as"))
+    {
+        input.literal();
+        return Ok(Spanned::new(number.to_string(), number.span()));
     }
     if let Some(ident) = input.ident() {
         if input.peek_punct('-') {

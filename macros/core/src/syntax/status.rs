@@ -7,6 +7,7 @@ use syn::Lit;
 use super::cursor::{Cursor, Reported, Word, unraw};
 use super::options::OPTIONS;
 use super::spanned::Spanned;
+use crate::any_status::ANY_STATUS;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
 use crate::nearest;
@@ -116,6 +117,9 @@ fn from_name(
     input: &mut Cursor<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Spanned<u16>, Reported> {
+    if ident.text == "_" {
+        return Ok(Spanned::new(ANY_STATUS, ident.span()));
+    }
     let mut last = ident;
     let mut path = false;
     loop {

@@ -31,6 +31,9 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
             }
             (request::table(&section.request, words))
             (table(&section.by_handler, words.responses, words))
+            @if let Some(meaning) = &section.any_status {
+                div.words dir="auto" { (words.any_status) (words.colon) (author_text(meaning)) }
+            }
             (enforcement(&section.enforcement, words))
             (table(&section.outside, words.before_the_handler, words))
             @for (code, reason) in &section.overrides {
@@ -150,9 +153,12 @@ fn content(row: &Row, words: &Words) -> Markup {
     html! {
         @match &row.content {
             Content::None => {}
-            Content::Problem { kind } => div {
+            Content::Problem { kind, members } => div {
                 (words.problem)
                 @if let Some(kind) = kind { " " bdi { code { (kind) } } }
+                @if !members.is_empty() {
+                    ul { @for member in members { li { bdi { code { (member) } } } } }
+                }
             },
             Content::Typed { name, media_types: list } => div {
                 bdi { code { (name) } }

@@ -27,6 +27,13 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     }
     request(&section.request, words, out);
     table(&section.by_handler, words, out);
+    if let Some(meaning) = &section.any_status {
+        let meaning = match meaning {
+            AuthorText::Markdown(text) => author::line(text),
+            AuthorText::Plain(text) => escape::text(text.as_str(), Place::Line),
+        };
+        out.block(format!("{}{}{meaning}", words.any_status, words.colon));
+    }
     match &section.enforcement {
         Enforcement::Complete => {}
         Enforcement::None => out.block(format!("{}{}", words.not_enforced, words.full_stop)),
@@ -172,13 +179,27 @@ fn headers_of(row: &Row, words: &Words) -> String {
     row.headers.iter().map(header).collect::<Vec<_>>().join(words.comma)
 }
 
+/// Nothing, or a list behind a text.
+fn in_brackets(list: &[String], words: &Words) -> String {
+    if list.is_empty() {
+        return String::new();
+    }
+    let [open, close] = words.brackets;
+    let space = if open.is_ascii() { " " } else { "" };
+    format!("{space}{open}{}{close}", list.join(words.comma))
+}
+
 fn content(row: &Row, words: &Words) -> String {
     let code = |text: &Text<'_>| escape::code(text.as_str(), Place::Cell);
     let list = |texts: &[Text<'_>]| texts.iter().map(code).collect::<Vec<_>>().join(words.comma);
     match &row.content {
         Content::None => String::new(),
-        Content::Problem { kind: None } => words.problem.to_owned(),
-        Content::Problem { kind: Some(kind) } => format!("{} {}", words.problem, code(kind)),
+        Content::Problem { kind, members } => {
+            let kind = kind.as_ref().map(|kind| format!(" {}", code(kind))).unwrap_or_default();
+            let members: Vec<String> = members.iter().map(code).collect();
+            let members = in_brackets(&members, words);
+            format!("{}{kind}{members}", words.problem)
+        }
         Content::Typed { name, media_types } if media_types.is_empty() => code(name),
         Content::Typed { name, media_types } => {
             format!("{}{}{}", code(name), words.under, list(media_types))

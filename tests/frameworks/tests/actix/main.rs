@@ -5,6 +5,7 @@ mod blocks;
 mod enforcement;
 mod head;
 mod rejections;
+mod relay;
 mod route_attributes;
 mod second_response;
 mod sets;
@@ -198,6 +199,6 @@ async fn existing_errors_are_logged() {
 }
 
 #[tokio::test]
-async fn client_errors_are_not_logged() {
-    unexpected_errors::client_errors_are_not_logged(serve(library)).await;
+async fn client_errors_are_logged_for_debugging() {
+    unexpected_errors::client_errors_are_logged_for_debugging(serve(library)).await;
 }

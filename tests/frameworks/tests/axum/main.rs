@@ -6,6 +6,7 @@ mod enforcement;
 mod head;
 mod readme;
 mod rejections;
+mod relay;
 mod sets;
 
 use std::net::SocketAddr;
@@ -268,6 +269,6 @@ async fn existing_errors_are_logged() {
 }
 
 #[tokio::test]
-async fn client_errors_are_not_logged() {
-    unexpected_errors::client_errors_are_not_logged(serve(library()).await).await;
+async fn client_errors_are_logged_for_debugging() {
+    unexpected_errors::client_errors_are_logged_for_debugging(serve(library()).await).await;
 }

@@ -222,6 +222,6 @@ async fn existing_errors_are_logged() {
 }
 
 #[tokio::test]
-async fn client_errors_are_not_logged() {
-    unexpected_errors::client_errors_are_not_logged(serve().await).await;
+async fn client_errors_are_logged_for_debugging() {
+    unexpected_errors::client_errors_are_logged_for_debugging(serve().await).await;
 }

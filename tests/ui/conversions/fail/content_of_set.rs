@@ -4,7 +4,7 @@ use api_responses::api_responses;
 enum AuthError {}
 
 #[api_responses(GET, 200, #[from] ..AuthError)]
-async fn list_users() -> Result<ListUsersResponse, ListUsersError> {
+async fn list_users() -> ListUsersResponse {
     todo!()
 }
 

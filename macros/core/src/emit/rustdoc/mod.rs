@@ -139,7 +139,9 @@ pub(super) fn of_set(set: &Set, language: &Language) -> TokenStream {
 /// Phrase, meaning, reference, and the number as a search alias.
 pub(crate) fn of_variant(response: &Response, language: &Language) -> TokenStream {
     let mut document = Document::default();
-    let phrase = response.code_and_phrase();
+    let is_any = response.has_any_status();
+    let phrase =
+        if is_any { language.words.any_status.to_owned() } else { response.code_and_phrase() };
     let meaning = meaning::meaning(response, language);
     let mut lines = meaning.lines();
     match lines.next() {
@@ -158,6 +160,6 @@ pub(crate) fn of_variant(response: &Response, language: &Language) -> TokenStrea
         document.line("");
         document.line(format!("[{}]({})", status.reference, status.reference.url()));
     }
-    document.alias = Some(response.status.value.to_string());
+    document.alias = (!is_any).then(|| response.status.value.to_string());
     document.into_tokens()
 }

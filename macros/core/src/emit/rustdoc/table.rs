@@ -3,10 +3,13 @@
 use http_semantics::{Language, Words};
 
 use super::document::{Document, filled};
+use crate::any_status::ANY_STATUS;
 use crate::characters::Characters;
 use crate::emit::markdown::{cell, code, escaped};
 use crate::emit::meaning;
-use crate::model::{Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject};
+use crate::model::{
+    Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject, code_and_phrase,
+};
 use crate::readable::field_name;
 use crate::syntax::translation::translated;
 use http_semantics::Group;
@@ -35,13 +38,15 @@ impl<'a> Rows<'a> {
             ];
             (response, cells)
         });
-        let sets = operation.sets.iter().map(|set| {
-            let (status, when) = (status_of_set(operation, set), when_of_set(set, language));
-            (set, [status, when, String::new(), String::new()])
+        let sets = operation.sets.iter().flat_map(|set| {
+            rows_of_set(operation, set)
+                .into_iter()
+                .map(move |[status, when]| (set, [status, when, String::new(), String::new()]))
         });
         let mut responses: Vec<_> = responses.collect();
         // Readers search for a code. Those of one code stay in the order of the declaration.
-        responses.sort_by_key(|(response, _)| response.status.value);
+        // Any status code is the last one, in place of 0.
+        responses.sort_by_key(|(response, _)| response.status.value.wrapping_sub(1));
         Rows { operation, responses, sets: sets.collect() }
     }
 }
@@ -105,12 +110,18 @@ impl<'a> Table<'a> {
         let is_unenforced = |placement: Placement| {
             placement != Placement::Outside && !operation.enforces(placement)
         };
-        let is_unenforced_set =
-            |set: &Set| is_unenforced(set.placement) && !set.is_error_type_of(&operation.subject);
+        let is_unenforced_set = |set: &Set| {
+            is_unenforced(set.placement) && !set.is_error_type_of(&operation.subject)
+                || set.is_part() && set.placement != Placement::Outside
+        };
         let codes = self.responses.iter().filter(|(response, _)| is_unenforced(response.placement));
-        let codes = codes.map(|(response, _)| response.status.value.to_string());
+        let any = self.operation.language.words.any_status;
+        let codes = codes.map(|(response, _)| match response.status.value {
+            ANY_STATUS => any.to_owned(),
+            code => code.to_string(),
+        });
         let sets = self.sets.iter().filter(|(set, _)| is_unenforced_set(set));
-        let sets = sets.map(|(set, _)| code(&set.name()));
+        let sets = sets.map(|(set, _)| code(&set.name_with_codes()));
         let mut claims: Vec<String> = codes.chain(sets).collect();
         if claims.is_empty() {
             return;
@@ -163,26 +174,51 @@ fn row<'a>(columns: &[usize], cell: impl Fn(usize) -> &'a str) -> String {
     row
 }
 
-/// The name of the set, with a link to its variant. Its codes are only known where it is declared.
-fn status_of_set(operation: &Operation, set: &Set) -> String {
+/// One row with the name of the set, because its codes are only known where it is declared, or one for each code of
+/// a part.
+fn rows_of_set(operation: &Operation, set: &Set) -> Vec<[String; 2]> {
+    let language = operation.language;
     let name = code(&set.name());
+    if !set.is_part() {
+        return vec![[status_of_set(operation, set, &name), when_of_set(set, language)]];
+    }
+    let mut codes: Vec<u16> = set.codes.iter().map(|code| code.value).collect();
+    codes.sort_unstable();
+    let row = |code: u16| {
+        let via = filled(language.words.of_set, &name);
+        let when = match words_about_set(set, language) {
+            Some(words) => words,
+            None => cell(language.describe_response(code).unwrap_or_default()),
+        };
+        [status_of_set(operation, set, &format!("{}{via}", code_and_phrase(code))), when]
+    };
+    codes.into_iter().map(row).collect()
+}
+
+/// A text, with a link to the variant with the set.
+fn status_of_set(operation: &Operation, set: &Set, name: &str) -> String {
     match enum_of(operation, set.placement) {
         Some(of) if set.placement.is_generated() => {
             cell(&format!("[{name}]({of}::{})", set.variant))
         }
-        _ => cell(&name),
+        _ => cell(name),
     }
 }
 
 fn when_of_set(set: &Set, language: &Language) -> String {
+    words_about_set(set, language).unwrap_or_else(|| language.words.any_of_its_responses.to_owned())
+}
+
+/// What the author says about the set.
+fn words_about_set(set: &Set, language: &Language) -> Option<String> {
     if let Some(text) = translated(&set.attributes.translations, language) {
-        return cell(&first_paragraph(text.lines()));
+        return Some(cell(&first_paragraph(text.lines())));
     }
     let doc = &set.attributes.doc;
     if doc.iter().all(|line| line.trim().is_empty()) {
-        return language.words.any_of_its_responses.to_owned();
+        return None;
     }
-    cell(&first_paragraph(doc.iter().map(String::as_str)))
+    Some(cell(&first_paragraph(doc.iter().map(String::as_str))))
 }
 
 fn first_paragraph<'a>(lines: impl Iterator<Item = &'a str>) -> String {
@@ -192,7 +228,11 @@ fn first_paragraph<'a>(lines: impl Iterator<Item = &'a str>) -> String {
 
 /// `[404 Not Found](GetUserError::NotFound)`, followed by the name of the variant if it was given one.
 fn status(operation: &Operation, response: &Response) -> String {
-    let mut text = response.code_and_phrase();
+    let mut text = if response.has_any_status() {
+        operation.language.words.any_status.to_owned()
+    } else {
+        response.code_and_phrase()
+    };
     if response.named {
         text = format!("{text} {}", code(&response.name));
     }
@@ -241,6 +281,18 @@ fn headers(response: &Response, language: &Language) -> String {
     cell(&response.headers.iter().map(header).collect::<Vec<_>>().join(comma))
 }
 
+/// `` (`seats`, `row`)``
+fn members(response: &Response, words: &Words) -> String {
+    if response.members.is_empty() {
+        return String::new();
+    }
+    let [open, close] = words.brackets;
+    let space = if open.is_ascii() { " " } else { "" };
+    let names: Vec<String> =
+        response.members.iter().map(|member| code(&member.name.value)).collect();
+    format!("{space}{open}{}{close}", names.join(words.comma))
+}
+
 /// Types are code without links: a link to a private or generic type would break the doc build.
 fn content(operation: &Operation, response: &Response) -> String {
     let words = &operation.language.words;
@@ -261,8 +313,10 @@ fn content(operation: &Operation, response: &Response) -> String {
         | Content::Failure { .. }
         | Content::Problem { .. }
         | Content::Fault { .. } => match &response.problem {
-            Some(problem) => format!("{} {}", words.problem, code(&problem.value)),
-            None => words.problem.to_owned(),
+            Some(problem) => {
+                format!("{} {}{}", words.problem, code(&problem.value), members(response, words))
+            }
+            None => format!("{}{}", words.problem, members(response, words)),
         },
         // The handler decides about the content. At most its media type is declared.
         Content::Raw { .. } => media_types(response, words.comma),

@@ -57,13 +57,6 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
         return None;
     }
     let after = rest.here();
-    let has_parentheses = has_dots
-        && rest
-            .peek_group_tree(Delimiter::Parenthesis)
-            .is_some_and(|group| group.stream().is_empty());
-    if has_parentheses {
-        rest.next_token_tree();
-    }
     let dots_follow = rest.operator("..").is_some();
     if !rest.is_finished() {
         return None;
@@ -72,8 +65,6 @@ pub(super) fn of(item: Cursor<'_>) -> Option<Intent> {
     let shown = format!("{assigned}..{}", path.readable);
     let report = if let Some(colon) = colon {
         Some((colon.into(), message::name_of_set_needs_equals(&shown)))
-    } else if has_parentheses {
-        Some((after.into(), message::set_has_no_arguments(&shown)))
     } else if dots_follow || is_marked && !has_dots {
         let blame = if dots_follow { after } else { start };
         Some((Blame::from(blame), message::set_needs_dots(&path.readable, &shown)))
@@ -95,5 +86,5 @@ fn is_named_like_errors(last: &str) -> bool {
 
 fn written(name: Option<Ident>, path: WrittenType) -> WrittenSet {
     let blame = path.blame;
-    WrittenSet { attributes: EntryAttributes::default(), name, path, blame }
+    WrittenSet { attributes: EntryAttributes::default(), name, path, codes: Vec::new(), blame }
 }

@@ -1,0 +1,11 @@
+use api_responses::api_responses;
+
+#[api_responses]
+#[derive(Debug, thiserror::Error)]
+pub enum SeatError {
+    #[error("seats are taken")]
+    #[api_responses(409 { status as member })]
+    Taken { status: u8 },
+}
+
+fn main() {}
