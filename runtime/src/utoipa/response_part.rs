@@ -84,8 +84,10 @@ impl ResponsePart {
     }
 
     pub(super) fn with_example(mut self, example: Option<Value>) -> Self {
-        for (_, content) in &mut self.content {
-            add_example(content, self.variant, example.clone());
+        if let Some(example) = example {
+            for (_, content) in &mut self.content {
+                add_example(content, self.variant, Some(example.clone()));
+            }
         }
         self
     }

@@ -24,10 +24,15 @@ fn main() -> io::Result<()> {
     fs::write(Path::new(&folder).join("text.dict"), dictionary())
 }
 
+/// `\x2c`
+fn escaped(byte: u8) -> Vec<char> {
+    format!("\\x{byte:02x}").chars().collect()
+}
+
 /// The words of the grammar in the format of libFuzzer, which inserts them into text.
 fn dictionary() -> String {
     let entry = |word: &&str| {
-        let bytes: String = word.bytes().map(|byte| format!("\\x{byte:02x}")).collect();
+        let bytes: String = word.bytes().flat_map(escaped).collect();
         format!("\"{bytes}\"\n")
     };
     words::WORDS.iter().map(entry).collect()
