@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use api_responses::http_semantics::Status;
 use api_responses::request::DescribeRequest;
-use api_responses::{DeclaredError, DescribeResponses, HasStatus as _};
+use api_responses::{DeclaredError, DescribeResponses, HasStatus as _, Operation};
 use axum::Router;
 use axum::extract::FromRequest;
 use axum::response::IntoResponse as _;
@@ -163,7 +163,7 @@ async fn as_arguments() {
 fn extractors_describe_their_rejections() {
     fn sends<T: DescribeRequest>() -> Vec<(u16, Option<&'static str>)> {
         let description = T::describe_request();
-        let responses = description.rejections().flat_map(|rejection| rejection.responses());
+        let responses = description.rejections().flat_map(Operation::responses);
         responses.map(|one| (one.status().as_u16(), one.media_type())).collect()
     }
     let json = |media_type| [400, 413, 415, 422].map(|code| (code, Some(media_type)));

@@ -17,6 +17,7 @@ pub(crate) enum OtherResponse {}
 #[api_responses(
     GET,
     200: Raw as "text/event-stream",
+    #[allow(http::only_proxies_transform_content)]
     203: Raw as ["image/png", "image/webp"],
     206: Raw as "text/html; charset=utf-8",
     outside(416),
@@ -27,6 +28,7 @@ pub(crate) enum TypedResponse {}
 #[api_responses(
     ANY,
     200: Raw as "text/html",
+    #[allow(http::only_proxies_transform_content)]
     203: Raw as ["image/png", "image/webp"],
     206: Raw,
     302: Raw,
