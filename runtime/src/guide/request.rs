@@ -1,38 +1,17 @@
 //! What an endpoint reads from the request.
 
+mod part;
 #[cfg(feature = "utoipa")]
 mod with_schemas;
 
 use http_semantics::{Language, Words};
 
+pub(super) use part::Part;
+
 use super::endpoint::Endpoint;
 use super::text::Text;
 use crate::request::description::{Described, FieldPlace};
 use crate::request::security::{SecurityKind, SecurityScheme};
-
-/// A part of the request.
-pub(super) struct Part {
-    /// Where it is: in the path, or in the content.
-    pub(super) place: &'static str,
-    /// The name of a parameter or a header field.
-    pub(super) name: Option<Text<'static>>,
-    pub(super) of: Option<Text<'static>>,
-    pub(super) media_type: Option<Text<'static>>,
-    pub(super) is_optional: bool,
-    /// In Markdown.
-    pub(super) description: Option<Text<'static>>,
-}
-
-impl Part {
-    fn at(place: &'static str) -> Self {
-        let (name, of, media_type, description) = (None, None, None, None);
-        Self { place, name, of, media_type, is_optional: false, description }
-    }
-
-    fn of(self, type_name: &str) -> Self {
-        Self { of: Some(Text::new_owned(&crate::request::names::readable(type_name))), ..self }
-    }
-}
 
 /// Returns the parts of the request in the order of the handler's parameters, and the credentials last.
 pub(super) fn parts(endpoint: &Endpoint, language: &Language) -> Vec<Part> {

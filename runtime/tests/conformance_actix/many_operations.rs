@@ -42,7 +42,9 @@ async fn in_scopes() {
         app.service(web::scope("/v1").configure(users));
     });
     assert_eq!(server.warnings_of(Method::GET, "/v1/users/9").await, [UNDECLARED]);
-    assert_eq!(server.warnings_of(Method::GET, "/a/b/users/7").await.len(), 1, "two arguments");
+    // With two arguments, `web::Path` rejects the request. The guide knows that it does.
+    let said = server.warnings_of(Method::GET, "/a/b/users/7").await;
+    assert_eq!(said.len(), usize::from(cfg!(not(feature = "guide"))));
 }
 
 /// Requests without a resource or without a declaration.

@@ -28,16 +28,19 @@ async fn an_undeclared_status_code_is_reported_once_and_a_declared_one_is_not() 
     }
 }
 
+/// The guide knows them from the types of the parameters.
 #[tokio::test]
 async fn rejections_of_extractors_are_compared() {
     let server = Server::of(|app| {
         app.service(resource("/users/{id}").wrap(declared(OnUndeclared::Warn)));
     });
-    assert_eq!(
-        server.warnings_of(Method::GET, "/users/ada").await,
-        ["GET /users/{id} (`get_user`) sent 404 without `X-Merged`, \
-          which is declared"]
-    );
+    let said = server.warnings_of(Method::GET, "/users/ada").await;
+    if cfg!(feature = "guide") {
+        assert_eq!(said, [""; 0]);
+    } else {
+        let missing = "GET /users/{id} (`get_user`) sent 404 without `X-Merged`, which is declared";
+        assert_eq!(said, [missing]);
+    }
 }
 
 /// The resource sends 405 for a method that is not declared, also for HEAD.

@@ -40,7 +40,9 @@ async fn compare(bare: fn(&mut ServiceConfig), compared: fn(&mut ServiceConfig),
         let expected = sent(&bare, path).await;
         assert!(expected.starts_with(b"HTTP/1.1 4"), "{path}");
         assert_eq!(sent(&compared, path).await, expected, "{path}");
-        assert_eq!(compared.warnings().len(), 1, "{path}");
+        // The guide knows the rejection of `web::Path`.
+        let is_known = cfg!(feature = "guide") && *path == "/users/ada";
+        assert_eq!(compared.warnings().len(), usize::from(!is_known), "{path}");
     }
 }
 

@@ -46,7 +46,9 @@ async fn byte_for_byte() {
     let compared = Server::of(Router::new().route("/users/{id}", route)).await;
     for (method, path, expected) in expected {
         assert_eq!(sent(&compared, method, path).await, expected, "{method} {path}");
-        assert_eq!(compared.warnings().len(), 1, "{method} {path}");
+        // The guide knows the rejection of `Path`.
+        let is_known = cfg!(feature = "guide") && path == "/users/ada";
+        assert_eq!(compared.warnings().len(), usize::from(!is_known), "{method} {path}");
     }
 }
 

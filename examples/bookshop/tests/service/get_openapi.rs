@@ -8,6 +8,9 @@ use crate::server::{Seen, Server};
 pub(crate) async fn check(seen: &Seen) {
     let server = Server::recording(seen).await;
 
+    server.get("/openapi.json?lang=fr").await.problem(400);
+    let chinese = server.get("/openapi.json?lang=zh-CN").await.json(200);
+    assert_eq!(chinese["info"]["title"], "书店");
     let document = server.get("/openapi.json").await.json(200);
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1."));
     assert_eq!(document["info"]["title"], "Bookshop");

@@ -5,7 +5,7 @@ use ::utoipa::openapi::schema::SchemaType;
 use ::utoipa::openapi::{RefOr, Required, Schema, Type};
 use http_semantics::Words;
 
-use super::Part;
+use super::part::Part;
 use crate::guide::endpoint::Endpoint;
 use crate::guide::text::Text;
 use crate::openapi;
