@@ -11,6 +11,9 @@
 //!   builds.
 //! - `actix::Conformance`, with the feature `actix-web`, is the same as an actix-web middleware.
 //!
+//! With the feature `guide`, the responses of a handler's extractors need not be declared: the documents contain them,
+//! because the types of its parameters [describe](crate::request) them.
+//!
 //! Responses are never changed: status code, header fields and content stay as they are, errors are
 //! passed on, and content is never read.
 //!

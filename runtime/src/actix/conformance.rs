@@ -26,7 +26,7 @@ use crate::conformance::{OnUndeclared, Selection, SentHeaders, compare_sent, com
 /// a response is not declared.
 ///
 /// ```
-/// use actix_web::{App, rt, test, web};
+/// use actix_web::{App, HttpResponse, rt, test, web};
 /// use api_responses::actix::Conformance;
 /// use api_responses::conformance::OnUndeclared;
 /// use api_responses::{DescribeResponses, api_responses};
@@ -42,18 +42,22 @@ use crate::conformance::{OnUndeclared, Selection, SentHeaders, compare_sent, com
 ///
 /// # #[actix_web::main]
 /// # async fn main() {
+/// // A handler that is held to the same declaration, and sends something else:
+/// let teapot = web::resource("/teapot")
+///     .wrap(Conformance::new(GetUserError::OPERATION))
+///     .to(async || HttpResponse::ImATeapot());
+///
 /// // In a test, one line for all endpoints:
-/// let app = test::init_service(App::new().app_data(OnUndeclared::Panic).service(get_user)).await;
+/// let app = App::new().app_data(OnUndeclared::Panic).service(get_user).service(teapot);
+/// let app = test::init_service(app).await;
 /// let request = test::TestRequest::with_uri("/users/8").to_request();
 /// assert_eq!(test::call_service(&app, request).await.status(), 404);
 ///
-/// // `web::Path` rejects what is not a number with its own 404.
-/// let request = test::TestRequest::with_uri("/users/ada").to_request();
+/// let request = test::TestRequest::with_uri("/teapot").to_request();
 /// let status = rt::spawn(async move { test::call_service(&app, request).await.status() });
 /// assert_eq!(
 ///     *status.await.unwrap_err().into_panic().downcast::<String>().unwrap(),
-///     "GET /users/{id} (`get_user`) sent 404 with `text/plain`, \
-///      but `application/problem+json` is declared"
+///     "GET /users/{id} (`get_user`) sent 418, which is not declared"
 /// );
 /// # }
 /// ```
