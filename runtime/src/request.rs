@@ -1,8 +1,8 @@
 //! What handlers read from requests.
 //!
-//! The types of a handler's parameters show what it reads, and which responses are sent before it runs. The
-//! API guide and the OpenAPI document contain both. The extractors of the frameworks are known, and
-//! `Option` and `Result` of an extractor; a type of your own implements [`DescribeRequest`].
+//! The types of a handler's parameters show what it reads, and which responses are sent before it runs. The API guide
+//! (feature `guide`), and the OpenAPI document that is built from it, contain both. The extractors of the frameworks
+//! are known, and `Option` and `Result` of an extractor; a type of your own implements [`DescribeRequest`].
 //!
 //! | Parameter | Described as |
 //! |---|---|

@@ -70,7 +70,12 @@ fn is_named(media_type: &str) -> bool {
 
 fn credentials(scheme: &SecurityScheme, words: &Words) -> Part {
     let (place, name) = match &scheme.kind {
-        SecurityKind::Http(scheme) => (words.header_field, format!("Authorization: {scheme}")),
+        SecurityKind::Http(scheme) => {
+            // `Bearer`, as specifications write it. The case does not matter (RFC 9110 §11.1).
+            let (first, rest) = scheme.split_at_checked(1).unwrap_or(("", scheme));
+            let first = first.to_ascii_uppercase();
+            (words.header_field, format!("Authorization: {first}{rest}"))
+        }
         SecurityKind::HeaderField(name) => (words.header_field, (*name).to_owned()),
         SecurityKind::Cookie(name) => (words.cookie, (*name).to_owned()),
         SecurityKind::QueryParameter(name) => (words.query, (*name).to_owned()),

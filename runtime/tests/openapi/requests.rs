@@ -287,7 +287,7 @@ fn the_guide_shows_requests() {
         "| content | `Vec<Draft>` |",
         "| content | `Draft` (optional) |",
         "| content | `WithoutSchema` |",
-        "| header field | `Authorization: bearer` | Credentials. |",
+        "| header field | `Authorization: Bearer` | Credentials. |",
         "| header field | `X-Request-Id` (optional) | For the log. |",
         "| cookie | `theme` (optional) | |",
     ] {

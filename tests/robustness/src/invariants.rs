@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
+use crate::fragments::without_invisible_groups;
 use crate::variants;
 
 /// Checks what the macro guarantees for every attribute and item.
@@ -284,21 +285,6 @@ fn begins_with_pound(group: &Group) -> bool {
     let first = without_invisible_groups(&contents).into_iter().next();
     let is_pound = matches!(first, Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
     group.delimiter() == Delimiter::None && is_pound
-}
-
-/// Replaces groups without delimiters by their contents, at any depth.
-fn without_invisible_groups(trees: &[TokenTree]) -> Vec<TokenTree> {
-    let mut visible = Vec::new();
-    for tree in trees {
-        match tree {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                let contents: Vec<TokenTree> = group.stream().into_iter().collect();
-                visible.extend(without_invisible_groups(&contents));
-            }
-            tree => visible.push(tree.clone()),
-        }
-    }
-    visible
 }
 
 /// Writes the tokens, with `⟦…⟧` around groups without delimiters.

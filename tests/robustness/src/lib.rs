@@ -3,6 +3,7 @@
 //! The tests beside this crate and the fuzzer (`tests/fuzz`) both check [these invariants](assert_invariants).
 
 pub mod examples;
+mod fragments;
 mod input;
 mod invariants;
 pub mod text;

@@ -2,6 +2,8 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+use crate::fragments::without_invisible_groups;
+
 /// Returns the item as the output contains it: without the attributes that declare the responses of variants.
 #[must_use]
 pub fn as_emitted(item: &TokenStream) -> TokenStream {
@@ -10,44 +12,32 @@ pub fn as_emitted(item: &TokenStream) -> TokenStream {
 }
 
 /// Returns the item without each `#[api_responses…]` at the beginning of a variant, or `None` if it has no such
-/// attribute.
+/// attribute. The variants are in the last braces. These, and the word `enum`, may be in groups without delimiters.
 pub(crate) fn without_declarations(item: &[TokenTree]) -> Option<Vec<TokenTree>> {
-    if !item.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "enum")) {
-        // The body of the enum, or all of it, may be in a group without delimiters.
-        return in_last_fragment(item, without_declarations);
-    }
-    let at = item.iter().rposition(|tree| is_group(tree, Delimiter::Brace));
-    let Some(at) = at else { return in_last_fragment(item, in_braces) };
-    in_braces(&item[..=at]).map(|mut trees| {
-        trees.extend_from_slice(&item[at + 1..]);
-        trees
+    let is_enum = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "enum");
+    if without_invisible_groups(item).iter().any(is_enum) { in_last_braces(item)? } else { None }
+}
+
+/// Changes the last braces. `None` if there are none, and `Some(None)` if nothing in them changes.
+fn in_last_braces(item: &[TokenTree]) -> Option<Option<Vec<TokenTree>>> {
+    item.iter().enumerate().rev().find_map(|(at, tree)| {
+        let TokenTree::Group(group) = tree else { return None };
+        let changed = match group.delimiter() {
+            Delimiter::Brace => in_braces(group),
+            Delimiter::None => in_last_braces(&group.stream().into_iter().collect::<Vec<_>>())?,
+            Delimiter::Parenthesis | Delimiter::Bracket => return None,
+        };
+        Some(changed.map(|contents| {
+            let mut trees = item.to_vec();
+            let changed = Group::new(group.delimiter(), contents.into_iter().collect());
+            trees[at] = TokenTree::Group(changed);
+            trees
+        }))
     })
 }
 
-fn is_group(tree: &TokenTree, delimiter: Delimiter) -> bool {
-    matches!(tree, TokenTree::Group(group) if group.delimiter() == delimiter)
-}
-
-/// Changes the contents of the last group without delimiters.
-fn in_last_fragment(
-    item: &[TokenTree],
-    change: impl FnOnce(&[TokenTree]) -> Option<Vec<TokenTree>>,
-) -> Option<Vec<TokenTree>> {
-    let at = item.iter().rposition(|tree| is_group(tree, Delimiter::None))?;
-    let TokenTree::Group(fragment) = &item[at] else { return None };
-    let contents: Vec<TokenTree> = fragment.stream().into_iter().collect();
-    let changed = change(&contents)?.into_iter().collect();
-    let mut trees = item.to_vec();
-    trees[at] = TokenTree::Group(Group::new(Delimiter::None, changed));
-    Some(trees)
-}
-
-/// Changes the body of the enum, which is the last tree.
-fn in_braces(item: &[TokenTree]) -> Option<Vec<TokenTree>> {
-    let (TokenTree::Group(body), head) = item.split_last()? else { return None };
-    if body.delimiter() != Delimiter::Brace {
-        return in_last_fragment(item, in_braces);
-    }
+/// Changes the body of the enum.
+fn in_braces(body: &Group) -> Option<Vec<TokenTree>> {
     let trees: Vec<TokenTree> = body.stream().into_iter().collect();
     let mut kept = Vec::new();
     let mut index = 0;
@@ -72,9 +62,7 @@ fn in_braces(item: &[TokenTree]) -> Option<Vec<TokenTree>> {
         kept.push(tree.clone());
         index += 1;
     }
-    let is_changed = kept.len() < trees.len();
-    let body = Group::new(Delimiter::Brace, kept.into_iter().collect());
-    is_changed.then(|| head.iter().cloned().chain([TokenTree::Group(body)]).collect())
+    (kept.len() < trees.len()).then_some(kept)
 }
 
 /// `api_responses`, or a path that ends with it, or a word with a typing error.

@@ -213,3 +213,19 @@ fn misspelled_attributes_of_variants() {
         );
     }
 }
+
+/// The check of the output looked for the variants at the end of a fragment only.
+#[test]
+fn variants_before_other_tokens_of_a_fragment() {
+    let fragment = |text: &str| Group::new(Delimiter::None, TokenStream::from_str(text).unwrap());
+    let variants = "where A: B, { #[api_responses(404)] NotFound(T), }";
+    for behind in ["", "User", "{ #[api_responses(404)] NotFound }", "{ NotFound }"] {
+        let fragment = fragment(&format!("{variants} {behind}"));
+        assert_invariants(&quote!(), &quote!(pub enum AppError A #fragment));
+        assert_invariants(&quote!(), &quote!(pub enum AppError #fragment A));
+        assert_invariants(
+            &quote!(),
+            &quote!(pub enum AppError { #[api_responses(404)] A } #fragment),
+        );
+    }
+}
