@@ -158,6 +158,11 @@ pub(super) fn copy(entries: &[Entry], start: usize, end: usize, to: &mut Vec<Tok
     let mut index = start;
     while index < end {
         let entry = &entries[index];
+        if entry.end > end {
+            // Of a group without delimiters that reaches beyond the range, only the contents up to its end.
+            index += 1;
+            continue;
+        }
         to.push(entry.tree.clone());
         index = entry.end;
     }

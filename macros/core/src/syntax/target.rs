@@ -310,7 +310,14 @@ fn handler(
         || input.peek_group(Delimiter::Brace)
         || input.peek_punct(';'))
     {
-        input.next_tree();
+        let mut after = *input;
+        after.next_tree();
+        if after.is_empty() {
+            // A group without delimiters that is last contains the body.
+            input.next_token_tree();
+        } else {
+            *input = after;
+        }
     }
     let output = start.until(input);
     let mut last = None;

@@ -229,3 +229,24 @@ fn variants_before_other_tokens_of_a_fragment() {
         );
     }
 }
+
+/// The generated code repeated the body with the return type, because both ended in one fragment.
+#[test]
+fn a_fragment_with_the_end_of_the_return_type_and_the_body() {
+    let fragment = |text: &str| Group::new(Delimiter::None, TokenStream::from_str(text).unwrap());
+    for (before, within) in [
+        ("Result<GetUserResponse<User>,", "> { name!() }"),
+        ("Result<GetUserResponse<User>, AppError", "> { name!() }"),
+        ("GetUserResponse<User", "> where User: A { name!() }"),
+        ("impl", "A { name!() }"),
+        ("", "GetUserResponse { name!() }"),
+    ] {
+        let (output, within) =
+            (TokenStream::from_str(&before.replace('<', " < ")), fragment(within));
+        let output = output.unwrap();
+        assert_invariants(
+            &quote!(GET "/users/{id}", 200, 404),
+            &quote!(pub async fn get_user() -> #output #within),
+        );
+    }
+}
