@@ -201,7 +201,9 @@ impl Item {
     pub(crate) fn without_body(&self) -> TokenStream {
         let mut trees = Vec::new();
         self.copy(&mut trees);
-        if let Some(TokenTree::Group(body)) = trees.last_mut()
+        if self.ends_with_its_body()
+            && let Some(TokenTree::Group(body)) = trees.last_mut()
+            // A group without delimiters can also contain the end of the return type.
             && body.delimiter() == Delimiter::Brace
         {
             let span = body.span();
@@ -211,6 +213,25 @@ impl Item {
             body.set_span(span);
         }
         stream(trees)
+    }
+
+    /// Whether the first braces after the return type are the last token. More tokens than those of a handler are not
+    /// an item of the compiler's.
+    fn ends_with_its_body(&self) -> bool {
+        let Target::Handler(Handler { output: Some(output), .. }) = &self.target else {
+            return false;
+        };
+        let entries = self.rest.entries();
+        let mut at = output.end;
+        while at < entries.len() {
+            let entry = &entries[at];
+            if matches!(&entry.tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+            {
+                return entry.end == entries.len();
+            }
+            at = entry.end;
+        }
+        false
     }
 
     /// The tokens up to the last `#[doc]`.

@@ -250,3 +250,13 @@ fn a_fragment_with_the_end_of_the_return_type_and_the_body() {
         );
     }
 }
+
+/// The braces of the last item were replaced in the place of the handler's body.
+#[test]
+fn tokens_after_a_handler() {
+    for behind in ["enum AppError { A }", "{ }", "struct A;", "fn b() { }"] {
+        let item = format!("fn get_user() -> GetUserResponse where A: B {{ name!() }} {behind}");
+        assert_invariants_of_text("..=, 200, 404", &item);
+        assert_invariants_of_text("GET, 200, 4.04", &item);
+    }
+}
