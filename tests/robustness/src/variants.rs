@@ -15,24 +15,30 @@ pub fn as_emitted(item: &TokenStream) -> TokenStream {
 /// attribute. The variants are in the last braces. These, and the word `enum`, may be in groups without delimiters.
 pub(crate) fn without_declarations(item: &[TokenTree]) -> Option<Vec<TokenTree>> {
     let is_enum = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "enum");
-    if without_invisible_groups(item).iter().any(is_enum) { in_last_braces(item)? } else { None }
+    if !without_invisible_groups(item).iter().any(is_enum) {
+        return None;
+    }
+    let (trees, is_changed) = in_last_braces(item)?;
+    is_changed.then_some(trees)
 }
 
-/// Changes the last braces. `None` if there are none, and `Some(None)` if nothing in them changes.
-fn in_last_braces(item: &[TokenTree]) -> Option<Option<Vec<TokenTree>>> {
+/// Returns the tokens with other contents in the last braces, and whether these differ. `None` if there are no braces.
+fn in_last_braces(item: &[TokenTree]) -> Option<(Vec<TokenTree>, bool)> {
     item.iter().enumerate().rev().find_map(|(at, tree)| {
         let TokenTree::Group(group) = tree else { return None };
-        let changed = match group.delimiter() {
-            Delimiter::Brace => in_braces(group),
-            Delimiter::None => in_last_braces(&group.stream().into_iter().collect::<Vec<_>>())?,
+        let contents: Vec<TokenTree> = group.stream().into_iter().collect();
+        let (contents, is_changed) = match group.delimiter() {
+            Delimiter::Brace => match in_braces(group) {
+                Some(changed) => (changed, true),
+                None => (contents, false),
+            },
+            Delimiter::None => in_last_braces(&contents)?,
             Delimiter::Parenthesis | Delimiter::Bracket => return None,
         };
-        Some(changed.map(|contents| {
-            let mut trees = item.to_vec();
-            let changed = Group::new(group.delimiter(), contents.into_iter().collect());
-            trees[at] = TokenTree::Group(changed);
-            trees
-        }))
+        let mut trees = item.to_vec();
+        let contents = contents.into_iter().collect();
+        trees[at] = TokenTree::Group(Group::new(group.delimiter(), contents));
+        Some((trees, is_changed))
     })
 }
 
