@@ -68,7 +68,7 @@ fn a_code_of_a_part_that_the_return_type_lacks_is_rejected() {
     check_part_of_claim(&[401, 429], Some(app), None, "{} is missing in it");
 }
 
-/// A part of a set of which another set includes a part.
+/// A part of a set that includes a part of another set.
 #[test]
 fn parts_restrict_the_codes() {
     const MIDDLE: Operation = Operation::__with_sets(

@@ -87,6 +87,7 @@ mod methods;
 mod place;
 mod placement;
 mod read;
+mod records;
 mod separator;
 mod write;
 
@@ -96,7 +97,7 @@ pub use methods::MethodList;
 pub use place::Place;
 pub use placement::Placement;
 pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
-pub use write::{
-    HeaderRecord, MemberRecord, Methods, OperationRecord, Part, ResponseRecord, SetRecord,
-    Translation,
+pub use records::{
+    HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, SetRecord, Translation,
 };
+pub use write::Part;

@@ -213,7 +213,7 @@ impl<'a> ResponseView<'a> {
         self.media_types().next()
     }
 
-    /// The media types of the content, one of which each response has.
+    /// The media types of the content. Each response has one of them.
     pub fn media_types(self) -> impl Iterator<Item = &'a str> + Clone {
         let of_document = self.document().map(|_| document::MEDIA_TYPE);
         let written = self.text(ResponseField::MediaType).or(of_document);

@@ -17,7 +17,7 @@ impl<T: DescribeRequest, E> DescribeRequest for Result<T, E> {
     }
 }
 
-/// The responses to content that cannot be read. axum and actix-web send the same.
+/// The responses to content that cannot be read as bytes. axum and actix-web send the same.
 #[api_responses(
     crate = crate,
     /// The content could not be read completely.
@@ -29,12 +29,24 @@ impl<T: DescribeRequest, E> DescribeRequest for Result<T, E> {
 )]
 struct UnreadableContent;
 
+/// The responses to content that cannot be read as text.
+#[api_responses(
+    crate = crate,
+    /// The content is not text in its character encoding, or could not be read completely.
+    #[zh = "请求体不符合其字符编码，或未能完整读取。"]
+    400: String as "text/plain; charset=utf-8",
+    /// The content is longer than the server allows.
+    #[zh = "请求体超过服务器允许的长度。"]
+    413: String as "text/plain; charset=utf-8",
+)]
+struct UnreadableText;
+
 /// The content as text.
 impl DescribeRequest for String {
     fn describe_request() -> RequestDescription {
         RequestDescription::new()
             .with_content::<Self>("text/plain")
-            .with_rejection::<UnreadableContent>()
+            .with_rejection::<UnreadableText>()
     }
 }
 

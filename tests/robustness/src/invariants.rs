@@ -2,9 +2,9 @@
 
 use std::collections::VecDeque;
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use crate::fragments::without_invisible_groups;
+use crate::fragments::{shown, without_invisible_groups};
 use crate::variants;
 
 /// Checks what the macro guarantees for every attribute and item.
@@ -57,7 +57,7 @@ fn run(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
 
 fn report(arguments: &TokenStream, item: &TokenStream, output: &TokenStream, what: Option<&str>) {
     if let Some(what) = what {
-        let [arguments, item, output] = [arguments, item, output].map(text);
+        let [arguments, item, output] = [arguments, item, output].map(shown);
         panic!("{what}\n#[api_responses({arguments})]\n{item}\n\nbecame\n\n{output}");
     }
 }
@@ -285,30 +285,6 @@ fn begins_with_pound(group: &Group) -> bool {
     let first = without_invisible_groups(&contents).into_iter().next();
     let is_pound = matches!(first, Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
     group.delimiter() == Delimiter::None && is_pound
-}
-
-/// Writes the tokens, with `⟦…⟧` around groups without delimiters.
-fn text(tokens: &TokenStream) -> String {
-    let mut text = String::new();
-    for tree in tokens.clone() {
-        let TokenTree::Group(group) = tree else {
-            let is_joint =
-                matches!(&tree, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
-            text += &tree.to_string();
-            text += if is_joint { "" } else { " " };
-            continue;
-        };
-        let (open, close) = match group.delimiter() {
-            Delimiter::Parenthesis => ("(", ") "),
-            Delimiter::Brace => ("{ ", "} "),
-            Delimiter::Bracket => ("[", "] "),
-            Delimiter::None => ("⟦", "⟧ "),
-        };
-        text += open;
-        text += &self::text(&group.stream());
-        text += close;
-    }
-    text
 }
 
 /// Returns `pub enum Name` of an empty enum.

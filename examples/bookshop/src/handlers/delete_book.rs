@@ -12,7 +12,7 @@ use crate::preconditions::Preconditions;
 
 /// Delete a book.
 ///
-/// A book of which copies are in stock is not deleted.
+/// A book is not deleted while copies are in stock.
 #[api_responses(
     DELETE "/books/{isbn}",
     /// The book was deleted.

@@ -94,7 +94,7 @@ impl<'a> Enumeration<'a> {
         self
     }
 
-    /// The set of which everything that converts into it also converts into this enum: `#[from] ..Internal`.
+    /// The set of `#[from] ..Internal`: what converts into the set also converts into this enum.
     pub(crate) fn set_of_sources(&self) -> Option<&'a Set> {
         let is_marked = |set: &&'a Set| set.attributes.from_content.is_some();
         self.sets.iter().copied().find(is_marked).filter(|_| self.placement == Placement::Error)

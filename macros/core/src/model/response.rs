@@ -34,7 +34,7 @@ pub(crate) struct Response {
     pub(crate) field: Option<TokenTree>,
     /// The fields of a variant of the author that are members of the problem document.
     pub(crate) members: Vec<Member>,
-    /// Whether a variant of the author has fields, one of which can be the cause of the error.
+    /// Whether the variant of an existing enum has fields. One of them can be the cause of the error.
     pub(crate) can_have_cause: bool,
     pub(crate) problem: Option<Spanned<String>>,
     /// The types that are converted into the variant.

@@ -3,8 +3,8 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::LitStr;
 
-/// Reads the note of `#[deprecated = "note"]` or of `#[deprecated(since = "1.2", note = "note")]`. It is empty if there
-/// is none.
+/// Reads the note of `#[deprecated = "note"]` or of `#[deprecated(since = "1.2", note = "note")]`. Without a note, the
+/// result is empty.
 pub(crate) fn note(attribute: &TokenStream) -> String {
     note_in(attribute.clone().into_iter().collect()).unwrap_or_default()
 }
