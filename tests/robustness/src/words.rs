@@ -3,7 +3,7 @@
 
 mod list;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::str::FromStr as _;
 use std::sync::LazyLock;
 
@@ -64,7 +64,7 @@ fn level(meanings: &mut impl Iterator<Item = usize>, depth: usize) -> TokenStrea
 }
 
 /// The byte of each word.
-static MEANING: LazyLock<HashMap<&str, usize>> =
+static MEANING: LazyLock<BTreeMap<&str, usize>> =
     LazyLock::new(|| WORDS.iter().enumerate().map(|(index, word)| (*word, index)).collect());
 
 /// Writes an attribute and an item. A word that the list lacks becomes another one of its kind.

@@ -1,6 +1,6 @@
 //! `#[from(…)]`: whether there is a variant to convert into, and whether it can be filled.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::relay;
 use crate::diagnostic::{Blame, Diagnostics};
@@ -26,7 +26,7 @@ pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
         held.filter(|set| set.placement == Placement::Error).map(|set| set.path.tokens.to_string())
     };
     for placement in [Placement::Success, Placement::Error] {
-        let mut seen: HashSet<String> = of_sets(placement).collect();
+        let mut seen: BTreeSet<String> = of_sets(placement).collect();
         let mut has_content = false;
         for conversion in conversions(operation, placement) {
             let Conversion { from, blame, is_content, is_unconditional } = conversion;

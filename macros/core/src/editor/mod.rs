@@ -9,7 +9,7 @@
 mod pieces;
 mod words;
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -89,7 +89,7 @@ fn mentioning(runtime: Option<TokenStream>, words: &Words) -> TokenStream {
 }
 
 /// The codes of variants. The documentation of the variant explains them.
-fn explained(operation: Option<&Operation>) -> HashSet<u16> {
+fn explained(operation: Option<&Operation>) -> BTreeSet<u16> {
     let responses = operation.into_iter().flat_map(|operation| &operation.responses);
     responses
         .filter(|response| response.placement.is_generated() && !response.named)

@@ -1,6 +1,6 @@
 //! A path for each word of the attribute.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use http_semantics::Status;
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
@@ -11,7 +11,7 @@ use super::pieces::{group, ident, is_punct, is_text, pieces};
 #[derive(Default)]
 pub(super) struct Words {
     /// The codes that variants explain.
-    pub(super) explained: HashSet<u16>,
+    pub(super) explained: BTreeSet<u16>,
     pub(super) tokens: TokenStream,
 }
 

@@ -1,6 +1,6 @@
 //! A generated enum: its responses and its type.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -85,7 +85,7 @@ impl<'a> Enumeration<'a> {
     /// Keeps one variant of each name, and no set that is the enum itself, so that a reported error causes no
     /// further one.
     pub(crate) fn without_clashes(mut self) -> Self {
-        let mut names = HashSet::new();
+        let mut names = BTreeSet::new();
         self.responses.retain(|response| names.insert(response.name.to_string()));
         self.positions.clear();
         self.sets.retain(|set| {

@@ -1,6 +1,6 @@
 //! Conversions of contents and of complete responses into a generated enum.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -26,7 +26,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
 /// that construct nothing.
 pub(super) fn impls_without_bodies(
     enumeration: &Enumeration,
-    seen: &mut HashSet<String>,
+    seen: &mut BTreeSet<String>,
 ) -> TokenStream {
     let mut tokens = TokenStream::new();
     for response in &enumeration.responses {

@@ -1,6 +1,6 @@
 //! The conversions for `?`: from included sets, and from the types in `#[from]`.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -39,7 +39,7 @@ fn has_conversions(enumeration: &Enumeration) -> bool {
 /// with bodies that require no trait.
 pub(super) fn impls_without_bodies(
     enumeration: &Enumeration,
-    seen: &mut HashSet<String>,
+    seen: &mut BTreeSet<String>,
 ) -> TokenStream {
     let generics: &[String] = match &enumeration.operation.subject {
         Subject::Handler(output) => &output.generics,

@@ -1,6 +1,6 @@
 //! `#[relay(…)]`: the conversion into the variant of a status code that is known only at run time.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -23,7 +23,7 @@ pub(super) fn impls(enumeration: &Enumeration) -> TokenStream {
 
 pub(super) fn impls_without_bodies(
     enumeration: &Enumeration,
-    seen: &mut HashSet<String>,
+    seen: &mut BTreeSet<String>,
 ) -> TokenStream {
     let mut tokens = TokenStream::new();
     for response in &enumeration.responses {

@@ -1,6 +1,6 @@
 //! The impls of an enum with bodies that are never called.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
@@ -15,7 +15,7 @@ pub(crate) fn impls_without_bodies(enumeration: &Enumeration) -> TokenStream {
         return existing_enum::call_without_bodies(existing, enumeration);
     }
     // Two conversions from one type have been reported.
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     let mut tokens = from_errors::impls_without_bodies(enumeration, &mut seen);
     tokens.extend(from_content::impls_without_bodies(enumeration, &mut seen));
     tokens.extend(routing::impls(enumeration));
