@@ -62,6 +62,8 @@
 //!   requires Rust 1.89.
 //! - `utoipa`: generated types implement the `IntoResponses` of utoipa 6, and `openapi` builds OpenAPI 3.1
 //!   documents from declarations.
+//! - `utoipa5`: for services that use utoipa 5. Generated types implement its `IntoResponses`, too, and the documents
+//!   have the schemas of types that implement its `ToSchema`. Documents of `openapi` are built with utoipa 6.
 //! - `tower`: `conformance::ConformanceLayer`, for any tower service. `axum` turns it on.
 //! - `guide`: `guide::Guide` collects every endpoint of the program, including its dependencies, and writes
 //!   an API guide as Markdown, as an HTML page or, with `utoipa`, as OpenAPI 3.1.

@@ -1,4 +1,5 @@
-//! OpenAPI 3.1 documents from declarations, with [utoipa] 6.
+//! OpenAPI 3.1 documents from declarations, with [utoipa] 6 (and for the documents of utoipa 5, with the feature
+//! `utoipa5`).
 //!
 //! Generated types implement utoipa's `IntoResponses`, so that utoipa's attribute need not repeat the
 //! declaration. Name the types as the handler returns them, with their content:

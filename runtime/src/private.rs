@@ -52,8 +52,10 @@ pub use inventory;
 pub mod openapi {
     //! What generated code passes to utoipa.
 
+    #[cfg(feature = "utoipa5")]
+    pub use crate::utoipa::version5;
     pub use crate::utoipa::{
-        ArgumentProbe, ArgumentType, ContentSchema, Documented, DocumentedResponses, ErrorExample,
-        IntoResponses, NoParameters, ResponsesByCode, SetDocumentation, responses,
+        ArgumentParameters, ArgumentType, ContentSchema, Documented, DocumentedResponses,
+        ErrorExample, IntoResponses, ResponsesByCode, SetDocumentation, responses,
     };
 }

@@ -16,9 +16,11 @@ mod merge;
 mod response_part;
 mod set_documentation;
 mod type_schema;
+#[cfg(feature = "utoipa5")]
+pub mod version5;
 
 pub use ::utoipa::IntoResponses;
-pub use argument_type::{ArgumentProbe, ArgumentType, NoParameters};
+pub use argument_type::{ArgumentParameters, ArgumentType};
 pub use content_schema::ContentSchema;
 pub use documentation::{DocumentedResponses, ResponsesByCode};
 pub use documented::{Documented, responses};

@@ -59,12 +59,14 @@ macro_rules! __parameters {
     ([$({ $parameter:ty: $($argument:ty,)* })*]) => {
         const {
             use $crate::__private::NoDescription as _;
-            use $crate::__private::openapi::NoParameters as _;
             &[$($crate::__private::RequestParameter {
                 describe: $crate::__private::RequestProbe::<$parameter>::DESCRIBE,
                 arguments: &[$($crate::__private::openapi::ArgumentType::__new::<$argument>(
                     || $crate::__private::openapi::ContentSchema::<$argument>::__new().__schema(),
-                    $crate::__private::openapi::ArgumentProbe::<$argument>::PARAMETERS,
+                    || {
+                        $crate::__private::openapi::ArgumentParameters::<$argument>::__new()
+                            .__parameters()
+                    },
                 )),*],
             }),*]
         }

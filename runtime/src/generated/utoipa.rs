@@ -67,7 +67,31 @@ macro_rules! __utoipa_responses {
                 $crate::__private::openapi::responses::<Self>()
             }
         }
+
+        $crate::__utoipa5_responses! { [$($head)*] $type [$($where)*] }
     };
+}
+
+/// Implements the trait of utoipa 5 for one enum.
+#[cfg(feature = "utoipa5")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa5_responses {
+    ([$($head:tt)*] $type:ty [$($where:tt)*]) => {
+        $($head)* $crate::__private::openapi::version5::IntoResponses for $type $($where)* {
+            fn responses() -> $crate::__private::openapi::version5::ResponsesByCode {
+                $crate::__private::openapi::version5::responses::<Self>()
+            }
+        }
+    };
+}
+
+/// Expands to nothing: the feature is off.
+#[cfg(all(feature = "utoipa", not(feature = "utoipa5")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa5_responses {
+    ($head:tt $type:ty $where:tt) => {};
 }
 
 /// Expands to nothing: the feature is off.

@@ -3,6 +3,8 @@
 use ::utoipa::Modify;
 use ::utoipa::openapi::OpenApi;
 
+#[cfg(feature = "utoipa5")]
+use crate::utoipa::version5::complete as complete_5;
 use crate::utoipa::{complete, components_of_program};
 
 /// Adds the schemas to which the responses of generated types refer, for `modifiers(&Schemas)`.
@@ -31,6 +33,8 @@ use crate::utoipa::{complete, components_of_program};
 /// assert!(api.components.unwrap().schemas.contains_key("ProblemDetails"));
 /// ```
 ///
+/// With the feature `utoipa5`, it is a modifier for utoipa 5, too.
+///
 /// If two types have the same name in utoipa, only one of them is used, and a warning is logged with [`tracing`].
 /// Rename the other with `#[schema(as = v2::User)]`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,12 +42,24 @@ pub struct Schemas;
 
 impl Modify for Schemas {
     fn modify(&self, openapi: &mut OpenApi) {
-        for name in complete(openapi, &components_of_program()) {
-            tracing::warn!(
-                schema = name,
-                "several types have this name in the OpenAPI document, which contains one of them; \
-                 rename the others with `#[schema(as = …)]`"
-            );
-        }
+        warn_of(&complete(openapi, &components_of_program()));
+    }
+}
+
+#[cfg(feature = "utoipa5")]
+#[cfg_attr(docsrs, doc(cfg(feature = "utoipa5")))]
+impl utoipa5::Modify for Schemas {
+    fn modify(&self, openapi: &mut utoipa5::openapi::OpenApi) {
+        warn_of(&complete_5(openapi, &components_of_program()));
+    }
+}
+
+fn warn_of(ambiguous: &[String]) {
+    for name in ambiguous {
+        tracing::warn!(
+            schema = name,
+            "several types have this name in the OpenAPI document, which contains one of them; \
+             rename the others with `#[schema(as = …)]`"
+        );
     }
 }

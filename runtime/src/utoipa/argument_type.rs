@@ -3,9 +3,16 @@
 //! An extractor describes the type that it reads by its name. The macro passes the types that are written, so that
 //! their schemas can be looked up.
 
+#![allow(
+    clippy::unused_self,
+    clippy::unnecessary_wraps,
+    reason = "the receiver selects one of several methods with the same name, so all have the same signature"
+)]
+
 use std::any::type_name;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 use ::utoipa::IntoParams;
 use ::utoipa::openapi::path::{Parameter, ParameterIn};
@@ -17,14 +24,14 @@ use super::type_schema::TypeSchema;
 pub struct ArgumentType {
     name: fn() -> &'static str,
     schema: fn() -> Option<TypeSchema>,
-    parameters: Option<fn() -> Vec<Parameter>>,
+    parameters: fn() -> Option<Vec<Parameter>>,
 }
 
 impl ArgumentType {
     /// Creates the argument `T`.
     pub const fn __new<T: ?Sized>(
         schema: fn() -> Option<TypeSchema>,
-        parameters: Option<fn() -> Vec<Parameter>>,
+        parameters: fn() -> Option<Vec<Parameter>>,
     ) -> Self {
         Self { name: type_name::<T>, schema, parameters }
     }
@@ -40,7 +47,7 @@ impl ArgumentType {
 
     /// Returns the query parameters, if the type implements [`IntoParams`].
     pub(crate) fn query_parameters(&self) -> Option<Vec<Parameter>> {
-        self.parameters.map(|parameters| parameters())
+        (self.parameters)()
     }
 }
 
@@ -50,23 +57,53 @@ impl fmt::Debug for ArgumentType {
     }
 }
 
-/// Probes a type.
+/// A type, which may implement [`IntoParams`]. See [`ContentSchema`](super::ContentSchema) for how the method is
+/// selected.
 #[derive(Debug)]
-pub struct ArgumentProbe<T: ?Sized>(PhantomData<T>);
+pub struct ArgumentParameters<T: ?Sized>(OtherParameters<T>);
 
-/// The constant for types that do not implement [`IntoParams`].
-pub trait NoParameters {
-    /// No parameters are known.
-    const PARAMETERS: Option<fn() -> Vec<Parameter>> = None;
+/// A type that does not implement the trait of this version of utoipa.
+#[cfg(feature = "utoipa5")]
+type OtherParameters<T> = super::version5::ArgumentParameters<T>;
+
+/// A type that does not implement the trait of this version of utoipa.
+#[cfg(not(feature = "utoipa5"))]
+type OtherParameters<T> = NoParameters<T>;
+
+/// A type whose query parameters are not known.
+#[derive(Debug)]
+pub struct NoParameters<T: ?Sized>(PhantomData<T>);
+
+impl<T: ?Sized> ArgumentParameters<T> {
+    /// Creates a value that stands for the type.
+    pub fn __new() -> Self {
+        Self(OtherParameters::__new())
+    }
 }
 
-impl<T: ?Sized> NoParameters for ArgumentProbe<T> {}
-
-impl<T: IntoParams + ?Sized> ArgumentProbe<T> {
+impl<T: IntoParams + ?Sized> ArgumentParameters<T> {
     /// Returns the query parameters.
-    pub const PARAMETERS: Option<fn() -> Vec<Parameter>> = Some(query_parameters::<T>);
+    pub fn __parameters(&self) -> Option<Vec<Parameter>> {
+        Some(T::into_params(|| Some(ParameterIn::Query)))
+    }
 }
 
-fn query_parameters<T: IntoParams + ?Sized>() -> Vec<Parameter> {
-    T::into_params(|| Some(ParameterIn::Query))
+impl<T: ?Sized> NoParameters<T> {
+    /// Creates a value that stands for the type.
+    pub(super) fn __new() -> Self {
+        Self(PhantomData)
+    }
+
+    /// Returns nothing.
+    pub fn __parameters(&self) -> Option<Vec<Parameter>> {
+        None
+    }
+}
+
+impl<T: ?Sized> Deref for ArgumentParameters<T> {
+    type Target = OtherParameters<T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }

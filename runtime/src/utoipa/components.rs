@@ -33,12 +33,26 @@ pub(crate) fn components_of_program() -> Vec<Components> {
     of_program.iter().rev().copied().collect()
 }
 
-/// Adds the components that the document refers to and does not contain. A component whose schema is not known
-/// allows any value, so that every reference has a target.
-///
-/// Of several schemas with the same name, the first is used. Returns the names to which the document refers and that
-/// different schemas have.
+/// The components that a document refers to and does not contain.
+pub(crate) struct Missing {
+    pub(crate) schemas: Schemas,
+    /// The names to which the document refers and that different schemas have.
+    pub(crate) ambiguous: Vec<String>,
+}
+
+/// Adds the components that are missing. Returns the names that different schemas have.
 pub(crate) fn complete(document: &mut OpenApi, components: &[Components]) -> Vec<String> {
+    let Missing { schemas, ambiguous } =
+        missing(&serde_json::to_value(&*document).unwrap_or_default(), components);
+    if !schemas.is_empty() {
+        document.components.get_or_insert_default().schemas.extend(schemas);
+    }
+    ambiguous
+}
+
+/// Returns the components that the document refers to and does not contain. A component whose schema is not known
+/// allows any value, so that every reference has a target. Of several schemas with the same name, the first is used.
+pub(crate) fn missing(document: &Value, components: &[Components]) -> Missing {
     let mut collected = Collected::default();
     for one in components {
         (one.collect)(&mut collected);
@@ -47,12 +61,13 @@ pub(crate) fn complete(document: &mut OpenApi, components: &[Components]) -> Vec
     collected.components.push((PROBLEM_DETAILS.to_owned(), problem));
     let mut known = by_name(collected.components);
     let mut by_own_name = by_name(collected.by_own_name);
+    let existing = &document["components"]["schemas"];
+    let mut added: BTreeMap<String, RefOr<Schema>> = BTreeMap::new();
     let mut ambiguous = Vec::new();
     let mut wanted = Vec::new();
-    references(&serde_json::to_value(&*document).unwrap_or_default(), &mut wanted);
+    references(document, &mut wanted);
     while let Some(name) = wanted.pop() {
-        let existing = document.components.as_ref();
-        if existing.is_some_and(|components| components.schemas.contains_key(&name)) {
+        if existing.get(&name).is_some() || added.contains_key(&name) {
             continue;
         }
         let found = known.remove(&name).or_else(|| by_own_name.remove(&name));
@@ -68,10 +83,9 @@ pub(crate) fn complete(document: &mut OpenApi, components: &[Components]) -> Vec
             ambiguous.push(name.clone());
         }
         references(&serde_json::to_value(&schema).unwrap_or_default(), &mut wanted);
-        let existing = document.components.get_or_insert_default();
-        existing.schemas.insert(name, schema);
+        added.insert(name, schema);
     }
-    ambiguous
+    Missing { schemas: added.into_iter().collect(), ambiguous }
 }
 
 /// Returns the different schemas of each name.

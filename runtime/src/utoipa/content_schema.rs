@@ -23,10 +23,8 @@
     reason = "the receiver selects one of several methods with the same name, so all have the same signature"
 )]
 
-use std::collections::{BTreeMap, HashMap};
 use std::marker::PhantomData;
 use std::ops::Deref;
-use std::sync::Arc;
 
 use ::utoipa::openapi::schema::{AdditionalProperties, AnyOfBuilder};
 use ::utoipa::openapi::{ArrayBuilder, ObjectBuilder, RefOr, Schema, Type};
@@ -44,7 +42,15 @@ pub struct NamedSchema<T: ?Sized>(InlineSchema<T>);
 
 /// A type that does not implement [`ToSchema`].
 #[derive(Debug)]
-pub struct InlineSchema<T: ?Sized>(NoSchema<T>);
+pub struct InlineSchema<T: ?Sized>(OtherSchema<T>);
+
+/// A type without a schema of this version of utoipa.
+#[cfg(feature = "utoipa5")]
+type OtherSchema<T> = super::version5::ContentSchema<T>;
+
+/// A type without a schema of this version of utoipa.
+#[cfg(not(feature = "utoipa5"))]
+type OtherSchema<T> = NoSchema<T>;
 
 /// A type that implements neither [`ToSchema`] nor [`PartialSchema`].
 #[derive(Debug)]
@@ -53,54 +59,58 @@ pub struct NoSchema<T: ?Sized>(PhantomData<T>);
 impl<T: ?Sized> ContentSchema<T> {
     /// Creates a value that stands for the type.
     pub fn __new() -> Self {
-        Self(NamedSchema(InlineSchema(NoSchema(PhantomData))))
+        Self(NamedSchema(InlineSchema(OtherSchema::__new())))
     }
 }
 
-impl<T: ToSchema> ContentSchema<Vec<T>> {
-    /// Returns an array of references.
-    pub fn __schema(&self) -> Option<TypeSchema> {
-        Some(TypeSchema::for_container::<T>(|item| ArrayBuilder::new().items(item).into()))
-    }
+/// Implements `__schema` for the containers of types that implement the trait `$ToSchema`.
+macro_rules! containers {
+    ($probe:ident, $ToSchema:path, $for_type:ident, $for_container:ident) => {
+        impl<T: $ToSchema> $probe<Vec<T>> {
+            /// Returns an array of references.
+            pub fn __schema(&self) -> Option<TypeSchema> {
+                Some(TypeSchema::$for_container::<T>($crate::utoipa::content_schema::array))
+            }
+        }
+
+        impl<T: $ToSchema> $probe<Option<T>> {
+            /// Returns a reference or `null`.
+            pub fn __schema(&self) -> Option<TypeSchema> {
+                Some(TypeSchema::$for_container::<T>($crate::utoipa::content_schema::nullable))
+            }
+        }
+
+        impl<T: $ToSchema> $probe<Box<T>> {
+            /// Returns the schema of the type in the box.
+            pub fn __schema(&self) -> Option<TypeSchema> {
+                Some(TypeSchema::$for_type::<T>())
+            }
+        }
+
+        impl<T: $ToSchema> $probe<std::sync::Arc<T>> {
+            /// Returns the schema of the shared type.
+            pub fn __schema(&self) -> Option<TypeSchema> {
+                Some(TypeSchema::$for_type::<T>())
+            }
+        }
+
+        impl<K, T: $ToSchema, S> $probe<std::collections::HashMap<K, T, S>> {
+            /// Returns an object of references. The keys of a JSON object are always strings.
+            pub fn __schema(&self) -> Option<TypeSchema> {
+                Some(TypeSchema::$for_container::<T>($crate::utoipa::content_schema::map))
+            }
+        }
+
+        impl<K, T: $ToSchema> $probe<std::collections::BTreeMap<K, T>> {
+            /// Returns an object of references. The keys of a JSON object are always strings.
+            pub fn __schema(&self) -> Option<TypeSchema> {
+                Some(TypeSchema::$for_container::<T>($crate::utoipa::content_schema::map))
+            }
+        }
+    };
 }
 
-impl<T: ToSchema> ContentSchema<Option<T>> {
-    /// Returns a reference or `null`.
-    pub fn __schema(&self) -> Option<TypeSchema> {
-        let null = ObjectBuilder::new().schema_type(Type::Null);
-        Some(TypeSchema::for_container::<T>(|some| {
-            AnyOfBuilder::new().item(null).item(some).into()
-        }))
-    }
-}
-
-impl<T: ToSchema> ContentSchema<Box<T>> {
-    /// Returns the schema of the type in the box.
-    pub fn __schema(&self) -> Option<TypeSchema> {
-        Some(TypeSchema::for_type::<T>())
-    }
-}
-
-impl<T: ToSchema> ContentSchema<Arc<T>> {
-    /// Returns the schema of the shared type.
-    pub fn __schema(&self) -> Option<TypeSchema> {
-        Some(TypeSchema::for_type::<T>())
-    }
-}
-
-impl<K, T: ToSchema, S> ContentSchema<HashMap<K, T, S>> {
-    /// Returns an object of references. The keys of a JSON object are always strings.
-    pub fn __schema(&self) -> Option<TypeSchema> {
-        Some(TypeSchema::for_container::<T>(map))
-    }
-}
-
-impl<K, T: ToSchema> ContentSchema<BTreeMap<K, T>> {
-    /// Returns an object of references. The keys of a JSON object are always strings.
-    pub fn __schema(&self) -> Option<TypeSchema> {
-        Some(TypeSchema::for_container::<T>(map))
-    }
-}
+containers!(ContentSchema, ToSchema, for_type, for_container);
 
 impl<T: ToSchema> NamedSchema<T> {
     /// Returns a reference, or the schema itself if it has no name.
@@ -117,6 +127,11 @@ impl<T: PartialSchema> InlineSchema<T> {
 }
 
 impl<T: ?Sized> NoSchema<T> {
+    /// Creates a value that stands for the type.
+    pub(super) fn __new() -> Self {
+        Self(PhantomData)
+    }
+
     /// Returns nothing.
     pub fn __schema(&self) -> Option<TypeSchema> {
         None
@@ -140,14 +155,26 @@ impl<T: ?Sized> Deref for NamedSchema<T> {
 }
 
 impl<T: ?Sized> Deref for InlineSchema<T> {
-    type Target = NoSchema<T>;
+    type Target = OtherSchema<T>;
 
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
-fn map(value: RefOr<Schema>) -> Schema {
+pub(super) fn array(item: RefOr<Schema>) -> Schema {
+    ArrayBuilder::new().items(item).into()
+}
+
+pub(super) fn nullable(some: RefOr<Schema>) -> Schema {
+    let null = ObjectBuilder::new().schema_type(Type::Null);
+    AnyOfBuilder::new().item(null).item(some).into()
+}
+
+pub(super) fn map(value: RefOr<Schema>) -> Schema {
     let values = Some(AdditionalProperties::RefOr(value));
     ObjectBuilder::new().schema_type(Type::Object).additional_properties(values).into()
 }
+
+#[cfg(feature = "utoipa5")]
+pub(super) use containers;

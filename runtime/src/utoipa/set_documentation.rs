@@ -22,7 +22,15 @@ pub struct SetDocumentation<T>(ManualDocumentation<T>);
 
 /// A set that is not generated.
 #[derive(Debug)]
-pub struct ManualDocumentation<T>(DeclarationOnly<T>);
+pub struct ManualDocumentation<T>(OtherDocumentation<T>);
+
+/// A set that does not implement the trait of this version of utoipa.
+#[cfg(feature = "utoipa5")]
+type OtherDocumentation<T> = super::version5::ManualDocumentation<T>;
+
+/// A set that does not implement the trait of this version of utoipa.
+#[cfg(not(feature = "utoipa5"))]
+type OtherDocumentation<T> = DeclarationOnly<T>;
 
 /// A set that does not implement [`IntoResponses`].
 #[derive(Debug)]
@@ -35,7 +43,7 @@ pub struct NoDeclaration<T>(PhantomData<T>);
 impl<T> SetDocumentation<T> {
     /// Creates a value that stands for the type.
     pub fn __new() -> Self {
-        Self(ManualDocumentation(DeclarationOnly(NoDeclaration(PhantomData))))
+        Self(ManualDocumentation(OtherDocumentation::__new()))
     }
 }
 
@@ -50,6 +58,13 @@ impl<T: IntoResponses> ManualDocumentation<T> {
     /// Returns what the author wrote.
     pub fn __document(&self) -> Documentation {
         Documentation::Manual(T::responses())
+    }
+}
+
+impl<T> DeclarationOnly<T> {
+    /// Creates a value that stands for the type.
+    pub(super) fn __new() -> Self {
+        Self(NoDeclaration(PhantomData))
     }
 }
 
@@ -76,7 +91,7 @@ impl<T> Deref for SetDocumentation<T> {
 }
 
 impl<T> Deref for ManualDocumentation<T> {
-    type Target = DeclarationOnly<T>;
+    type Target = OtherDocumentation<T>;
 
     fn deref(&self) -> &Self::Target {
         &self.0

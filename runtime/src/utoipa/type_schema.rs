@@ -1,6 +1,7 @@
 //! The schema of a type: a reference if the type has a component, or else the schema itself.
 
 use std::any::type_name;
+use std::borrow::Cow;
 
 use ::utoipa::ToSchema;
 use ::utoipa::openapi::schema::SchemaType;
@@ -103,18 +104,22 @@ fn collect<T: ToSchema>(schemas: &mut Collected) {
     T::schemas(&mut schemas.components);
 }
 
+/// Returns the name of the component of a type: see [`component_name`].
+fn component<T: ToSchema>() -> Option<String> {
+    component_name(type_name::<T>(), T::name())
+}
+
 /// Returns the name of the component of a type: the name that the type gives itself and, for a generic
 /// type, its arguments, as in utoipa's own macros: `Page_User`. Types of the standard library and of
 /// `serde_json` have a schema, but no component.
-fn component<T: ToSchema>() -> Option<String> {
-    let full = type_name::<T>();
+pub(super) fn component_name(full: &str, own_name: Cow<'_, str>) -> Option<String> {
     let (path, arguments) = full.split_once('<').unwrap_or((full, ""));
     let (root, _) = path.split_once("::")?;
     let is_word = |text: &str| text.chars().all(|one| one.is_alphanumeric() || one == '_');
     if !is_word(root) || matches!(root, "alloc" | "core" | "serde_json" | "std") {
         return None;
     }
-    let mut name = T::name().into_owned();
+    let mut name = own_name.into_owned();
     let words = arguments.split(|one: char| !(one.is_alphanumeric() || matches!(one, '_' | ':')));
     for word in words.filter(|word| !word.is_empty()) {
         name.push('_');
