@@ -68,7 +68,7 @@ macro_rules! __utoipa_responses {
             }
         }
 
-        $crate::__utoipa5_responses! { [$($head)*] $type [$($where)*] }
+        $crate::__utoipa5_responses! { [$($head)*] [$type] [$($where)*] }
     };
 }
 
@@ -77,7 +77,7 @@ macro_rules! __utoipa_responses {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa5_responses {
-    ([$($head:tt)*] $type:ty [$($where:tt)*]) => {
+    ([$($head:tt)*] [$type:ty] [$($where:tt)*]) => {
         $($head)* $crate::__private::openapi::version5::IntoResponses for $type $($where)* {
             fn responses() -> $crate::__private::openapi::version5::ResponsesByCode {
                 $crate::__private::openapi::version5::responses::<Self>()
@@ -91,7 +91,7 @@ macro_rules! __utoipa5_responses {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa5_responses {
-    ($head:tt $type:ty $where:tt) => {};
+    ($head:tt $type:tt $where:tt) => {};
 }
 
 /// Expands to nothing: the feature is off.
