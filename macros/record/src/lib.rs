@@ -83,6 +83,7 @@ extern crate alloc;
 mod codes;
 mod document;
 mod fields;
+mod links;
 mod methods;
 mod place;
 mod placement;
@@ -93,6 +94,7 @@ mod write;
 
 pub use codes::{Code, Codes};
 pub use fields::Presence;
+pub use links::{is_item_label, item_links_as_text};
 pub use methods::MethodList;
 pub use place::Place;
 pub use placement::Placement;
