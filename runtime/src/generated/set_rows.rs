@@ -14,17 +14,17 @@ macro_rules! __set_row {
     ([$language:ident $($request:tt)*] $first:ident $cells:tt $($other:tt)*) => {
         $crate::__set_row! { @ $($request)* $cells }
     };
-    (@ $before:literal $after:literal _ $row:literal $($set:ident)?
+    (@ $before:literal $after:literal _ $row:literal
         [$status:literal $when:literal $headers:literal $content:literal]
     ) => {
         ::core::concat!($before, $status, $after, " | ", $when, " | ", $headers, " | ", $content, " |")
     };
-    (@ $before:literal $after:literal $when:literal $row:literal $($set:ident)?
+    (@ $before:literal $after:literal $when:literal $row:literal
         [$status:literal $_when:literal $headers:literal $content:literal]
     ) => {
         ::core::concat!($before, $status, $after, " | ", $when, " | ", $headers, " | ", $content, " |")
     };
-    ($which:tt $language:ident $before:literal $after:literal $when:tt $row:literal $($set:ident)?) => {
+    ($which:tt $language:ident $before:literal $after:literal $when:tt $row:literal) => {
         $row
     };
 }

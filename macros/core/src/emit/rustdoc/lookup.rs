@@ -45,8 +45,6 @@ pub(super) struct Request {
     pub(super) after: String,
     /// What the author says about the set here, which is more precise than what the set says.
     pub(super) when: Option<String>,
-    /// The last segment of the path.
-    pub(super) set: Option<String>,
 }
 
 impl<'a> Lookup<'a> {
@@ -89,28 +87,15 @@ impl<'a> Lookup<'a> {
 impl Request {
     /// The macro call that expands to the rows, or to this one.
     pub(super) fn call(&self, row: &str) -> String {
-        let Request { module, before, after, .. } = self;
-        let mut call = format!("{module}::rows!({module}::row!(");
-        match self.code {
-            Some(code) => call.push_str(&code.to_string()),
-            None => call.push_str("all"),
-        }
-        call.push(' ');
-        call.push_str(self.language.primary());
-        for text in [format!(" | {before}"), after.clone()] {
-            call.push_str(&format!(" {text:?}"));
-        }
-        match &self.when {
-            Some(when) => call.push_str(&format!(" {when:?}")),
-            None => call.push_str(" _"),
-        }
-        call.push_str(&format!(" {:?}", format!(" {row}")));
-        if let Some(set) = &self.set {
-            call.push(' ');
-            call.push_str(set);
-        }
-        call.push_str("))");
-        call
+        let Request { module, code, language, before, after, when } = self;
+        let code = code.map_or_else(|| "all".to_owned(), |code| code.to_string());
+        let language = language.primary();
+        let before = format!(" | {before}");
+        let when = when.as_ref().map_or_else(|| "_".to_owned(), |when| format!("{when:?}"));
+        let row = format!(" {row}");
+        format!(
+            "{module}::rows!({module}::row!({code} {language} {before:?} {after:?} {when} {row:?}))"
+        )
     }
 }
 

@@ -238,7 +238,6 @@ fn rows_of_set<'a>(
             before: cell(&open),
             after: cell(&format!("{via}{close}")),
             when: own_words.clone(),
-            set: set.path.last.as_ref().map(|(last, _)| last.clone()),
         });
         let status = cell(&format!("{open}{text}{close}"));
         let when = own_words.clone().unwrap_or(when);
