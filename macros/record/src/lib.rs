@@ -87,6 +87,7 @@ mod links;
 mod methods;
 mod place;
 mod placement;
+mod plain_text;
 mod read;
 mod records;
 mod separator;
@@ -98,6 +99,7 @@ pub use links::{is_item_label, item_links_as_text};
 pub use methods::MethodList;
 pub use place::Place;
 pub use placement::Placement;
+pub use plain_text::{TextPart, text_parts};
 pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
 pub use records::{
     HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, SetRecord, Translation,

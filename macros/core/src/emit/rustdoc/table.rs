@@ -7,7 +7,7 @@ use super::document::{Document, filled};
 use super::lookup::{Lookup, Request};
 use crate::any_status::ANY_STATUS;
 use crate::characters::Characters;
-use crate::emit::markdown::{cell, code, escaped};
+use crate::emit::markdown::{cell, code, plain};
 use crate::emit::meaning;
 use crate::model::{
     Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject, code_and_phrase,
@@ -185,7 +185,7 @@ impl<'a> Table<'a> {
                 };
                 let what = filled(what, &response.status.value.to_string());
                 document.line_if(&response.cfg_predicates, "");
-                let line = format!("{what}{}{}", words.colon, escaped(reason));
+                let line = format!("{what}{}{}", words.colon, plain(reason));
                 document.line_if(&response.cfg_predicates, line);
             }
         }
@@ -193,7 +193,7 @@ impl<'a> Table<'a> {
             for (_, reason) in set.attributes.overrides.reasons() {
                 let what = filled(words.declared_deliberately, &code(&set.name()));
                 document.line_if(&set.attributes.cfg_predicates, "");
-                let line = format!("{what}{}{}", words.colon, escaped(reason));
+                let line = format!("{what}{}{}", words.colon, plain(reason));
                 document.line_if(&set.attributes.cfg_predicates, line);
             }
         }
@@ -226,7 +226,7 @@ fn rows_of_set<'a>(
     let row = |code: Option<u16>| {
         let (text, when) = match code {
             Some(code) => {
-                let when = cell(language.describe_response(code).unwrap_or_default());
+                let when = cell(&plain(language.describe_response(code).unwrap_or_default()));
                 (format!("{}{via}", code_and_phrase(code)), when)
             }
             None => (name.clone(), language.words.any_of_its_responses.to_owned()),
