@@ -70,3 +70,11 @@ pub mod named {
     #[api_responses(503)]
     pub enum AuthError {}
 }
+
+/// Contains a set.
+pub fn body() {
+    /// A set in a function body, `pub` as those that a macro writes.
+    #[api_responses(404)]
+    #[allow(dead_code, unreachable_pub)]
+    pub enum AuthError {}
+}
