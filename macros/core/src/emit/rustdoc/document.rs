@@ -54,27 +54,27 @@ impl Document {
         let mut tokens = TokenStream::new();
         let mut source = Source::default();
         for Piece { predicates, text, call } in self.pieces {
-            let predicates = match predicates.as_slice() {
-                [] if call.is_none() => {
-                    source.code("#[doc=").string(&text).code("]");
-                    continue;
-                }
-                [] => quote!(all()),
-                [one] => quote!(#one),
-                several => quote!(all(#(#several),*)),
-            };
-            tokens.extend(std::mem::take(&mut source).into_tokens());
             if let Some(call) = call {
+                tokens.extend(std::mem::take(&mut source).into_tokens());
                 let mut by_macro = Source::default();
                 by_macro.code(&call);
                 let by_macro = by_macro.into_tokens();
                 tokens.extend(quote! {
-                    #[cfg_attr(all(doc, #predicates), doc = #by_macro)]
-                    #[cfg_attr(all(not(doc), #predicates), doc = #text)]
+                    #[cfg_attr(all(doc #(, #predicates)*), doc = #by_macro)]
+                    #[cfg_attr(all(not(doc) #(, #predicates)*), doc = #text)]
                 });
-            } else {
-                tokens.extend(quote!(#[cfg_attr(#predicates, doc = #text)]));
+                continue;
             }
+            let predicates = match predicates.as_slice() {
+                [] => {
+                    source.code("#[doc=").string(&text).code("]");
+                    continue;
+                }
+                [one] => quote!(#one),
+                several => quote!(all(#(#several),*)),
+            };
+            tokens.extend(std::mem::take(&mut source).into_tokens());
+            tokens.extend(quote!(#[cfg_attr(#predicates, doc = #text)]));
         }
         if let Some(alias) = self.alias {
             source.code("#[doc(alias=").string(&alias).code(")]");
