@@ -73,7 +73,6 @@ impl<'a> Lookup<'a> {
             #cfg
             #[cfg(doc)]
             #[doc(hidden)]
-            #[allow(unused_imports)]
             mod #name {
                 #glob
                 pub(super) use #path as concat;

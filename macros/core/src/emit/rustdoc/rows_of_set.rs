@@ -157,12 +157,13 @@ fn definition(head: &TypeHead, is_public: bool, cfg: &TokenStream, rows: &[&Row]
     };
     let name = unique(format!("__rows_of_{of_crate}{ident}"));
     let mut text = Source::default();
-    text.tokens(cfg.clone()).code("#[doc(hidden)]#[allow(unused_macros,non_local_definitions)]");
+    text.tokens(cfg.clone()).code("#[doc(hidden)]");
     if is_public {
-        text.code("#[macro_export]");
+        // In a function body, the lint would ask for a place at the top level.
+        text.code("#[macro_export]#[allow(non_local_definitions)]");
     }
     text.code("macro_rules! ").code(&name).code(" ").braced(arms(rows));
-    text.tokens(cfg.clone()).code("#[doc(hidden)]#[allow(unused_imports,unreachable_pub)]");
+    text.tokens(cfg.clone()).code("#[doc(hidden)]");
     let visibility = head.visibility.to_token_stream();
     text.tokens(visibility).code("use ").code(&name).code(" as ");
     let mut tokens = text.into_tokens();
