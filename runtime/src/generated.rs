@@ -19,6 +19,7 @@ mod existing_enum;
 mod guide;
 pub(crate) mod output;
 pub(crate) mod response_enum;
+mod set_rows;
 mod utoipa;
 
 /// Implements everything that follows from a declaration, for all enums of it.

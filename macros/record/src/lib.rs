@@ -83,9 +83,11 @@ extern crate alloc;
 mod codes;
 mod document;
 mod fields;
+mod links;
 mod methods;
 mod place;
 mod placement;
+mod plain_text;
 mod read;
 mod records;
 mod separator;
@@ -93,9 +95,11 @@ mod write;
 
 pub use codes::{Code, Codes};
 pub use fields::Presence;
+pub use links::{is_item_label, item_links_as_text};
 pub use methods::MethodList;
 pub use place::Place;
 pub use placement::Placement;
+pub use plain_text::{TextPart, text_parts};
 pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
 pub use records::{
     HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, SetRecord, Translation,

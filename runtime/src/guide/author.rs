@@ -1,5 +1,6 @@
 //! Reads the Markdown of authors and removes what a guide must not contain.
 
+use api_responses_record::is_item_label;
 use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser,
     Tag, TagEnd,
@@ -25,10 +26,10 @@ pub(super) fn events<'a>(markdown: &'a Text<'_>, outer: u8) -> Vec<Event<'a>> {
     parser.filter_map(|event| filter.apply(event)).collect()
 }
 
-/// Recognizes ``[`User`]``, which is a link to an item. Any other text in brackets that is not a link is
+/// Recognizes ``[`User`]`` and `[User]`, each of which is a link to an item. Any other text in brackets that is not a link is
 /// plain text.
 fn item<'a>(link: &BrokenLink<'_>) -> Option<(CowStr<'a>, CowStr<'a>)> {
-    link.reference.starts_with('`').then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+    is_item_label(&link.reference).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
 }
 
 struct Filter {

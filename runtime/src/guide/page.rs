@@ -25,7 +25,7 @@ pub(super) struct Section {
     /// `GET`, or `ANY`.
     pub(super) methods: Vec<&'static str>,
     pub(super) path: Option<Text<'static>>,
-    /// For example `shop::users::get_user`.
+    /// The name of the handler.
     pub(super) handler: Text<'static>,
     pub(super) summary: Option<Text<'static>>,
     pub(super) description: Option<Text<'static>>,
@@ -158,11 +158,15 @@ fn methods(operation: Operation) -> Vec<&'static str> {
 }
 
 fn handler(endpoint: &Endpoint) -> Text<'static> {
-    let (module, name) = (endpoint.module_path(), endpoint.operation().name());
-    if module.is_empty() {
-        return Text::new(name);
+    Text::new(endpoint.operation().name())
+}
+
+/// The name of a set without its modules, which the users of an API do not know.
+fn without_modules(path: &'static str) -> &'static str {
+    match path.rsplit_once("::") {
+        Some((_, name)) if !path.contains('<') => name,
+        _ => path,
     }
-    Text::new_owned(&format!("{module}::{name}"))
 }
 
 fn overrides(operation: Operation) -> Vec<(u16, Text<'static>)> {
@@ -201,7 +205,7 @@ impl Row {
         };
         Row {
             variant: variant.map(Text::new),
-            via: response.via().map(Text::new),
+            via: response.via().map(|via| Text::new(without_modules(via))),
             meaning: response.meaning_in(language).map(author_text),
             deprecation: response.deprecation().map(Text::new),
             headers: response.headers().map(header).collect(),

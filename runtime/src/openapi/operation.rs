@@ -2,6 +2,7 @@
 
 use ::utoipa::openapi::path::{Operation as OpenApiOperation, OperationBuilder};
 use ::utoipa::openapi::{Deprecated, Responses};
+use api_responses_record::item_links_as_text;
 use http_semantics::Language;
 
 use super::identifiers::identifier;
@@ -49,7 +50,7 @@ pub(super) fn with_responses(
 ) -> OpenApiOperation {
     OperationBuilder::new()
         .operation_id(Some(identifier(operation.name())))
-        .summary(operation.summary_in(language))
+        .summary(operation.summary_in(language).map(item_links_as_text))
         .description(description(operation, language))
         .parameters(Some(request.parameters(template)).filter(|parameters| !parameters.is_empty()))
         .request_body(request.body())
@@ -63,6 +64,6 @@ fn description(operation: Operation, language: &Language) -> Option<String> {
     let note = operation.deprecation().filter(|note| !note.is_empty());
     let words = &language.words;
     let note = note.map(|note| format!("**{}**{}{note}", words.deprecation, words.colon));
-    let texts = operation.description_in(language).map(str::to_owned).into_iter().chain(note);
+    let texts = operation.description_in(language).map(item_links_as_text).into_iter().chain(note);
     texts.reduce(|description, note| format!("{description}\n\n{note}"))
 }

@@ -1,5 +1,6 @@
 //! Descriptions of responses and header fields, in Markdown (OpenAPI 3.1.1 §4.8.17.1).
 
+use api_responses_record::{TextPart, item_links_as_text, text_parts};
 use http_semantics::{Language, Status};
 
 use crate::{DeclaredHeader, DeclaredResponse, HeaderPresence, Meaning};
@@ -13,8 +14,8 @@ pub(super) fn of_response(
 ) -> String {
     let words = &language.words;
     let meaning = match response.meaning_in(language) {
-        Some(Meaning::Markdown(text)) => text.to_owned(),
-        Some(Meaning::Text(text)) => escaped(text),
+        Some(Meaning::Markdown(text)) => item_links_as_text(text),
+        Some(Meaning::Text(text)) => plain(text),
         None => response.variant().unwrap_or(response.status().as_str()).to_owned(),
     };
     let before = if is_outside {
@@ -22,7 +23,7 @@ pub(super) fn of_response(
     } else {
         String::new()
     };
-    let reason = response.override_reason().map(|reason| format!("\n\n{}", escaped(reason)));
+    let reason = response.override_reason().map(|reason| format!("\n\n{}", plain(reason)));
     let deprecation = response.deprecation().map(|note| {
         let words = &language.words;
         let end = if note.is_empty() { words.full_stop } else { words.colon };
@@ -63,6 +64,15 @@ pub(super) fn joined(descriptions: &[(Option<&str>, &str)]) -> String {
         format!("- {name}{}", description.replace('\n', "\n  "))
     });
     items.collect::<Vec<_>>().join("\n")
+}
+
+/// A plain text, with code in backticks.
+fn plain(text: &str) -> String {
+    let part = |part: TextPart| match part {
+        TextPart::Text(text) => escaped(text),
+        TextPart::Code(code) => format!("`{code}`"),
+    };
+    text_parts(text).map(part).collect()
 }
 
 /// Escapes all characters of plain text that have a meaning in Markdown or HTML.

@@ -17,3 +17,4 @@ mod requests;
 mod responses;
 mod routes;
 mod sets;
+mod texts;

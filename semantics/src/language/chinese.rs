@@ -44,7 +44,6 @@ pub(super) const CHINESE: Language = Language {
         contents: "目录",
         endpoints: "接口",
         status_codes: "所用状态码",
-        handler: "处理函数",
         departs: "{} 有意偏离 HTTP 规范",
         specification: "规范",
         used_by: "使用此状态码的接口",

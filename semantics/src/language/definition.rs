@@ -68,7 +68,6 @@ pub struct Words {
     pub contents: &'static str,
     pub endpoints: &'static str,
     pub status_codes: &'static str,
-    pub handler: &'static str,
     pub departs: &'static str,
     pub specification: &'static str,
     pub used_by: &'static str,

@@ -44,7 +44,6 @@ pub(super) const ENGLISH: Language = Language {
         contents: "Contents",
         endpoints: "Endpoints",
         status_codes: "Status codes in use",
-        handler: "Handler",
         departs: "{} overrides a rule of HTTP",
         specification: "Specification",
         used_by: "Used by",

@@ -23,7 +23,7 @@ pub(crate) fn emit(
 ) -> Expansion {
     let operation = checked.operation();
     let enumerations = Enumeration::all(operation);
-    let rows = reader.reads_documentation(item).then(|| rustdoc::Rows::of(operation));
+    let rows = reader.reads_documentation(item).then(|| rustdoc::Rows::of(operation, reader));
     let mut expansion =
         Expansion { item: Tokens::with_capacity(32), beside: Tokens::with_capacity(64) };
     match (&operation.subject, &rows) {
@@ -44,6 +44,10 @@ pub(crate) fn emit(
         push_enums(&mut expansion.beside, item, operation, &enumerations, rows.as_ref());
     }
     let output = &mut expansion.beside;
+    if let Some(rows) = &rows {
+        output.stream(&rows.lookups());
+        output.stream(&rustdoc::rows_of_set(item, operation, reader));
+    }
     output.stream(&claim::of(operation));
     output.stream(&included::assertions(operation, &enumerations));
     if !warnings.is_empty() {

@@ -15,12 +15,13 @@ use super::without_bodies::impls_without_bodies;
 use super::{claim, rustdoc};
 use crate::check::Checked;
 use crate::model::Subject;
+use crate::reader::Reader;
 use crate::syntax::item::Item;
 
 pub(crate) fn emit(item: &Item, checked: &Checked) -> Expansion {
     let operation = checked.operation();
     let enumerations = Enumeration::all(operation);
-    let rows = rustdoc::Rows::of(operation);
+    let rows = rustdoc::Rows::of(operation, Reader::Editor);
     let own = match &operation.subject {
         Subject::EmptyEnum(..) => TokenStream::new(),
         Subject::Handler(_) | Subject::OwnType { .. } | Subject::ExistingEnum(_) => {

@@ -1,5 +1,7 @@
 //! Text in Markdown.
 
+use api_responses_record::{TextPart, text_parts};
+
 use crate::characters::Characters;
 
 /// Escapes everything in a text that has a meaning in Markdown, HTML or rustdoc's links.
@@ -20,6 +22,18 @@ pub(super) fn escaped(text: &str) -> String {
         }
     }
     markdown
+}
+
+/// A plain text, with code in backticks. Everything else that has a meaning is escaped.
+pub(super) fn plain(text: &str) -> String {
+    if !text.contains('`') {
+        return escaped(text);
+    }
+    let part = |part: TextPart| match part {
+        TextPart::Text(text) => escaped(text),
+        TextPart::Code(text) => code(text),
+    };
+    text_parts(text).map(part).collect()
 }
 
 /// The author's Markdown, with types such as `Vec<User>` outside of code spans. Markdown would read `<User>` as an HTML
@@ -95,6 +109,12 @@ mod tests {
     #[test]
     fn markup_is_escaped() {
         assert_eq!(escaped("a [b] <c> `d` | e"), r"a \[b\] \<c\> \`d\` \| e");
+    }
+
+    #[test]
+    fn code_in_plain_text_is_code() {
+        assert_eq!(plain("Send `If-Match: *`, not *"), r"Send `If-Match: *`, not \*");
+        assert_eq!(plain("a ` b"), r"a \` b");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use http_semantics::Language;
 
-use super::markdown::{escaped, with_types};
+use super::markdown::{plain, with_types};
 use crate::model::{Content, Response};
 use crate::syntax::deprecation;
 use crate::syntax::translation::translated;
@@ -44,5 +44,5 @@ fn own_meaning(response: &Response, language: &Language) -> String {
     };
     let words = words.map(|words| words.value.as_str());
     let words = words.or_else(|| response.has_any_status().then_some(language.words.passed_on));
-    escaped(words.or_else(|| language.describe_response(response.status.value)).unwrap_or_default())
+    plain(words.or_else(|| language.describe_response(response.status.value)).unwrap_or_default())
 }

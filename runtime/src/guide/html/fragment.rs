@@ -1,5 +1,6 @@
 //! Parts of the page that occur in several sections.
 
+use api_responses_record::{TextPart, text_parts};
 use http_semantics::Words;
 use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::Event;
@@ -33,7 +34,19 @@ pub(super) fn optional(words: &Words) -> Markup {
 pub(super) fn author_text(text: &AuthorText<'_>) -> Markup {
     match text {
         AuthorText::Markdown(text) => markdown(text, 6),
-        AuthorText::Plain(text) => html! { p { (text) } },
+        AuthorText::Plain(text) => html! { p { (plain(text)) } },
+    }
+}
+
+/// Writes a plain text, with code in backticks.
+pub(super) fn plain(text: &Text<'_>) -> Markup {
+    html! {
+        @for part in text_parts(text.as_str()) {
+            @match part {
+                TextPart::Text(text) => (text),
+                TextPart::Code(code) => code { (code) },
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use http_semantics::{Language, Words};
 use maud::{Markup, html};
 
-use super::fragment::{author_text, markdown, methods, optional, place};
+use super::fragment::{author_text, markdown, methods, optional, place, plain};
 use super::request;
 use crate::guide::anchor;
 use crate::guide::page::{Content, Enforcement, Header, Row, Section};
@@ -22,7 +22,6 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
             @if let Some(summary) = &section.summary {
                 div.summary dir="auto" { (markdown(summary, 3)) }
             }
-            p.handler { (words.handler) (words.colon) bdi { code { (section.handler) } } }
             @if let Some(description) = &section.description {
                 div.words dir="auto" { (markdown(description, 3)) }
             }
@@ -37,7 +36,7 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
             (enforcement(&section.enforcement, words))
             (table(&section.outside, words.before_the_handler, words))
             @for (code, reason) in &section.overrides {
-                p.note { (words.departs.replacen("{}", &code.to_string(), 1)) (words.colon) bdi { (reason) } }
+                p.note { (words.departs.replacen("{}", &code.to_string(), 1)) (words.colon) bdi { (plain(reason)) } }
             }
         }
     }
@@ -47,7 +46,7 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
 fn searched(section: &Section) -> String {
     let mut text = section.methods.join(" ");
     let summary = section.summary.as_ref();
-    for part in section.path.iter().chain([&section.handler]).chain(summary) {
+    for part in [section.place()].into_iter().chain(summary) {
         text.push(' ');
         text.push_str(part.as_str());
     }

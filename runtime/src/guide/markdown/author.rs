@@ -73,6 +73,10 @@ mod tests {
     fn html_and_links_to_items_become_text() {
         assert_eq!(written("<b>a</b>"), r"\<b\>a\</b\>");
         assert_eq!(written("[a](javascript:b) [`C`] [d]"), r"a `C` \[d\]");
+        assert_eq!(
+            written("[`a`] [User] [users::User] [Taken: 1]"),
+            r"`a` User users::User \[Taken: 1\]"
+        );
         assert_eq!(written("![a](https://example.com/b.png)"), "[a](<https://example.com/b.png>)");
         assert_eq!(written("```\n<b>"), "```text\n<b>\n```");
     }

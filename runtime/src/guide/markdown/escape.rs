@@ -1,11 +1,25 @@
 //! Escapes text for Markdown.
 
+use api_responses_record::{TextPart, text_parts};
+
 use super::bidirectional::isolated;
 use super::place::Place;
 
 /// Writes plain text on one line, and escapes all characters that have a meaning in Markdown or HTML.
 pub(super) fn text(text: &str, place: Place) -> String {
     part(text.trim(), place, true)
+}
+
+/// Writes plain text on one line, with code in backticks.
+pub(super) fn plain(plain: &str, place: Place) -> String {
+    let mut markdown = String::new();
+    for one in text_parts(plain.trim()) {
+        markdown.push_str(&match one {
+            TextPart::Text(text) => part(text, place, markdown.is_empty()),
+            TextPart::Code(text) => code(text, place),
+        });
+    }
+    markdown
 }
 
 /// Writes a part of a line, which may be its beginning.
@@ -76,6 +90,12 @@ fn as_html(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn code_in_plain_text_is_code() {
+        assert_eq!(plain("1. Send `a|b` or `*`.", Place::Line), r"1\. Send `a|b` or `*`.");
+        assert_eq!(plain("`a|b`", Place::Cell), "<code>a&#124;b</code>");
+    }
 
     #[test]
     fn text_is_escaped() {

@@ -17,8 +17,6 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     if let Some(summary) = &section.summary {
         out.block(author::blocks(summary, 3));
     }
-    let handler = escape::code(section.handler.as_str(), Place::Line);
-    out.block(format!("{}{}{handler}", words.handler, words.colon));
     if let Some(description) = &section.description {
         out.block(author::blocks(description, 3));
     }
@@ -30,7 +28,7 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     if let Some(meaning) = &section.any_status {
         let meaning = match meaning {
             AuthorText::Markdown(text) => author::line(text),
-            AuthorText::Plain(text) => escape::text(text.as_str(), Place::Line),
+            AuthorText::Plain(text) => escape::plain(text.as_str(), Place::Line),
         };
         out.block(format!("{}{}{meaning}", words.any_status, words.colon));
     }
@@ -49,7 +47,7 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     }
     for (code, reason) in &section.overrides {
         let what = words.departs.replacen("{}", &code.to_string(), 1);
-        let reason = escape::text(reason.as_str(), Place::Line);
+        let reason = escape::plain(reason.as_str(), Place::Line);
         out.block(format!("{what}{}{reason}", words.colon));
     }
 }
@@ -153,7 +151,7 @@ fn status(row: &Row, words: &Words) -> String {
 fn when(row: &Row, words: &Words) -> String {
     let meaning = row.meaning.as_ref().map(|meaning| match meaning {
         AuthorText::Markdown(text) => author::cell(text),
-        AuthorText::Plain(text) => escape::text(text.as_str(), Place::Cell),
+        AuthorText::Plain(text) => escape::plain(text.as_str(), Place::Cell),
     });
     let deprecation = row.deprecation.as_ref().map(|note| deprecation(note, words));
     let texts = [meaning, deprecation].into_iter().flatten().filter(|text| !text.is_empty());

@@ -1,8 +1,11 @@
 //! The documentation of generated items, and the table in the documentation of the item.
 
 mod document;
+mod lookup;
 mod open_block;
+mod rows_of_set;
 mod table;
+mod unique;
 
 use http_semantics::Language;
 use proc_macro2::TokenStream;
@@ -11,6 +14,7 @@ use super::enumeration::Enumeration;
 use super::{markdown, meaning};
 use crate::model::{Docs, Methods, Operation, Placement, Response, Set, Subject};
 use crate::syntax::translation::translated;
+pub(super) use rows_of_set::definitions as rows_of_set;
 pub(super) use table::Rows;
 
 use document::{Document, filled};

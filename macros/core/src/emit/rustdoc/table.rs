@@ -1,61 +1,90 @@
 //! The table with one row per response.
 
 use http_semantics::{Language, Words};
+use proc_macro2::TokenStream;
 
 use super::document::{Document, filled};
+use super::lookup::{Lookup, Request};
 use crate::any_status::ANY_STATUS;
 use crate::characters::Characters;
-use crate::emit::markdown::{cell, code, escaped};
+use crate::emit::markdown::{cell, code, plain};
 use crate::emit::meaning;
 use crate::model::{
     Content, Header, HeaderValue, Operation, Placement, Response, Set, Subject, code_and_phrase,
 };
 use crate::readable::field_name;
+use crate::reader::Reader;
 use crate::syntax::translation::translated;
 use http_semantics::Group;
 
 const LINE_END: Characters = Characters::listed(b"\n");
 
 /// Status, meaning, headers, content.
-type Cells = [String; 4];
+pub(in crate::emit) type Cells = [String; 4];
 
 /// The rows of an operation, which the tables of the handler and of its enums share.
 pub(in crate::emit) struct Rows<'a> {
     operation: &'a Operation,
     responses: Vec<(&'a Response, Cells)>,
-    sets: Vec<(&'a Set, Cells)>,
+    sets: Vec<SetRow<'a>>,
+    /// Where the rows of the sets are looked up, if they are.
+    lookups: Vec<Lookup<'a>>,
+}
+
+/// A row about a set or about one code of it.
+struct SetRow<'a> {
+    set: &'a Set,
+    cells: Cells,
+    /// What takes its place if the set can tell its rows.
+    request: Option<Request>,
 }
 
 impl<'a> Rows<'a> {
-    pub(in crate::emit) fn of(operation: &'a Operation) -> Self {
+    pub(in crate::emit) fn of(operation: &'a Operation, reader: Reader) -> Self {
         let language = operation.language;
         let responses = operation.responses.iter().map(|response| {
-            let cells = [
-                status(operation, response),
-                when(response, language),
-                headers(response, language),
-                content(operation, response),
-            ];
-            (response, cells)
-        });
-        let sets = operation.sets.iter().flat_map(|set| {
-            rows_of_set(operation, set)
-                .into_iter()
-                .map(move |[status, when]| (set, [status, when, String::new(), String::new()]))
+            let [status, when, headers, content] = cells(operation, response, language);
+            (response, [linked(operation, response, &status), when, headers, content])
         });
         let mut responses: Vec<_> = responses.collect();
         // Readers search for a code. Those of one code stay in the order of the declaration.
         // Any status code is the last one, in place of 0.
         responses.sort_by_key(|(response, _)| response.status.value.wrapping_sub(1));
-        Rows { operation, responses, sets: sets.collect() }
+        let mut lookups = Vec::new();
+        let mut sets = Vec::new();
+        for set in &operation.sets {
+            let lookup = Lookup::of(set, reader);
+            sets.extend(rows_of_set(operation, set, lookup.as_ref()));
+            lookups.extend(lookup);
+        }
+        Rows { operation, responses, sets, lookups }
     }
+
+    /// The items by which the rows of the sets are found.
+    pub(in crate::emit) fn lookups(&self) -> TokenStream {
+        self.lookups.iter().map(|lookup| lookup.module(self.operation)).collect()
+    }
+}
+
+/// The cells of a response, without a link.
+pub(in crate::emit) fn cells(
+    operation: &Operation,
+    response: &Response,
+    language: &Language,
+) -> Cells {
+    [
+        status(response, language),
+        when(response, language),
+        headers(response, language),
+        content(operation, response, &language.words),
+    ]
 }
 
 /// Some of the rows, and the sentences below them.
 pub(super) struct Table<'a> {
     operation: &'a Operation,
     responses: Vec<(&'a Response, &'a Cells)>,
-    sets: Vec<(&'a Set, &'a Cells)>,
+    sets: Vec<&'a SetRow<'a>>,
 }
 
 impl<'a> Table<'a> {
@@ -71,11 +100,11 @@ impl<'a> Table<'a> {
 
     fn of(rows: &'a Rows<'a>, holds: impl Fn(Placement) -> bool) -> Self {
         let responses = rows.responses.iter().filter(|(response, _)| holds(response.placement));
-        let sets = rows.sets.iter().filter(|(set, _)| holds(set.placement));
+        let sets = rows.sets.iter().filter(|row| holds(row.set.placement));
         Table {
             operation: rows.operation,
             responses: responses.map(|(response, cells)| (*response, cells)).collect(),
-            sets: sets.map(|(set, cells)| (*set, cells)).collect(),
+            sets: sets.collect(),
         }
     }
 
@@ -87,18 +116,26 @@ impl<'a> Table<'a> {
         let Operation { language, .. } = self.operation;
         let words = &language.words;
         let responses = self.responses.iter();
-        let responses = responses.map(|(response, cells)| (&response.cfg_predicates, *cells));
-        let sets = self.sets.iter().map(|(set, cells)| (&set.attributes.cfg_predicates, *cells));
+        let responses = responses.map(|(response, cells)| (&response.cfg_predicates, *cells, None));
+        let sets = self
+            .sets
+            .iter()
+            .map(|row| (&row.set.attributes.cfg_predicates, &row.cells, row.request.as_ref()));
         let rows: Vec<_> = responses.chain(sets).collect();
         let titles = [words.status, words.when, words.headers, words.content];
-        // Empty columns are left out.
-        let columns: Vec<usize> = (0..titles.len())
-            .filter(|column| rows.iter().any(|(_, cells)| !cells[*column].is_empty()))
-            .collect();
+        // Empty columns are left out. It is not known which columns the rows of a set need.
+        let are_known = rows.iter().all(|(_, _, request)| request.is_none());
+        let is_used = |column: usize| rows.iter().any(|(_, cells, _)| !cells[column].is_empty());
+        let columns: Vec<usize> =
+            (0..titles.len()).filter(|column| !are_known || is_used(*column)).collect();
         document.line(row(&columns, |column| titles[column]));
         document.line(format!("|{}", "---|".repeat(columns.len())));
-        for (predicates, cells) in &rows {
-            document.line_if(predicates, row(&columns, |column| &cells[column]));
+        for (predicates, cells, request) in &rows {
+            let row = row(&columns, |column| &cells[column]);
+            match request {
+                Some(request) => document.lines_by_macro(predicates, &request.call(&row), &row),
+                None => document.line_if(predicates, row),
+            }
         }
         self.write_claims(document);
         self.write_overrides(document);
@@ -120,8 +157,8 @@ impl<'a> Table<'a> {
             ANY_STATUS => any.to_owned(),
             code => code.to_string(),
         });
-        let sets = self.sets.iter().filter(|(set, _)| is_unenforced_set(set));
-        let sets = sets.map(|(set, _)| code(&set.name_with_codes()));
+        let sets = self.sets.iter().filter(|row| is_unenforced_set(row.set));
+        let sets = sets.map(|row| code(&row.set.name_with_codes()));
         let mut claims: Vec<String> = codes.chain(sets).collect();
         if claims.is_empty() {
             return;
@@ -148,15 +185,15 @@ impl<'a> Table<'a> {
                 };
                 let what = filled(what, &response.status.value.to_string());
                 document.line_if(&response.cfg_predicates, "");
-                let line = format!("{what}{}{}", words.colon, escaped(reason));
+                let line = format!("{what}{}{}", words.colon, plain(reason));
                 document.line_if(&response.cfg_predicates, line);
             }
         }
-        for (set, _) in &self.sets {
+        for SetRow { set, .. } in &self.sets {
             for (_, reason) in set.attributes.overrides.reasons() {
                 let what = filled(words.declared_deliberately, &code(&set.name()));
                 document.line_if(&set.attributes.cfg_predicates, "");
-                let line = format!("{what}{}{}", words.colon, escaped(reason));
+                let line = format!("{what}{}{}", words.colon, plain(reason));
                 document.line_if(&set.attributes.cfg_predicates, line);
             }
         }
@@ -174,39 +211,54 @@ fn row<'a>(columns: &[usize], cell: impl Fn(usize) -> &'a str) -> String {
     row
 }
 
-/// One row with the name of the set, because its codes are only known where it is declared, or one for each code of
-/// a part.
-fn rows_of_set(operation: &Operation, set: &Set) -> Vec<[String; 2]> {
+/// One row with the name of the set, or one for each code of a part. The macro does not see where the set is
+/// declared: for all other rows, the set is asked.
+fn rows_of_set<'a>(
+    operation: &Operation,
+    set: &'a Set,
+    lookup: Option<&Lookup>,
+) -> Vec<SetRow<'a>> {
     let language = operation.language;
     let name = code(&set.name());
+    let (open, close) = link_of_set(operation, set);
+    let via = filled(language.words.of_set, &name);
+    let own_words = words_about_set(set, language);
+    let row = |code: Option<u16>| {
+        let (text, when) = match code {
+            Some(code) => {
+                let when = cell(&plain(language.describe_response(code).unwrap_or_default()));
+                (format!("{}{via}", code_and_phrase(code)), when)
+            }
+            None => (name.clone(), language.words.any_of_its_responses.to_owned()),
+        };
+        let request = lookup.map(|lookup| Request {
+            module: lookup.name.clone(),
+            code,
+            language,
+            before: cell(&open),
+            after: cell(&format!("{via}{close}")),
+            when: own_words.clone(),
+        });
+        let status = cell(&format!("{open}{text}{close}"));
+        let when = own_words.clone().unwrap_or(when);
+        SetRow { set, cells: [status, when, String::new(), String::new()], request }
+    };
     if !set.is_part() {
-        return vec![[status_of_set(operation, set, &name), when_of_set(set, language)]];
+        return vec![row(None)];
     }
     let mut codes: Vec<u16> = set.codes.iter().map(|code| code.value).collect();
     codes.sort_unstable();
-    let row = |code: u16| {
-        let via = filled(language.words.of_set, &name);
-        let when = match words_about_set(set, language) {
-            Some(words) => words,
-            None => cell(language.describe_response(code).unwrap_or_default()),
-        };
-        [status_of_set(operation, set, &format!("{}{via}", code_and_phrase(code))), when]
-    };
-    codes.into_iter().map(row).collect()
+    codes.into_iter().map(|code| row(Some(code))).collect()
 }
 
-/// A text, with a link to the variant with the set.
-fn status_of_set(operation: &Operation, set: &Set, name: &str) -> String {
+/// What is before and after a text that links to the variant with the set.
+fn link_of_set(operation: &Operation, set: &Set) -> (String, String) {
     match enum_of(operation, set.placement) {
         Some(of) if set.placement.is_generated() => {
-            cell(&format!("[{name}]({of}::{})", set.variant))
+            ("[".to_owned(), format!("]({of}::{})", set.variant))
         }
-        _ => cell(name),
+        _ => (String::new(), String::new()),
     }
-}
-
-fn when_of_set(set: &Set, language: &Language) -> String {
-    words_about_set(set, language).unwrap_or_else(|| language.words.any_of_its_responses.to_owned())
 }
 
 /// What the author says about the set.
@@ -226,19 +278,21 @@ fn first_paragraph<'a>(lines: impl Iterator<Item = &'a str>) -> String {
     lines.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// `[404 Not Found](GetUserError::NotFound)`, followed by the name of the variant if it was given one.
-fn status(operation: &Operation, response: &Response) -> String {
-    let mut text = if response.has_any_status() {
-        operation.language.words.any_status.to_owned()
+/// `404 Not Found`, followed by the name of the variant if it was given one.
+fn status(response: &Response, language: &Language) -> String {
+    let text = if response.has_any_status() {
+        language.words.any_status.to_owned()
     } else {
         response.code_and_phrase()
     };
-    if response.named {
-        text = format!("{text} {}", code(&response.name));
-    }
+    if response.named { format!("{text} {}", code(&response.name)) } else { text }
+}
+
+/// `[404 Not Found](GetUserError::NotFound)`
+fn linked(operation: &Operation, response: &Response, text: &str) -> String {
     match enum_of(operation, response.placement) {
         Some(name) => cell(&format!("[{text}]({name}::{})", response.variant)),
-        None => cell(&text),
+        None => cell(text),
     }
 }
 
@@ -294,8 +348,7 @@ fn members(response: &Response, words: &Words) -> String {
 }
 
 /// Types are code without links: a link to a private or generic type would break the doc build.
-fn content(operation: &Operation, response: &Response) -> String {
-    let words = &operation.language.words;
+fn content(operation: &Operation, response: &Response, words: &Words) -> String {
     let text = match &response.content {
         Content::None | Content::Unknown { .. } => String::new(),
         Content::FixedError { format, .. }
