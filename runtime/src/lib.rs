@@ -102,8 +102,10 @@ mod responds_to;
 mod response_builder;
 mod routed;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
+mod routed_endpoint;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
 mod router_error;
-#[cfg(any(feature = "axum", feature = "guide", feature = "utoipa"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "guide", feature = "utoipa"))]
 mod served_path;
 mod set;
 #[cfg(feature = "utoipa")]
