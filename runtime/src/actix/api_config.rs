@@ -122,7 +122,10 @@ impl ApiConfig<'_> {
     /// }
     /// # api_responses::actix::RoutedEndpoints::of(api);
     /// ```
-    pub fn map<R>(&mut self, change: impl FnOnce(&mut ServiceConfig) -> R) -> &mut Self {
+    pub fn map(
+        &mut self,
+        change: impl FnOnce(&mut ServiceConfig) -> &mut ServiceConfig,
+    ) -> &mut Self {
         change(self.config);
         self
     }

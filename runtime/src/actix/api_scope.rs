@@ -122,7 +122,7 @@ where
     ///
     /// Panics as [`endpoint`](Self::endpoint) does. Also panics if the prefix has a parameter that a handler cannot
     /// read: with `/{tenant}` before `/users/{id}`, a `Path<u64>` answers each request with 404, and a
-    /// `Path<(u64, u64)>` reads the tenant in the place of the id.
+    /// tuple reads the tenant as its first value.
     ///
     /// ```should_panic
     /// use actix_web::{delete, web};
