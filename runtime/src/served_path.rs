@@ -43,6 +43,23 @@ pub(crate) fn is_in(module_path: &str, other: &str) -> bool {
 mod tests {
     use super::joined;
 
+    #[cfg(any(feature = "guide", feature = "utoipa"))]
+    #[test]
+    fn the_prefix_of_an_inner_module_stands_after_that_of_the_module_around_it() {
+        let mut prefixes = super::Prefixes::default();
+        prefixes.set("shop::users".to_owned(), "/users".to_owned());
+        prefixes.set("shop".to_owned(), "/api/".to_owned());
+        for (module, expected) in [
+            ("shop::users::v1", "/api/users/v1"),
+            ("shop::users", "/api/users/v1"),
+            ("shop", "/api/v1"),
+            ("shop::users_of_others", "/api/v1"),
+            ("shopping", "/v1"),
+        ] {
+            assert_eq!(prefixes.before(module, "/v1"), expected, "{module}");
+        }
+    }
+
     #[test]
     fn there_is_one_slash_between_prefix_and_path() {
         for (prefix, path, expected) in [

@@ -1,7 +1,5 @@
 //! What scopes and configurations have recorded.
 
-use std::fmt;
-
 use actix_web::App;
 
 use super::api_config::ApiConfig;
@@ -35,7 +33,7 @@ use crate::routed_endpoint::RoutedEndpoint;
 /// let app = App::new().configure(ApiConfig::apply(api));
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoutedEndpoints {
     endpoints: Vec<RoutedEndpoint>,
     undeclared: Vec<String>,
@@ -154,15 +152,4 @@ impl RoutedEndpoints {
 /// The path as actix-web reads it: one that is not empty begins with a slash.
 fn with_slash(path: &str) -> String {
     if path.is_empty() || path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
-}
-
-/// Shows the endpoints and the routes without a declaration.
-impl fmt::Debug for RoutedEndpoints {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("RoutedEndpoints")
-            .field("endpoints", &self.endpoints)
-            .field("undeclared", &self.undeclared)
-            .finish()
-    }
 }

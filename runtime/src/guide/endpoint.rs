@@ -99,12 +99,13 @@ impl Endpoint {
         if self.declared_path.is_some() || paths.len() < 2 {
             return vec![self];
         }
-        paths.into_iter().map(|path| self.at(path)).collect()
+        paths.into_iter().map(|path| self.clone().at(path)).collect()
     }
 
     /// The same endpoint with one path of its operation.
-    pub(super) fn at(&self, path: &'static str) -> Self {
-        Self { declared_path: Some(path), ..self.clone() }
+    pub(super) fn at(self, path: &'static str) -> Self {
+        let has_others = self.operation.path() != Some(path) || self.operation.paths().len() > 1;
+        Self { declared_path: has_others.then_some(path), ..self }
     }
 
     /// Returns the declaration.
