@@ -58,8 +58,8 @@
 //! - `axum-multipart`, `axum-ws`: axum's features `multipart` and `ws`, and the declarations of the
 //!   rejections of their extractors.
 //! - `actix-web`: generated types implement actix-web's `Responder`, and error types `ResponseError`. With
-//!   `actix::json_config` and similar functions, extractors reject with problem documents. actix-web 4.18
-//!   requires Rust 1.89.
+//!   `actix::json_config` and similar functions, extractors reject with problem documents. `actix::ApiScope`
+//!   records the prefixes of endpoints for the documents. actix-web 4.18 requires Rust 1.89.
 //! - `utoipa`: generated types implement the `IntoResponses` of utoipa 6, and `openapi` builds OpenAPI 3.1
 //!   documents from declarations.
 //! - `tower`: `conformance::ConformanceLayer`, for any tower service. `axum` turns it on.
