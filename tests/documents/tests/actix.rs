@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use api_responses::actix::RoutedEndpoints;
+use api_responses::guide::Endpoint;
 use documents::comparison::compare;
 use documents::{expectations, on_actix};
 use serde_json::{Value, json};
@@ -69,7 +70,7 @@ fn all_endpoints_are_recorded() {
         .collect();
     assert_eq!(handlers.len(), expectations::COUNT + 2);
     let paths = routed.guide();
-    let paths: BTreeSet<_> = paths.endpoints().iter().filter_map(|one| one.path()).collect();
+    let paths: BTreeSet<_> = paths.endpoints().iter().filter_map(Endpoint::path).collect();
     for path in ["/api", "/api/v{number}", "/api/v1/branches/{branch}/members/{name}", "/health"] {
         assert!(paths.contains(path), "{path}");
     }
