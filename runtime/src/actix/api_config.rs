@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use actix_web::Route;
-use actix_web::dev::HttpServiceFactory;
+use actix_web::dev::{HttpServiceFactory, ServiceFactory, ServiceRequest};
 use actix_web::web::ServiceConfig;
+use actix_web::{App, Error, Route, Scope};
 
 use super::api_scope::ApiScope;
 use super::endpoint_handler::EndpointHandler;
@@ -128,6 +128,28 @@ impl ApiConfig<'_> {
     ) -> &mut Self {
         change(self.config);
         self
+    }
+}
+
+impl RoutedEndpoints {
+    /// Calls a function, and returns what it routes.
+    pub fn of(configure: impl FnOnce(&mut ApiConfig<'_>)) -> Self {
+        let mut routed = Self::default();
+        drop(App::new().configure(|config| configure(&mut ApiConfig::new(config, &mut routed))));
+        routed
+    }
+}
+
+impl<T> ApiScope<Scope<T>>
+where
+    T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
+{
+    /// Calls a function that adds endpoints, as [`Scope::configure`] does. See [`ApiConfig`] for an example.
+    #[track_caller]
+    pub fn configure(mut self, configure: impl FnOnce(&mut ApiConfig<'_>)) -> Self {
+        let routed = &mut self.routed;
+        let scope = self.scope.configure(|config| configure(&mut ApiConfig::new(config, routed)));
+        Self { scope, ..self }
     }
 }
 

@@ -9,7 +9,6 @@ use actix_web::dev::{
 use actix_web::guard::Guard;
 use actix_web::{Error, Route, Scope};
 
-use super::api_config::ApiConfig;
 use super::endpoint_handler::EndpointHandler;
 use super::routed_endpoints::RoutedEndpoints;
 use crate::routed_endpoint::RoutedEndpoint;
@@ -49,15 +48,15 @@ use crate::routed_endpoint::RoutedEndpoint;
 ///
 /// Functions of [`Scope`] that are not listed here are called with [`map`](ApiScope::map). Routes without a
 /// declaration are [listed](RoutedEndpoints::undeclared), so that a test can show that there are none. For endpoints
-/// without a prefix, use a function with an [`ApiConfig`]: a scope with the prefix `""` receives all requests, also
+/// without a prefix, use a function with an [`ApiConfig`](super::ApiConfig): a scope with the prefix `""` receives all requests, also
 /// those for the services after it.
 #[must_use]
 pub struct ApiScope<S = Scope> {
-    prefix: String,
-    scope: S,
-    routed: RoutedEndpoints,
+    pub(super) prefix: String,
+    pub(super) scope: S,
+    pub(super) routed: RoutedEndpoints,
     /// Whether the scope has, or can have, a guard.
-    has_guard: bool,
+    pub(super) has_guard: bool,
 }
 
 impl ApiScope {
@@ -144,14 +143,6 @@ where
     pub fn scope<S: HttpServiceFactory + 'static>(mut self, scope: ApiScope<S>) -> Self {
         scope.record_in(&mut self.routed);
         Self { scope: self.scope.service(scope), ..self }
-    }
-
-    /// Calls a function that adds endpoints, as [`Scope::configure`] does. See [`ApiConfig`] for an example.
-    #[track_caller]
-    pub fn configure(mut self, configure: impl FnOnce(&mut ApiConfig<'_>)) -> Self {
-        let routed = &mut self.routed;
-        let scope = self.scope.configure(|config| configure(&mut ApiConfig::new(config, routed)));
-        Self { scope, ..self }
     }
 
     /// Adds a service that no declaration describes, as [`Scope::service`] does.

@@ -1,11 +1,8 @@
 //! What scopes and configurations have recorded.
 
-use actix_web::App;
-
-use super::api_config::ApiConfig;
 use crate::routed_endpoint::RoutedEndpoint;
 
-/// The endpoints that an [`ApiScope`](super::ApiScope), or a function of an [`ApiConfig`], serves.
+/// The endpoints that an [`ApiScope`](super::ApiScope), or a function of an [`ApiConfig`](super::ApiConfig), serves.
 ///
 /// ```
 /// use actix_web::App;
@@ -42,13 +39,6 @@ pub struct RoutedEndpoints {
 }
 
 impl RoutedEndpoints {
-    /// Calls a function, and returns what it routes.
-    pub fn of(configure: impl FnOnce(&mut ApiConfig<'_>)) -> Self {
-        let mut routed = Self::default();
-        drop(App::new().configure(|config| configure(&mut ApiConfig::new(config, &mut routed))));
-        routed
-    }
-
     /// Returns the endpoints, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = &RoutedEndpoint> {
         self.endpoints.iter()
