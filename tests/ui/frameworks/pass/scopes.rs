@@ -31,7 +31,7 @@ mod users {
 }
 
 /// The name is a keyword.
-#[api_responses(204, response = MoveResponse)]
+#[api_responses(204)]
 #[actix_web::post("/moves")]
 async fn r#move() -> MoveResponse {
     MoveResponse::NoContent
