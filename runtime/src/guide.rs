@@ -56,7 +56,7 @@ use http_semantics::Language;
 
 use self::page::Page;
 use crate::Operation;
-use crate::served_path::joined;
+use crate::served_path::{Prefixes, is_in};
 
 /// The endpoints of a program, which can be written as a guide.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ pub struct Guide {
     /// The same endpoints with the prefixes of their routers only.
     as_routed: Vec<Endpoint>,
     /// The prefixes of modules.
-    prefixes: Vec<(String, String)>,
+    prefixes: Prefixes,
     title: Option<String>,
     introduction: Option<String>,
     language: &'static Language,
@@ -76,6 +76,19 @@ pub(crate) fn rejections(operation: Operation) -> impl Iterator<Item = Operation
     let endpoints = inventory::iter::<Endpoint>();
     let of_operation = endpoints.filter(move |endpoint| endpoint.operation() == operation);
     of_operation.flat_map(|endpoint| endpoint.request().rejections)
+}
+
+/// Returns the endpoint of the program with this declaration.
+///
+/// Two modules can have handlers with equal declarations, such as those of two versions, whose types differ. The name
+/// of the handler's type then decides: it begins with the module.
+fn known(of_program: &[&Endpoint], operation: Operation, handler: &str) -> Endpoint {
+    let equal = of_program.iter().filter(|endpoint| endpoint.operation() == operation);
+    let best = equal.max_by_key(|endpoint| {
+        let module = endpoint.module_path();
+        if is_in(handler, module) { module.len() } else { 0 }
+    });
+    best.map_or(Endpoint::__new(operation, "", &[]), |known| (*known).clone())
 }
 
 impl Guide {
@@ -120,18 +133,25 @@ impl Guide {
     /// ```
     pub fn from_routes(routes: impl IntoIterator<Item = (impl Into<String>, Operation)>) -> Self {
         let of_program: Vec<&Endpoint> = inventory::iter::<Endpoint>().collect();
-        let endpoint = |(prefix, operation): (String, Operation)| {
-            let known = of_program.iter().find(|endpoint| endpoint.operation() == operation);
-            let endpoint =
-                known.map_or(Endpoint::__new(operation, "", &[]), |known| (*known).clone());
-            endpoint.under(prefix)
-        };
-        let routes = routes.into_iter().map(|(prefix, operation)| (prefix.into(), operation));
-        Self::new(routes.map(endpoint).collect())
+        let routes = routes.into_iter();
+        let endpoints = routes
+            .map(|(prefix, operation)| known(&of_program, operation, "").under(prefix.into()));
+        Self::new(endpoints.collect())
+    }
+
+    /// Creates a guide of the endpoints that a router has recorded.
+    #[cfg(any(feature = "actix-web", feature = "axum"))]
+    pub(crate) fn from_routed(routed: &[crate::routed_endpoint::RoutedEndpoint]) -> Self {
+        let of_program: Vec<&Endpoint> = inventory::iter::<Endpoint>().collect();
+        let endpoints = routed.iter().map(|routed| {
+            let known = known(&of_program, routed.operation(), routed.handler());
+            known.at(routed.declared_path()).under(routed.prefix().to_owned())
+        });
+        Self::new(endpoints.collect())
     }
 
     /// Serves the endpoints of a module, and of the modules in it, under a prefix. This is for routers that do not
-    /// report the prefixes of their routes, such as `web::scope` of actix-web.
+    /// report the prefixes of their routes: for axum and actix-web, use `ApiRouter` and `ApiScope` instead.
     ///
     /// The prefix of an inner module stands after that of the module around it, in whatever order the two are set.
     /// The prefix of a router follows both.
@@ -156,25 +176,23 @@ impl Guide {
     /// ```
     #[must_use]
     pub fn with_prefix(mut self, module_path: &str, prefix: impl Into<String>) -> Self {
-        self.prefixes.push((module_path.to_owned(), prefix.into()));
-        // The longest path is that of the innermost module, whose prefix is the last.
-        self.prefixes.sort_by_key(|(module, _)| module.len());
+        self.prefixes.set(module_path.to_owned(), prefix.into());
         let endpoints = self.as_routed.iter().map(|endpoint| {
-            let around = self.prefixes.iter().filter(|(module, _)| endpoint.is_in(module));
-            let around = around.fold(String::new(), |outer, (_, prefix)| joined(&outer, prefix));
-            endpoint.under(joined(&around, endpoint.prefix()))
+            endpoint.under(self.prefixes.before(endpoint.module_path(), endpoint.prefix()))
         });
         let mut endpoints: Vec<Endpoint> = endpoints.collect();
         endpoints.sort_by(Endpoint::compare);
         Self { endpoints, ..self }
     }
 
-    fn new(mut endpoints: Vec<Endpoint>) -> Self {
+    fn new(endpoints: Vec<Endpoint>) -> Self {
+        let endpoints = endpoints.into_iter().flat_map(Endpoint::by_path);
+        let mut endpoints: Vec<Endpoint> = endpoints.collect();
         endpoints.sort_by(Endpoint::compare);
         Self {
             as_routed: endpoints.clone(),
             endpoints,
-            prefixes: Vec::new(),
+            prefixes: Prefixes::default(),
             title: None,
             introduction: None,
             language: Language::ENGLISH,
@@ -284,9 +302,9 @@ impl Guide {
     #[cfg(feature = "utoipa")]
     #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
     pub fn to_openapi(&self) -> crate::openapi::Document {
-        let endpoints = self.endpoints.iter().map(Endpoint::for_openapi);
+        let endpoints = self.endpoints.iter().map(Endpoint::for_openapi).collect();
         let document =
-            crate::openapi::Document::from_routes(endpoints).with_language(self.language);
+            crate::openapi::Document::from_served(endpoints).with_language(self.language);
         let document = match &self.title {
             Some(title) => document.with_title(title),
             None => document,

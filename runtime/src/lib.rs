@@ -58,8 +58,8 @@
 //! - `axum-multipart`, `axum-ws`: axum's features `multipart` and `ws`, and the declarations of the
 //!   rejections of their extractors.
 //! - `actix-web`: generated types implement actix-web's `Responder`, and error types `ResponseError`. With
-//!   `actix::json_config` and similar functions, extractors reject with problem documents. actix-web 4.18
-//!   requires Rust 1.89.
+//!   `actix::json_config` and similar functions, extractors reject with problem documents. `actix::ApiScope`
+//!   records the prefixes of endpoints for the documents. actix-web 4.18 requires Rust 1.89.
 //! - `utoipa`: generated types implement the `IntoResponses` of utoipa 6, and `openapi` builds OpenAPI 3.1
 //!   documents from declarations.
 //! - `utoipa5`: for services that use utoipa 5. Generated types implement its `IntoResponses`, too, and the documents
@@ -104,8 +104,10 @@ mod responds_to;
 mod response_builder;
 mod routed;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
+mod routed_endpoint;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
 mod router_error;
-#[cfg(any(feature = "axum", feature = "guide", feature = "utoipa"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "guide", feature = "utoipa"))]
 mod served_path;
 mod set;
 #[cfg(feature = "utoipa")]

@@ -102,6 +102,7 @@ mod request;
 mod routes;
 mod schemas;
 mod security;
+mod served;
 mod tags;
 mod template;
 
@@ -117,3 +118,5 @@ pub use crate::utoipa::Documented;
 pub(crate) use problem_details::PROBLEM_DETAILS;
 #[cfg(feature = "guide")]
 pub(crate) use routes::parameters;
+#[cfg(feature = "guide")]
+pub(crate) use served::Served;

@@ -10,6 +10,7 @@ use quote::quote;
 use crate::diagnostic::ErrorReport;
 use crate::emit::{
     Enumeration, Expansion, documentation, impls_without_bodies, makeshift_definition,
+    unit_struct_without_declaration,
 };
 use crate::model::{HandlerOutput, Operation, Response, Subject};
 use crate::reader::Reader;
@@ -55,6 +56,7 @@ pub(crate) fn of_operation(
         }
         tokens.extend(impls_without_bodies(&enumeration));
     }
+    tokens.extend(unit_struct_without_declaration(item, operation));
     tokens.extend(compile_errors(errors));
     Expansion::new(&own, &tokens)
 }

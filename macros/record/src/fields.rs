@@ -11,6 +11,7 @@ pub(crate) enum OperationField {
     Translations,
     Deprecation,
     PathValues,
+    Routes,
 }
 
 /// The fields of the record of a response.
@@ -85,5 +86,7 @@ impl Presence {
 pub(crate) const ANY: &str = "ANY";
 /// Between the methods of a list.
 pub(crate) const METHOD_SEPARATOR: char = '|';
+/// The path of a route attribute whose path is empty. A path does not contain quotation marks.
+pub(crate) const EMPTY_PATH: &str = "\"\"";
 /// The note of a deprecation that has none.
 pub(crate) const WITHOUT_NOTE: &str = "-";

@@ -18,13 +18,14 @@
 //!   second. Constants search these codes and nothing else.
 //! - The next record of the first part describes the operation:
 //!   1. methods: `GET`, `GET|HEAD`, `ANY`, or empty if no method is declared,
-//!   2. path,
+//!   2. path, or `""` if it is declared and empty,
 //!   3. name,
 //!   4. summary,
 //!   5. description,
 //!   6. translations of summary and description,
 //!   7. the note of its deprecation, or `-` if it is deprecated without a note,
-//!   8. the number of values that the handler reads from the path, if it is known.
+//!   8. the number of values that the handler reads from the path, if it is known,
+//!   9. routes, if they have several paths.
 //! - Each further record describes a response:
 //!   1. status code, three digits,
 //!   2. placement: see [`Placement`],
@@ -45,7 +46,7 @@
 //! the three units of an element: the name; `:` if the header is always sent, `?` if it is optional, or `=`
 //! if it is constant; its type or its constant value. A list of translations has the same separators. Its
 //! elements have two units: the language subtag (`zh`) and the text. Those of a list of members are the name and the
-//! type.
+//! type, and those of a list of routes are the methods, `GET|HEAD`, and the path.
 //!
 //! An included set has a text of its own, of one record that is not terminated: placement, name, reason. If only
 //! a part of the set can occur, its status codes follow the letter of the placement: `E404409`.
@@ -60,7 +61,7 @@
 //! let mut part = Part::default();
 //! part.push_operation(&OperationRecord {
 //!     methods: Methods::Listed(&["GET"]),
-//!     path: "/users/{id}",
+//!     path: Some("/users/{id}"),
 //!     name: "get_user",
 //!     ..OperationRecord::default()
 //! });
@@ -102,6 +103,7 @@ pub use placement::Placement;
 pub use plain_text::{TextPart, text_parts};
 pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
 pub use records::{
-    HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, SetRecord, Translation,
+    HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, RouteRecord, SetRecord,
+    Translation,
 };
 pub use write::Part;

@@ -7,8 +7,8 @@ use core::str::SplitTerminator;
 use crate::codes::Codes;
 use crate::document;
 use crate::fields::{
-    ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField, SetField,
-    WITHOUT_NOTE,
+    ANY, EMPTY_PATH, HeaderUnit, METHOD_SEPARATOR, OperationField, Presence, ResponseField,
+    SetField, WITHOUT_NOTE,
 };
 use crate::placement::Placement;
 use crate::separator::{ELEMENT, FIELD, RECORD, UNIT};
@@ -20,6 +20,12 @@ fn field(record: &str, index: usize) -> &str {
 
 fn non_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
+}
+
+/// The methods of a list.
+fn methods(list: &str) -> impl Iterator<Item = &str> + Clone {
+    let listed = list.split(METHOD_SEPARATOR);
+    listed.filter(|method| !method.is_empty() && *method != ANY)
 }
 
 /// The note of a deprecation, which may be empty.
@@ -90,13 +96,22 @@ impl<'a> OperationView<'a> {
 
     /// The names of the methods. Empty for any method.
     pub fn methods(self) -> impl Iterator<Item = &'a str> + Clone {
-        let listed = self.method_list().split(METHOD_SEPARATOR);
-        listed.filter(|method| !method.is_empty() && *method != ANY)
+        methods(self.method_list())
     }
 
     /// The path.
     pub fn path(self) -> Option<&'a str> {
-        non_empty(self.field(OperationField::Path))
+        let path = non_empty(self.field(OperationField::Path))?;
+        Some(if path == EMPTY_PATH { "" } else { path })
+    }
+
+    /// The methods and the path of each route, if the routes have several paths.
+    pub fn routes(
+        self,
+    ) -> impl Iterator<Item = (impl Iterator<Item = &'a str> + Clone, &'a str)> + Clone {
+        let routes = self.field(OperationField::Routes).split(ELEMENT);
+        let routes = routes.filter_map(|route| route.split_once(UNIT));
+        routes.map(|(list, path)| (methods(list), path))
     }
 
     /// The name of the handler or of the type.

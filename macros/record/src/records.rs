@@ -8,8 +8,8 @@ use crate::placement::Placement;
 pub struct OperationRecord<'a> {
     /// The methods.
     pub methods: Methods<'a>,
-    /// The path.
-    pub path: &'a str,
+    /// The path. It can be empty: `#[get("")]` in a scope.
+    pub path: Option<&'a str>,
     /// The name of the handler or of the type.
     pub name: &'a str,
     /// The first paragraph of the documentation.
@@ -22,6 +22,17 @@ pub struct OperationRecord<'a> {
     pub deprecation: Option<&'a str>,
     /// The number of values that the handler reads from the path, if it is known.
     pub path_values: Option<usize>,
+    /// The routes, if they have several paths.
+    pub routes: &'a [RouteRecord<'a>],
+}
+
+/// One of several routes of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct RouteRecord<'a> {
+    /// The names of the methods.
+    pub methods: &'a [&'a str],
+    /// The path.
+    pub path: &'a str,
 }
 
 /// The methods of an operation.

@@ -7,11 +7,13 @@ use core::fmt::Write as _;
 
 use crate::document;
 use crate::fields::{
-    ANY, HeaderUnit, METHOD_SEPARATOR, OperationField, ResponseField, SetField, WITHOUT_NOTE,
+    ANY, EMPTY_PATH, HeaderUnit, METHOD_SEPARATOR, OperationField, ResponseField, SetField,
+    WITHOUT_NOTE,
 };
 use crate::placement::Placement;
 use crate::records::{
-    HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, SetRecord, Translation,
+    HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, RouteRecord, SetRecord,
+    Translation,
 };
 use crate::separator::{self, ELEMENT, FIELD, RECORD, UNIT};
 
@@ -74,6 +76,7 @@ impl Part {
             translations,
             deprecation,
             path_values,
+            routes,
         } = operation;
         let listed;
         let methods = match methods {
@@ -81,20 +84,16 @@ impl Part {
             Methods::Any => ANY,
             Methods::Listed([method]) => method,
             Methods::Listed(methods) => {
-                let mut list = String::new();
-                for method in *methods {
-                    if !list.is_empty() {
-                        list.push(METHOD_SEPARATOR);
-                    }
-                    list.push_str(method);
-                }
-                listed = list;
+                listed = method_list(methods);
                 &listed
             }
         };
         let mut fields = Fields::of(&mut self.records);
         fields.push(OperationField::Methods as usize, methods);
-        fields.push(OperationField::Path as usize, path);
+        if let Some(path) = path {
+            let path = if path.is_empty() { EMPTY_PATH } else { path };
+            fields.push(OperationField::Path as usize, path);
+        }
         fields.push(OperationField::Name as usize, name);
         fields.push(OperationField::Summary as usize, summary);
         fields.push(OperationField::Description as usize, description);
@@ -102,6 +101,13 @@ impl Part {
         fields.push_deprecation(OperationField::Deprecation as usize, *deprecation);
         if let Some(count) = path_values {
             fields.push(OperationField::PathValues as usize, &format!("{count}"));
+        }
+        if !routes.is_empty() {
+            let mut list = String::new();
+            for RouteRecord { methods, path } in *routes {
+                push_element(&mut list, &[&method_list(methods), path]);
+            }
+            fields.push_list(OperationField::Routes as usize, &list);
         }
         self.records.push(RECORD);
     }
@@ -236,6 +242,18 @@ impl<'a> Fields<'a> {
         self.text.push_str(document);
         place
     }
+}
+
+/// `GET|HEAD`
+fn method_list(methods: &[&str]) -> String {
+    let mut list = String::new();
+    for method in methods {
+        if !list.is_empty() {
+            list.push(METHOD_SEPARATOR);
+        }
+        list.push_str(method);
+    }
+    list
 }
 
 fn headers(headers: &[HeaderRecord<'_>]) -> String {

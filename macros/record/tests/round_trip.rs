@@ -2,8 +2,8 @@
 
 use api_responses_record::{
     Codes, HeaderRecord, MemberRecord, MethodList, Methods, OperationRecord, OperationView, Part,
-    Placement, Presence, ResponseRecord, ResponseView, ResponseViews, SetRecord, SetView,
-    Translation,
+    Placement, Presence, ResponseRecord, ResponseView, ResponseViews, RouteRecord, SetRecord,
+    SetView, Translation,
 };
 use proptest::prelude::*;
 
@@ -177,13 +177,17 @@ proptest! {
         let mut part = Part::default();
         part.push_operation(&OperationRecord {
             methods: Methods::Listed(&methods),
-            path,
+            path: Some(path),
             name,
             summary,
             description,
             translations: &translations,
             deprecation: deprecation.as_deref(),
             path_values: Some(2),
+            routes: &[
+                RouteRecord { methods: &methods, path },
+                RouteRecord { methods: &["GET"], path: "/a" },
+            ],
         });
         let part = part.into_text().unwrap();
         let view = OperationView::of(&part, &[]);
@@ -197,7 +201,11 @@ proptest! {
             }
             prop_assert!(!list.is_any());
         }
-        prop_assert_eq!(view.path().map(str::to_owned), in_field(path));
+        // A declared path can be empty.
+        prop_assert_eq!(view.path().map(str::to_owned), Some(in_field(path).unwrap_or_default()));
+        let routes: Vec<(Vec<&str>, String)> =
+            view.routes().map(|(methods, path)| (methods.collect(), path.to_owned())).collect();
+        prop_assert_eq!(routes, [(methods, in_list(path)), (vec!["GET"], "/a".to_owned())]);
         prop_assert_eq!(view.name().to_owned(), in_field(name).unwrap_or_default());
         let deprecation = deprecation.as_deref().map(read_note);
         prop_assert_eq!(view.deprecation().map(str::to_owned), deprecation);

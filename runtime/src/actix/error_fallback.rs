@@ -83,8 +83,11 @@ fn not_found(format: ErrorFormat) -> HttpResponse {
 
 /// Returns the methods that are declared for the longest path with which the pattern ends.
 fn methods_at(operations: &[Operation], pattern: &str) -> Vec<Method> {
-    let length = |operation: &Operation| suffix_length(operation.path()?, pattern);
-    let longest = operations.iter().filter_map(length).max();
-    let fitting = operations.iter().filter(|one| longest.is_some() && length(one) == longest);
-    fitting.flat_map(|operation| operation.methods()).collect()
+    let routes = operations.iter().flat_map(|operation| operation.routes());
+    let fitting = routes
+        .filter_map(|(method, path)| suffix_length(path, pattern).map(|length| (length, method)));
+    let fitting: Vec<(usize, Method)> = fitting.collect();
+    let longest = fitting.iter().map(|(length, _)| *length).max();
+    let fitting = fitting.into_iter().filter(|(length, _)| Some(*length) == longest);
+    fitting.map(|(_, method)| method).collect()
 }

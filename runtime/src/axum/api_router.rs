@@ -8,15 +8,15 @@ use axum::extract::Request;
 use axum::handler::Handler;
 use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, Route};
-use http_semantics::path_template;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use super::encoded_path::encoded;
 use super::endpoint_handler::{EndpointHandler, RoutedOutput};
 use super::router::RouterExt as _;
+use crate::ErrorFormat;
+use crate::routed_endpoint::RoutedEndpoint;
 use crate::served_path::joined;
-use crate::{ErrorFormat, Operation};
 
 /// A router of axum that records its endpoints, with the prefixes under which they are served.
 ///
@@ -54,30 +54,6 @@ pub struct ApiRouter<S = ()> {
     undeclared: Vec<String>,
 }
 
-/// An endpoint of an [`ApiRouter`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoutedEndpoint {
-    prefix: String,
-    operation: Operation,
-}
-
-impl RoutedEndpoint {
-    /// Returns the path that clients request, in axum's syntax. See [`ApiRouter`] for an example.
-    pub fn path(&self) -> String {
-        joined(&self.prefix, self.operation.path().unwrap_or_default())
-    }
-
-    /// Returns the prefixes of the routers around the endpoint: `/v1`, or an empty text.
-    pub fn prefix(&self) -> &str {
-        &self.prefix
-    }
-
-    /// Returns the declaration, whose path is that without the prefixes.
-    pub fn operation(&self) -> Operation {
-        self.operation
-    }
-}
-
 impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
     /// Creates a router without routes.
     pub fn new() -> Self {
@@ -96,7 +72,7 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
         T: 'static,
     {
         let operation = const { H::Output::OPERATION };
-        self.endpoints.push(RoutedEndpoint { prefix: String::new(), operation });
+        self.endpoints.extend(RoutedEndpoint::of::<H>(operation));
         Self { router: self.router.endpoint(handler), ..self }
     }
 
@@ -135,13 +111,14 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
     #[track_caller]
     pub fn nest(mut self, prefix: &str, other: impl Into<Self>) -> Self {
         let other = other.into();
-        for endpoint in &other.endpoints {
-            assert_is_read(prefix, endpoint);
-        }
-        let endpoints = other.endpoints.into_iter().map(|endpoint| RoutedEndpoint {
-            prefix: joined(prefix, &endpoint.prefix),
-            ..endpoint
+        let endpoints = other.endpoints.into_iter().map(|endpoint| {
+            let before = joined(prefix, endpoint.prefix());
+            endpoint.under(before)
         });
+        let endpoints: Vec<RoutedEndpoint> = endpoints.collect();
+        for endpoint in &endpoints {
+            endpoint.assert_is_read();
+        }
         self.endpoints.extend(endpoints);
         self.undeclared.extend(other.undeclared.iter().map(|path| joined(prefix, path)));
         Self { router: self.router.nest(&encoded(prefix), other.router), ..self }
@@ -266,25 +243,8 @@ impl<S> ApiRouter<S> {
     #[cfg(feature = "guide")]
     #[cfg_attr(docsrs, doc(cfg(feature = "guide")))]
     pub fn guide(&self) -> crate::guide::Guide {
-        let routes = self.endpoints.iter().map(|one| (one.prefix.clone(), one.operation));
-        crate::guide::Guide::from_routes(routes)
+        crate::guide::Guide::from_routed(&self.endpoints)
     }
-}
-
-/// Panics if the handler cannot read all parameters of the path: axum would answer each request with 500.
-#[track_caller]
-fn assert_is_read(prefix: &str, endpoint: &RoutedEndpoint) {
-    let operation = endpoint.operation;
-    let Some(values) = operation.path_values() else { return };
-    let path = joined(prefix, &endpoint.path());
-    let parameters = path_template::parse(&path).map_or(0, |layout| layout.parameters);
-    assert!(
-        parameters <= values,
-        "`{}` reads {values} {} from the path, and `{path}` has {parameters} parameters; \
-         read the parameters of the prefix, too: `Path<(String, …)>`, or a struct with a field for each",
-        operation.name(),
-        if values == 1 { "value" } else { "values" },
-    );
 }
 
 impl<S: Clone + Send + Sync + 'static> Default for ApiRouter<S> {

@@ -20,11 +20,13 @@ mod requests;
 mod response;
 mod router;
 
-pub use api_router::{ApiRouter, RoutedEndpoint};
+pub use api_router::ApiRouter;
 pub use endpoint_handler::{EndpointHandler, RoutedOutput};
 pub use extract::{Form, Json, Path, Query, rejection};
 pub(crate) use matched_path::matched_path;
 pub use router::RouterExt;
+
+pub use crate::routed_endpoint::RoutedEndpoint;
 
 #[doc(inline)]
 pub use crate::__axum_extractors as extractors;

@@ -172,10 +172,10 @@ fn write_endpoint(operation: Operation, formatter: &mut fmt::Formatter<'_>) -> f
         operation.methods().map(http_semantics::Method::as_str).collect::<Vec<_>>().join("|")
     };
     let name = operation.name();
-    match (methods.as_str(), operation.path()) {
+    match (methods.as_str(), operation.paths().join(" or ").as_str()) {
         ("", _) => write!(formatter, "`{name}`"),
-        (methods, None) => write!(formatter, "{methods} `{name}`"),
-        (methods, Some(path)) => write!(formatter, "{methods} {path} (`{name}`)"),
+        (methods, "") => write!(formatter, "{methods} `{name}`"),
+        (methods, paths) => write!(formatter, "{methods} {paths} (`{name}`)"),
     }
 }
 

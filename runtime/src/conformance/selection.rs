@@ -35,8 +35,9 @@ impl Selection {
                     operations.iter().copied().filter(|operation| responds_to(*operation, method))
                 };
                 let rank = |operation: Operation| {
-                    let length = suffix_length(operation.path()?, pattern.as_ref())?;
-                    Some((length, !operation.responds_to_any_method()))
+                    let paths = operation.paths().into_iter();
+                    let lengths = paths.filter_map(|path| suffix_length(path, pattern.as_ref()));
+                    Some((lengths.max()?, !operation.responds_to_any_method()))
                 };
                 let best = fitting().filter_map(rank).max()?;
                 let mut best = fitting().filter(|operation| rank(*operation) == Some(best));

@@ -26,7 +26,7 @@ impl Anchors {
         let methods: Vec<_> = if operation.responds_to_any_method() {
             vec!["any"]
         } else {
-            operation.methods().map(Method::as_str).collect()
+            endpoint.methods().map(Method::as_str).collect()
         };
         let place = endpoint.path().unwrap_or(operation.name().into());
         for text in methods.into_iter().chain([&*place]) {

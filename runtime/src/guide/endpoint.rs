@@ -10,12 +10,15 @@ use crate::request::parameter::{RequestParameter, described};
 use crate::served_path::joined;
 use crate::{DeclaredResponse, Operation};
 
-/// An endpoint of the program: its declaration, its module, and the prefix under which it is served.
+/// An endpoint of the program: its declaration, its module, and the path under which it is served. An operation with
+/// several paths has an endpoint for each.
 #[derive(Clone, Debug)]
 pub struct Endpoint {
     operation: Operation,
     module_path: &'static str,
     prefix: Cow<'static, str>,
+    /// The path of this endpoint, if the operation has several.
+    declared_path: Option<&'static str>,
     parameters: &'static [RequestParameter],
     #[cfg(feature = "utoipa")]
     for_openapi: crate::openapi::Endpoint,
@@ -26,6 +29,7 @@ impl PartialEq for Endpoint {
         self.operation == other.operation
             && self.module_path == other.module_path
             && self.prefix == other.prefix
+            && self.declared_path == other.declared_path
     }
 }
 
@@ -45,6 +49,7 @@ impl Endpoint {
             operation,
             module_path,
             prefix: Cow::Borrowed(""),
+            declared_path: None,
             parameters,
             #[cfg(feature = "utoipa")]
             for_openapi: crate::openapi::Endpoint::new(operation).with_module_path(module_path),
@@ -60,12 +65,17 @@ impl Endpoint {
     ) -> Self {
         let (operation, module_path) = (for_openapi.operation(), for_openapi.module_path());
         let for_openapi = for_openapi.__with_parameters(parameters);
-        Self { operation, module_path, prefix: Cow::Borrowed(""), parameters, for_openapi }
+        let prefix = Cow::Borrowed("");
+        Self { operation, module_path, prefix, declared_path: None, parameters, for_openapi }
     }
 
     #[cfg(feature = "utoipa")]
-    pub(super) fn for_openapi(&self) -> (String, crate::openapi::Endpoint) {
-        (self.prefix.clone().into_owned(), self.for_openapi)
+    pub(super) fn for_openapi(&self) -> crate::openapi::Served {
+        crate::openapi::Served {
+            prefix: self.prefix.clone().into_owned(),
+            path: self.declared_path,
+            endpoint: self.for_openapi,
+        }
     }
 
     /// Returns what the parameters of the handler describe.
@@ -83,6 +93,21 @@ impl Endpoint {
         Self { prefix: prefix.into(), ..self.clone() }
     }
 
+    /// The same endpoint with each path of its operation.
+    pub(super) fn by_path(self) -> Vec<Self> {
+        let paths = self.operation.paths();
+        if self.declared_path.is_some() || paths.len() < 2 {
+            return vec![self];
+        }
+        paths.into_iter().map(|path| self.clone().at(path)).collect()
+    }
+
+    /// The same endpoint with one path of its operation.
+    pub(super) fn at(self, path: &'static str) -> Self {
+        let has_others = self.operation.path() != Some(path) || self.operation.paths().len() > 1;
+        Self { declared_path: has_others.then_some(path), ..self }
+    }
+
     /// Returns the declaration.
     pub const fn operation(&self) -> Operation {
         self.operation
@@ -93,12 +118,6 @@ impl Endpoint {
         self.module_path
     }
 
-    /// Returns whether the endpoint is in a module, or in a module in it.
-    pub(super) fn is_in(&self, module_path: &str) -> bool {
-        let rest = self.module_path.strip_prefix(module_path);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
-    }
-
     /// Returns the prefix under which the endpoint is served: `/v1`. It is empty if no prefix is known.
     pub fn prefix(&self) -> &str {
         &self.prefix
@@ -106,22 +125,30 @@ impl Endpoint {
 
     /// Returns the path that clients request: that of the declaration, under the prefix.
     pub fn path(&self) -> Option<Cow<'static, str>> {
-        let path = self.operation.path()?;
+        let path = self.declared_path.or(self.operation.path())?;
         Some(if self.prefix.is_empty() { path.into() } else { joined(&self.prefix, path).into() })
+    }
+
+    /// Returns the methods of the path: all for `ANY`, and none if the declaration has no method.
+    pub fn methods(&self) -> impl Iterator<Item = Method> + Clone + 'static {
+        let operation = self.operation;
+        let only = self.declared_path.or(operation.path());
+        operation.methods().filter(move |method| {
+            only.is_none_or(|path| operation.routes().any(|route| route == (*method, path)))
+        })
     }
 
     /// Compares endpoints for the order of the guide, which does not depend on the order of linking.
     pub(super) fn compare(&self, other: &Self) -> Ordering {
-        self.key().cmp(&other.key()).then_with(|| {
-            let (own, others) = (self.operation.methods(), other.operation.methods());
-            own.map(position).cmp(others.map(position))
-        })
+        self.key()
+            .cmp(&other.key())
+            .then_with(|| self.methods().map(position).cmp(other.methods().map(position)))
     }
 
     fn key(&self) -> impl Ord {
         let operation = self.operation;
         let path = self.path();
-        let method = operation.methods().map(position).min();
+        let method = self.methods().map(position).min();
         let is_any = operation.responds_to_any_method();
         // Endpoints without a path come last, and those without a method come after those with one.
         (

@@ -129,7 +129,7 @@ impl Section {
         };
         Section {
             anchor,
-            methods: methods(operation),
+            methods: methods(endpoint),
             path: endpoint.path().map(|path| Text::new_owned(&path)),
             handler: handler(endpoint),
             summary: operation.summary_in(language).map(Text::new),
@@ -150,11 +150,11 @@ impl Section {
     }
 }
 
-fn methods(operation: Operation) -> Vec<&'static str> {
-    if operation.responds_to_any_method() {
+fn methods(endpoint: &Endpoint) -> Vec<&'static str> {
+    if endpoint.operation().responds_to_any_method() {
         return vec!["ANY"];
     }
-    operation.methods().map(Method::as_str).collect()
+    endpoint.methods().map(Method::as_str).collect()
 }
 
 fn handler(endpoint: &Endpoint) -> Text<'static> {

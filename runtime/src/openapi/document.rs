@@ -12,7 +12,9 @@ use super::identifiers::{Candidates, unique};
 use super::request::Request;
 use super::routes::{Route, conflict, routes, unify_parameter_names};
 use super::security::Schemes;
+use super::served::Served;
 use super::tags::Tags;
+use crate::served_path::Prefixes;
 use crate::utoipa::complete;
 
 /// Builds an OpenAPI 3.1 document from endpoints, without `#[utoipa::path]`.
@@ -57,8 +59,9 @@ use crate::utoipa::complete;
 ///   `/books/{isbn}`.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// Each with its prefix.
-    endpoints: Vec<(String, Endpoint)>,
+    endpoints: Vec<Served>,
+    /// The prefixes of modules.
+    prefixes: Prefixes,
     title: String,
     version: String,
     description: Option<String>,
@@ -94,9 +97,18 @@ impl Document {
     /// ```
     #[must_use]
     pub fn from_routes(routes: impl IntoIterator<Item = (impl Into<String>, Endpoint)>) -> Self {
-        let routes = routes.into_iter();
+        let served = |(prefix, endpoint): (_, Endpoint)| Served {
+            prefix: Into::<String>::into(prefix),
+            path: None,
+            endpoint,
+        };
+        Self::from_served(routes.into_iter().map(served).collect())
+    }
+
+    pub(crate) fn from_served(endpoints: Vec<Served>) -> Self {
         Self {
-            endpoints: routes.map(|(prefix, endpoint)| (prefix.into(), endpoint)).collect(),
+            endpoints,
+            prefixes: Prefixes::default(),
             title: "API".to_owned(),
             version: "0.0.0".to_owned(),
             description: None,
@@ -210,6 +222,37 @@ impl Document {
         self
     }
 
+    /// Serves the endpoints of a module, and of the modules in it, under a prefix. This is for routers that do not
+    /// report the prefixes of their routes.
+    ///
+    /// The prefix of an inner module stands after that of the module around it, and the prefix of a router follows
+    /// both. The document of a [guide](crate::guide::Guide::to_openapi) has the prefixes of the guide already.
+    ///
+    /// ```
+    /// use api_responses::api_responses;
+    /// use api_responses::openapi::{Document, Endpoint};
+    ///
+    /// #[api_responses(GET "/health", 204)]
+    /// async fn health() -> HealthResponse {
+    ///     HealthResponse::NoContent
+    /// }
+    ///
+    /// let health = Endpoint::from_type::<HealthResponse>().with_module_path(module_path!());
+    /// let document =
+    ///     Document::from_endpoints([health]).with_module_prefix(module_path!(), "/v1").build()?;
+    /// assert!(document.paths.paths.contains_key("/v1/health"));
+    /// # Ok::<(), api_responses::openapi::Conflict>(())
+    /// ```
+    #[must_use]
+    pub fn with_module_prefix(
+        mut self,
+        module_path: impl Into<String>,
+        prefix: impl Into<String>,
+    ) -> Self {
+        self.prefixes.set(module_path.into(), prefix.into());
+        self
+    }
+
     /// Builds the document, with all components to which it refers.
     ///
     /// # Errors
@@ -246,7 +289,13 @@ impl Document {
             .description(self.description)
             .contact(contact)
             .license(license);
-        let mut routes = routes(&self.endpoints);
+        let prefixes = self.prefixes;
+        let under_prefixes = self.endpoints.into_iter().map(|served| {
+            let prefix = prefixes.before(served.endpoint.module_path(), &served.prefix);
+            Served { prefix, ..served }
+        });
+        let endpoints: Vec<Served> = under_prefixes.collect();
+        let mut routes = routes(&endpoints);
         unify_parameter_names(&mut routes);
         let candidates: Vec<Candidates> = routes.iter().map(Route::candidates).collect();
         let names = unique(&candidates);
@@ -276,9 +325,9 @@ impl Document {
         if !schemes.is_empty() {
             document.components.get_or_insert_default().security_schemes = schemes;
         }
-        let documentation = self.endpoints.iter().flat_map(|(_, one)| one.documentation());
+        let documentation = endpoints.iter().flat_map(|one| one.endpoint.documentation());
         let of_responses = documentation.flat_map(|one| one.components());
-        let parameters = self.endpoints.iter().map(|(_, one)| one.parameters());
+        let parameters = endpoints.iter().map(|one| one.endpoint.parameters());
         let of_requests = parameters.flat_map(Request::schemas);
         let of_requests = of_requests.filter_map(|schema| schema.components());
         let components: Vec<_> = of_responses.chain(of_requests).collect();

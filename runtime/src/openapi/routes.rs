@@ -10,20 +10,18 @@ use super::identifiers::Candidates;
 use super::operation::with_responses;
 use super::request::Request;
 use super::security::Schemes;
+use super::served::Served;
 use super::template::Template;
 use crate::request::parameter::described;
-use crate::served_path::joined;
 
-/// Returns the parameters of an endpoint under a prefix, for its first method.
+/// Returns the parameters of an endpoint, for its first method.
 #[cfg(feature = "guide")]
-pub(crate) fn parameters(
-    prefix: &str,
-    endpoint: &Endpoint,
-) -> Vec<::utoipa::openapi::path::Parameter> {
-    let operation = endpoint.operation();
-    let template = operation.path().map(|path| Template::parse(&joined(prefix, path)));
-    let request = Request::of(endpoint.parameters(), operation.methods().next());
-    request.parameters(template.as_ref())
+pub(crate) fn parameters(served: &Served) -> Vec<::utoipa::openapi::path::Parameter> {
+    let endpoint = &served.endpoint;
+    let served_with = served.routes().map(|(method, _)| method);
+    let method = served_with.chain(endpoint.operation().methods()).next();
+    let request = Request::of(endpoint.parameters(), method);
+    request.parameters(served.first_path().as_ref())
 }
 
 /// One method of an endpoint.
@@ -73,25 +71,28 @@ impl Route<'_> {
 }
 
 /// Returns the routes, sorted, so that the document does not depend on the order of the endpoints.
-pub(super) fn routes(endpoints: &[(String, Endpoint)]) -> Vec<Route<'_>> {
+pub(super) fn routes(endpoints: &[Served]) -> Vec<Route<'_>> {
     let mut routes = Vec::new();
-    for (prefix, endpoint) in endpoints {
+    for served in endpoints {
+        let endpoint = &served.endpoint;
         let operation = endpoint.operation();
-        let Some(path) = operation.path() else {
+        if operation.path().is_none() {
             tracing::debug!(
                 operation = operation.name(),
                 "left out of the OpenAPI document: it has no path"
             );
             continue;
-        };
-        let template = Template::parse(&joined(prefix, path));
+        }
         let mut is_first = true;
-        for method in operation.methods().filter(|method| *method != Method::Connect) {
+        for (method, template) in served.routes() {
+            if method == Method::Connect {
+                continue;
+            }
             // `ANY` is listed for the methods of OpenAPI.
             if operation.responds_to_any_method() && method == Method::Query {
                 continue;
             }
-            routes.push(Route { endpoint, template: template.clone(), method, is_first });
+            routes.push(Route { endpoint, template, method, is_first });
             is_first = false;
         }
         if is_first {

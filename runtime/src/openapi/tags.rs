@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use ::utoipa::openapi::tag::{Tag, TagBuilder};
 
 use super::endpoint::Endpoint;
+use crate::served_path::is_in;
 
 /// The tags of modules, their descriptions, and which are used.
 #[derive(Clone, Debug, Default)]
@@ -26,10 +27,8 @@ impl Tags {
 
     /// Returns the tag of an endpoint: that of its innermost module, or else the first part of its path.
     pub(super) fn of(&mut self, endpoint: &Endpoint) -> Option<String> {
-        let around = self.of_modules.iter().filter(|(module, _)| {
-            let rest = endpoint.module_path().strip_prefix(module.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
-        });
+        let around =
+            self.of_modules.iter().filter(|(module, _)| is_in(endpoint.module_path(), module));
         let name = match around.max_by_key(|(module, _)| module.len()) {
             Some((_, name)) => name.clone(),
             None => first_part(endpoint.operation().path()?)?.to_owned(),

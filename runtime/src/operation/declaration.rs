@@ -111,8 +111,50 @@ impl Operation {
         self.record().path()
     }
 
+    /// Returns each method with each path. There are several paths below `#[routes]` of actix-web; then
+    /// [`path`](Self::path) is the first of them. There is none if the declaration has no path.
+    ///
+    /// ```
+    /// use api_responses::http_semantics::Method;
+    /// use api_responses::{DescribeResponses, api_responses};
+    ///
+    /// # #[cfg(feature = "actix-web")] {
+    /// #[api_responses(204)]
+    /// #[actix_web::routes]
+    /// #[get("/status")]
+    /// #[get("/health")]
+    /// async fn get_health() -> GetHealthResponse {
+    ///     GetHealthResponse::NoContent
+    /// }
+    ///
+    /// let routes = GetHealthResponse::OPERATION.routes();
+    /// assert!(routes.eq([(Method::Get, "/status"), (Method::Get, "/health")]));
+    /// # }
+    /// ```
+    pub fn routes(self) -> impl Iterator<Item = (Method, &'static str)> + Clone + 'static {
+        let several = self.record().routes().flat_map(|(methods, path)| {
+            methods.filter_map(Method::from_name).map(move |method| (method, path))
+        });
+        let is_one = self.record().routes().next().is_none();
+        let path = self.path().filter(|_| is_one);
+        let one = path.into_iter().flat_map(move |path| self.methods().map(move |one| (one, path)));
+        several.chain(one)
+    }
+
+    /// Returns the paths of the routes, each once. Without a method, the path is that of the declaration.
+    pub(crate) fn paths(self) -> Vec<&'static str> {
+        let mut paths: Vec<&'static str> = Vec::new();
+        for path in self.record().routes().map(|(_, path)| path) {
+            paths.push(path);
+        }
+        if paths.is_empty() {
+            paths.extend(self.path());
+        }
+        paths
+    }
+
     /// Returns how many values the handler reads from the path with `Path<u64>` or `Path<(A, B)>`, if it does.
-    #[cfg(feature = "axum")]
+    #[cfg(any(feature = "actix-web", feature = "axum"))]
     pub(crate) fn path_values(self) -> Option<usize> {
         self.record().path_values()
     }

@@ -7,7 +7,7 @@ use super::item::documented;
 use super::tokens::Tokens;
 use super::{
     claim, existing_enum, from_content, from_errors, generated, included, media_types, routing,
-    rustdoc, warning,
+    rustdoc, unit_struct, warning,
 };
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
@@ -71,6 +71,9 @@ fn push_enums(
         }
     }
     generated::push_call(output, operation, enumerations);
+    if operation.is_registered {
+        output.stream(&unit_struct::call(item, operation, enumerations));
+    }
     for enumeration in enumerations {
         output.stream(&from_content::impls(enumeration));
         output.stream(&from_errors::impls(enumeration));

@@ -12,7 +12,7 @@ use super::expansion::Expansion;
 use super::item::documented;
 use super::tokens::Tokens;
 use super::without_bodies::impls_without_bodies;
-use super::{claim, rustdoc};
+use super::{claim, rustdoc, unit_struct};
 use crate::check::Checked;
 use crate::model::Subject;
 use crate::reader::Reader;
@@ -37,6 +37,7 @@ pub(crate) fn emit(item: &Item, checked: &Checked) -> Expansion {
         }
         tokens.extend(impls_without_bodies(enumeration));
     }
+    tokens.extend(unit_struct::without_declaration(item, operation));
     if let Subject::OwnType { .. } = &operation.subject {
         tokens.extend(claim::of(operation));
     }

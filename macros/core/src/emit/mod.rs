@@ -31,6 +31,7 @@ mod routing;
 mod rustdoc;
 mod source;
 mod tokens;
+mod unit_struct;
 mod warning;
 mod without_bodies;
 
@@ -40,4 +41,5 @@ pub(crate) use editor::emit as emit_for_editor;
 pub(crate) use enumeration::Enumeration;
 pub(crate) use expansion::Expansion;
 pub(crate) use rustdoc::of_variant as documentation;
+pub(crate) use unit_struct::without_declaration as unit_struct_without_declaration;
 pub(crate) use without_bodies::impls_without_bodies;

@@ -2,7 +2,7 @@
 
 use api_responses_record::{
     HeaderRecord, MemberRecord, Methods as MethodList, OperationRecord, Part, Place, Presence,
-    ResponseRecord, SetRecord, Translation as Translated,
+    ResponseRecord, RouteRecord, SetRecord, Translation as Translated,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -207,15 +207,20 @@ fn push_operation(part: &mut Part, operation: &Operation) {
     };
     let (summary, description) = operation.docs.summary_and_description();
     let translations = translations(&operation.docs.translations);
+    let mut routes = Vec::new();
+    for (methods, path) in &operation.routes {
+        routes.push(RouteRecord { methods, path });
+    }
     part.push_operation(&OperationRecord {
         methods,
-        path: operation.path.as_ref().map_or("", |path| &path.text),
+        path: operation.path.as_ref().map(|path| path.text.as_str()),
         name: &operation.name,
         summary: &summary,
         description: &description,
         translations: &translated(&translations),
         deprecation: operation.docs.deprecation.as_deref(),
         path_values: operation.path_values.first().map(|read| read.count),
+        routes: &routes,
     });
 }
 

@@ -20,6 +20,10 @@ pub(crate) struct Operation {
     pub(crate) name: String,
     pub(crate) methods: Methods,
     pub(crate) path: Option<DeclaredPath>,
+    /// The methods of each path, if route attributes have several paths: `#[routes]` of actix-web.
+    pub(crate) routes: Vec<(Vec<&'static str>, String)>,
+    /// Whether a route attribute registers the handler. Some frameworks turn it into a unit struct.
+    pub(crate) is_registered: bool,
     /// The types of the handler's parameters, if a feature documents requests.
     pub(crate) parameters: Vec<ParameterType>,
     /// Each parameter of the handler that is `Path<u64>`, `Path<(u64, String)>` or the like.

@@ -12,13 +12,23 @@ use crate::syntax::items::Items;
 use crate::syntax::route::{self, Route};
 use crate::syntax::spanned::Spanned;
 
+/// How requests reach the handler.
+pub(super) struct Routing {
+    pub(super) methods: Methods,
+    pub(super) path: Option<DeclaredPath>,
+    /// The methods of each path, if the route attributes have several.
+    pub(super) routes: Vec<(Vec<&'static str>, String)>,
+    /// Whether a route attribute registers the handler.
+    pub(super) is_registered: bool,
+}
+
 pub(super) fn resolve(
     head: Head,
     item: &Item,
     subject: &Subject,
     items: &Items,
     diagnostics: &mut Diagnostics,
-) -> (Methods, Option<DeclaredPath>) {
+) -> Routing {
     let routes: Vec<Route> = item.attributes.iter().filter_map(route::read).collect();
     let from_below = routed_methods(&routes);
     report_disagreement(&head, &routes, &from_below, diagnostics);
@@ -38,7 +48,23 @@ pub(super) fn resolve(
         }
         Methods::Unknown
     };
-    (methods, path)
+    let is_registered = routes.iter().any(|route| !route.only_documents);
+    let routes = if routes.len() > 1 { by_path(&routes) } else { Vec::new() };
+    Routing { methods, path, routes, is_registered }
+}
+
+/// The methods of each path, if there are several paths.
+fn by_path(routes: &[Route]) -> Vec<(Vec<&'static str>, String)> {
+    let mut paths: Vec<(Vec<&'static str>, String)> = Vec::new();
+    for Route { methods, path, .. } in routes.iter().filter(|route| !route.only_documents) {
+        let Some(path) = path else { continue };
+        let methods = methods.iter().map(|method| method.value.as_str());
+        match paths.iter_mut().find(|(_, known)| *known == path.value) {
+            Some((known, _)) => known.extend(methods),
+            None => paths.push((methods.collect(), path.value.clone())),
+        }
+    }
+    if paths.len() > 1 { paths } else { Vec::new() }
 }
 
 fn routed_methods(routes: &[Route]) -> Vec<Spanned<Method>> {

@@ -16,6 +16,7 @@ use quote::ToTokens as _;
 
 pub(crate) use block::options as options_of_block;
 use context::Context;
+use method::Routing;
 
 use crate::diagnostic::{Diagnostics, Place};
 use crate::message;
@@ -53,7 +54,8 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     if items.is_empty() && outside.is_empty() && !incomplete && item.variants.is_empty() {
         diagnostics.error_of_shape(Place::Attribute, message::no_responses());
     }
-    let (methods, path) = method::resolve(head, item, &subject, &items, diagnostics);
+    let Routing { methods, path, routes, is_registered } =
+        method::resolve(head, item, &subject, &items, diagnostics);
     let runtime = options.runtime.map_or_else(default_runtime, TokenList::from);
     let (errors, problem) = match options.errors.map(content::format) {
         Some(Ok(format)) => (Some(format), None),
@@ -93,6 +95,8 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         parameters: parameters(item),
         path_values: path_values(item, path.as_ref()),
         path,
+        routes,
+        is_registered,
         docs: Docs {
             lines: doc_lines(item),
             translations: item.translations.clone(),

@@ -12,8 +12,7 @@ use crate::openapi;
 
 /// Returns the parameters of the path, those of the query, header fields and cookies.
 pub(super) fn parameters(endpoint: &Endpoint, words: &Words) -> Vec<Part> {
-    let (prefix, endpoint) = endpoint.for_openapi();
-    let parameters = openapi::parameters(&prefix, &endpoint);
+    let parameters = openapi::parameters(&endpoint.for_openapi());
     parameters.into_iter().map(|parameter| part(parameter, words)).collect()
 }
 

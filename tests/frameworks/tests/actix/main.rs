@@ -4,6 +4,7 @@
 mod blocks;
 mod enforcement;
 mod head;
+mod other_attributes;
 mod rejections;
 mod relay;
 mod route_attributes;

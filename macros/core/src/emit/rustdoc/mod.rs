@@ -111,6 +111,11 @@ fn outside_section(document: &mut Document, operation: &Operation, rows: &Rows<'
 
 /// `` `GET /users/{id}` ``
 fn route(operation: &Operation) -> Option<String> {
+    if !operation.routes.is_empty() {
+        let routes = operation.routes.iter();
+        let routes = routes.map(|(methods, path)| format!("{} {path}", methods.join(" | ")));
+        return Some(routes.map(|route| markdown::code(&route)).collect::<Vec<_>>().join(", "));
+    }
     let methods = match &operation.methods {
         Methods::Unknown => return None,
         Methods::Any if operation.path.is_none() => return None,

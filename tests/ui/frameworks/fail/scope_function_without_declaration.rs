@@ -1,0 +1,9 @@
+use api_responses::actix::ApiScope;
+
+async fn get_user() -> &'static str {
+    "Ada"
+}
+
+fn main() {
+    let _ = ApiScope::new("/v1").endpoint(get_user);
+}

@@ -1,0 +1,11 @@
+use api_responses::actix::ApiScope;
+use api_responses::api_responses;
+
+#[api_responses(GET, 200)]
+async fn get_user() -> GetUserResponse<String> {
+    GetUserResponse::Ok(String::new())
+}
+
+fn main() {
+    let _ = ApiScope::new("/v1").endpoint(get_user);
+}
