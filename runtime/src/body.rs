@@ -136,7 +136,17 @@ impl Body {
         }
     }
 
-    #[cfg_attr(not(any(feature = "axum", feature = "actix-web")), expect(dead_code))]
+    #[cfg_attr(
+        not(any(
+            feature = "actix-web",
+            feature = "axum",
+            feature = "poem3",
+            feature = "rocket05",
+            feature = "salvo1",
+            feature = "warp04"
+        )),
+        expect(dead_code)
+    )]
     pub(crate) fn into_kind(self) -> BodyKind {
         self.0
     }

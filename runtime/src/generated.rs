@@ -18,9 +18,13 @@ mod axum;
 mod existing_enum;
 mod guide;
 pub(crate) mod output;
+mod poem;
 pub(crate) mod response_enum;
+mod rocket;
+mod salvo;
 mod set_rows;
 mod utoipa;
+mod warp;
 
 /// Implements everything that follows from a declaration, for all enums of it.
 ///
@@ -157,13 +161,33 @@ macro_rules! __without_bodies {
 }
 
 /// Implements only what the frameworks need, also for a type that implements everything else by hand.
-#[cfg(any(feature = "actix-web", feature = "guide", feature = "utoipa"))]
+#[cfg(all(
+    any(feature = "actix-web", feature = "guide", feature = "utoipa"),
+    not(any(feature = "poem3", feature = "rocket05", feature = "salvo1", feature = "warp04"))
+))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __frameworks {
     ($endpoint:tt $all:tt $errors:tt) => {
         $crate::__axum! { [] $all [] }
         $crate::__actix! { $all $errors }
+        $crate::__utoipa! { $all }
+        $crate::__guide! { $endpoint }
+    };
+}
+
+/// The same with frameworks that fewer programs use.
+#[cfg(any(feature = "poem3", feature = "rocket05", feature = "salvo1", feature = "warp04"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __frameworks {
+    ($endpoint:tt $all:tt $errors:tt) => {
+        $crate::__axum! { [] $all [] }
+        $crate::__actix! { $all $errors }
+        $crate::__poem! { $all $errors }
+        $crate::__rocket! { $all $errors }
+        $crate::__salvo! { $all $errors }
+        $crate::__warp! { $all $errors }
         $crate::__utoipa! { $all }
         $crate::__guide! { $endpoint }
     };

@@ -64,6 +64,9 @@
 //!   documents from declarations.
 //! - `utoipa5`: for services that use utoipa 5. Generated types implement its `IntoResponses`, too, and the documents
 //!   have the schemas of types that implement its `ToSchema`. Documents of `openapi` are built with utoipa 6.
+//! - `poem`, `rocket`, `salvo`, `warp`: generated types implement poem's `IntoResponse` and `ResponseError`, Rocket's
+//!   `Responder`, salvo's `Scribe`, warp's `Reply`. `poem3`, `rocket05`, `salvo1` and `warp04` name the version, which the
+//!   name alone may change in a later release. salvo 1 requires Rust 1.95.
 //! - `tower`: `conformance::ConformanceLayer`, for any tower service. `axum` turns it on.
 //! - `guide`: `guide::Guide` collects every endpoint of the program, including its dependencies, and writes
 //!   an API guide as Markdown, as an HTML page or, with `utoipa`, as OpenAPI 3.1.
@@ -88,6 +91,8 @@ mod error_of;
 mod existing_error;
 mod fault;
 mod framework_response;
+#[cfg(any(feature = "poem3", feature = "rocket05", feature = "salvo1", feature = "warp04"))]
+mod frameworks;
 mod generated;
 mod http_response;
 mod includes;
@@ -142,7 +147,15 @@ pub mod test;
 
 /// Most programs use axum and nothing else that has generated implementations. One macro then stands for all,
 /// because a call that expands to nothing has a cost, too.
-#[cfg(not(any(feature = "actix-web", feature = "guide", feature = "utoipa")))]
+#[cfg(not(any(
+    feature = "actix-web",
+    feature = "guide",
+    feature = "poem3",
+    feature = "rocket05",
+    feature = "salvo1",
+    feature = "utoipa",
+    feature = "warp04"
+)))]
 #[doc(hidden)]
 pub use crate::__axum as __frameworks;
 

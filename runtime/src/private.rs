@@ -46,6 +46,14 @@ pub use serde::de::DeserializeOwned;
 pub use crate::actix::private as actix;
 #[cfg(feature = "axum")]
 pub use crate::axum::private as axum;
+#[cfg(feature = "poem3")]
+pub use crate::frameworks::poem;
+#[cfg(feature = "rocket05")]
+pub use crate::frameworks::rocket;
+#[cfg(feature = "salvo1")]
+pub use crate::frameworks::salvo;
+#[cfg(feature = "warp04")]
+pub use crate::frameworks::warp;
 #[cfg(feature = "guide")]
 pub use inventory;
 #[cfg(feature = "utoipa")]

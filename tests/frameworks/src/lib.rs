@@ -26,3 +26,4 @@ pub mod members;
 pub mod rejections;
 pub mod unexpected_errors;
 pub mod wire;
+pub mod without_framework;

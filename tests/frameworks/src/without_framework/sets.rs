@@ -3,15 +3,15 @@
 use api_responses::http::Method;
 use api_responses::{IntoHttpResponse as _, Response};
 
-use frameworks::api::sets::methods::{Lodgers, Lodging as _};
-use frameworks::api::sets::{
+use crate::api::sets::methods::{Lodgers, Lodging as _};
+use crate::api::sets::{
     around, conversions, custom_format, dropped, existing, generic_errors, guard, guarded_pages,
     nested, one_enum, returned,
 };
-use frameworks::extract::Selector;
+use crate::extract::Selector;
 
 /// Returns `None` if there is no such resource.
-pub(super) async fn library(
+pub(super) async fn respond(
     method: &Method,
     resource: &str,
     selector: Selector,

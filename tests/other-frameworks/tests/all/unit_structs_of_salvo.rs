@@ -1,36 +1,17 @@
-//! `#[salvo::handler]`
+//! Unit structs of `#[salvo::handler]`.
 
 use std::future::Future;
 use std::pin::Pin;
 
-use http_body_util::BodyDataStream;
-use salvo::http::{ResBody, StatusCode};
+use salvo::http::StatusCode;
 use salvo::{Depot, FlowCtrl, Handler, Request, Response};
 
-/// salvo's body is `Sync`, so the body is passed on as a stream.
-fn send(response: api_responses::Response, to: &mut Response) {
-    to.merge_hyper(response.map(|body| ResBody::stream(BodyDataStream::new(body))));
-}
-
-macro_rules! of_response {
-    ($type:ty) => {
-        impl salvo::Scribe for $type {
-            fn render(self, __to: &mut salvo::Response) {
-                $crate::on_salvo::send(
-                    api_responses::IntoHttpResponse::into_http_response(self),
-                    __to,
-                );
-            }
-        }
-    };
-}
-
 mod handlers {
-    handlers!(super::TestResponse, salvo::handler, of_response, of_response);
+    crate::unit_structs::handlers!(super::TestResponse, salvo::handler);
 }
 
 mod body {
-    handlers! { super::TestResponse; salvo::handler; of_response of_response; body BodyResponse BodyError, }
+    crate::unit_structs::handlers! { super::TestResponse; salvo::handler; body BodyResponse BodyError, }
 }
 
 /// A handler that is called once.

@@ -1,17 +1,12 @@
 //! poem and salvo turn a handler into a unit struct. A binding of generated code with the same name would
 //! become a pattern that matches the struct.
-//!
-//! The tests compile such handlers and check their responses. Neither framework has a feature in
-//! `api-responses`: handwritten `impl`s convert the generated types through `http::Response`.
-
-#![allow(dead_code, reason = "the handlers return only one of the declared responses")]
 
 /// Defines a handler for every name that generated code could bind, here or in the runtime, all in one scope.
 /// Each handler declares every kind of response.
 macro_rules! handlers {
-    ($answer:path, $handler:path, $of_response:ident, $of_error:ident) => {
-        handlers! {
-            $answer; $handler; $of_response $of_error;
+    ($answer:path, $handler:path) => {
+        $crate::unit_structs::handlers! {
+            $answer; $handler;
             f FResponse FError,
             b BResponse BError,
             e EResponse EError,
@@ -57,10 +52,11 @@ macro_rules! handlers {
             www_authenticate WwwAuthenticateResponse WwwAuthenticateError,
         }
     };
-    ($answer:path; $handler:path; $of_response:ident $of_error:ident;
+    ($answer:path; $handler:path;
         $($name:ident $response:ident $error:ident,)+
     ) => {
         $(
+            #[allow(dead_code, reason = "only one of the declared responses is sent")]
             #[api_responses::api_responses(
                 POST,
                 200 { etag: Option<api_responses::header::ETag>, vary = "accept" },
@@ -74,15 +70,13 @@ macro_rules! handlers {
                 500: api_responses::Fault,
                 #[from(std::num::ParseIntError)]
                 503 { retry_after: Option<api_responses::header::RetryAfter> },
-                ..$crate::AuthError,
+                ..$crate::unit_structs::AuthError,
             )]
             #[$handler]
             async fn $name() -> Result<$response<$crate::Book>, $error> {
-                Err($crate::AuthError::Forbidden)?
+                Err($crate::unit_structs::AuthError::Forbidden)?
             }
 
-            $of_response!($response<$crate::Book>);
-            $of_error!($error);
         )+
 
         /// The handlers with their names.
@@ -92,14 +86,9 @@ macro_rules! handlers {
     };
 }
 
-mod async_trait;
-mod on_poem;
-mod on_salvo;
-
-/// The content of the responses.
-#[derive(serde::Serialize)]
-struct Book;
+pub(crate) use handlers;
 
 /// Who may not.
+#[allow(dead_code, reason = "only one of the declared responses is sent")]
 #[api_responses::api_responses(401 { www_authenticate = "Bearer" }, 403: "This is for the staff.")]
-enum AuthError {}
+pub(crate) enum AuthError {}

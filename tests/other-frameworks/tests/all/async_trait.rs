@@ -17,6 +17,7 @@ trait Books {
     }
 }
 
+#[allow(dead_code, reason = "only one of the declared responses is sent")]
 #[async_trait]
 #[api_responses]
 trait Loans {
