@@ -42,13 +42,18 @@
 
 mod anchor;
 mod author;
+mod body;
 mod code;
+mod curl;
+mod documented;
 mod endpoint;
 mod html;
 mod markdown;
 mod page;
 mod request;
+mod shape;
 mod text;
+mod types;
 
 pub use endpoint::Endpoint;
 
@@ -69,6 +74,7 @@ pub struct Guide {
     title: Option<String>,
     introduction: Option<String>,
     language: &'static Language,
+    servers: Vec<String>,
 }
 
 /// Returns the declarations of the responses that the extractors of a handler send.
@@ -178,6 +184,7 @@ impl Guide {
             title: None,
             introduction: None,
             language: Language::ENGLISH,
+            servers: Vec::new(),
         }
     }
 
@@ -207,6 +214,25 @@ impl Guide {
     #[must_use]
     pub fn with_language(self, language: &'static Language) -> Self {
         Self { language, ..self }
+    }
+
+    /// Adds a URL under which the API is served: `https://api.example.com/shop`. The commands of the guide send requests
+    /// to the first one, and [`to_openapi`](Self::to_openapi) lists all of them.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::{DescribeResponses, api_responses};
+    ///
+    /// #[api_responses(DELETE "/memory", 204)]
+    /// enum Forget {}
+    ///
+    /// let guide = Guide::from_operations([Forget::OPERATION]).with_server("https://api.example.com");
+    /// assert!(guide.to_html().contains("curl -X DELETE https://api.example.com/memory"));
+    /// ```
+    #[must_use]
+    pub fn with_server(mut self, url: impl Into<String>) -> Self {
+        self.servers.push(url.into());
+        self
     }
 
     /// Returns the endpoints, sorted by path, then by method, then by module. Endpoints without a path come
@@ -259,7 +285,8 @@ impl Guide {
 
     fn page(&self) -> Page<'_> {
         let (title, introduction) = (self.title.as_deref(), self.introduction.as_deref());
-        Page::new(&self.endpoints, title, introduction, self.language)
+        let server = self.servers.first().map(String::as_str);
+        Page::new(&self.endpoints, title, introduction, self.language, server)
     }
 
     /// Converts the guide into an OpenAPI 3.1 document, with its title, introduction and language, and with
@@ -287,6 +314,8 @@ impl Guide {
         let endpoints = self.endpoints.iter().map(Endpoint::for_openapi);
         let document =
             crate::openapi::Document::from_routes(endpoints).with_language(self.language);
+        let servers = self.servers.iter();
+        let document = servers.fold(document, |document, url| document.with_server(url));
         let document = match &self.title {
             Some(title) => document.with_title(title),
             None => document,

@@ -92,6 +92,8 @@
 //! ```
 
 mod conflict;
+#[cfg(feature = "guide")]
+mod contents;
 mod document;
 mod endpoint;
 mod identifiers;
@@ -102,7 +104,6 @@ mod routes;
 mod schemas;
 mod security;
 mod tags;
-mod template;
 
 pub use conflict::Conflict;
 pub use document::Document;
@@ -113,6 +114,6 @@ pub use schemas::Schemas;
 
 pub use crate::utoipa::Documented;
 
-pub(crate) use problem_details::PROBLEM_DETAILS;
 #[cfg(feature = "guide")]
-pub(crate) use routes::parameters;
+pub(crate) use contents::{Contents, contents};
+pub(crate) use problem_details::PROBLEM_DETAILS;

@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 use http_semantics::{Language, Method};
 
 use super::anchor::Anchors;
+use super::body::{self, Body};
 use super::code::Code;
+use super::documented::{Documented, DocumentedEndpoint};
 use super::endpoint::Endpoint;
 use super::request::{self, Part};
+use super::shape::{Reader, TypeName};
 use super::text::{AuthorText, Text};
+use super::types::Types;
 use crate::{DeclaredResponse, HeaderPresence, Meaning, Operation, ResponseKind};
 
 pub(super) struct Page<'a> {
@@ -16,6 +20,8 @@ pub(super) struct Page<'a> {
     pub(super) title: Text<'a>,
     pub(super) introduction: Option<Text<'a>>,
     pub(super) sections: Vec<Section>,
+    pub(super) types: Types,
+    pub(super) problem_types: Vec<ProblemType>,
     pub(super) codes: Vec<Explained>,
 }
 
@@ -32,8 +38,14 @@ pub(super) struct Section {
     /// The note, which may be empty.
     pub(super) deprecation: Option<Text<'static>>,
     pub(super) request: Vec<Part>,
+    /// The contents of the request, one for each media type.
+    pub(super) request_bodies: Vec<Body>,
+    /// A command that sends the request.
+    pub(super) command: Option<Text<'static>>,
     pub(super) by_handler: Vec<Row>,
     pub(super) outside: Vec<Row>,
+    /// The contents of the responses that have a shape or examples.
+    pub(super) bodies: Vec<Body>,
     /// What a response of another server means that is passed on with any status code.
     pub(super) any_status: Option<AuthorText<'static>>,
     pub(super) enforcement: Enforcement,
@@ -72,8 +84,18 @@ pub(super) struct Header {
 pub(super) enum Content {
     None,
     Problem { kind: Option<Text<'static>>, members: Vec<Text<'static>> },
-    Typed { name: Text<'static>, media_types: Vec<Text<'static>> },
+    Typed { name: TypeName, media_types: Vec<Text<'static>> },
     MediaTypes(Vec<Text<'static>>),
+}
+
+/// A problem type, and where it is sent.
+pub(super) struct ProblemType {
+    pub(super) anchor: String,
+    pub(super) name: Text<'static>,
+    /// The status codes, and what the problem means.
+    pub(super) meanings: Vec<(Code, Option<AuthorText<'static>>)>,
+    /// The indexes of the sections.
+    pub(super) used_by: Vec<usize>,
 }
 
 /// A status code and the indexes of the sections that use it.
@@ -88,7 +110,12 @@ impl<'a> Page<'a> {
         title: Option<&'a str>,
         introduction: Option<&'a str>,
         language: &'static Language,
+        server: Option<&str>,
     ) -> Self {
+        let mut documented = Documented::of(endpoints, language);
+        let components = std::mem::take(&mut documented.components);
+        let reader = Reader { components: &components, words: &language.words };
+        let mut types = Types::of(reader);
         let mut anchors = Anchors::default();
         let mut codes: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
         let mut sections = Vec::with_capacity(endpoints.len());
@@ -101,8 +128,15 @@ impl<'a> Page<'a> {
                     used_by.push(index);
                 }
             }
-            sections.push(Section::new(endpoint, anchor, language));
+            let of_types = documented.take(index);
+            let mut section = Section::new(endpoint, anchor, language, &of_types, reader);
+            section.command = request::command(endpoint, &of_types, reader, server);
+            for body in section.request_bodies.iter_mut().chain(&mut section.bodies) {
+                body.unfolded = types.unfolded_in(&body.shape);
+            }
+            sections.push(section);
         }
+        let problem_types = problem_types(&sections, language, &mut anchors);
         let explained =
             |(number, used_by)| Explained { code: Code::new(number, language), used_by };
         Page {
@@ -110,13 +144,21 @@ impl<'a> Page<'a> {
             title: Text::new(title.unwrap_or(language.words.guide)),
             introduction: introduction.map(Text::new),
             sections,
+            types,
+            problem_types,
             codes: codes.into_iter().map(explained).collect(),
         }
     }
 }
 
 impl Section {
-    fn new(endpoint: &Endpoint, anchor: String, language: &'static Language) -> Self {
+    fn new(
+        endpoint: &Endpoint,
+        anchor: String,
+        language: &'static Language,
+        documented: &DocumentedEndpoint,
+        reader: Reader<'_>,
+    ) -> Self {
         let operation = endpoint.operation();
         let (mut outside, by_handler): (Vec<_>, Vec<_>) =
             operation.responses().partition(|one| one.kind() == ResponseKind::Outside);
@@ -125,7 +167,10 @@ impl Section {
         let rows = |responses: &[DeclaredResponse]| {
             let mut sorted = responses.to_vec();
             sorted.sort_by_key(|response| response.status());
-            sorted.into_iter().map(|response| Row::new(response, language)).collect()
+            sorted
+                .into_iter()
+                .map(|response| Row::new(response, documented, reader, language))
+                .collect()
         };
         Section {
             anchor,
@@ -135,7 +180,10 @@ impl Section {
             summary: operation.summary_in(language).map(Text::new),
             description: operation.description_in(language).map(Text::new),
             deprecation: operation.deprecation().map(Text::new),
-            request: request::parts(endpoint, language),
+            request: request::parts(endpoint, documented, reader),
+            request_bodies: request_bodies(documented, reader),
+            command: None,
+            bodies: bodies(by_handler.iter().chain(&outside), documented, reader),
             by_handler: rows(&by_handler),
             outside: rows(&outside),
             any_status: operation.any_status_meaning_in(language).map(author_text),
@@ -148,6 +196,92 @@ impl Section {
     pub(super) fn place(&self) -> &Text<'static> {
         self.path.as_ref().unwrap_or(&self.handler)
     }
+}
+
+/// Returns the name that the schema of the content has, if it has one.
+fn type_name(
+    response: DeclaredResponse,
+    documented: &DocumentedEndpoint,
+    reader: Reader<'_>,
+) -> Option<TypeName> {
+    let (_, content) = documented.of_response(response).first()?;
+    let schema = content
+        .get("schema")
+        .filter(|schema| schema.as_object().is_some_and(|all| !all.is_empty()));
+    Some(reader.shape(schema?).name)
+}
+
+fn request_bodies(documented: &DocumentedEndpoint, reader: Reader<'_>) -> Vec<Body> {
+    let contents = documented.request.iter();
+    let bodies =
+        contents.filter_map(|(media_type, content)| body::of_request(media_type, content, reader));
+    let mut distinct: Vec<Body> = Vec::new();
+    for body in bodies {
+        match distinct.iter_mut().find(|other| other.shape == body.shape) {
+            Some(other) => other.media_types.extend(body.media_types),
+            None => distinct.push(body),
+        }
+    }
+    distinct
+}
+
+/// Returns the contents by code. Several responses can have the same.
+fn bodies<'a>(
+    responses: impl Iterator<Item = &'a DeclaredResponse>,
+    documented: &DocumentedEndpoint,
+    reader: Reader<'_>,
+) -> Vec<Body> {
+    let mut responses: Vec<DeclaredResponse> = responses.copied().collect();
+    responses.sort_by_key(|response| response.status());
+    let mut distinct: Vec<Body> = Vec::new();
+    for response in responses {
+        let name = type_name(response, documented, reader);
+        let name = name.or_else(|| response.content().map(TypeName::of_text));
+        let contents = documented.of_response(response);
+        let Some(mut body) = body::of_response(response, name, contents, reader) else { continue };
+        if !distinct.iter_mut().any(|other| other.absorb(&mut body)) {
+            distinct.push(body);
+        }
+    }
+    distinct
+}
+
+/// Returns the problem types in the order of their names.
+fn problem_types(
+    sections: &[Section],
+    language: &'static Language,
+    anchors: &mut Anchors,
+) -> Vec<ProblemType> {
+    let mut by_name: BTreeMap<&str, (Vec<(u16, Option<&AuthorText<'static>>)>, Vec<usize>)> =
+        BTreeMap::new();
+    for (index, section) in sections.iter().enumerate() {
+        for row in section.by_handler.iter().chain(&section.outside) {
+            let Content::Problem { kind: Some(kind), .. } = &row.content else { continue };
+            let (meanings, used_by) = by_name.entry(kind.as_str()).or_default();
+            let meaning = (row.code.number, row.meaning.as_ref());
+            if !meanings.contains(&meaning) {
+                meanings.push(meaning);
+            }
+            if used_by.last() != Some(&index) {
+                used_by.push(index);
+            }
+        }
+    }
+    let one = |(name, (meanings, used_by)): (
+        &str,
+        (Vec<(u16, Option<&AuthorText<'static>>)>, Vec<usize>),
+    )| {
+        let meaning = |(code, meaning): (u16, Option<&AuthorText<'static>>)| {
+            (Code::new(code, language), meaning.cloned())
+        };
+        ProblemType {
+            anchor: anchors.of_problem_type(name),
+            name: Text::new_owned(name),
+            meanings: meanings.into_iter().map(meaning).collect(),
+            used_by,
+        }
+    };
+    by_name.into_iter().map(one).collect()
 }
 
 fn methods(operation: Operation) -> Vec<&'static str> {
@@ -188,7 +322,12 @@ impl Enforcement {
 }
 
 impl Row {
-    fn new(response: DeclaredResponse, language: &'static Language) -> Self {
+    fn new(
+        response: DeclaredResponse,
+        documented: &DocumentedEndpoint,
+        reader: Reader<'_>,
+        language: &'static Language,
+    ) -> Self {
         let code = Code::new(response.status().as_u16(), language);
         let variant = response.variant().filter(|name| !is_phrase(name, code.phrase()));
         let header = |header: crate::DeclaredHeader| {
@@ -205,16 +344,18 @@ impl Row {
             meaning: response.meaning_in(language).map(author_text),
             deprecation: response.deprecation().map(Text::new),
             headers: response.headers().map(header).collect(),
-            content: Content::new(response),
+            content: Content::new(response, type_name(response, documented, reader)),
             code,
         }
     }
 }
 
 impl Content {
-    fn new(response: DeclaredResponse) -> Self {
+    /// `name` is the name of the type in its schema, if it has one.
+    fn new(response: DeclaredResponse, name: Option<TypeName>) -> Self {
         let media_types = || response.media_types().map(Text::new).collect();
         let is_chosen = response.media_types().nth(1).is_some();
+        let of_type = |written: &str| name.clone().unwrap_or_else(|| TypeName::of_text(written));
         match (response.media_type(), response.content()) {
             (Some("application/problem+json"), None | Some("Problem" | "Fault")) => {
                 let members = response.problem_members();
@@ -227,9 +368,9 @@ impl Content {
             // Only the media type is known.
             (Some(_), None | Some("Raw")) => Content::MediaTypes(media_types()),
             (Some("application/json") | None, Some(name)) if !is_chosen => {
-                Content::Typed { name: Text::new(name), media_types: Vec::new() }
+                Content::Typed { name: of_type(name), media_types: Vec::new() }
             }
-            (_, Some(name)) => Content::Typed { name: Text::new(name), media_types: media_types() },
+            (_, Some(name)) => Content::Typed { name: of_type(name), media_types: media_types() },
         }
     }
 }

@@ -9,7 +9,6 @@ use http_semantics::{Language, Method};
 use super::conflict::Conflict;
 use super::endpoint::Endpoint;
 use super::identifiers::{Candidates, unique};
-use super::request::Request;
 use super::routes::{Route, conflict, routes, unify_parameter_names};
 use super::security::Schemes;
 use super::tags::Tags;
@@ -276,12 +275,8 @@ impl Document {
         if !schemes.is_empty() {
             document.components.get_or_insert_default().security_schemes = schemes;
         }
-        let documentation = self.endpoints.iter().flat_map(|(_, one)| one.documentation());
-        let of_responses = documentation.flat_map(|one| one.components());
-        let parameters = self.endpoints.iter().map(|(_, one)| one.parameters());
-        let of_requests = parameters.flat_map(Request::schemas);
-        let of_requests = of_requests.filter_map(|schema| schema.components());
-        let components: Vec<_> = of_responses.chain(of_requests).collect();
+        let components = self.endpoints.iter().flat_map(|(_, one)| one.components());
+        let components: Vec<_> = components.collect();
         match complete(&mut document, &components).into_iter().next() {
             Some(name) => Err(Conflict::Schema { name }),
             None => Ok(document),

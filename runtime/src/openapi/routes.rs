@@ -10,21 +10,9 @@ use super::identifiers::Candidates;
 use super::operation::with_responses;
 use super::request::Request;
 use super::security::Schemes;
-use super::template::Template;
 use crate::request::parameter::described;
 use crate::served_path::joined;
-
-/// Returns the parameters of an endpoint under a prefix, for its first method.
-#[cfg(feature = "guide")]
-pub(crate) fn parameters(
-    prefix: &str,
-    endpoint: &Endpoint,
-) -> Vec<::utoipa::openapi::path::Parameter> {
-    let operation = endpoint.operation();
-    let template = operation.path().map(|path| Template::parse(&joined(prefix, path)));
-    let request = Request::of(endpoint.parameters(), operation.methods().next());
-    request.parameters(template.as_ref())
-}
+use crate::template::Template;
 
 /// One method of an endpoint.
 pub(super) struct Route<'a> {

@@ -253,7 +253,7 @@ impl DeclaredResponse {
     }
 
     /// Whether both are the same entry of one declaration, which can be reached in two ways.
-    #[cfg(all(feature = "guide", feature = "utoipa"))]
+    #[cfg(feature = "guide")]
     pub(crate) fn is_same_entry(self, other: Self) -> bool {
         self.record == other.record
     }

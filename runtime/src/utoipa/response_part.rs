@@ -17,6 +17,9 @@ use crate::{DeclaredHeader, DeclaredResponse};
 
 /// The documentation of one declared response.
 pub(super) struct ResponsePart {
+    /// The declaration, unless its author wrote it for utoipa.
+    #[cfg(feature = "guide")]
+    pub(super) declared: Option<DeclaredResponse>,
     pub(super) variant: Option<&'static str>,
     pub(super) description: String,
     pub(super) headers: Vec<(DeclaredHeader, Option<String>)>,
@@ -56,6 +59,8 @@ impl ResponsePart {
             (media_type.to_owned(), content)
         });
         Self {
+            #[cfg(feature = "guide")]
+            declared: Some(response),
             variant: response.variant(),
             description: description::of_response(response, is_outside, language),
             headers: headers.collect(),
@@ -76,6 +81,8 @@ impl ResponsePart {
             _ => description.clone(),
         };
         Self {
+            #[cfg(feature = "guide")]
+            declared: None,
             variant: None,
             description,
             headers: Vec::new(),

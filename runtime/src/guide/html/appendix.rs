@@ -1,0 +1,76 @@
+//! Writes the appendices about types and problem types.
+
+use maud::{Markup, html};
+
+use super::fragment::{author_text, markdown, methods, place};
+use super::shape;
+use crate::guide::code::Code;
+use crate::guide::page::{Page, ProblemType};
+use crate::guide::types::NamedType;
+
+pub(super) fn types(page: &Page<'_>) -> Markup {
+    html! {
+        @if !page.types.0.is_empty() {
+            h2 #types { (page.language.words.types) }
+            @for of in &page.types.0 { (named_type(of, page)) }
+        }
+    }
+}
+
+fn named_type(of: &NamedType, page: &Page<'_>) -> Markup {
+    html! {
+        section.named id=(of.anchor) aria-labelledby={ (of.anchor) "-name" } {
+            h3 id={ (of.anchor) "-name" } {
+                bdi { code { (of.name) } }
+                " " a.here href={ "#" (of.anchor) } aria-label={ "# " (of.name) } { "#" }
+            }
+            @if let Some(text) = &of.shape.description {
+                div.words dir="auto" { (markdown(text, 3)) }
+            }
+            @if of.shape.fields.is_empty() {
+                p { (shape::type_name(&of.shape.name, page)) (shape::facts(&of.shape.facts, &page.language.words)) }
+            }
+            (shape::parts(&of.shape, page))
+        }
+    }
+}
+
+pub(super) fn problem_types(page: &Page<'_>) -> Markup {
+    html! {
+        @if !page.problem_types.is_empty() {
+            h2 #problem-types { (page.language.words.problem_types) }
+            @for of in &page.problem_types { (problem_type(of, page)) }
+        }
+    }
+}
+
+fn problem_type(of: &ProblemType, page: &Page<'_>) -> Markup {
+    let words = &page.language.words;
+    html! {
+        section.kind id=(of.anchor) aria-labelledby={ (of.anchor) "-name" } {
+            h3 id={ (of.anchor) "-name" } {
+                bdi { code { (of.name) } }
+                " " a.here href={ "#" (of.anchor) } aria-label={ "# " (of.name) } { "#" }
+            }
+            @for (code, meaning) in &of.meanings {
+                div.meaning {
+                    (status(code))
+                    @if let Some(meaning) = meaning { div.words dir="auto" { (author_text(meaning)) } }
+                }
+            }
+            p { (words.endpoints) (words.colon.trim_end()) }
+            ul.used-by {
+                @for index in &of.used_by {
+                    @let section = &page.sections[*index];
+                    li data-of=(section.anchor) {
+                        a href={ "#" (section.anchor) } { (methods(section)) " " (place(section)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn status(code: &Code) -> Markup {
+    html! { span class={ "code c" (code.class()) } { (code.number) } " " (code.phrase()) }
+}
