@@ -23,15 +23,16 @@ const STYLE: &str = concat!(
 const SCRIPT: &str = concat!(
     include_str!("html/search.js"),
     include_str!("html/examples.js"),
-    include_str!("html/types.js")
+    include_str!("html/types.js"),
+    include_str!("html/tables.js"),
 );
 
 /// The policy of the page: nothing is loaded, and only the style and the script of the page itself are
 /// allowed, by their hashes (Content Security Policy Level 3, §2.3.1). The icon is empty, because
 /// browsers would otherwise request one.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-On5e2TuKXVS3si7Uc9MSOnFhdaoLctqNZgff3FoH/Sc='; \
-    script-src 'sha256-S1AIBhvHUe3OU/ReNiOghKaWbGNanZvz2mwY5+g7luI='";
+    style-src 'sha256-oubFQrgUhPB+yZSwTN88fygc0f9GWHdCHrO8KeBIAr4='; \
+    script-src 'sha256-6S2i3MxcXJtJ9yngd+y6QnJopoZWA+4GkfCQ5mWqExM='";
 
 pub(super) fn write(page: &Page<'_>) -> String {
     let words = &page.language.words;
@@ -102,7 +103,7 @@ fn contents(page: &Page<'_>) -> Markup {
                 }
             }
             @for (is_shown, anchor, text) in [
-                (!page.types.0.is_empty(), "#types", words.types),
+                (!page.types.all.is_empty(), "#types", words.types),
                 (!page.problem_types.is_empty(), "#problem-types", words.problem_types),
                 (!page.codes.is_empty(), "#status-codes", words.status_codes),
             ] {

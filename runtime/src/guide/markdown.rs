@@ -56,7 +56,7 @@ fn contents(page: &Page<'_>, out: &mut Document) {
         lines.push(line);
     }
     for (is_written, anchor, text) in [
-        (!page.types.0.is_empty(), "types", words.types),
+        (!page.types.all.is_empty(), "types", words.types),
         (!page.problem_types.is_empty(), "problem-types", words.problem_types),
         (!page.codes.is_empty(), "status-codes", words.status_codes),
     ] {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::fragment::{author_text, markdown, methods, place};
+use super::fragment::{TOO_MANY, author_text, markdown, used_by};
 use super::shape;
 use crate::guide::code::Code;
 use crate::guide::page::{Page, ProblemType};
@@ -10,9 +10,9 @@ use crate::guide::types::NamedType;
 
 pub(super) fn types(page: &Page<'_>) -> Markup {
     html! {
-        @if !page.types.0.is_empty() {
+        @if !page.types.all.is_empty() {
             h2 #types { (page.language.words.types) }
-            @for of in &page.types.0 { (named_type(of, page)) }
+            @for of in &page.types.all { (named_type(of, page)) }
         }
     }
 }
@@ -58,14 +58,11 @@ fn problem_type(of: &ProblemType, page: &Page<'_>) -> Markup {
                     @if let Some(meaning) = meaning { div.words dir="auto" { (author_text(meaning)) } }
                 }
             }
-            p { (words.endpoints) (words.colon.trim_end()) }
-            ul.used-by {
-                @for index in &of.used_by {
-                    @let section = &page.sections[*index];
-                    li data-of=(section.anchor) {
-                        a href={ "#" (section.anchor) } { (methods(section)) " " (place(section)) }
-                    }
-                }
+            @if of.used_by.len() > TOO_MANY {
+                p { (words.endpoints) (words.colon) (of.used_by.len()) }
+            } @else {
+                p { (words.endpoints) (words.colon.trim_end()) }
+                (used_by(&of.used_by, page))
             }
         }
     }

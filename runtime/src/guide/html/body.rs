@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::fragment::markdown;
+use super::fragment::{self, markdown};
 use super::shape;
 use crate::guide::body::{Body, Example};
 use crate::guide::code::Code;
@@ -21,7 +21,7 @@ pub(super) fn write(body: &Body, page: &Page<'_>) -> Markup {
                     span class={ "code c" (code.class()) } { (number) } " "
                 }
                 bdi { code { (body.name.text()) } }
-                @for media_type in &body.media_types { " " span.fact { bdi { (media_type) } } }
+                @for media_type in &body.media_types { " " small { bdi { (media_type) } } }
             }
             (unfolded(body, page))
             @for example in &body.examples { (self::example(example, page)) }
@@ -68,7 +68,7 @@ pub(super) fn command(command: &Text<'_>) -> Markup {
     html! {
         details.body {
             summary { "curl" }
-            (copied("curl", command))
+            (copied("", command))
         }
     }
 }
@@ -79,7 +79,7 @@ fn copied(label: &str, text: &Text<'_>) -> Markup {
         figure.example {
             figcaption { (label) }
             // A line break directly after the start tag would be lost (HTML, §13.1.2.5).
-            pre tabindex="0" { code { (text) } }
+            pre tabindex="0" { code { (fragment::text(text.as_str())) } }
         }
     }
 }

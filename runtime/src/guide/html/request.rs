@@ -7,7 +7,6 @@ use super::shape::{facts, type_name};
 use crate::guide::page::Page;
 use crate::guide::request::Part;
 
-/// The roles are explicit for the same reason as those of the responses.
 pub(super) fn table(parts: &[Part], page: &Page<'_>) -> Markup {
     let words = &page.language.words;
     // The column is left out if it would be empty.
@@ -16,22 +15,22 @@ pub(super) fn table(parts: &[Part], page: &Page<'_>) -> Markup {
         @if !parts.is_empty() {
             table.request role="table" {
                 caption { (words.request) }
-                thead role="rowgroup" {
-                    tr role="row" {
-                        th scope="col" role="columnheader" { (words.part) }
-                        th scope="col" role="columnheader" { (words.value) }
+                thead {
+                    tr {
+                        th scope="col" { (words.part) }
+                        th scope="col" { (words.value) }
                         @if is_described {
-                            th scope="col" role="columnheader" { (words.description) }
+                            th scope="col" { (words.description) }
                         }
                     }
                 }
-                tbody role="rowgroup" {
+                tbody {
                     @for part in parts {
-                        tr role="row" {
-                            th scope="row" role="rowheader" { (part.place) }
-                            td role="cell" data-label=(words.value) { (value(part, page)) }
+                        tr {
+                            th scope="row" { (part.place) }
+                            td { (value(part, page)) }
                             @if is_described {
-                                td.words role="cell" data-label=(words.description) dir="auto" {
+                                td.words dir="auto" {
                                     @if let Some(text) = &part.description { (markdown(text, 6)) }
                                 }
                             }

@@ -41,12 +41,12 @@
       texts: [
         name.replace(/\S*::/, ""),
         textOf([...summaries]),
-        textOf(all("table code, .status, ul.fields code, summary", endpoint)),
+        textOf(all("table code, .status, .fields b, .fields code, summary", endpoint)),
         textOf(all(":scope > :not(h3, .summary, .handler)", endpoint)),
         textOfTypes(namesIn(endpoint), types),
       ],
       types,
-      codes: endpoint.dataset.codes.split(" "),
+      codes: endpoint.dataset.codes.split(" ").map((code) => `status-${code}`),
     };
   };
 

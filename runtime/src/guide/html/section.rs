@@ -46,11 +46,13 @@ pub(super) fn write(section: &Section, page: &Page<'_>) -> Markup {
     }
 }
 
-/// Returns the anchors of the codes whose explanations are shown together with the endpoint.
+/// Returns the codes whose explanations are shown together with the endpoint.
 fn codes(section: &Section) -> String {
     let rows = section.by_handler.iter().chain(&section.outside);
-    let codes: Vec<String> = rows.map(|row| anchor::of_code(row.code.number)).collect();
-    codes.join(" ")
+    let mut codes: Vec<u16> = rows.map(|row| row.code.number).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.iter().map(u16::to_string).collect::<Vec<_>>().join(" ")
 }
 
 fn deprecation(note: &Text<'_>, words: &Words) -> Markup {
@@ -74,8 +76,7 @@ fn enforcement(enforcement: &Enforcement, words: &Words) -> Markup {
     }
 }
 
-/// The roles are those that the elements have by default. They are explicit because the elements lose
-/// them when a style sheet changes their layout.
+/// The role is the default. The script adds those of rows and cells where the layout changes.
 fn table(rows: &[Row], caption: &str, page: &Page<'_>) -> Markup {
     let words = &page.language.words;
     // The column is left out if it would be empty.
@@ -84,26 +85,26 @@ fn table(rows: &[Row], caption: &str, page: &Page<'_>) -> Markup {
         @if !rows.is_empty() {
             table role="table" {
                 caption { (caption) }
-                thead role="rowgroup" {
-                    tr role="row" {
-                        th scope="col" role="columnheader" { (words.status) }
-                        th scope="col" role="columnheader" { (words.when) }
-                        @if with_headers { th scope="col" role="columnheader" { (words.headers) } }
-                        th scope="col" role="columnheader" { (words.content) }
+                thead {
+                    tr {
+                        th scope="col" { (words.status) }
+                        th scope="col" { (words.when) }
+                        @if with_headers { th scope="col" { (words.headers) } }
+                        th scope="col" { (words.content) }
                     }
                 }
-                tbody role="rowgroup" {
+                tbody {
                     @for row in rows {
-                        tr role="row" {
-                            th scope="row" role="rowheader" { (status(row, words)) }
-                            td.words role="cell" data-label=(words.when) dir="auto" {
+                        tr {
+                            th scope="row" { (status(row, words)) }
+                            td.words dir="auto" {
                                 @if let Some(meaning) = &row.meaning { (author_text(meaning)) }
                                 @if let Some(note) = &row.deprecation { (deprecation(note, words)) }
                             }
                             @if with_headers {
-                                td role="cell" data-label=(words.headers) { (headers(row, words)) }
+                                td { (headers(row, words)) }
                             }
-                            td role="cell" data-label=(words.content) { (content(row, page)) }
+                            td { (content(row, page)) }
                         }
                     }
                 }

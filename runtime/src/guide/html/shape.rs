@@ -8,16 +8,14 @@ use crate::guide::page::Page;
 use crate::guide::shape::{Fact, Field, Piece, Shape, TypeName};
 use crate::guide::text::Text;
 
-/// Writes the name of a type, whose parts lead to their sections.
+/// Writes the name of a type, whose parts lead to their sections. The style sheet isolates code from the text around it.
 pub(super) fn type_name(name: &TypeName, page: &Page<'_>) -> Markup {
     html! {
-        bdi {
-            code {
-                @for piece in &name.0 {
-                    @match piece {
-                        Piece::Text(text) => (text),
-                        Piece::Named(name) => (linked(name, page)),
-                    }
+        code {
+            @for piece in &name.0 {
+                @match piece {
+                    Piece::Text(text) => (text),
+                    Piece::Named(name) => (linked(name, page)),
                 }
             }
         }
@@ -40,15 +38,15 @@ pub(super) fn facts(facts: &[Fact], words: &Words) -> Markup {
         @for fact in facts {
             " "
             @match fact {
-                Fact::Plain(text) => span.fact { (text) },
-                Fact::Values(values) => span.fact {
+                Fact::Plain(text) => small { (text) },
+                Fact::Values(values) => small {
                     (words.one_of) (words.colon)
                     @for (index, value) in values.iter().enumerate() {
                         @if index > 0 { (words.comma) }
                         bdi { code { (value) } }
                     }
                 },
-                Fact::Labelled(label, value) => span.fact { (label) " " bdi { code { (value) } } },
+                Fact::Labelled(label, value) => small { (label) " " bdi { code { (value) } } },
             }
         }
     }
@@ -78,17 +76,24 @@ pub(super) fn fields(fields: &[Field], page: &Page<'_>) -> Markup {
 
 fn field(field: &Field, page: &Page<'_>) -> Markup {
     let words = &page.language.words;
+    let presence = if field.is_required { words.required } else { words.optional };
     html! {
-        bdi { code.name { (field.name) } }
+        b { (field.name) }
         " "
-        @if field.is_required {
-            span.required { (words.required) }
-        } @else {
-            span.optional { (words.optional) }
-        }
+        (type_name(&field.shape.name, page))
+        " " small { (presence) }
         @if field.is_deprecated { " " strong { (words.deprecation) } }
-        " "
-        (described(&field.shape, page))
+        (facts(&field.shape.facts, words))
+        (description(&field.shape))
+        (parts(&field.shape, page))
+    }
+}
+
+fn description(shape: &Shape) -> Markup {
+    html! {
+        @if let Some(text) = &shape.description {
+            div dir="auto" { (markdown(text, 6)) }
+        }
     }
 }
 
@@ -97,9 +102,7 @@ pub(super) fn described(shape: &Shape, page: &Page<'_>) -> Markup {
     html! {
         (type_name(&shape.name, page))
         (facts(&shape.facts, &page.language.words))
-        @if let Some(text) = &shape.description {
-            div.words dir="auto" { (markdown(text, 6)) }
-        }
+        (description(shape))
         (parts(shape, page))
     }
 }

@@ -3,6 +3,13 @@
 (() => {
   const label = document.getElementById("search").dataset.fields;
 
+  const copyOf = (fields) => {
+    const copy = fields.cloneNode(true);
+    copy.querySelectorAll("details").forEach((details) => details.remove());
+    copy.querySelectorAll("[data-unfolds]").forEach((link) => link.removeAttribute("data-unfolds"));
+    return copy;
+  };
+
   // Adds what unfolds, when the part around it is unfolded: types can contain themselves.
   const prepare = (part) => {
     for (const link of part.querySelectorAll(":scope a.type:not([data-unfolds])")) {
@@ -10,6 +17,10 @@
       const fields = document.getElementById(link.hash.slice(1))?.querySelector(":scope > .fields");
       const place = link.closest("li, p.of");
       const isHeading = place?.matches("p.of") && place.nextElementSibling?.matches(".fields");
+      if (place?.matches("p.of") && !isHeading && fields) {
+        place.after(copyOf(fields));
+        continue;
+      }
       if (!fields || !place || isHeading) continue;
       const inner = document.createElement("details");
       const summary = document.createElement("summary");
@@ -17,8 +28,7 @@
       inner.className = "inner";
       inner.dataset.of = link.hash.slice(1);
       inner.append(summary);
-      if (place.matches("li")) place.append(inner);
-      else place.after(inner);
+      place.append(inner);
     }
   };
 
@@ -27,10 +37,7 @@
     if (!of || part.children.length > 1) return;
     for (const child of document.getElementById(of).children) {
       if (child.matches(".fields, .note")) {
-        const copy = child.cloneNode(true);
-        copy.querySelectorAll("details").forEach((details) => details.remove());
-        copy.querySelectorAll("[data-unfolds]").forEach((link) => link.removeAttribute("data-unfolds"));
-        part.append(copy);
+        part.append(copyOf(child));
       }
     }
   };
@@ -40,6 +47,8 @@
     const part = event.target;
     if (!part.open || !part.matches("main details.body, main details.inner")) return;
     fill(part);
+    prepare(part);
+    // The fields that were added can have types, too.
     prepare(part);
   }, true);
 

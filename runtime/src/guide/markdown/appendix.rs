@@ -9,10 +9,10 @@ use crate::guide::text::AuthorText;
 use crate::guide::types::NamedType;
 
 pub(super) fn types(page: &Page<'_>, out: &mut Document) {
-    if !page.types.0.is_empty() {
+    if !page.types.all.is_empty() {
         out.block(format!("<a id=\"types\"></a>\n\n## {}", page.language.words.types));
     }
-    for of in &page.types.0 {
+    for of in &page.types.all {
         named_type(of, page, out);
     }
 }

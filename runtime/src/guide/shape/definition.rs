@@ -91,6 +91,12 @@ impl TypeName {
 }
 
 impl Shape {
+    /// Returns the number of fields, with those of the objects in it.
+    pub(in crate::guide) fn size(&self) -> usize {
+        let of_fields = self.fields.iter().map(|field| 1 + field.shape.size());
+        of_fields.sum::<usize>() + self.alternatives.iter().map(Self::size).sum::<usize>()
+    }
+
     /// Returns whether there is more to show than the name.
     pub(in crate::guide) fn has_parts(&self) -> bool {
         !self.fields.is_empty() || !self.alternatives.is_empty()
