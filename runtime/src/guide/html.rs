@@ -31,8 +31,8 @@ const SCRIPT: &str = concat!(
 /// allowed, by their hashes (Content Security Policy Level 3, §2.3.1). The icon is empty, because
 /// browsers would otherwise request one.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-oubFQrgUhPB+yZSwTN88fygc0f9GWHdCHrO8KeBIAr4='; \
-    script-src 'sha256-6S2i3MxcXJtJ9yngd+y6QnJopoZWA+4GkfCQ5mWqExM='";
+    style-src 'sha256-ao4pkXOKvEVj3XldFMmVInYxo9Xs5ooKh3urR8RA9Y0='; \
+    script-src 'sha256-fB1BBWHilvtQwniWPo8Ohq/H1ap4fv14oMKOWT7Y3hw='";
 
 pub(super) fn write(page: &Page<'_>) -> String {
     let words = &page.language.words;

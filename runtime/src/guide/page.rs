@@ -19,6 +19,8 @@ pub(super) struct Page<'a> {
     pub(super) language: &'static Language,
     pub(super) title: Text<'a>,
     pub(super) introduction: Option<Text<'a>>,
+    /// Whether the author has said where the API is served.
+    pub(super) has_server: bool,
     pub(super) sections: Vec<Section>,
     pub(super) types: Types,
     pub(super) problem_types: Vec<ProblemType>,
@@ -143,6 +145,7 @@ impl<'a> Page<'a> {
             language,
             title: Text::new(title.unwrap_or(language.words.guide)),
             introduction: introduction.map(Text::new),
+            has_server: server.is_some_and(|server| server.contains("://")),
             sections,
             types,
             problem_types,

@@ -60,23 +60,24 @@ fn example(example: &Example, page: &Page<'_>) -> Markup {
         label.push_str(words.colon);
         label.push_str(name.as_str());
     }
-    html! { (copied(&label, &example.text)) }
+    copied(&label, &example.text, false)
 }
 
 /// Writes the command in a part that unfolds.
-pub(super) fn command(command: &Text<'_>) -> Markup {
+pub(super) fn command(command: &Text<'_>, page: &Page<'_>) -> Markup {
     html! {
         details.body {
             summary { "curl" }
-            (copied("", command))
+            (copied("", command, !page.has_server))
         }
     }
 }
 
-/// Writes text that a button copies. The script adds the button.
-fn copied(label: &str, text: &Text<'_>) -> Markup {
+/// Writes text that a button copies. The script adds the button, and the host that serves the page if the host in the
+/// text is invented.
+fn copied(label: &str, text: &Text<'_>, is_host_invented: bool) -> Markup {
     html! {
-        figure.example {
+        figure.example data-invented[is_host_invented] {
             figcaption { (label) }
             // A line break directly after the start tag would be lost (HTML, §13.1.2.5).
             pre tabindex="0" { code { (fragment::text(text.as_str())) } }

@@ -16,6 +16,13 @@
     selection.removeAllRanges();
   };
 
+  // The host that serves the page usually serves the API, too. Brackets of an IPv6 address would have to be quoted.
+  if (/^https?:/.test(location.protocol) && !location.origin.includes("[")) {
+    for (const code of document.querySelectorAll("[data-invented] code")) {
+      code.textContent = code.textContent.replace("https://example.com", () => location.origin);
+    }
+  }
+
   for (const figure of document.querySelectorAll("figure.example")) {
     const button = document.createElement("button");
     button.type = "button";

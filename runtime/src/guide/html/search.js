@@ -58,6 +58,7 @@
       texts.set(type.id, { text: textOf([type]), names: namesIn(type) });
     }
     entries = endpoints.map(entryOf);
+    entries.forEach((entry, index) => { entry.index = index; });
   };
 
   const WEIGHTS = [100, 30, 10, 3, 1];
@@ -72,36 +73,43 @@
     return 0;
   };
 
-  // Moves the children only if their order changes.
-  const order = (parent, children) => {
-    if (children.some((child, index) => parent.children[index] !== child)) parent.append(...children);
+  // Only the best endpoints are moved to the beginning, because a browser needs long to move many.
+  const BEST = 40;
+  let moved = [];
+  const order = (hits) => {
+    // Equal ones stay in the order of the guide.
+    const ranked = [...hits].sort((one, other) => other.weight - one.weight).slice(0, BEST);
+    const best = ranked.some((entry, index) => entry !== hits[index]) ? ranked : [];
+    const isSame = best.length === moved.length && best.every((entry, index) => entry === moved[index]);
+    if (isSame) return;
+    moved.sort((one, other) => other.index - one.index);
+    for (const entry of moved) {
+      const next = entries[entry.index + 1];
+      list.insertBefore(entry.endpoint, next?.endpoint ?? null);
+      contents.insertBefore(entry.link, next?.link ?? null);
+    }
+    moved = best;
+    list.prepend(...moved.map((entry) => entry.endpoint));
+    contents.prepend(...moved.map((entry) => entry.link));
   };
 
   const show = () => {
     prepare();
     const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
     const hits = [];
-    const others = [];
     const ids = new Set();
     const used = new Set();
     for (const entry of entries) {
       const weights = words.map((word) => weigh(entry, word));
       const isHit = weights.every((weight) => weight > 0);
       entry.endpoint.hidden = !isHit;
-      if (!isHit) {
-        others.push(entry);
-        continue;
-      }
+      if (!isHit) continue;
       entry.weight = weights.reduce((sum, weight) => sum + weight, 0);
       hits.push(entry);
       ids.add(entry.endpoint.id);
       for (const one of [...entry.codes, ...entry.types]) used.add(one);
     }
-    // Equal ones stay in the order of the guide.
-    hits.sort((one, other) => other.weight - one.weight);
-    const ordered = [...hits, ...others];
-    order(list, ordered.map((entry) => entry.endpoint));
-    order(contents, ordered.map((entry) => entry.link));
+    order(hits);
     for (const link of links) link.hidden = !ids.has(link.dataset.of);
     for (const one of [...codes, ...named]) one.hidden = words.length > 0 && !used.has(one.id);
     for (const kind of kinds) kind.hidden = all("li", kind).every((link) => link.hidden);

@@ -31,7 +31,7 @@ pub(super) fn write(section: &Section, page: &Page<'_>) -> Markup {
             }
             (request::table(&section.request, page))
             @for one in &section.request_bodies { (body::write(one, page)) }
-            @if let Some(command) = &section.command { (body::command(command)) }
+            @if let Some(command) = &section.command { (body::command(command, page)) }
             (table(&section.by_handler, words.responses, page))
             @if let Some(meaning) = &section.any_status {
                 div.words dir="auto" { (words.any_status) (words.colon) (author_text(meaning)) }

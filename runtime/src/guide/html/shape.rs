@@ -84,8 +84,23 @@ fn field(field: &Field, page: &Page<'_>) -> Markup {
         " " small { (presence) }
         @if field.is_deprecated { " " strong { (words.deprecation) } }
         (facts(&field.shape.facts, words))
+        (facts_of_type(&field.shape.name, page))
         (description(&field.shape))
         (parts(&field.shape, page))
+    }
+}
+
+/// Writes what a named type without fields is, such as the values of an enum.
+fn facts_of_type(name: &TypeName, page: &Page<'_>) -> Markup {
+    let named = match name.0.as_slice() {
+        [Piece::Named(name)] => page.types.find(name).map(|(_, of)| &of.shape),
+        _ => None,
+    };
+    html! {
+        @if let Some(shape) = named.filter(|shape| !shape.has_parts()) {
+            " " small { (type_name(&shape.name, page)) }
+            (facts(&shape.facts, &page.language.words))
+        }
     }
 }
 

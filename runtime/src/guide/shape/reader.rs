@@ -172,7 +172,11 @@ impl<'a> Reader<'a> {
             some.iter().filter(|one| !is_null(one)).map(|one| self.inner(one, depth)).collect();
         let is_nullable = some.iter().any(|one| is_null(&one));
         let mut whole = Shape::default();
-        for shape in &shapes {
+        for (index, shape) in shapes.iter().enumerate() {
+            // `object` once, for all objects without a name.
+            if shapes[..index].iter().any(|other| other.name == shape.name) {
+                continue;
+            }
             if !whole.name.0.is_empty() {
                 whole.name.push(" | ");
             }
