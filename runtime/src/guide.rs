@@ -31,6 +31,11 @@
 //! # }
 //! ```
 //!
+//! With the feature `utoipa`, the guide shows the fields of all types that have a schema, with their types, limits,
+//! descriptions and examples, and each named type in a section of its own. Without it, types are named only. Examples
+//! can also be [written in a declaration](crate::api_responses#examples-of-contents). Each endpoint with a path has a
+//! `curl` command, which sends its request to [`Guide::with_server`].
+//!
 //! A crate that the program does not mention is not linked, and its endpoints are not in the guide:
 //! mention it with `use users as _;`. On WebAssembly, where nothing runs before `main`, the host must
 //! call `__wasm_call_ctors` first.
@@ -241,8 +246,8 @@ impl Guide {
         &self.endpoints
     }
 
-    /// Writes the guide as GitHub Flavored Markdown: contents, a section for each endpoint, and an appendix
-    /// that explains each status code that is used.
+    /// Writes the guide as GitHub Flavored Markdown: contents, a section for each endpoint, and appendices
+    /// about types, problem types, and each status code that is used.
     ///
     /// The Markdown of authors is kept, with two exceptions: raw HTML is shown as text, and links that do
     /// not lead to pages (`https://…`, `/docs`) or mailboxes are replaced by their text.
@@ -262,10 +267,11 @@ impl Guide {
         markdown::write(&self.page())
     }
 
-    /// Writes the guide as one HTML page, which loads nothing and needs a script only for its search.
+    /// Writes the guide as one HTML page, which loads nothing. It can be read without its script, which adds the search,
+    /// buttons that copy examples, and types that unfold within others.
     ///
     /// The page can be written to a file, or sent as `text/html; charset=utf-8`. Its anchors,
-    /// `#endpoint-get-users-id` and `#status-404`, depend only on the declarations.
+    /// `#endpoint-get-users-id`, `#status-404` and `#type-User`, depend only on the declarations.
     ///
     /// ```
     /// use api_responses::guide::Guide;
