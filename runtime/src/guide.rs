@@ -55,6 +55,7 @@ mod endpoint;
 mod html;
 mod markdown;
 mod page;
+mod problem_type;
 mod request;
 mod shape;
 mod text;
@@ -321,7 +322,7 @@ impl Guide {
         let document =
             crate::openapi::Document::from_routes(endpoints).with_language(self.language);
         let servers = self.servers.iter();
-        let document = servers.fold(document, |document, url| document.with_server(url));
+        let document = servers.fold(document, crate::openapi::Document::with_server);
         let document = match &self.title {
             Some(title) => document.with_title(title),
             None => document,

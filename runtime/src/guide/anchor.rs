@@ -44,7 +44,7 @@ impl Anchors {
                 }
             }
         }
-        self.unique(name)
+        self.unique(&name)
     }
 
     /// Returns `problem-taken` for `/problems/taken`: the last part distinguishes problem types.
@@ -57,11 +57,11 @@ impl Anchors {
                 name.push_str(&word.to_ascii_lowercase());
             }
         }
-        self.unique(name)
+        self.unique(&name)
     }
 
-    fn unique(&mut self, name: String) -> String {
-        let mut numbered = name.clone();
+    fn unique(&mut self, name: &str) -> String {
+        let mut numbered = name.to_owned();
         let mut number = 2_u32;
         while !self.given.insert(numbered.clone()) {
             numbered = format!("{name}-{number}");

@@ -9,6 +9,7 @@ use super::body::{self, Body};
 use super::code::Code;
 use super::documented::{Documented, DocumentedEndpoint};
 use super::endpoint::Endpoint;
+use super::problem_type::{ProblemType, Sent, problem_types};
 use super::request::{self, Part};
 use super::shape::{Reader, TypeName};
 use super::text::{AuthorText, Text};
@@ -90,16 +91,6 @@ pub(super) enum Content {
     MediaTypes(Vec<Text<'static>>),
 }
 
-/// A problem type, and where it is sent.
-pub(super) struct ProblemType {
-    pub(super) anchor: String,
-    pub(super) name: Text<'static>,
-    /// The status codes, and what the problem means.
-    pub(super) meanings: Vec<(Code, Option<AuthorText<'static>>)>,
-    /// The indexes of the sections.
-    pub(super) used_by: Vec<usize>,
-}
-
 /// A status code and the indexes of the sections that use it.
 pub(super) struct Explained {
     pub(super) code: Code,
@@ -138,7 +129,8 @@ impl<'a> Page<'a> {
             }
             sections.push(section);
         }
-        let problem_types = problem_types(&sections, language, &mut anchors);
+        let sent = sections.iter().enumerate().flat_map(|(index, of)| problems(index, of));
+        let problem_types = problem_types(sent, language, &mut anchors);
         let explained =
             |(number, used_by)| Explained { code: Code::new(number, language), used_by };
         Page {
@@ -249,42 +241,18 @@ fn bodies<'a>(
     distinct
 }
 
-/// Returns the problem types in the order of their names.
-fn problem_types(
-    sections: &[Section],
-    language: &'static Language,
-    anchors: &mut Anchors,
-) -> Vec<ProblemType> {
-    let mut by_name: BTreeMap<&str, (Vec<(u16, Option<&AuthorText<'static>>)>, Vec<usize>)> =
-        BTreeMap::new();
-    for (index, section) in sections.iter().enumerate() {
-        for row in section.by_handler.iter().chain(&section.outside) {
-            let Content::Problem { kind: Some(kind), .. } = &row.content else { continue };
-            let (meanings, used_by) = by_name.entry(kind.as_str()).or_default();
-            let meaning = (row.code.number, row.meaning.as_ref());
-            if !meanings.contains(&meaning) {
-                meanings.push(meaning);
-            }
-            if used_by.last() != Some(&index) {
-                used_by.push(index);
-            }
-        }
-    }
-    let one = |(name, (meanings, used_by)): (
-        &str,
-        (Vec<(u16, Option<&AuthorText<'static>>)>, Vec<usize>),
-    )| {
-        let meaning = |(code, meaning): (u16, Option<&AuthorText<'static>>)| {
-            (Code::new(code, language), meaning.cloned())
-        };
-        ProblemType {
-            anchor: anchors.of_problem_type(name),
-            name: Text::new_owned(name),
-            meanings: meanings.into_iter().map(meaning).collect(),
-            used_by,
-        }
-    };
-    by_name.into_iter().map(one).collect()
+/// Returns the responses of a section that have a problem type.
+fn problems(section: usize, of: &Section) -> impl Iterator<Item = Sent<'_>> {
+    let rows = of.by_handler.iter().chain(&of.outside);
+    rows.filter_map(move |row| match &row.content {
+        Content::Problem { kind: Some(kind), .. } => Some(Sent {
+            problem_type: kind.as_str(),
+            code: row.code.number,
+            meaning: row.meaning.as_ref(),
+            section,
+        }),
+        _ => None,
+    })
 }
 
 fn methods(operation: Operation) -> Vec<&'static str> {
@@ -347,7 +315,7 @@ impl Row {
             meaning: response.meaning_in(language).map(author_text),
             deprecation: response.deprecation().map(Text::new),
             headers: response.headers().map(header).collect(),
-            content: Content::new(response, type_name(response, documented, reader)),
+            content: Content::new(response, type_name(response, documented, reader).as_ref()),
             code,
         }
     }
@@ -355,10 +323,10 @@ impl Row {
 
 impl Content {
     /// `name` is the name of the type in its schema, if it has one.
-    fn new(response: DeclaredResponse, name: Option<TypeName>) -> Self {
+    fn new(response: DeclaredResponse, name: Option<&TypeName>) -> Self {
         let media_types = || response.media_types().map(Text::new).collect();
         let is_chosen = response.media_types().nth(1).is_some();
-        let of_type = |written: &str| name.clone().unwrap_or_else(|| TypeName::of_text(written));
+        let of_type = |written: &str| name.cloned().unwrap_or_else(|| TypeName::of_text(written));
         match (response.media_type(), response.content()) {
             (Some("application/problem+json"), None | Some("Problem" | "Fault")) => {
                 let members = response.problem_members();

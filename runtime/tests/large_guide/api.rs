@@ -1,5 +1,7 @@
 //! Fifty endpoints, each with types of its own.
 
+#![allow(dead_code, reason = "only the declarations and schemas are read")]
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
@@ -18,10 +20,8 @@ pub(crate) struct Thing<const NUMBER: u16> {}
 #[derive(ToSchema)]
 pub(crate) struct Place {
     /// The name of the town.
-    #[expect(dead_code, reason = "only its schema is used")]
     town: String,
     /// The places around it.
-    #[expect(dead_code, reason = "only its schema is used")]
     #[schema(no_recursion)]
     around: Vec<Place>,
 }
@@ -101,7 +101,6 @@ macro_rules! endpoints {
                 412,
                 outside(429),
             )]
-            #[expect(dead_code, reason = "only its declaration is read")]
             async fn replace_thing(
                 _draft: Json<Draft<$number>>,
             ) -> Result<ReplaceThingResponse<Thing<$number>>, ReplaceThingError> {

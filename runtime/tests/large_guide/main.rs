@@ -7,12 +7,12 @@ mod api;
 use std::fs;
 use std::path::Path;
 
-use api_responses::guide::Guide;
+use api_responses::guide::{Endpoint, Guide};
 
 #[test]
 fn the_page_of_500_endpoints_has_less_than_3_mebibytes() {
     let program = Guide::from_program();
-    let operations = program.endpoints().iter().map(|endpoint| endpoint.operation());
+    let operations = program.endpoints().iter().map(Endpoint::operation);
     let operations: Vec<_> = operations.filter(|one| one.name() == "replace_thing").collect();
     assert_eq!(operations.len(), 50);
     let routes = (0..10).flat_map(|version| {

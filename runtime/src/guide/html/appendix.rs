@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::fragment::{TOO_MANY, author_text, markdown, used_by};
 use super::shape;
 use crate::guide::code::Code;
-use crate::guide::page::{Page, ProblemType};
+use crate::guide::page::Page;
+use crate::guide::problem_type::ProblemType;
 use crate::guide::types::NamedType;
 
 pub(super) fn types(page: &Page<'_>) -> Markup {

@@ -4,7 +4,8 @@ use super::document::Document;
 use super::endpoint_name::link;
 use super::place::Place;
 use super::{anchor, author, escape, shape};
-use crate::guide::page::{Page, ProblemType};
+use crate::guide::page::Page;
+use crate::guide::problem_type::ProblemType;
 use crate::guide::text::AuthorText;
 use crate::guide::types::NamedType;
 

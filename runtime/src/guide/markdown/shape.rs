@@ -24,14 +24,15 @@ pub(super) fn facts(facts: &[Fact], words: &Words, place: Place) -> String {
     let mut written = String::new();
     for fact in facts {
         written.push_str(words.comma);
-        written.push_str(&match fact {
+        let text = match fact {
             Fact::Plain(text) => escape::text(text.as_str(), place),
             Fact::Values(values) => {
                 let values: Vec<String> = values.iter().map(|value| code(value.as_str())).collect();
                 values.join(words.or)
             }
             Fact::Labelled(label, value) => format!("{label} {}", code(value.as_str())),
-        });
+        };
+        written.push_str(&text);
     }
     written
 }

@@ -43,7 +43,7 @@ pub(in crate::guide) fn command(
     };
     let mut query = attempt.query();
     for scheme in schemes(endpoint).iter().filter(|scheme| !scheme.is_optional) {
-        attempt.add_credentials(scheme, &mut request, &mut query);
+        add_credentials(scheme, &mut request, &mut query);
     }
     for (index, pair) in query.iter().enumerate() {
         request.url.push(if index == 0 { '?' } else { '&' });
@@ -98,24 +98,6 @@ impl Attempt<'_> {
         required.filter_map(pair).collect()
     }
 
-    fn add_credentials(
-        &self,
-        scheme: &SecurityScheme,
-        request: &mut Request,
-        query: &mut Vec<String>,
-    ) {
-        match &scheme.kind {
-            SecurityKind::Http(name) if name == "basic" => request.user = Some("USER:PASSWORD"),
-            SecurityKind::Http(name) => {
-                let name = capitalized(name);
-                request.headers.push(format!("Authorization: {name} TOKEN"));
-            }
-            SecurityKind::HeaderField(name) => request.headers.push(format!("{name}: KEY")),
-            SecurityKind::Cookie(name) => request.cookies.push(format!("{name}=VALUE")),
-            SecurityKind::QueryParameter(name) => query.push(pair(name, "KEY")),
-        }
-    }
-
     fn add_content(&self, endpoint: &Endpoint, request: &mut Request) {
         let described = endpoint.request().described;
         let media_type = described.iter().find_map(|described| match described {
@@ -148,6 +130,19 @@ impl Attempt<'_> {
                 Payload::File
             }
         };
+    }
+}
+
+fn add_credentials(scheme: &SecurityScheme, request: &mut Request, query: &mut Vec<String>) {
+    match &scheme.kind {
+        SecurityKind::Http(name) if name == "basic" => request.user = Some("USER:PASSWORD"),
+        SecurityKind::Http(name) => {
+            let name = capitalized(name);
+            request.headers.push(format!("Authorization: {name} TOKEN"));
+        }
+        SecurityKind::HeaderField(name) => request.headers.push(format!("{name}: KEY")),
+        SecurityKind::Cookie(name) => request.cookies.push(format!("{name}=VALUE")),
+        SecurityKind::QueryParameter(name) => query.push(pair(name, "KEY")),
     }
 }
 

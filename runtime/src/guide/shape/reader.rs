@@ -19,7 +19,7 @@ pub(in crate::guide) struct Reader<'a> {
     pub(in crate::guide) words: &'static Words,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// Returns the shape of a schema. A reference is not followed: its target has a shape of its own.
     pub(in crate::guide) fn shape(self, schema: &Value) -> Shape {
         self.shape_at(schema, DEPTH)

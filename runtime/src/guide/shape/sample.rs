@@ -82,23 +82,27 @@ impl Sampler<'_> {
         };
         Some(match of {
             "object" => self.object(schema, within, is_chosen, depth),
-            "array" => match schema["prefixItems"].as_array() {
-                Some(elements) => {
-                    let element =
-                        |one| self.value(one, within, is_chosen, depth).unwrap_or_default();
-                    elements.iter().map(element).collect()
-                }
-                None => {
-                    let item = self.value(&schema["items"], within, is_chosen, depth);
-                    item.into_iter().collect()
-                }
-            },
+            "array" => self.list(schema, within, is_chosen, depth),
             "string" => string(schema).into(),
             "integer" => integer(schema),
             "number" => number(schema),
             "boolean" => true.into(),
             _ => Value::Null,
         })
+    }
+
+    fn list(
+        self,
+        schema: &Value,
+        within: &mut Vec<String>,
+        is_chosen: &mut bool,
+        depth: u8,
+    ) -> Value {
+        if let Some(elements) = schema["prefixItems"].as_array() {
+            let element = |one| self.value(one, within, is_chosen, depth).unwrap_or_default();
+            return elements.iter().map(element).collect();
+        }
+        self.value(&schema["items"], within, is_chosen, depth).into_iter().collect()
     }
 
     fn object(
