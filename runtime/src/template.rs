@@ -136,6 +136,7 @@ impl Template {
     }
 
     /// Returns the names of the parameters, in the order of the path.
+    #[cfg(feature = "utoipa")]
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
     }

@@ -87,15 +87,22 @@ impl Attempt<'_> {
         }
     }
 
-    /// The parameters of the query that must be sent.
+    /// The parameters of the query that must be sent. A list is sent as several parameters of one name.
     fn query(&self) -> Vec<String> {
-        let parameters = self.documented.parameters.iter();
-        let required = parameters.filter(|one| one["in"] == "query" && one["required"] == true);
-        let pair = |parameter: &Value| {
-            let name = parameter["name"].as_str()?;
-            Some(pair(name, &self.example_of(parameter, name)))
-        };
-        required.filter_map(pair).collect()
+        let mut pairs = Vec::new();
+        for parameter in &self.documented.parameters {
+            let Some(name) = parameter["name"].as_str() else { continue };
+            if parameter["in"] != "query" || parameter["required"] != true {
+                continue;
+            }
+            match self.sampler.sample(&parameter["schema"]).value {
+                Value::Array(items) => {
+                    pairs.extend(items.iter().map(|item| pair(name, &plain(item))));
+                }
+                _ => pairs.push(pair(name, &self.example_of(parameter, name))),
+            }
+        }
+        pairs
     }
 
     fn add_content(&self, endpoint: &Endpoint, request: &mut Request) {
