@@ -3,7 +3,8 @@
 use super::document::Document;
 use super::endpoint_name::link;
 use super::place::Place;
-use super::{anchor, author, escape, shape};
+use super::{author, escape, shape};
+use crate::guide::anchor;
 use crate::guide::page::Page;
 use crate::guide::problem_type::ProblemType;
 use crate::guide::text::AuthorText;
