@@ -31,6 +31,11 @@
 //! # }
 //! ```
 //!
+//! With the feature `utoipa`, the guide shows the fields of all types that have a schema, with their types, limits,
+//! descriptions and examples, and each named type in a section of its own. Without it, types are named only. Examples
+//! can also be [written in a declaration](crate::api_responses#examples-of-contents). Each endpoint with a path has a
+//! `curl` command, which sends its request to [`Guide::with_server`].
+//!
 //! A crate that the program does not mention is not linked, and its endpoints are not in the guide:
 //! mention it with `use users as _;`. On WebAssembly, where nothing runs before `main`, the host must
 //! call `__wasm_call_ctors` first.
@@ -42,13 +47,19 @@
 
 mod anchor;
 mod author;
+mod body;
 mod code;
+mod curl;
+mod documented;
 mod endpoint;
 mod html;
 mod markdown;
 mod page;
+mod problem_type;
 mod request;
+mod shape;
 mod text;
+mod types;
 
 pub use endpoint::Endpoint;
 
@@ -69,6 +80,7 @@ pub struct Guide {
     title: Option<String>,
     introduction: Option<String>,
     language: &'static Language,
+    servers: Vec<String>,
 }
 
 /// Returns the declarations of the responses that the extractors of a handler send.
@@ -196,6 +208,7 @@ impl Guide {
             title: None,
             introduction: None,
             language: Language::ENGLISH,
+            servers: Vec::new(),
         }
     }
 
@@ -227,14 +240,33 @@ impl Guide {
         Self { language, ..self }
     }
 
+    /// Adds a URL under which the API is served: `https://api.example.com/shop`. The commands of the guide send requests
+    /// to the first one, and [`to_openapi`](Self::to_openapi) lists all of them.
+    ///
+    /// ```
+    /// use api_responses::guide::Guide;
+    /// use api_responses::{DescribeResponses, api_responses};
+    ///
+    /// #[api_responses(DELETE "/memory", 204)]
+    /// enum Forget {}
+    ///
+    /// let guide = Guide::from_operations([Forget::OPERATION]).with_server("https://api.example.com");
+    /// assert!(guide.to_html().contains("curl -X DELETE https://api.example.com/memory"));
+    /// ```
+    #[must_use]
+    pub fn with_server(mut self, url: impl Into<String>) -> Self {
+        self.servers.push(url.into());
+        self
+    }
+
     /// Returns the endpoints, sorted by path, then by method, then by module. Endpoints without a path come
     /// last.
     pub fn endpoints(&self) -> &[Endpoint] {
         &self.endpoints
     }
 
-    /// Writes the guide as GitHub Flavored Markdown: contents, a section for each endpoint, and an appendix
-    /// that explains each status code that is used.
+    /// Writes the guide as GitHub Flavored Markdown: contents, a section for each endpoint, and appendices
+    /// about types, problem types, and each status code that is used.
     ///
     /// The Markdown of authors is kept, with two exceptions: raw HTML is shown as text, and links that do
     /// not lead to pages (`https://…`, `/docs`) or mailboxes are replaced by their text.
@@ -254,10 +286,11 @@ impl Guide {
         markdown::write(&self.page())
     }
 
-    /// Writes the guide as one HTML page, which loads nothing and needs a script only for its search.
+    /// Writes the guide as one HTML page, which loads nothing. It can be read without its script, which adds the search,
+    /// buttons that copy examples, and types that unfold within others.
     ///
     /// The page can be written to a file, or sent as `text/html; charset=utf-8`. Its anchors,
-    /// `#endpoint-get-users-id` and `#status-404`, depend only on the declarations.
+    /// `#endpoint-get-users-id`, `#status-404` and `#type-User`, depend only on the declarations.
     ///
     /// ```
     /// use api_responses::guide::Guide;
@@ -277,7 +310,8 @@ impl Guide {
 
     fn page(&self) -> Page<'_> {
         let (title, introduction) = (self.title.as_deref(), self.introduction.as_deref());
-        Page::new(&self.endpoints, title, introduction, self.language)
+        let server = self.servers.first().map(String::as_str);
+        Page::new(&self.endpoints, title, introduction, self.language, server)
     }
 
     /// Converts the guide into an OpenAPI 3.1 document, with its title, introduction and language, and with
@@ -305,6 +339,8 @@ impl Guide {
         let endpoints = self.endpoints.iter().map(Endpoint::for_openapi).collect();
         let document =
             crate::openapi::Document::from_served(endpoints).with_language(self.language);
+        let servers = self.servers.iter();
+        let document = servers.fold(document, crate::openapi::Document::with_server);
         let document = match &self.title {
             Some(title) => document.with_title(title),
             None => document,

@@ -143,6 +143,8 @@ pub mod prelude;
 pub mod request;
 #[doc = include_str!("rules.md")]
 pub mod rules {}
+#[cfg(any(feature = "guide", feature = "utoipa"))]
+mod template;
 pub mod test;
 
 /// Most programs use axum and nothing else that has generated implementations. One macro then stands for all,

@@ -93,6 +93,8 @@
 //! ```
 
 mod conflict;
+#[cfg(feature = "guide")]
+mod contents;
 mod document;
 mod endpoint;
 mod identifiers;
@@ -104,7 +106,6 @@ mod schemas;
 mod security;
 mod served;
 mod tags;
-mod template;
 
 pub use conflict::Conflict;
 pub use document::Document;
@@ -115,8 +116,8 @@ pub use schemas::Schemas;
 
 pub use crate::utoipa::Documented;
 
-pub(crate) use problem_details::PROBLEM_DETAILS;
 #[cfg(feature = "guide")]
-pub(crate) use routes::parameters;
+pub(crate) use contents::{Contents, contents};
+pub(crate) use problem_details::PROBLEM_DETAILS;
 #[cfg(feature = "guide")]
 pub(crate) use served::Served;

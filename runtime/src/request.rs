@@ -16,6 +16,8 @@
 //!
 //! Parameters whose type contains a generic parameter of the handler, `Self` or `impl Trait` are not described.
 
+#[cfg(any(feature = "guide", feature = "utoipa"))]
+pub(crate) mod challenges;
 #[cfg_attr(
     not(all(feature = "guide", feature = "utoipa")),
     allow(dead_code, reason = "each of the documents reads a part of it")

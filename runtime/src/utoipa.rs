@@ -28,5 +28,7 @@ pub use error_example::ErrorExample;
 pub use set_documentation::SetDocumentation;
 
 pub(crate) use components::{complete, components_of_program};
+#[cfg(feature = "guide")]
+pub(crate) use documentation::contents_of_all;
 pub(crate) use documentation::{Documentation, responses_of_all};
-pub(crate) use type_schema::{TypeField, TypeSchema};
+pub(crate) use type_schema::{Components, TypeField, TypeSchema};

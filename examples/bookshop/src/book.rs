@@ -12,12 +12,17 @@ use crate::isbn::Isbn;
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub(crate) struct Book {
     pub(crate) isbn: Isbn,
+    #[schema(example = "Pride and Prejudice")]
     pub(crate) title: String,
+    #[schema(example = "Jane Austen")]
     pub(crate) author: String,
     /// The year of the first publication.
+    #[schema(example = 1813)]
     pub(crate) year: i64,
+    #[schema(example = 899)]
     pub(crate) price_cents: i64,
     /// The number of copies.
+    #[schema(example = 4)]
     pub(crate) stock: i64,
 }
 
@@ -46,6 +51,12 @@ pub(crate) struct Draft {
     /// `errors` lists everything that is wrong with the book.
     #[zh = "图书数据不合要求，`errors` 列出全部问题。"]
     #[problem = "/problems/invalid-book"]
+    #[example = r##"{
+  "type": "/problems/invalid-book",
+  "title": "Invalid book",
+  "status": 422,
+  "errors": [{"detail": "must be from 1450 to 2100", "pointer": "#/year"}]
+}"##]
     InvalidBook = 422: Problem,
     ..JsonRejection,
 )]

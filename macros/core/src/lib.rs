@@ -21,6 +21,7 @@ mod editor;
 mod emit;
 mod fallback;
 mod field_type;
+mod json_syntax;
 mod letter_case;
 mod message;
 mod model;

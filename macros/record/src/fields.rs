@@ -31,6 +31,7 @@ pub(crate) enum ResponseField {
     Translations,
     Deprecation,
     Members,
+    Examples,
 }
 
 /// The fields of the record of a set.

@@ -40,13 +40,15 @@
 //!   11. translations of the description,
 //!   12. the problem document, if it is fixed and the generated code sends it from here,
 //!   13. the note of its deprecation, or `-`,
-//!   14. the members of a problem document beside the standard ones.
+//!   14. the members of a problem document beside the standard ones,
+//!   15. examples of the content.
 //!
 //! The field of the header fields is a list with GS (U+001D) between its elements. FS (U+001C) is between
 //! the three units of an element: the name; `:` if the header is always sent, `?` if it is optional, or `=`
 //! if it is constant; its type or its constant value. A list of translations has the same separators. Its
 //! elements have two units: the language subtag (`zh`) and the text. Those of a list of members are the name and the
-//! type, and those of a list of routes are the methods, `GET|HEAD`, and the path.
+//! type, those of a list of examples the name, which may be empty, and the text, and those of a list of routes the methods,
+//! `GET|HEAD`, and the path.
 //!
 //! An included set has a text of its own, of one record that is not terminated: placement, name, reason. If only
 //! a part of the set can occur, its status codes follow the letter of the placement: `E404409`.
@@ -103,7 +105,7 @@ pub use placement::Placement;
 pub use plain_text::{TextPart, text_parts};
 pub use read::{HeaderView, OperationView, ResponseView, ResponseViews, SetView};
 pub use records::{
-    HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, RouteRecord, SetRecord,
-    Translation,
+    ExampleRecord, HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord,
+    RouteRecord, SetRecord, Translation,
 };
 pub use write::Part;

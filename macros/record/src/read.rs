@@ -267,6 +267,12 @@ impl<'a> ResponseView<'a> {
         elements.filter_map(|element| element.split_once(UNIT))
     }
 
+    /// The examples of the content: the name, which may be empty, and the text.
+    pub fn examples(self) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
+        let elements = self.field(ResponseField::Examples).split(ELEMENT);
+        elements.filter_map(|element| element.split_once(UNIT))
+    }
+
     /// The description in a language, which is given as its subtag (`zh`).
     pub fn translation(self, language: &str) -> Option<&'a str> {
         translation(self.field(ResponseField::Translations), language)

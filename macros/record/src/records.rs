@@ -83,6 +83,8 @@ pub struct ResponseRecord<'a> {
     pub deprecation: Option<&'a str>,
     /// The members that the problem document has beside the standard ones.
     pub members: &'a [MemberRecord<'a>],
+    /// Examples of the content.
+    pub examples: &'a [ExampleRecord<'a>],
 }
 
 impl ResponseRecord<'_> {
@@ -105,6 +107,7 @@ impl ResponseRecord<'_> {
             translations: &[],
             deprecation: None,
             members: &[],
+            examples: &[],
         }
     }
 }
@@ -116,6 +119,15 @@ pub struct MemberRecord<'a> {
     pub name: &'a str,
     /// The type of the value as it is written in the source.
     pub value: &'a str,
+}
+
+/// An example of the content of a response.
+#[derive(Clone, Copy, Debug)]
+pub struct ExampleRecord<'a> {
+    /// The name, if it is one of several.
+    pub name: &'a str,
+    /// The content.
+    pub text: &'a str,
 }
 
 /// One header field of a response.

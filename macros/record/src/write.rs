@@ -12,8 +12,8 @@ use crate::fields::{
 };
 use crate::placement::Placement;
 use crate::records::{
-    HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord, RouteRecord, SetRecord,
-    Translation,
+    ExampleRecord, HeaderRecord, MemberRecord, Methods, OperationRecord, ResponseRecord,
+    RouteRecord, SetRecord, Translation,
 };
 use crate::separator::{self, ELEMENT, FIELD, RECORD, UNIT};
 
@@ -158,6 +158,13 @@ impl Part {
                 push_element(&mut list, &[name, value]);
             }
             fields.push_list(ResponseField::Members as usize, &list);
+        }
+        if !response.examples.is_empty() {
+            let mut list = String::new();
+            for ExampleRecord { name, text } in response.examples {
+                push_element(&mut list, &[name, text]);
+            }
+            fields.push_list(ResponseField::Examples as usize, &list);
         }
         self.records.push(RECORD);
         place

@@ -12,6 +12,9 @@ pub const deprecated: () = ();
 /// Puts a redirect into the error enum: `#[err] 303`.
 pub const err: () = ();
 
+/// Gives an example of the content, for the guide and OpenAPI: `#[example = r#"{"id": 1}"#] 200`.
+pub const example: () = ();
+
 /// Converts other errors into this response: `#[from(io::Error)] 500: Fault`.
 pub const from: () = ();
 

@@ -1,9 +1,12 @@
 //! Writes a guide as one HTML page.
 
+mod appendix;
+mod body;
 mod codes;
 mod fragment;
 mod request;
 mod section;
+mod shape;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -14,16 +17,23 @@ use super::page::Page;
 const STYLE: &str = concat!(
     include_str!("html/colours.css"),
     include_str!("html/page.css"),
+    include_str!("html/contents.css"),
     include_str!("html/sizes.css"),
 );
-const SCRIPT: &str = include_str!("html/search.js");
+/// Each file is a block of its own.
+const SCRIPT: &str = concat!(
+    include_str!("html/search.js"),
+    include_str!("html/examples.js"),
+    include_str!("html/types.js"),
+    include_str!("html/tables.js"),
+);
 
 /// The policy of the page: nothing is loaded, and only the style and the script of the page itself are
 /// allowed, by their hashes (Content Security Policy Level 3, §2.3.1). The icon is empty, because
 /// browsers would otherwise request one.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-8Cz5MDQxSEONzylDNJlWZvxKxtSp8+acSEyetJw6pQM='; \
-    script-src 'sha256-6id/iD5dPjw7W5lEffqNte6y4uMPV0WVcEDx6toBBZ0='";
+    style-src 'sha256-CVHoApJf85pnv2hmXEXkWnEwTx3GuJijRLYCIzBP4AA='; \
+    script-src 'sha256-fB1BBWHilvtQwniWPo8Ohq/H1ap4fv14oMKOWT7Y3hw='";
 
 pub(super) fn write(page: &Page<'_>) -> String {
     let words = &page.language.words;
@@ -52,7 +62,11 @@ pub(super) fn write(page: &Page<'_>) -> String {
                     div.side { (search(page)) (contents(page)) }
                     main {
                         h2 #endpoints tabindex="-1" { (words.endpoints) }
-                        @for section in &page.sections { (section::write(section, page.language)) }
+                        div #list {
+                            @for section in &page.sections { (section::write(section, page)) }
+                        }
+                        (appendix::types(page))
+                        (appendix::problem_types(page))
                         (codes::write(page))
                     }
                 }
@@ -67,7 +81,8 @@ pub(super) fn write(page: &Page<'_>) -> String {
 fn search(page: &Page<'_>) -> Markup {
     let words = &page.language.words;
     html! {
-        search #search hidden data-found=(words.found) {
+        search #search hidden data-found=(words.found) data-copy=(words.copy) data-copied=(words.copied)
+            data-fields=(words.fields) {
             label for="query" { (words.search) }
             input #query type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"
                 aria-describedby="found";
@@ -88,8 +103,12 @@ fn contents(page: &Page<'_>) -> Markup {
                     }
                 }
             }
-            @if !page.codes.is_empty() {
-                p { a href="#status-codes" { (words.status_codes) } }
+            @for (is_shown, anchor, text) in [
+                (!page.types.all.is_empty(), "#types", words.types),
+                (!page.problem_types.is_empty(), "#problem-types", words.problem_types),
+                (!page.codes.is_empty(), "#status-codes", words.status_codes),
+            ] {
+                @if is_shown { p { a href=(anchor) { (text) } } }
             }
         }
     }

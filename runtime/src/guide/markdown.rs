@@ -1,12 +1,16 @@
 //! Writes a guide as GitHub Flavored Markdown.
 
+mod appendix;
 mod author;
 mod bidirectional;
+mod body;
 mod document;
 mod endpoint_name;
 mod escape;
 mod place;
+mod row;
 mod section;
+mod shape;
 
 use http_semantics::Language;
 
@@ -27,8 +31,10 @@ pub(super) fn write(page: &Page<'_>) -> String {
     contents(page, &mut out);
     out.block(format!("## {}", words.endpoints));
     for section in &page.sections {
-        section::write(section, page.language, &mut out);
+        section::write(section, page, &mut out);
     }
+    appendix::types(page, &mut out);
+    appendix::problem_types(page, &mut out);
     if !page.codes.is_empty() {
         out.block(format!("<a id=\"status-codes\"></a>\n\n## {}", words.status_codes));
     }
@@ -49,8 +55,14 @@ fn contents(page: &Page<'_>, out: &mut Document) {
         }
         lines.push(line);
     }
-    if !page.codes.is_empty() {
-        lines.push(format!("- [{}](#status-codes)", words.status_codes));
+    for (is_written, anchor, text) in [
+        (!page.types.all.is_empty(), "types", words.types),
+        (!page.problem_types.is_empty(), "problem-types", words.problem_types),
+        (!page.codes.is_empty(), "status-codes", words.status_codes),
+    ] {
+        if is_written {
+            lines.push(format!("- [{text}](#{anchor})"));
+        }
     }
     if !lines.is_empty() {
         out.block(format!("## {}", words.contents));

@@ -9,7 +9,6 @@ use http_semantics::{Language, Method};
 use super::conflict::Conflict;
 use super::endpoint::Endpoint;
 use super::identifiers::{Candidates, unique};
-use super::request::Request;
 use super::routes::{Route, conflict, routes, unify_parameter_names};
 use super::security::Schemes;
 use super::served::Served;
@@ -325,12 +324,8 @@ impl Document {
         if !schemes.is_empty() {
             document.components.get_or_insert_default().security_schemes = schemes;
         }
-        let documentation = endpoints.iter().flat_map(|one| one.endpoint.documentation());
-        let of_responses = documentation.flat_map(|one| one.components());
-        let parameters = endpoints.iter().map(|one| one.endpoint.parameters());
-        let of_requests = parameters.flat_map(Request::schemas);
-        let of_requests = of_requests.filter_map(|schema| schema.components());
-        let components: Vec<_> = of_responses.chain(of_requests).collect();
+        let components = endpoints.iter().flat_map(|one| one.endpoint.components());
+        let components: Vec<_> = components.collect();
         match complete(&mut document, &components).into_iter().next() {
             Some(name) => Err(Conflict::Schema { name }),
             None => Ok(document),

@@ -2,10 +2,11 @@
 
 use http_semantics::Language;
 
+use super::request::Request;
 use crate::Operation;
 use crate::request::parameter::{RequestParameter, described};
 use crate::utoipa::{
-    Documentation, Documented, DocumentedResponses, ResponsesByCode, responses_of_all,
+    Components, Documentation, Documented, DocumentedResponses, ResponsesByCode, responses_of_all,
 };
 
 /// An operation and the generated types that document its responses.
@@ -110,6 +111,14 @@ impl Endpoint {
     /// Returns the responses of all types, because each documents a part of them.
     pub(super) fn responses(&self, language: Option<&'static Language>) -> ResponsesByCode {
         responses_of_all(&self.documentation(), language)
+    }
+
+    /// Returns the components to which its contents refer.
+    pub(super) fn components(&self) -> Vec<Components> {
+        let of_responses = self.documentation();
+        let of_responses = of_responses.iter().flat_map(Documentation::components);
+        let of_request = Request::schemas(self.parameters);
+        of_responses.chain(of_request.filter_map(|schema| schema.components())).collect()
     }
 
     pub(super) fn documentation(&self) -> Vec<Documentation> {

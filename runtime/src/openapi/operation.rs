@@ -7,8 +7,8 @@ use http_semantics::Language;
 
 use super::identifiers::identifier;
 use super::request::Request;
-use super::template::Template;
 use crate::Operation;
+use crate::template::Template;
 
 /// Builds an OpenAPI 3.1 operation from a declaration and its responses.
 ///

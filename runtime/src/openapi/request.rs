@@ -6,10 +6,10 @@ use ::utoipa::openapi::{ContentBuilder, ObjectBuilder, RefOr, Required, Schema, 
 use http_semantics::Method;
 use http_semantics::media_type::essence;
 
-use super::template::Template;
 use crate::request::description::{Content, Described, Field, FieldPlace, Fields};
 use crate::request::names::elements;
 use crate::request::parameter::{RequestParameter, described};
+use crate::template::Template;
 use crate::utoipa::{ArgumentType, TypeField, TypeSchema};
 
 const FORM: &str = "application/x-www-form-urlencoded";

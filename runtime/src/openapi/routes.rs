@@ -11,18 +11,8 @@ use super::operation::with_responses;
 use super::request::Request;
 use super::security::Schemes;
 use super::served::Served;
-use super::template::Template;
 use crate::request::parameter::described;
-
-/// Returns the parameters of an endpoint, for its first method.
-#[cfg(feature = "guide")]
-pub(crate) fn parameters(served: &Served) -> Vec<::utoipa::openapi::path::Parameter> {
-    let endpoint = &served.endpoint;
-    let served_with = served.routes().map(|(method, _)| method);
-    let method = served_with.chain(endpoint.operation().methods()).next();
-    let request = Request::of(endpoint.parameters(), method);
-    request.parameters(served.first_path().as_ref())
-}
+use crate::template::Template;
 
 /// One method of an endpoint.
 pub(super) struct Route<'a> {

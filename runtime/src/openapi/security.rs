@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use ::utoipa::openapi::RefOr;
 use ::utoipa::openapi::security::SecurityRequirement;
 use ::utoipa::openapi::security::SecurityScheme as OpenApiScheme;
-use http::StatusCode;
-use http::header::WWW_AUTHENTICATE;
 use serde_json::{Value, json};
 
+use crate::Operation;
+use crate::request::challenges::challenges;
 use crate::request::description::{Described, RequestDescription};
 use crate::request::security::{SecurityKind, SecurityScheme};
-use crate::{HeaderPresence, Operation};
 
 /// All schemes of a document by their names.
 #[derive(Default)]
@@ -94,22 +93,4 @@ fn converted(scheme: &SecurityScheme) -> Option<OpenApiScheme> {
         );
     }
     converted.ok()
-}
-
-/// The schemes of the challenges that the operation declares as constants.
-fn challenges(operation: Operation) -> Vec<SecurityScheme> {
-    let mut schemes = Vec::new();
-    for response in operation.responses().filter(|one| one.status() == StatusCode::UNAUTHORIZED) {
-        let constants =
-            response.headers().filter(|field| field.presence() == HeaderPresence::Constant);
-        let fields = constants.filter(|field| WWW_AUTHENTICATE == field.name());
-        for field in fields {
-            let scheme = field.value().split([' ', ',']).next().unwrap_or_default();
-            let scheme = SecurityScheme::http(scheme);
-            if !scheme.name.is_empty() && !schemes.contains(&scheme) {
-                schemes.push(scheme);
-            }
-        }
-    }
-    schemes
 }

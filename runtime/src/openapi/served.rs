@@ -3,8 +3,8 @@
 use http_semantics::Method;
 
 use super::endpoint::Endpoint;
-use super::template::Template;
 use crate::served_path::joined;
+use crate::template::Template;
 
 /// An endpoint under the prefix of a router.
 #[derive(Clone, Debug)]

@@ -233,6 +233,31 @@ impl DeclaredResponse {
         self.record.members()
     }
 
+    /// Returns the examples of the content: the name of each, if it has one, and the content as it is sent.
+    ///
+    /// ```
+    /// use api_responses::{DescribeResponses as _, api_responses};
+    ///
+    /// #[api_responses(GET, #[example = r#"{"id": 1}"#] 200)]
+    /// async fn get_user() -> GetUserResponse<String> {
+    ///     GetUserResponse::Ok(String::new())
+    /// }
+    ///
+    /// let ok = GetUserResponse::<String>::OPERATION.responses().next().unwrap();
+    /// assert!(ok.examples().eq([(None, r#"{"id": 1}"#)]));
+    /// ```
+    pub fn examples(
+        self,
+    ) -> impl Iterator<Item = (Option<&'static str>, &'static str)> + Clone + 'static {
+        self.record.examples().map(|(name, text)| ((!name.is_empty()).then_some(name), text))
+    }
+
+    /// Whether both are the same entry of one declaration, which can be reached in two ways.
+    #[cfg(feature = "guide")]
+    pub(crate) fn is_same_entry(self, other: Self) -> bool {
+        self.record == other.record
+    }
+
     /// The reason for overriding a rule of HTTP that forbids this response or advises against it.
     pub fn override_reason(self) -> Option<&'static str> {
         self.record.reason().or_else(|| self.via?.record().reason())

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+#[cfg(feature = "guide")]
+use ::utoipa::openapi::Content;
 use ::utoipa::openapi::{RefOr, Response};
 use http_semantics::Language;
 use serde_json::Value;
@@ -215,6 +217,20 @@ pub(crate) fn responses_of_all(
         one.add_to(&mut parts, false, language);
     }
     merged_by_code(parts)
+}
+
+/// Returns the contents of each declared response, with their media types.
+#[cfg(feature = "guide")]
+pub(crate) fn contents_of_all(
+    all: &[Documentation],
+    language: &'static Language,
+) -> Vec<(DeclaredResponse, Vec<(String, Content)>)> {
+    let mut parts = BTreeMap::new();
+    for one in all {
+        one.add_to(&mut parts, false, Some(language));
+    }
+    let parts = parts.into_values().flatten();
+    parts.filter_map(|part| Some((part.declared?, part.content))).collect()
 }
 
 /// Returns the documentation of a response, whose types are known by name only.

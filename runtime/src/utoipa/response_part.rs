@@ -17,6 +17,9 @@ use crate::{DeclaredHeader, DeclaredResponse};
 
 /// The documentation of one declared response.
 pub(super) struct ResponsePart {
+    /// The declaration, unless its author wrote it for utoipa.
+    #[cfg(feature = "guide")]
+    pub(super) declared: Option<DeclaredResponse>,
     pub(super) variant: Option<&'static str>,
     pub(super) description: String,
     pub(super) headers: Vec<(DeclaredHeader, Option<String>)>,
@@ -52,9 +55,12 @@ impl ResponsePart {
             let example = is_known.then(|| example::problem(response)).flatten();
             let mut content = ContentBuilder::new().schema(schema).build();
             add_example(&mut content, response.variant(), example);
+            add_declared_examples(&mut content, response, media_type);
             (media_type.to_owned(), content)
         });
         Self {
+            #[cfg(feature = "guide")]
+            declared: Some(response),
             variant: response.variant(),
             description: description::of_response(response, is_outside, language),
             headers: headers.collect(),
@@ -75,6 +81,8 @@ impl ResponsePart {
             _ => description.clone(),
         };
         Self {
+            #[cfg(feature = "guide")]
+            declared: None,
             variant: None,
             description,
             headers: Vec::new(),
@@ -97,6 +105,23 @@ fn add_example(content: &mut Content, variant: Option<&str>, example: Option<Val
     if let (Some(variant), Some(value)) = (variant, example) {
         let example = ExampleBuilder::new().value(Some(value)).build();
         content.examples.insert(variant.to_owned(), example.into());
+    }
+}
+
+/// Adds the examples of the declaration. Those of JSON are values, and others are texts.
+fn add_declared_examples(content: &mut Content, response: DeclaredResponse, media_type: &str) {
+    let is_json_in_part = response.media_types().any(is_json);
+    for (name, text) in response.examples() {
+        let parsed: Option<Value> = serde_json::from_str(text).ok();
+        // Of several media types, the text has one.
+        let value = match (is_json(media_type), parsed) {
+            (true, Some(value)) => value,
+            (false, Some(_)) if is_json_in_part => continue,
+            (false, _) => Value::from(text),
+            (true, None) => continue,
+        };
+        let name = name.or(response.variant()).unwrap_or("Example");
+        add_example(content, Some(name), Some(value));
     }
 }
 

@@ -248,7 +248,9 @@ fn bars_end_no_cells() {
     let plain = std::array::from_fn(|_| "a | `b|c` \\| d".to_owned());
     let markdown = ["", "", "a | `b|c` \\| <b|>\n\n    | d"].map(str::to_owned);
     let markdown = Texts { plain, markdown }.guide().to_markdown();
-    let rows: Vec<&str> = markdown.lines().filter(|line| line.starts_with('|')).collect();
+    // The types of the API have tables of their own.
+    let endpoints = markdown.split("\n## Types\n").next().unwrap();
+    let rows: Vec<&str> = endpoints.lines().filter(|line| line.starts_with('|')).collect();
     assert_eq!(rows.len(), 6, "{markdown}");
     for row in rows {
         assert!([4, 5].contains(&row.matches('|').count()), "{row}");

@@ -3,6 +3,8 @@
 #![cfg(feature = "guide")]
 
 mod api;
+// Without schemas, the files would have other contents.
+#[cfg(feature = "utoipa")]
 mod golden;
 mod hostile;
 mod page;

@@ -133,7 +133,10 @@ fn members_parts_and_any_status_are_shown() {
     let guide = Guide::from_operations([ProxyResponse::OPERATION]);
     let guide = guide.with_language(Language::ENGLISH);
     let markdown = guide.to_markdown();
-    assert!(markdown.contains("problem `/problems/taken` (`seats`, `freeRows`)"), "{markdown}");
+    assert!(
+        markdown.contains("problem [`/problems/taken`](#problem-taken) (`seats`, `freeRows`)"),
+        "{markdown}"
+    );
     assert!(markdown.contains("Any status code: Whatever *the shop* sends."), "{markdown}");
     assert!(!markdown.contains("410"), "{markdown}");
     assert!(markdown.contains("Declared, not enforced"), "{markdown}");

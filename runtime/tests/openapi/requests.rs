@@ -281,15 +281,18 @@ fn what_cannot_be_named_beside_the_handler_is_left_out() {
 fn the_guide_shows_requests() {
     let (markdown, html) = (guide().to_markdown(), guide().to_html());
     for row in [
-        "| path | `id`: `integer` |",
-        "| query | `page`: `integer` | Counted from 1. |",
+        "| path | `id`: `integer`, int64, ≥ 0 |",
+        "| query | `page`: `integer`, int32, ≥ 0 | Counted from 1. |",
         "| query | `order`: `string` (optional) | |",
-        "| content | `Vec<Draft>` |",
-        "| content | `Draft` (optional) |",
+        "| content | [`Draft[]`](#type-Draft) |",
+        "| content | [`Draft`](#type-Draft) (optional) |",
         "| content | `WithoutSchema` |",
-        "| header field | `Authorization: Bearer` | Credentials. |",
+        "| authentication | `Authorization: Bearer` | |",
+        "| authentication | `X-Shop: …` | shop key |",
         "| header field | `X-Request-Id` (optional) | For the log. |",
         "| cookie | `theme` (optional) | |",
+        // A list is sent as several parameters.
+        "curl 'https://example.com/queried?page=1&author=string'",
     ] {
         assert!(markdown.contains(row), "{row}\n{markdown}");
     }

@@ -86,7 +86,7 @@ fn options_are_offered(document: &mut Document) {
 }
 
 fn attributes_and_lints(document: &mut Document) {
-    let names = ["problem", "from", "err", "zh"];
+    let names = ["problem", "example", "from", "err", "zh"];
     assert_offers(document, &["GET, 200, #[‸] 404", "GET, 200, #[pro‸] 404"], &names, &["GET"]);
     assert_offers(document, &["GET, 200, #[allow(ht‸)] 404"], &["http::"], &["GET"]);
     assert_offers(

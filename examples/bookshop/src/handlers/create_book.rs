@@ -21,6 +21,13 @@ use crate::database::DatabaseError;
     /// A book with this ISBN exists; see `isbn`.
     #[zh = "已有使用该 ISBN 的图书，其 ISBN 见 `isbn`。"]
     #[problem = "/problems/already-in-shop"]
+    #[example = r#"{
+  "type": "/problems/already-in-shop",
+  "title": "Already in shop",
+  "status": 409,
+  "detail": "Replace the book with PUT, or use another ISBN.",
+  "isbn": "9780141439518"
+}"#]
     AlreadyInShop = 409: Problem,
     ..Refused,
     #[from(JsonRejection)] ..DraftError,

@@ -2,6 +2,7 @@
 
 use http_semantics::{media_type, uri_reference};
 
+use super::examples;
 use super::media_types;
 use super::rules::of_content;
 use crate::diagnostic::Diagnostics;
@@ -25,6 +26,9 @@ pub(super) fn check(
     }
     check_media_type(response, diagnostics);
     check_problem(response, diagnostics);
+    if !response.examples.is_empty() {
+        examples::check(response, diagnostics);
+    }
     check_err(response, operation, diagnostics);
 }
 

@@ -56,6 +56,9 @@ fn check_attributes(set: &Set, operation: &Operation, diagnostics: &mut Diagnost
     if let Some(problem) = &attributes.problem {
         diagnostics.error(problem.span, message::problem_on_set());
     }
+    if let Some(example) = attributes.examples.first() {
+        diagnostics.error(example.text.span, message::example_on_set());
+    }
     if let Some(err) = attributes.err
         && !(set.placement == Placement::Claim
             && matches!(operation.subject, Subject::EmptyEnum(..)))

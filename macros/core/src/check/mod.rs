@@ -9,6 +9,7 @@ mod constant;
 mod content;
 mod conversions;
 mod enforcement;
+mod examples;
 mod existing_enum;
 mod headers;
 mod included;

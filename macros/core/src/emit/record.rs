@@ -1,8 +1,8 @@
 //! The operation as a constant text, which the runtime reads: see `api-responses-record`.
 
 use api_responses_record::{
-    HeaderRecord, MemberRecord, Methods as MethodList, OperationRecord, Part, Place, Presence,
-    ResponseRecord, RouteRecord, SetRecord, Translation as Translated,
+    ExampleRecord, HeaderRecord, MemberRecord, Methods as MethodList, OperationRecord, Part, Place,
+    Presence, ResponseRecord, RouteRecord, SetRecord, Translation as Translated,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -290,6 +290,11 @@ fn push_response(
         let (name, value) = (member.name.value.as_str(), member.written.readable.as_str());
         members.push(MemberRecord { name, value });
     }
+    let mut examples = Vec::new();
+    for example in &response.examples {
+        let name = example.name.as_ref().map_or("", |name| name.value.as_str());
+        examples.push(ExampleRecord { name, text: example.text.value.trim() });
+    }
     part.push_response(&ResponseRecord {
         code: response.status.value,
         placement: response.placement,
@@ -307,6 +312,7 @@ fn push_response(
         translations: &translations,
         deprecation: deprecation.as_deref(),
         members: &members,
+        examples: &examples,
     })
 }
 

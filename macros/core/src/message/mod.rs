@@ -7,6 +7,7 @@
 mod any_status;
 mod check;
 mod conversion;
+mod example;
 mod existing_enum;
 mod included;
 mod intent;
@@ -25,6 +26,7 @@ use http_semantics::Rule;
 pub(crate) use any_status::*;
 pub(crate) use check::*;
 pub(crate) use conversion::*;
+pub(crate) use example::*;
 pub(crate) use existing_enum::*;
 pub(crate) use included::*;
 pub(crate) use intent::*;

@@ -238,6 +238,7 @@ pub(crate) fn malformed_attribute(name: &str) -> Message {
     let help = match name {
         "allow" => "write `#[allow(http::discouraged, reason = \"…\")]`",
         "cfg" => "write `#[cfg(feature = \"quota\")]`",
+        "example" => "write `#[example = r#\"{\"id\": 1}\"#]`",
         "problem" => "write `#[problem = \"/problems/email-taken\"]`",
         _ => "write it as rustc expects it on a variant of an enum",
     };

@@ -12,6 +12,7 @@ use super::header::{Header, HeaderValue};
 use super::member::Member;
 use crate::any_status::ANY_STATUS;
 use crate::syntax::allow::Overrides;
+use crate::syntax::example::Example;
 use crate::syntax::spanned::Spanned;
 use crate::syntax::translation::Translation;
 use crate::syntax::written_type::WrittenType;
@@ -37,6 +38,8 @@ pub(crate) struct Response {
     /// Whether the variant of an existing enum has fields. One of them can be the cause of the error.
     pub(crate) can_have_cause: bool,
     pub(crate) problem: Option<Spanned<String>>,
+    /// The examples of its content.
+    pub(crate) examples: Vec<Example>,
     /// The types that are converted into the variant.
     pub(crate) from: Vec<WrittenType>,
     /// The types that are converted into the variant of their status code, or else into this variant.

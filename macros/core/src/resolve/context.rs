@@ -59,6 +59,7 @@ impl Context<'_> {
             members: Vec::new(),
             can_have_cause: false,
             problem: attributes.problem,
+            examples: attributes.examples,
             from: attributes.from,
             relay: attributes.relay,
             from_content: attributes.from_content,

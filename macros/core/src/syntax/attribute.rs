@@ -7,6 +7,7 @@ use syn::Meta;
 
 use super::allow::{self, Overrides};
 use super::cursor::{Cursor, LeftOver};
+use super::example::{self, Example};
 use super::item_attribute::{AttributePath, text_of};
 use super::keyword::is_keyword;
 use super::plain_type;
@@ -36,6 +37,8 @@ pub(crate) struct EntryAttributes {
     pub(crate) overrides: Overrides,
     /// `#[deprecated…]`, verbatim.
     pub(crate) deprecated: Option<TokenStream>,
+    /// `#[example = "…"]`
+    pub(crate) examples: Vec<Example>,
     /// `#[problem = "/problems/taken"]`
     pub(crate) problem: Option<Spanned<String>>,
     /// `#[err]`
@@ -57,6 +60,7 @@ const KNOWN: &[&str] = &[
     "deprecated",
     "doc",
     "err",
+    "example",
     "expect",
     "from",
     "problem",
@@ -169,6 +173,7 @@ impl EntryAttributes {
             "default" => self.levels.extend(attribute.tokens()),
             "deprecated" => self.deprecated = Some(attribute.tokens()),
             "problem" => self.take_problem(attribute.input, span, diagnostics),
+            "example" => self.take_examples(attribute.input, span, diagnostics),
             "err" if attribute.input.is_empty() => self.err = Some(span),
             "err" => diagnostics.error(span, message::err_takes_nothing()),
             "from" => self.take_from(&attribute.input, span, diagnostics),
@@ -199,6 +204,16 @@ impl EntryAttributes {
             }
             Some(reference) => self.problem = Some(reference),
             None => diagnostics.error(span, message::problem_needs_reference()),
+        }
+    }
+
+    fn take_examples(&mut self, input: Cursor<'_>, span: Span, diagnostics: &mut Diagnostics) {
+        match example::parse(input) {
+            Some(_) if !self.examples.is_empty() => {
+                diagnostics.error(span, message::examples_twice());
+            }
+            Some(examples) => self.examples = examples,
+            None => diagnostics.error(span, message::example_needs_text()),
         }
     }
 

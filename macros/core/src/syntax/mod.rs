@@ -15,6 +15,7 @@ pub(crate) mod cursor;
 pub(crate) mod deprecation;
 mod depth;
 pub(crate) mod entry;
+pub(crate) mod example;
 pub(crate) mod extractor;
 pub(crate) mod generics;
 pub(crate) mod head;

@@ -100,6 +100,11 @@ fn add_arguments(of: &[TokenTree], arguments: &mut Vec<TokenList>) {
 fn is_type(argument: &[TokenTree]) -> bool {
     let is_value = match argument.first() {
         Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '\'' | '-'),
+        // A fragment of a `macro_rules!` is in a group without delimiters.
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            !is_type(&inner)
+        }
         Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
         Some(TokenTree::Ident(word)) => word == "true" || word == "false",
         Some(TokenTree::Literal(_)) | None => true,
@@ -135,7 +140,8 @@ fn is_punct(tree: &TokenTree, character: char) -> bool {
 mod tests {
     use std::str::FromStr as _;
 
-    use proc_macro2::TokenStream;
+    use proc_macro2::{Delimiter, Group, TokenStream};
+    use quote::quote;
 
     use super::types;
     use crate::readable::readable;
@@ -179,6 +185,22 @@ mod tests {
             (": , :: , a:, <, >", &[]),
         ] {
             assert_eq!(read(parameters), expected, "{parameters}");
+        }
+    }
+
+    /// `Json<Page<$size>>` in a `macro_rules!`, with `$size:literal` or `$size:ty`.
+    #[test]
+    fn fragments_of_macros_are_arguments_if_they_are_types() {
+        for (fragment, expected) in [("4", "Page<4>: "), ("Small", "Page<Small>: Small")] {
+            let fragment = TokenStream::from_str(fragment).unwrap();
+            let fragment = Group::new(Delimiter::None, fragment);
+            let parameters = quote!(page: Page<#fragment>);
+            let types = types(parameters, &[]);
+            let arguments: Vec<String> = types[0].arguments.iter().map(readable).collect();
+            assert_eq!(
+                format!("{}: {}", readable(&types[0].tokens), arguments.join(" ")),
+                expected
+            );
         }
     }
 }

@@ -3,7 +3,7 @@
 use http_semantics::Language;
 use maud::{Markup, html};
 
-use super::fragment::{methods, place};
+use super::fragment::{TOO_MANY, used_by};
 use crate::guide::anchor;
 use crate::guide::code::Remark;
 use crate::guide::page::{Explained, Page};
@@ -38,27 +38,16 @@ fn entry(explained: &Explained, page: &Page<'_>) -> Markup {
                     a href=(reference.url()) rel="noreferrer" { (reference.citation) }
                 }
             }
-            @if explained.used_by.len() > MANY {
+            @if explained.used_by.len() > TOO_MANY {
+                p { (words.used_by) (words.colon) (explained.used_by.len()) }
+            } @else if explained.used_by.len() > MANY {
                 details {
                     summary { (words.used_by) (words.colon) (explained.used_by.len()) }
-                    (used_by(explained, page))
+                    (used_by(&explained.used_by, page))
                 }
             } @else {
                 p { (words.used_by) (words.colon.trim_end()) }
-                (used_by(explained, page))
-            }
-        }
-    }
-}
-
-fn used_by(explained: &Explained, page: &Page<'_>) -> Markup {
-    html! {
-        ul.used-by {
-            @for index in &explained.used_by {
-                @let section = &page.sections[*index];
-                li data-of=(section.anchor) {
-                    a href={ "#" (section.anchor) } { (methods(section)) " " (place(section)) }
-                }
+                (used_by(&explained.used_by, page))
             }
         }
     }

@@ -6,8 +6,30 @@ use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::Event;
 
 use crate::guide::author;
-use crate::guide::page::Section;
+use crate::guide::page::{Page, Section};
 use crate::guide::text::{AuthorText, Text};
+
+/// From this number of endpoints on, their list is left out. The search finds them.
+pub(super) const TOO_MANY: usize = 100;
+
+/// Writes the endpoints with these indexes.
+pub(super) fn used_by(indexes: &[usize], page: &Page<'_>) -> Markup {
+    html! {
+        ul.used-by {
+            @for index in indexes {
+                @let section = &page.sections[*index];
+                li data-of=(section.anchor) {
+                    a href={ "#" (section.anchor) } { (methods(section)) " " (place(section)) }
+                }
+            }
+        }
+    }
+}
+
+/// Writes text without references for quotation marks, which are needed only in attributes.
+pub(super) fn text(text: &str) -> Markup {
+    PreEscaped(text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
+}
 
 /// Writes a badge for each method.
 pub(super) fn methods(section: &Section) -> Markup {

@@ -1,20 +1,20 @@
 //! Writes the section of an endpoint.
 
-use http_semantics::{Language, Words};
+use http_semantics::Words;
 use maud::{Markup, html};
 
 use super::fragment::{author_text, markdown, methods, optional, place, plain};
-use super::request;
+use super::shape::type_name;
+use super::{body, request};
 use crate::guide::anchor;
-use crate::guide::page::{Content, Enforcement, Header, Row, Section};
+use crate::guide::page::{Content, Enforcement, Header, Page, Row, Section};
 use crate::guide::text::Text;
 
-pub(super) fn write(section: &Section, language: &Language) -> Markup {
-    let words = &language.words;
+pub(super) fn write(section: &Section, page: &Page<'_>) -> Markup {
+    let words = &page.language.words;
     let (anchor, codes) = (&section.anchor, codes(section));
     html! {
-        section.endpoint id=(anchor) aria-labelledby={ (anchor) "-name" }
-            data-search=(searched(section)) data-codes=(codes) {
+        section.endpoint id=(anchor) aria-labelledby={ (anchor) "-name" } data-codes=(codes) {
             h3 id={ (anchor) "-name" } {
                 (methods(section)) " " (place(section))
                 " " a.here href={ "#" (anchor) } aria-label={ "# " (section.place()) } { "#" }
@@ -28,13 +28,16 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
             @if let Some(note) = &section.deprecation {
                 div.note { (deprecation(note, words)) }
             }
-            (request::table(&section.request, words))
-            (table(&section.by_handler, words.responses, words))
+            (request::table(&section.request, page))
+            @for one in &section.request_bodies { (body::write(one, page)) }
+            @if let Some(command) = &section.command { (body::command(command, page)) }
+            (table(&section.by_handler, words.responses, page))
             @if let Some(meaning) = &section.any_status {
                 div.words dir="auto" { (words.any_status) (words.colon) (author_text(meaning)) }
             }
             (enforcement(&section.enforcement, words))
-            (table(&section.outside, words.before_the_handler, words))
+            (table(&section.outside, words.before_the_handler, page))
+            @for one in &section.bodies { (body::write(one, page)) }
             @for (code, reason) in &section.overrides {
                 p.note { (words.departs.replacen("{}", &code.to_string(), 1)) (words.colon) bdi { (plain(reason)) } }
             }
@@ -42,26 +45,13 @@ pub(super) fn write(section: &Section, language: &Language) -> Markup {
     }
 }
 
-/// Returns the text that the search looks through, in lower case.
-fn searched(section: &Section) -> String {
-    let mut text = section.methods.join(" ");
-    let summary = section.summary.as_ref();
-    for part in [section.place()].into_iter().chain(summary) {
-        text.push(' ');
-        text.push_str(part.as_str());
-    }
-    for row in section.by_handler.iter().chain(&section.outside) {
-        text.push(' ');
-        text.push_str(&row.code.title());
-    }
-    text.to_lowercase()
-}
-
-/// Returns the anchors of the codes whose explanations are shown together with the endpoint.
+/// Returns the codes whose explanations are shown together with the endpoint.
 fn codes(section: &Section) -> String {
     let rows = section.by_handler.iter().chain(&section.outside);
-    let codes: Vec<String> = rows.map(|row| anchor::of_code(row.code.number)).collect();
-    codes.join(" ")
+    let mut codes: Vec<u16> = rows.map(|row| row.code.number).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.iter().map(u16::to_string).collect::<Vec<_>>().join(" ")
 }
 
 fn deprecation(note: &Text<'_>, words: &Words) -> Markup {
@@ -85,35 +75,35 @@ fn enforcement(enforcement: &Enforcement, words: &Words) -> Markup {
     }
 }
 
-/// The roles are those that the elements have by default. They are explicit because the elements lose
-/// them when a style sheet changes their layout.
-fn table(rows: &[Row], caption: &str, words: &Words) -> Markup {
+/// The role is the default. The script adds those of rows and cells where the layout changes.
+fn table(rows: &[Row], caption: &str, page: &Page<'_>) -> Markup {
+    let words = &page.language.words;
     // The column is left out if it would be empty.
     let with_headers = rows.iter().any(|row| !row.headers.is_empty());
     html! {
         @if !rows.is_empty() {
             table role="table" {
                 caption { (caption) }
-                thead role="rowgroup" {
-                    tr role="row" {
-                        th scope="col" role="columnheader" { (words.status) }
-                        th scope="col" role="columnheader" { (words.when) }
-                        @if with_headers { th scope="col" role="columnheader" { (words.headers) } }
-                        th scope="col" role="columnheader" { (words.content) }
+                thead {
+                    tr {
+                        th scope="col" { (words.status) }
+                        th scope="col" { (words.when) }
+                        @if with_headers { th scope="col" { (words.headers) } }
+                        th scope="col" { (words.content) }
                     }
                 }
-                tbody role="rowgroup" {
+                tbody {
                     @for row in rows {
-                        tr role="row" {
-                            th scope="row" role="rowheader" { (status(row, words)) }
-                            td.words role="cell" data-label=(words.when) dir="auto" {
+                        tr {
+                            th scope="row" { (status(row, words)) }
+                            td.words dir="auto" {
                                 @if let Some(meaning) = &row.meaning { (author_text(meaning)) }
                                 @if let Some(note) = &row.deprecation { (deprecation(note, words)) }
                             }
                             @if with_headers {
-                                td role="cell" data-label=(words.headers) { (headers(row, words)) }
+                                td { (headers(row, words)) }
                             }
-                            td role="cell" data-label=(words.content) { (content(row, words)) }
+                            td { (content(row, page)) }
                         }
                     }
                 }
@@ -148,22 +138,43 @@ fn headers(row: &Row, words: &Words) -> Markup {
     }
 }
 
-fn content(row: &Row, words: &Words) -> Markup {
+fn content(row: &Row, page: &Page<'_>) -> Markup {
+    let words = &page.language.words;
     html! {
         @match &row.content {
             Content::None => {}
             Content::Problem { kind, members } => div {
                 (words.problem)
-                @if let Some(kind) = kind { " " bdi { code { (kind) } } }
+                @if let Some(kind) = kind { " " (problem_type(kind, page)) }
                 @if !members.is_empty() {
                     ul { @for member in members { li { bdi { code { (member) } } } } }
                 }
             },
             Content::Typed { name, media_types: list } => div {
-                bdi { code { (name) } }
+                (type_name(name, page))
                 @if !list.is_empty() { (words.under) (media_types(list, words)) }
             },
             Content::MediaTypes(list) => div { (media_types(list, words)) },
+        }
+    }
+}
+
+/// Writes a problem type: a URL opens, and any other leads to its section.
+fn problem_type(kind: &Text<'_>, page: &Page<'_>) -> Markup {
+    let is_url = ["https://", "http://"].iter().any(|scheme| kind.as_str().starts_with(scheme));
+    let section = page.problem_types.iter().find(|of| of.name == *kind);
+    let target = section.map(|of| format!("#{}", of.anchor)).filter(|_| !is_url);
+    html! {
+        bdi {
+            code {
+                @if is_url {
+                    a href=(kind) rel="noreferrer" { (kind) }
+                } @else if let Some(target) = target {
+                    a href=(target) { (kind) }
+                } @else {
+                    (kind)
+                }
+            }
         }
     }
 }

@@ -1,18 +1,19 @@
 //! Writes the section of an endpoint.
 
-use http_semantics::{Language, Words};
+use http_semantics::Words;
 
 use super::document::Document;
 use super::endpoint_name::name;
 use super::place::Place;
-use super::{author, escape};
+use super::row::{line, optional};
+use super::{author, body, escape, shape};
 use crate::guide::anchor;
-use crate::guide::page::{Content, Enforcement, Header, Row, Section};
+use crate::guide::page::{Content, Enforcement, Header, Page, Row, Section};
 use crate::guide::request::Part;
 use crate::guide::text::{AuthorText, Text};
 
-pub(super) fn write(section: &Section, language: &Language, out: &mut Document) {
-    let words = &language.words;
+pub(super) fn write(section: &Section, page: &Page<'_>, out: &mut Document) {
+    let words = &page.language.words;
     out.block(format!("<a id=\"{}\"></a>\n\n### {}", section.anchor, name(section)));
     if let Some(summary) = &section.summary {
         out.block(author::blocks(summary, 3));
@@ -23,8 +24,14 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     if let Some(note) = &section.deprecation {
         out.block(deprecation(note, words));
     }
-    request(&section.request, words, out);
-    table(&section.by_handler, words, out);
+    request(&section.request, page, out);
+    for one in &section.request_bodies {
+        body::write(one, page, out);
+    }
+    if let Some(command) = &section.command {
+        body::command(command, out);
+    }
+    table(&section.by_handler, page, out);
     if let Some(meaning) = &section.any_status {
         let meaning = match meaning {
             AuthorText::Markdown(text) => author::line(text),
@@ -43,7 +50,10 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     }
     if !section.outside.is_empty() {
         out.block(format!("{}{}", words.before_the_handler, words.colon));
-        table(&section.outside, words, out);
+        table(&section.outside, page, out);
+    }
+    for one in &section.bodies {
+        body::write(one, page, out);
     }
     for (code, reason) in &section.overrides {
         let what = words.departs.replacen("{}", &code.to_string(), 1);
@@ -52,7 +62,8 @@ pub(super) fn write(section: &Section, language: &Language, out: &mut Document) 
     }
 }
 
-fn request(parts: &[Part], words: &Words, out: &mut Document) {
+fn request(parts: &[Part], page: &Page<'_>, out: &mut Document) {
+    let words = &page.language.words;
     if parts.is_empty() {
         return;
     }
@@ -65,7 +76,7 @@ fn request(parts: &[Part], words: &Words, out: &mut Document) {
     for part in parts {
         let description = part.description.as_ref().map(author::cell).unwrap_or_default();
         let description = is_described.then_some(description);
-        let cells = [Some(part.place.to_owned()), Some(value(part, words)), description];
+        let cells = [Some(part.place.to_owned()), Some(value(part, page)), description];
         let cells: Vec<String> = cells.into_iter().flatten().collect();
         lines.push(line(&cells));
     }
@@ -73,11 +84,13 @@ fn request(parts: &[Part], words: &Words, out: &mut Document) {
 }
 
 /// `` `page`: `integer` (optional)``
-fn value(part: &Part, words: &Words) -> String {
+fn value(part: &Part, page: &Page<'_>) -> String {
+    let words = &page.language.words;
     let code = |text: &Text<'_>| escape::code(text.as_str(), Place::Cell);
-    let mut value = match (&part.name, &part.of) {
-        (Some(name), Some(of)) => format!("{}{}{}", code(name), words.colon, code(of)),
-        (Some(one), None) | (None, Some(one)) => code(one),
+    let of = part.of.as_ref().map(|of| shape::type_name(of, page, Place::Cell));
+    let mut value = match (part.name.as_ref().map(code), of) {
+        (Some(name), Some(of)) => format!("{name}{}{of}", words.colon),
+        (Some(one), None) | (None, Some(one)) => one,
         (None, None) => String::new(),
     };
     if let Some(media_type) = &part.media_type {
@@ -86,21 +99,15 @@ fn value(part: &Part, words: &Words) -> String {
         }
         value.push_str(&code(media_type));
     }
+    value.push_str(&shape::facts(&part.facts, words, Place::Cell));
     if part.is_optional {
         value.push_str(&optional(words));
     }
     value
 }
 
-/// With the space before it.
-fn optional(words: &Words) -> String {
-    let [open, close] = words.brackets;
-    // Chinese brackets are written without a space before them.
-    let space = if open.is_ascii() { " " } else { "" };
-    format!("{space}{open}{}{close}", words.optional)
-}
-
-fn table(rows: &[Row], words: &Words, out: &mut Document) {
+fn table(rows: &[Row], page: &Page<'_>, out: &mut Document) {
+    let words = &page.language.words;
     if rows.is_empty() {
         return;
     }
@@ -113,24 +120,11 @@ fn table(rows: &[Row], words: &Words, out: &mut Document) {
     for row in rows {
         let headers = with_headers.then(|| headers_of(row, words));
         let cells =
-            [Some(status(row, words)), Some(when(row, words)), headers, Some(content(row, words))];
+            [Some(status(row, words)), Some(when(row, words)), headers, Some(content(row, page))];
         let cells: Vec<String> = cells.into_iter().flatten().collect();
         lines.push(line(&cells));
     }
     out.block(lines.join("\n"));
-}
-
-fn line(cells: &[impl AsRef<str>]) -> String {
-    let mut line = String::from("|");
-    for cell in cells {
-        let cell = cell.as_ref();
-        if !cell.is_empty() {
-            line.push(' ');
-            line.push_str(cell);
-        }
-        line.push_str(" |");
-    }
-    line
 }
 
 /// Returns ``[404 Not Found](#status-404) `NoUser`, via `AuthError` ``.
@@ -187,21 +181,33 @@ fn in_brackets(list: &[String], words: &Words) -> String {
     format!("{space}{open}{}{close}", list.join(words.comma))
 }
 
-fn content(row: &Row, words: &Words) -> String {
+fn content(row: &Row, page: &Page<'_>) -> String {
+    let words = &page.language.words;
     let code = |text: &Text<'_>| escape::code(text.as_str(), Place::Cell);
     let list = |texts: &[Text<'_>]| texts.iter().map(code).collect::<Vec<_>>().join(words.comma);
+    let of = |name| shape::type_name(name, page, Place::Cell);
     match &row.content {
         Content::None => String::new(),
         Content::Problem { kind, members } => {
-            let kind = kind.as_ref().map(|kind| format!(" {}", code(kind))).unwrap_or_default();
+            let kind = kind.as_ref().map(|kind| format!(" {}", problem_type(kind, page)));
+            let kind = kind.unwrap_or_default();
             let members: Vec<String> = members.iter().map(code).collect();
             let members = in_brackets(&members, words);
             format!("{}{kind}{members}", words.problem)
         }
-        Content::Typed { name, media_types } if media_types.is_empty() => code(name),
+        Content::Typed { name, media_types } if media_types.is_empty() => of(name),
         Content::Typed { name, media_types } => {
-            format!("{}{}{}", code(name), words.under, list(media_types))
+            format!("{}{}{}", of(name), words.under, list(media_types))
         }
         Content::MediaTypes(media_types) => list(media_types),
+    }
+}
+
+/// Writes a problem type, which leads to its section.
+fn problem_type(kind: &Text<'_>, page: &Page<'_>) -> String {
+    let code = escape::code(kind.as_str(), Place::Cell);
+    match page.problem_types.iter().find(|of| of.name == *kind) {
+        Some(of) if !code.is_empty() => format!("[{code}](#{})", of.anchor),
+        _ => code,
     }
 }

@@ -21,7 +21,7 @@ pub const WORDS: &[&str] = &[
     // Words of the grammar.
     "as", "member", "relay", "outside", "derive", "crate", "lang", "errors", "from", "err", "cfg", "cfg_attr", "any", "all",
     "unix", "allow", "expect", "deny", "warn", "deprecated", "default", "http", "meaningless",
-    "unregistered", "discouraged", "incomplete", "missing_location", "missing_challenge", "reason", "zh", "problem", "doc",
+    "unregistered", "discouraged", "incomplete", "missing_location", "missing_challenge", "reason", "zh", "problem", "example", "doc",
     "Debug", "Clone",
     // Header fields.
     "etag", "www_authenticate", "location", "retry_after", "content_range", "allow_", "body",

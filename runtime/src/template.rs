@@ -1,11 +1,36 @@
-//! Converts the paths of frameworks into the syntax of OpenAPI (OpenAPI 3.1.1 §4.8.8).
+//! The paths of all frameworks: their texts and parameters.
 
 use http_semantics::path_template::closing_brace;
+#[cfg(feature = "guide")]
+use percent_encoding::{AsciiSet, CONTROLS};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What the text of a path must not contain (RFC 3986 §3.3). `[` and `{` also have a meaning for `curl`.
+#[cfg(feature = "guide")]
+const IN_PATH: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}')
+    .add(b'[')
+    .add(b']')
+    .add(b'#')
+    .add(b'?');
+
+/// All but the unreserved characters (RFC 3986 §2.3).
+#[cfg(feature = "guide")]
+pub(crate) const IN_VALUE: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A path with its parameters: `/users/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Template {
+pub(crate) struct Template {
     /// Texts and names alternate; the first and the last are texts.
     texts: Vec<String>,
     names: Vec<String>,
@@ -19,7 +44,7 @@ impl Template {
     /// - `<id>`, `<rest..>` of rocket, and its query after `?`;
     /// - `:id`, `*rest` at the beginning of a segment, of poem and of axum before 0.8;
     /// - `{**rest}`, `{*+rest}`, `{*?rest}` of salvo.
-    pub(super) fn parse(path: &str) -> Self {
+    pub(crate) fn parse(path: &str) -> Self {
         let mut template = Self { texts: vec![String::new()], names: Vec::new() };
         if !path.starts_with('/') {
             template.push('/');
@@ -111,13 +136,28 @@ impl Template {
     }
 
     /// Returns the names of the parameters, in the order of the path.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+    #[cfg(feature = "utoipa")]
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
+    }
+
+    /// Returns the path with a value in the place of each parameter, as it is sent.
+    #[cfg(feature = "guide")]
+    pub(crate) fn filled(&self, mut value: impl FnMut(&str) -> String) -> String {
+        let mut path = String::new();
+        for (index, text) in self.texts.iter().enumerate() {
+            path.extend(utf8_percent_encode(text, IN_PATH));
+            if let Some(name) = self.names.get(index) {
+                path.extend(utf8_percent_encode(&value(name), IN_VALUE));
+            }
+        }
+        path
     }
 
     /// Returns whether the two differ at most in the names of their parameters. For OpenAPI, they are the
     /// same path.
-    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+    #[cfg(any(feature = "utoipa", test))]
+    pub(crate) fn is_same_as(&self, other: &Self) -> bool {
         self.texts == other.texts
     }
 }
@@ -163,6 +203,14 @@ mod tests {
         ] {
             assert_eq!(Template::parse(written).to_string(), expected, "{written}");
         }
+    }
+
+    #[cfg(feature = "guide")]
+    #[test]
+    fn paths_are_filled_with_values() {
+        let filled = |path: &str| Template::parse(path).filled(|name| format!("{name}/1"));
+        assert_eq!(filled("/users/{id}/x"), "/users/id%2F1/x");
+        assert_eq!(filled("/{{a}}/é[]"), "/%7Ba%7D/%C3%A9%5B%5D");
     }
 
     #[test]
