@@ -19,7 +19,7 @@ pub use guide::{Guide, Phrase, Place, Row, Unreadable};
 /// Reads the rows of a text.
 ///
 /// ```
-/// use guide_lint::read::read;
+/// use cargo_api_responses::read::read;
 ///
 /// let guide = read(b"| Code | Meaning |\n|---|---|\n| 404 | Not Found |\n").unwrap();
 /// assert_eq!((guide.rows[0].line, guide.rows[0].code), (3, 404));

@@ -1,15 +1,15 @@
-//! `cargo run -p guide-lint -- FILE…` reports where tables of status codes contradict the registry.
+//! `cargo run -p cargo-api-responses -- FILE…` reports where tables of status codes contradict the registry.
 
 use std::ffi::OsString;
 use std::io::{self, Read as _, Write};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use guide_lint::read::Unreadable;
-use guide_lint::{Report, check};
+use cargo_api_responses::read::Unreadable;
+use cargo_api_responses::{Report, check};
 
 const HELP: &str = "\
-usage: guide-lint FILE…
+usage: cargo-api-responses FILE…
 
 Checks the tables and lists of HTTP status codes in Markdown or plain text
 against the registry. Reports each contradiction, what to write instead, and
@@ -62,7 +62,7 @@ fn arguments() -> Result<Vec<OsString>, ExitCode> {
             }
             Some("--") if options => options = false,
             Some(unknown) if options && unknown.len() > 1 && unknown.starts_with('-') => {
-                eprint!("guide-lint: unknown option {unknown:?}\n\n{HELP}");
+                eprint!("cargo-api-responses: unknown option {unknown:?}\n\n{HELP}");
                 return Err(ExitCode::from(2));
             }
             _ => files.push(argument),

@@ -1,7 +1,7 @@
 //! The numbers that are read as status codes, and those that are not.
 
-use guide_lint::check;
-use guide_lint::read::{Guide, Phrase, read};
+use cargo_api_responses::check;
+use cargo_api_responses::read::{Guide, Phrase, read};
 
 fn guide(text: &str) -> Guide {
     read(text.as_bytes()).unwrap()

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use guide_lint::check;
-use guide_lint::finding::Mistake;
+use cargo_api_responses::check;
+use cargo_api_responses::finding::Mistake;
 use http_semantics::{Language, Status};
 use proptest::prelude::*;
 

@@ -1,6 +1,6 @@
 //! The findings for each kind of row, and rows without findings.
 
-use guide_lint::check;
+use cargo_api_responses::check;
 
 fn shown(text: &str) -> Vec<String> {
     let findings = check(text.as_bytes()).unwrap().findings;

@@ -9,7 +9,7 @@ fn guides() -> &'static Path {
 }
 
 fn run(arguments: &[&str], input: &[u8]) -> Output {
-    let mut process = Command::new(env!("CARGO_BIN_EXE_guide-lint"))
+    let mut process = Command::new(env!("CARGO_BIN_EXE_cargo-api-responses"))
         .args(arguments)
         .current_dir(guides())
         .stdin(Stdio::piped())
@@ -66,7 +66,7 @@ fn all_mistakes_in_the_table_are_found() {
         (0, "2xx has 9 of 10 codes, without 202"),
         (0, "3xx has 6 of 7 codes, without 300"),
     ];
-    let report = guide_lint::check(include_bytes!("guides/status-table.md")).unwrap();
+    let report = cargo_api_responses::check(include_bytes!("guides/status-table.md")).unwrap();
     assert_eq!(report.codes, 62, "every row is read");
     assert_eq!(report.unreadable, []);
     assert_eq!(report.findings.len(), wrong.len(), "{:#?}", report.findings);
@@ -85,7 +85,7 @@ fn the_output_for_a_guide_in_one_line() {
 
 #[test]
 fn every_code_of_the_guide_in_one_line_is_read() {
-    let guide = guide_lint::read::read(include_bytes!("guides/http-api-guide.txt")).unwrap();
+    let guide = cargo_api_responses::read::read(include_bytes!("guides/http-api-guide.txt")).unwrap();
     let codes: Vec<u16> = guide.rows.iter().map(|row| row.code).collect();
     let written = [
         200, 201, 202, 204, 301, 302, 303, 307, 304, 409, 412, 400, 401, 403, 404, 405, 406, 410,
@@ -149,7 +149,7 @@ fn a_missing_file_does_not_stop_the_others() {
 fn arguments_are_checked() {
     let (status, out, errors) = lint(&["--help"], b"");
     assert_eq!((status, errors.as_str()), (Some(0), ""));
-    assert!(out.starts_with("usage: guide-lint FILE…\n"));
+    assert!(out.starts_with("usage: cargo-api-responses FILE…\n"));
     assert_eq!(lint(&["-h"], b"").1, out);
 
     let (status, printed, errors) = lint(&[], b"");
@@ -157,7 +157,7 @@ fn arguments_are_checked() {
 
     let (status, _, errors) = lint(&["--fix"], b"");
     assert_eq!(status, Some(2));
-    assert!(errors.starts_with("guide-lint: unknown option \"--fix\"\n"), "{errors}");
+    assert!(errors.starts_with("cargo-api-responses: unknown option \"--fix\"\n"), "{errors}");
 
     let (status, _, errors) = lint(&["--", "--help"], b"");
     assert_eq!(status, Some(2));

@@ -11,7 +11,7 @@ use crate::read::{Phrase, Place, Row};
 /// Returns the findings for the rows of a text.
 ///
 /// ```
-/// use guide_lint::{judge::judge, read::read};
+/// use cargo_api_responses::{judge::judge, read::read};
 ///
 /// let guide = read(b"* 404 **Not Found** : nothing\n* 413 **Payload Too Large**\n").unwrap();
 /// let findings = judge(&guide.rows);

@@ -27,7 +27,7 @@ pub struct Report {
 /// Reads a text and checks its rows.
 ///
 /// ```
-/// let report = guide_lint::check(b"- 404: Not Found\n- 203: See Other\n").unwrap();
+/// let report = cargo_api_responses::check(b"- 404: Not Found\n- 203: See Other\n").unwrap();
 /// let finding = &report.findings[0];
 /// assert_eq!(finding.line, Some(2));
 /// assert_eq!(finding.problem(), "203 is \"Non-Authoritative Information\"; \"See Other\" is 303");
