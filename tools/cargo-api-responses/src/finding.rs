@@ -78,6 +78,13 @@ pub enum Mistake {
         /// The line of the other row.
         line: usize,
     },
+    /// The same table or list has a row for the code already.
+    ListedTwice {
+        /// The number.
+        code: u16,
+        /// The line of the other row.
+        line: usize,
+    },
     /// The text lists almost all codes of a class.
     Missing {
         /// The class.
@@ -90,9 +97,28 @@ pub enum Mistake {
 }
 
 impl Finding {
-    /// Returns whether the text contradicts the registry. Former names and missing codes do not.
+    /// Returns whether the text contradicts the registry. Former names, repeated and missing codes do not.
     pub fn is_contradiction(&self) -> bool {
-        !matches!(self.mistake, Mistake::FormerName { .. } | Mistake::Missing { .. })
+        !matches!(
+            self.mistake,
+            Mistake::FormerName { .. } | Mistake::ListedTwice { .. } | Mistake::Missing { .. }
+        )
+    }
+
+    /// Returns the name of the check, as `explain` knows it.
+    pub fn check(&self) -> &'static str {
+        match self.mistake {
+            Mistake::PhraseOfAnother { .. } => "phrase-of-another-code",
+            Mistake::Unassigned { .. } => "unassigned-code",
+            Mistake::Retired { .. } => "retired-code",
+            Mistake::FormerName { .. } => "former-phrase",
+            Mistake::Misspelled { .. } => "misspelled-phrase",
+            Mistake::WrongPhrase { .. } => "wrong-phrase",
+            Mistake::NoPhrase { .. } => "missing-phrase",
+            Mistake::NamedTwice { .. } => "two-names",
+            Mistake::ListedTwice { .. } => "code-listed-twice",
+            Mistake::Missing { .. } => "incomplete-list",
+        }
     }
 
     /// Returns what is wrong.
@@ -129,6 +155,9 @@ impl Finding {
             Mistake::NoPhrase { status } => format!("{} has no phrase here", status.code),
             Mistake::NamedTwice { code, name, before, line } => {
                 format!("{code:03} is called \"{name}\" here, and \"{before}\" on line {line}")
+            }
+            Mistake::ListedTwice { code, line } => {
+                format!("{code:03} is listed twice: it is on line {line}, too")
             }
             Mistake::Missing { class, listed, absent } => {
                 let all = listed + absent.len();
@@ -176,6 +205,7 @@ impl Finding {
                     (None, None) => "write a code that is registered in both places".to_owned(),
                 }
             }
+            Mistake::ListedTwice { .. } => "write the cases in one row".to_owned(),
             Mistake::Missing { absent, .. } => {
                 let absent: Vec<_> = absent.iter().map(|status| entry(status)).collect();
                 format!("add {} if the list should be complete", absent.join(", "))
@@ -203,7 +233,7 @@ impl Finding {
             | Mistake::Misspelled { status, .. }
             | Mistake::WrongPhrase { status, .. }
             | Mistake::NoPhrase { status } => status.reference.citation.to_owned(),
-            Mistake::NamedTwice { code, .. } => {
+            Mistake::NamedTwice { code, .. } | Mistake::ListedTwice { code, .. } => {
                 let status = Status::get(*code);
                 status.map_or("RFC 9205 §4.6", |status| status.reference.citation).to_owned()
             }

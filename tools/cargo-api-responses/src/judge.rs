@@ -7,6 +7,7 @@ use http_semantics::{Class, State, Status};
 use crate::finding::{Finding, Mistake};
 use crate::names::{self, Name};
 use crate::read::{Phrase, Place, Row};
+use crate::translations;
 
 /// Returns the findings for the rows of a text.
 ///
@@ -21,25 +22,97 @@ use crate::read::{Phrase, Place, Row};
 pub fn judge(rows: &[Row]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut first: BTreeMap<u16, (usize, &str)> = BTreeMap::new();
-    for row in rows {
+    let repeated = repeated(rows);
+    for (index, row) in rows.iter().enumerate() {
         let mut found = |mistake| findings.push(Finding { line: Some(row.line), mistake });
+        let mut is_reported = false;
         match Status::get(row.code) {
             Some(status) => {
-                check_phrase(status, row, rows).map(&mut found);
+                let mistake =
+                    check_phrase(status, row, rows).or_else(|| check_translation(status, row));
+                is_reported = matches!(mistake, Some(Mistake::FormerName { .. }));
+                mistake.map(&mut found);
                 check_state(status, row).map(&mut found);
             }
             None => found(Mistake::Unassigned { code: row.code, owner: owner(row) }),
         }
         if let Some(name) = name(row) {
             let (line, before) = *first.entry(row.code).or_insert((row.line, name));
-            if !names::is_same(before, name) {
+            if !names::is_same(before, name) && !is_reported {
                 let (before, name) = (before.to_owned(), name.to_owned());
                 found(Mistake::NamedTwice { code: row.code, name, before, line });
+                is_reported = true;
             }
+        }
+        if let Some(line) = repeated.get(&index).filter(|_| !is_reported) {
+            found(Mistake::ListedTwice { code: row.code, line: *line });
         }
     }
     findings.extend(missing(rows));
     findings
+}
+
+/// Returns the findings for codes in sentences.
+pub fn judge_mentions(mentions: &[Row], rows: &[Row]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for row in mentions {
+        let mistake = match Status::get(row.code) {
+            Some(status) => check_phrase(status, row, rows),
+            None => {
+                owner(row).map(|owner| Mistake::Unassigned { code: row.code, owner: Some(owner) })
+            }
+        };
+        findings.extend(mistake.map(|mistake| Finding { line: Some(row.line), mistake }));
+    }
+    findings
+}
+
+/// Returns the rows that repeat a row of their table or list, with the line of the first one. Where many
+/// codes are repeated, the rows are cases, and the codes are not listed to be complete.
+fn repeated(rows: &[Row]) -> BTreeMap<usize, usize> {
+    const FEW: usize = 4;
+    let mut blocks: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (index, row) in rows.iter().enumerate() {
+        if let Some(block) = row.block {
+            blocks.entry(block).or_default().push(index);
+        }
+    }
+    let mut repeated = BTreeMap::new();
+    for indices in blocks.values().filter(|indices| indices.len() >= FEW) {
+        let mut first: BTreeMap<u16, usize> = BTreeMap::new();
+        let mut again = Vec::new();
+        for index in indices {
+            match first.get(&rows[*index].code) {
+                Some(line) => again.push((*index, *line)),
+                None => drop(first.insert(rows[*index].code, rows[*index].line)),
+            }
+        }
+        if again.len() * FEW <= indices.len() {
+            repeated.extend(again);
+        }
+    }
+    repeated
+}
+
+/// Reports a Chinese phrase that belongs to another code. Beside an English phrase, the text can be a
+/// description that only begins with these words.
+fn check_translation(status: &'static Status, row: &Row) -> Option<Mistake> {
+    let is_named = matches!(row.phrase, Phrase::Written { .. });
+    let parts = || row.cells.iter().map(|cell| (cell, translations::first_part(cell)));
+    if parts().any(|(_, part)| translations::suits(status.code, part)) {
+        return None;
+    }
+    let (_, phrase) = parts()
+        .filter(|(_, part)| !part.is_empty())
+        .enumerate()
+        .filter(|(place, (cell, part))| {
+            translations::is_all(cell, part) || (*place == 0 && !is_named)
+        })
+        .map(|(_, part)| part)
+        .find(|(_, part)| translations::codes_of(part).is_some())?;
+    let owner = translations::codes_of(phrase)?.first().and_then(|code| Status::get(*code))?;
+    let phrase = phrase.to_owned();
+    Some(Mistake::PhraseOfAnother { status, phrase, owner, line: None })
 }
 
 fn check_phrase(status: &'static Status, row: &Row, rows: &[Row]) -> Option<Mistake> {

@@ -1,14 +1,18 @@
-//! Checks tables and lists of HTTP status codes in documents against the registry.
+//! The library behind the command `cargo api-responses`.
 //!
-//! [`read`] turns a text into rows, [`judge`] compares the rows with the registry, and [`finding`]
-//! contains the messages. All facts about HTTP come from `http-semantics`.
+//! `explain` and `rules` show the rules of `http-semantics`. `lint` reads documents: [`read`] turns a text into
+//! rows, [`judge`] compares the rows with the registry, and [`finding`] contains the messages; [`openapi`] applies
+//! the rules to the operations of an OpenAPI document. All facts about HTTP come from `http-semantics`.
 
 pub mod finding;
+pub mod format;
 pub mod judge;
 mod names;
 pub mod read;
+mod translations;
 
 use finding::Finding;
+use format::Format;
 use read::{NotText, Unreadable};
 
 /// The result for one text.
@@ -20,8 +24,10 @@ pub struct Report {
     pub unreadable: Vec<Unreadable>,
     /// The first line that is not UTF-8.
     pub not_utf8: Option<usize>,
-    /// The number of status codes that were read.
+    /// The number of status codes in tables and lists.
     pub codes: usize,
+    /// The number of status codes in sentences.
+    pub mentions: usize,
 }
 
 /// Reads a text and checks its rows.
@@ -39,11 +45,29 @@ pub struct Report {
 /// Returns [`NotText`] for a binary file and for UTF-16. A text without status codes is not an error:
 /// [`Report::codes`] is 0.
 pub fn check(bytes: &[u8]) -> Result<Report, NotText> {
-    let guide = read::read(bytes)?;
-    Ok(Report {
-        findings: judge::judge(&guide.rows),
+    let (text, not_utf8) = read::decode(bytes)?;
+    Ok(Report { not_utf8, ..check_text(&text, Format::Markdown) })
+}
+
+/// Reads a text in a format and checks its rows and the codes in its sentences.
+///
+/// ```
+/// use cargo_api_responses::{check_text, format::Format};
+///
+/// let report = check_text("<li>203: See Other</li>", Format::Html);
+/// assert_eq!(report.findings[0].line, Some(1));
+/// ```
+pub fn check_text(text: &str, format: Format) -> Report {
+    let guide = read::read_text(text, format);
+    let mut findings = judge::judge(&guide.rows);
+    findings.extend(judge::judge_mentions(&guide.mentions, &guide.rows));
+    // Findings about the whole text are last.
+    findings.sort_by_key(|finding| finding.line.unwrap_or(usize::MAX));
+    Report {
+        findings,
         unreadable: guide.unreadable,
         not_utf8: guide.not_utf8,
         codes: guide.rows.len(),
-    })
+        mentions: guide.mentions.len(),
+    }
 }

@@ -41,7 +41,7 @@ fn beginnings(words: &str) -> impl Iterator<Item = &str> {
 /// is not enough: `300 | Accepted` can be a number of orders.
 pub(crate) fn is_evident(code: u16, words: &str, whole: bool) -> bool {
     match recognise(code, words, whole) {
-        Some(Name::Of(_)) => words.contains([' ', '-']),
+        Some(Name::Of(_)) => form(words).contains(' '),
         found => found.is_some(),
     }
 }
@@ -65,6 +65,12 @@ pub(crate) fn registered(words: &str) -> Option<&'static Status> {
 /// Returns whether `words` are exactly a name of this code or of another.
 pub(crate) fn is_name(code: u16, words: &str) -> bool {
     own(code, &form(words)).is_some() || registered(words).is_some()
+}
+
+/// Returns the name of the code, or else of another, at the beginning of `words`.
+pub(crate) fn leading_name(code: u16, words: &str) -> Option<&str> {
+    let own = beginnings(words).filter(|begin| own(code, &form(begin)).is_some()).last();
+    own.or_else(|| beginnings(words).filter(|begin| registered(begin).is_some()).last())
 }
 
 /// Returns whether two spellings mean the same name.
@@ -94,18 +100,35 @@ fn own(code: u16, form: &str) -> Option<Name> {
     names.any(|name| self::form(name) == form).then_some(Name::Present)
 }
 
-/// Returns the normalized spelling: `Non-Authoritative` and `non authoritative` are the same, as are
-/// `(Unused)` and `unused`.
+/// Returns the normalized spelling: `Non-Authoritative` and `non authoritative` are the same, and so are
+/// `(Unused)` and `unused`, and `NotFound`, `HTTP_NOT_FOUND` and `Not Found`.
 fn form(words: &str) -> String {
-    let mut form = String::with_capacity(words.len());
+    let mut form = String::with_capacity(words.len() + 2);
     for word in words.split(|c: char| c.is_whitespace() || matches!(c, '-' | '_')) {
         if !form.is_empty() && !form.ends_with(' ') {
             form.push(' ');
         }
-        let letters = word.chars().filter(|c| !matches!(c, '\'' | '’' | '(' | ')'));
-        form.extend(letters.flat_map(char::to_lowercase));
+        let mut letters = word.chars().filter(|c| !matches!(c, '\'' | '’' | '(' | ')')).peekable();
+        let mut previous = ' ';
+        while let Some(c) = letters.next() {
+            // `notFound`, and `URIToo`.
+            let begins = c.is_uppercase()
+                && (previous.is_lowercase()
+                    || previous.is_uppercase() && letters.peek().is_some_and(|c| c.is_lowercase()));
+            if begins {
+                form.push(' ');
+            }
+            form.extend(c.to_lowercase());
+            previous = c;
+        }
     }
     form.truncate(form.trim_end().len());
+    // The prefixes of constants.
+    for prefix in ["http ", "status ", "sc "] {
+        if form.len() > prefix.len() && form.starts_with(prefix) {
+            form.drain(..prefix.len());
+        }
+    }
     form
 }
 

@@ -85,7 +85,8 @@ fn the_output_for_a_guide_in_one_line() {
 
 #[test]
 fn every_code_of_the_guide_in_one_line_is_read() {
-    let guide = cargo_api_responses::read::read(include_bytes!("guides/http-api-guide.txt")).unwrap();
+    let guide =
+        cargo_api_responses::read::read(include_bytes!("guides/http-api-guide.txt")).unwrap();
     let codes: Vec<u16> = guide.rows.iter().map(|row| row.code).collect();
     let written = [
         200, 201, 202, 204, 301, 302, 303, 307, 304, 409, 412, 400, 401, 403, 404, 405, 406, 410,

@@ -65,9 +65,14 @@ pub(super) fn may_head_codes(heading: &str) -> bool {
     WORDS.iter().any(|word| heading.contains(word))
 }
 
-/// Returns whether a column with this heading contains status codes.
+/// Returns whether a column with this heading contains status codes, of HTTP or of something else.
 pub(super) fn heads_codes(heading: &str) -> bool {
-    mentions(heading) || heading.to_lowercase().contains("http")
+    mentions(heading) || names_http(heading)
+}
+
+/// Returns whether the heading says that the codes are those of HTTP.
+pub(super) fn names_http(heading: &str) -> bool {
+    heading.to_lowercase().contains("http")
 }
 
 /// Returns whether a column with this heading contains only reason phrases.

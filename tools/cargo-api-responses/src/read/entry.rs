@@ -31,36 +31,73 @@ pub(super) struct Run {
 }
 
 impl Entry {
-    /// Parses a plain text that begins with a number of three digits.
+    /// Parses a plain text that begins with a number of three digits, or with the name of a code and its
+    /// number: `Not Found (404)`, `HTTP_OK = 200`.
     pub(super) fn parse(plain: &str) -> Option<Entry> {
+        Entry::of_number(plain).or_else(|| Entry::of_name(plain))
+    }
+
+    fn of_number(plain: &str) -> Option<Entry> {
         let text = skip_titles(plain);
-        let (code, behind) = number(text)?;
+        let (code, behind) = number(text).or_else(|| bracketed(text))?;
         let text = behind.trim_start_matches(is_blank);
         if text.is_empty() {
             return Some(Entry { code, joint: Joint::Alone, run: Run::default() });
         }
         let inner = text.trim_start_matches(|c| is_blank(c) || is_separator(c));
         // A range, a time, or one of several numbers.
-        if inner.starts_with(|c: char| c.is_ascii_digit()) {
+        let is_list = text.starts_with('/') && text[1..].starts_with(|c: char| c.is_ascii_digit());
+        if inner.starts_with(|c: char| c.is_ascii_digit()) || is_list || continues_range(text) {
             return None;
         }
         let joint = if inner.len() == text.len() { Joint::Tight } else { Joint::Separated };
         Some(Entry { code, joint, run: Run::at(inner) })
+    }
+
+    fn of_name(plain: &str) -> Option<Entry> {
+        let text = skip_titles(plain);
+        if !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return None;
+        }
+        let (run, behind) = Run::split(text);
+        names::registered(&run.words)?;
+        let opens = |c| is_blank(c) || is_separator(c) || matches!(c, '(' | '（' | '[');
+        let digits = behind.trim_start_matches(opens);
+        if digits.len() == behind.len() {
+            return None;
+        }
+        let (code, after) = number(skip_titles(digits))?;
+        let after = after.trim_start_matches(is_blank);
+        let ends = after.is_empty()
+            || after.starts_with([
+                ')', '）', ']', ':', '：', ',', ';', '。', '，', '-', '–', '—', '.', '|',
+            ]);
+        (ends && !continues_range(after)).then(|| Entry {
+            code,
+            joint: Joint::Separated,
+            run: Run { whole: true, ..run },
+        })
     }
 }
 
 impl Run {
     /// Reads the words at the beginning of a plain text, also in brackets: `(Unused)`.
     pub(super) fn at(plain: &str) -> Run {
+        Run::split(plain).0
+    }
+
+    /// Returns the words at the beginning, and the text after them.
+    pub(super) fn split(plain: &str) -> (Run, &str) {
         let text = plain.trim_start_matches(|c| is_blank(c) || matches!(c, '(' | '（'));
+        let text = &text[path_length(text)..];
         let mut end = text.len();
         let mut whole = true;
         let mut previous = ' ';
         for (at, c) in text.char_indices() {
             let dash = c == '-' && previous == ' ';
             let column = previous == ' ' && c == ' ';
-            if c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’') && !dash && !column
-            {
+            let is_letter = c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | '_' | '\'' | '’');
+            if is_letter && !dash && !column {
                 previous = c;
                 continue;
             }
@@ -74,8 +111,8 @@ impl Run {
             }
             break;
         }
-        let words = text[..end].trim_end_matches([' ', '-', '\'', '’']);
-        Run { words: words.to_owned(), whole }
+        let words = text[..end].trim_end_matches([' ', '-', '_', '\'', '’']);
+        (Run { words: words.to_owned(), whole }, &text[words.len()..])
     }
 
     /// Returns whether the words could be a name: a few words with a capital letter.
@@ -86,14 +123,57 @@ impl Run {
     }
 }
 
-/// Parses a cell that contains only codes: `401, 403`.
-pub(super) fn several(plain: &str) -> Option<Vec<u16>> {
-    let between = |c: char| is_blank(c) || matches!(c, ',' | '，' | '、' | '/' | ';' | '&');
-    let words = plain.split(between).filter(|word| !word.is_empty());
-    let words = words.filter(|word| !matches!(*word, "or" | "and" | "和" | "或" | "及"));
-    let codes: Option<Vec<u16>> =
-        words.map(|word| number(word).filter(|n| n.1.is_empty()).map(|n| n.0)).collect();
-    codes.filter(|codes| codes.len() > 1)
+/// Parses a text that begins with several codes: `401, 403`, `401 Unauthorized / 403 Forbidden`, `400 or
+/// 422: not valid`.
+pub(super) fn several(plain: &str) -> Option<Vec<Entry>> {
+    let mut entries = Vec::new();
+    let mut rest = plain;
+    loop {
+        let text = skip_titles(rest);
+        let (code, behind) = number(text).or_else(|| bracketed(text))?;
+        let text = behind.trim_start_matches(|c| is_blank(c) || matches!(c, ':' | '：'));
+        let (run, after) = Run::split(text);
+        // `or` is not a name; `Unauthorized or` begins with one.
+        let words = names::leading_name(code, &run.words);
+        let (run, after) = match words {
+            Some(words) => {
+                let after = &after[..];
+                let unread = &run.words[words.len()..];
+                let at = text.len() - after.len() - unread.len();
+                (Run { words: words.to_owned(), whole: true }, text.get(at..)?)
+            }
+            None => (Run::default(), behind),
+        };
+        let joint = if run.words.is_empty() { Joint::Alone } else { Joint::Tight };
+        entries.push(Entry { code, joint, run });
+        let next = skip_conjunctions(after);
+        let is_next = next.len() < after.len() && {
+            let text = skip_titles(next);
+            number(text).or_else(|| bracketed(text)).is_some()
+        };
+        if !is_next {
+            break;
+        }
+        rest = next;
+    }
+    (entries.len() > 1).then_some(entries)
+}
+
+/// Skips what separates two codes.
+fn skip_conjunctions(text: &str) -> &str {
+    const WORDS: [&str; 5] = ["or ", "and ", "和", "或", "及"];
+    let between = |c: char| {
+        is_blank(c) || matches!(c, ',' | '，' | '、' | '/' | ';' | '；' | '&' | '|' | ')')
+    };
+    let mut text = text;
+    loop {
+        let next = text.trim_start_matches(between);
+        let next = WORDS.iter().find_map(|word| next.strip_prefix(word)).unwrap_or(next);
+        if next.len() == text.len() {
+            return next;
+        }
+        text = next;
+    }
 }
 
 /// Finds text that was probably meant as a number: digits and similar letters, but not three digits.
@@ -118,7 +198,7 @@ pub(super) fn near_entry(text: &str) -> Option<(String, String)> {
     Some((number.to_owned(), phrase))
 }
 
-fn number(text: &str) -> Option<(u16, &str)> {
+pub(super) fn number(text: &str) -> Option<(u16, &str)> {
     let (digits, behind) = text.split_at_checked(3)?;
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -126,8 +206,14 @@ fn number(text: &str) -> Option<(u16, &str)> {
     let mut next = behind.chars();
     let refused = match next.next() {
         // `500,000`, `200.5`, `404:30`, `500-599`.
-        Some('.' | ',' | ':' | '-' | '–' | '/') => {
-            next.next().is_some_and(|c| c.is_ascii_digit())
+        // `401/403` are two codes, and `24/7` has no third digit.
+        Some('/') => {
+            let behind = next.as_str();
+            let digits = behind.bytes().take_while(u8::is_ascii_digit).take(4).count();
+            digits != 0 && digits != 3
+        }
+        Some('.' | ',' | ':' | '-' | '–' | '~' | '～' | '〜') => {
+            matches!(next.next(), Some(c) if c.is_ascii_digit() || c == '.')
         }
         Some('%' | '‰' | '+' | '$' | '€' | '¥' | '°' | '_' | '\\' | '@') => true,
         Some(c) => c.is_ascii_alphanumeric(),
@@ -136,28 +222,66 @@ fn number(text: &str) -> Option<(u16, &str)> {
     if refused { None } else { Some((digits.parse().ok()?, behind)) }
 }
 
+/// Parses `(200)` and `[200]`.
+fn bracketed(text: &str) -> Option<(u16, &str)> {
+    let inner = text.strip_prefix(['(', '（', '['])?;
+    let (code, behind) = number(inner.trim_start_matches(is_blank))?;
+    let behind = behind.trim_start_matches(is_blank).strip_prefix([')', '）', ']'])?;
+    Some((code, behind))
+}
+
+/// Returns whether the text after a number is the end of a range: `to 499`, `至 499`, `~ 499`, `… 499`.
+fn continues_range(text: &str) -> bool {
+    const BETWEEN: [&str; 11] = ["to", "through", "至", "到", "~", "～", "〜", "…", "..", "–", "-"];
+    let text = text.trim_start_matches(is_blank);
+    BETWEEN.iter().any(|word| {
+        let behind = text.strip_prefix(word).map(|behind| behind.trim_start_matches(is_blank));
+        behind.is_some_and(|behind| number(behind).is_some())
+    })
+}
+
+/// Returns the length of the path before a name: `http.`, `StatusCode::`, `HttpStatus.`.
+fn path_length(text: &str) -> usize {
+    let mut length = 0;
+    loop {
+        let rest = &text[length..];
+        let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let word = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        let behind = &rest[word..];
+        let separator = ["::", "."].iter().find(|separator| behind.starts_with(**separator));
+        let Some(separator) = separator.filter(|_| word > 0) else { return length };
+        if !behind[separator.len()..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return length;
+        }
+        length += word + separator.len();
+    }
+}
+
 /// Skips the words before a number: `HTTP 404`, `Error 404`, `✅ 200`; but not `#404`, `$200` or `:404`.
 fn skip_titles(plain: &str) -> &str {
-    const TITLES: [&str; 5] = ["http", "status", "code", "error", "response"];
+    const TITLES: [&str; 8] =
+        ["http", "status", "code", "error", "response", "状态码", "错误码", "响应码"];
     let ornament =
         |c: char| is_blank(c) || ('\u{2190}'..'\u{2E80}').contains(&c) || c > '\u{1F000}';
     let mut text = plain.trim_start_matches(ornament);
     for _ in 0..3 {
         let title = TITLES.iter().find_map(|title| {
             let (begin, behind) = text.split_at_checked(title.len())?;
-            let ends = behind.starts_with([' ', MARK]);
+            let ends = behind.starts_with([' ', MARK, ':', '：']) || !title.is_ascii();
             (ends && begin.eq_ignore_ascii_case(title)).then_some(behind)
         });
         match title {
-            Some(behind) => text = behind.trim_start_matches(ornament),
+            Some(behind) => {
+                text = behind.trim_start_matches(|c| ornament(c) || matches!(c, ':' | '：'));
+            }
             None => break,
         }
     }
     text
 }
 
-fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\t' | MARK)
+pub(super) fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | MARK)
 }
 
 fn is_separator(c: char) -> bool {

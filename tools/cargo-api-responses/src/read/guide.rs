@@ -11,6 +11,8 @@ use crate::names;
 pub struct Guide {
     /// The rows, in the order of the text.
     pub rows: Vec<Row>,
+    /// The codes with their phrases in sentences.
+    pub mentions: Vec<Row>,
     /// The rows that look like an entry but cannot be read.
     pub unreadable: Vec<Unreadable>,
     /// The first line that is not UTF-8.
@@ -28,6 +30,10 @@ pub struct Row {
     pub phrase: Phrase,
     /// The whole row, without markup.
     pub text: String,
+    /// The texts beside the number, one for each cell.
+    pub cells: Vec<String>,
+    /// The number of the table or list; `None` where a code can be repeated.
+    pub block: Option<usize>,
 }
 
 /// The English words beside a number.

@@ -1,21 +1,30 @@
 //! Reads rows from the items of a list or from similar lines.
 
-use super::blocks::{Item, List};
-use super::entry::{Entry, Joint, near_entry};
+use super::block::{Item, List};
+use super::entry::{Entry, Joint, near_entry, several};
 use super::guide::{Guide, Phrase, Place, Row, Unreadable};
 use super::markup::visible;
+use super::states::{are_states, is_named};
 use crate::names;
 
-pub(super) fn read(list: &List, guide: &mut Guide) {
-    let entries: Vec<_> =
-        list.items.iter().filter_map(|item| Some((item, Entry::parse(&item.text)?))).collect();
+pub(super) fn read(list: &List, block: usize, guide: &mut Guide) {
+    let mut entries: Vec<(&Item, Entry)> = Vec::new();
+    for item in &list.items {
+        match several(&item.text) {
+            Some(codes) => entries.extend(codes.into_iter().map(|entry| (item, entry))),
+            None => entries.extend(Entry::parse(&item.text).map(|entry| (item, entry))),
+        }
+    }
     let evident = entries.iter().filter(|(item, entry)| is_evident(item, entry)).count();
     // If half of the items have the phrases of their codes, the others are status codes, too.
     let usual = evident >= 2 && evident * 2 >= entries.len();
+    let texts: Vec<String> = entries.iter().map(|(item, _)| visible(&item.text)).collect();
+    let codes = entries.iter().zip(&texts).map(|((_, entry), text)| (entry.code, text.as_str()));
+    let announced = list.announced && (evident > 0 || !are_states(codes));
 
-    for (item, entry) in entries {
+    for ((item, entry), text) in entries.into_iter().zip(texts) {
         let named = names::recognise(entry.code, &entry.run.words, entry.run.whole).is_some();
-        let beside_others = usual || list.announced || (evident > 0 && named);
+        let beside_others = usual || announced || (evident > 0 && named);
         if is_evident(item, &entry) || (beside_others && is_possible(item, &entry)) {
             let tight = entry.joint == Joint::Tight;
             let place = if usual || tight { Place::Usual } else { Place::Open };
@@ -24,11 +33,12 @@ pub(super) fn read(list: &List, guide: &mut Guide) {
             } else {
                 Phrase::Written { words: entry.run.words, whole: entry.run.whole, place }
             };
-            let text = visible(&item.text);
-            guide.rows.push(Row { line: item.line, code: entry.code, phrase, text });
+            let cells = vec![text.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned()];
+            let block = (!list.headings).then_some(block);
+            guide.rows.push(Row { line: item.line, code: entry.code, phrase, text, cells, block });
         }
     }
-    if usual || list.announced {
+    if usual || announced {
         guide.unreadable.extend(list.items.iter().filter_map(unreadable));
     }
 }
@@ -36,7 +46,9 @@ pub(super) fn read(list: &List, guide: &mut Guide) {
 /// Returns whether the words after the number show that it is a status code. In a line that is not marked
 /// as an item, `404 Not Found means that …` is a sentence.
 fn is_evident(item: &Item, entry: &Entry) -> bool {
-    let named = names::is_evident(entry.code, &entry.run.words, entry.run.whole);
+    let translated = entry.run.words.is_empty() && entry.joint != Joint::Alone;
+    let named = names::is_evident(entry.code, &entry.run.words, entry.run.whole)
+        || (translated && item.marked && is_named(entry.code, &visible(&item.text)));
     let sentence = !item.marked && entry.joint == Joint::Tight;
     named && (!sentence || is_only_a_name(entry))
 }

@@ -25,6 +25,15 @@ pub(super) fn plain(text: &str) -> String {
                 plain.push(next);
                 rest = &behind[1..];
             }
+            '[' | '(' if range(behind).is_some() => {
+                let (from, to, after) = range(behind).unwrap_or_default();
+                plain.extend([from, "–", to]);
+                rest = after;
+            }
+            '<' if behind.get(..2).is_some_and(|name| name.eq_ignore_ascii_case("br")) => {
+                plain.push('\n');
+                rest = ends.past(behind, '>').unwrap_or(behind);
+            }
             '[' if next == '^' => rest = ends.past(behind, ']').unwrap_or(behind),
             ']' => {
                 plain.push(MARK);
@@ -67,7 +76,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// Returns the visible part of a plain text.
 pub(super) fn visible(plain: &str) -> String {
-    plain.replace(MARK, "").trim().to_owned()
+    plain.replace(MARK, "").replace('\n', " ").trim().to_owned()
 }
 
 /// The positions of the next [`ENDS`]. They are stored so that a long line of opening brackets is read in
@@ -89,6 +98,17 @@ impl<'t> Ends<'t> {
         self.next[place] = Some(at);
         (at < self.text.len() && at - from <= FAR).then(|| &self.text[at + 1..])
     }
+}
+
+/// Parses the rest of an interval: `400, 599]`. Its bounds are those of classes: `[401, 403]` lists two codes.
+fn range(behind: &str) -> Option<(&str, &str, &str)> {
+    let is_digits = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (from, behind) = behind.split_at_checked(3)?;
+    let to = behind.trim_start().strip_prefix([',', '，', ';'])?.trim_start();
+    let (to, behind) = to.split_at_checked(3)?;
+    let after = behind.trim_start().strip_prefix([']', ')'])?;
+    let is_class = from.ends_with("00") && (to.ends_with("99") || to.ends_with("00"));
+    (is_digits(from) && is_digits(to) && is_class).then_some((from, to, after))
 }
 
 fn entity(behind: &str) -> Option<(char, &str)> {

@@ -1,16 +1,17 @@
 //! Reads rows from the cells of a table.
 
-use super::blocks::{Cells, Table};
-use super::context::{heads_codes, heads_phrases, may_head_codes};
+use super::block::{Cells, Table};
+use super::context::{heads_codes, heads_phrases, may_head_codes, names_http};
 use super::entry::{Entry, Joint, Run, near_number, several};
 use super::guide::{Guide, Phrase, Place, Row, Unreadable};
 use super::markup::visible;
+use super::states::{are_states, is_named as is_named_in};
 use crate::names;
 
-pub(super) fn read(table: &Table, guide: &mut Guide) {
+pub(super) fn read(table: &Table, block: usize, guide: &mut Guide) {
     let Some(columns) = Columns::find(table) else { return };
     for row in &table.rows {
-        columns.read(row, guide);
+        columns.read(row, block, guide);
     }
 }
 
@@ -39,22 +40,56 @@ impl Columns {
         Some(Columns { code, phrase: phrase_column(table, code, &entries, joined), joined })
     }
 
-    fn read(&self, row: &Cells, guide: &mut Guide) {
-        let text = row.cells.join(" | ");
+    fn read(&self, row: &Cells, block: usize, guide: &mut Guide) {
+        let text = visible(&row.cells.join(" | "));
+        let cells = || -> Vec<String> {
+            let is_own = |column: &usize| *column != self.code || self.joined;
+            let columns = (0..row.cells.len()).filter(is_own);
+            columns.map(|column| without_code(&row.cells[column])).collect()
+        };
         match codes(row, self.code) {
             Some(Codes::One(entry)) => {
                 let phrase = self.phrase(row, &entry);
-                let code = entry.code;
-                guide.rows.push(Row { line: row.line, code, phrase, text: visible(&text) });
+                let (line, code) = (row.line, entry.code);
+                let (cells, block) = (cells(), Some(block));
+                guide.rows.push(Row { line, code, phrase, text, cells, block });
             }
-            Some(Codes::Several(codes)) => guide.rows.extend(codes.into_iter().map(|code| Row {
-                line: row.line,
-                code,
-                phrase: Phrase::None,
-                text: visible(&text),
-            })),
+            Some(Codes::Several(entries)) => {
+                let phrases = self.phrases(row, entries.len());
+                for (index, entry) in entries.into_iter().enumerate() {
+                    let beside = phrases.get(index).map(|run| written(run, Place::Usual));
+                    let phrase = match beside {
+                        _ if !entry.run.words.is_empty() => written(&entry.run, Place::Usual),
+                        Some(phrase) => phrase,
+                        None => Phrase::None,
+                    };
+                    let (line, code, text) = (row.line, entry.code, text.clone());
+                    guide.rows.push(Row {
+                        line,
+                        code,
+                        phrase,
+                        text,
+                        cells: Vec::new(),
+                        block: None,
+                    });
+                }
+            }
             None => guide.unreadable.extend(self.unreadable(row)),
         }
+    }
+
+    /// Returns the phrases beside several codes, if there are as many: `Unauthorized / Forbidden`.
+    fn phrases(&self, row: &Cells, count: usize) -> Vec<Run> {
+        let Some(cell) = self.phrase.and_then(|(column, _)| row.cells.get(column)) else {
+            return Vec::new();
+        };
+        for separator in ['\n', '/', ',', '、', ';'] {
+            let pieces: Vec<Run> = cell.split(separator).map(Run::at).collect();
+            if pieces.len() == count && pieces.iter().all(|run| !run.words.is_empty()) {
+                return pieces;
+            }
+        }
+        Vec::new()
     }
 
     fn phrase(&self, row: &Cells, entry: &Entry) -> Phrase {
@@ -98,7 +133,7 @@ impl Columns {
 
 enum Codes {
     One(Entry),
-    Several(Vec<u16>),
+    Several(Vec<Entry>),
 }
 
 fn codes(row: &Cells, column: usize) -> Option<Codes> {
@@ -116,19 +151,39 @@ fn entry(row: &Cells, column: usize) -> Option<Entry> {
 /// Returns whether the numbers in a column are status codes: its heading says so, or half of them have
 /// phrases.
 fn are_status_codes(table: &Table, column: usize) -> bool {
-    if headed(table, column, heads_codes)
-        || (table.announced && headed(table, column, may_head_codes))
-    {
+    if headed(table, column, names_http) {
         return true;
     }
     let entries: Vec<_> =
         table.rows.iter().filter_map(|row| Some((row, entry(row, column)?))).collect();
     let named = entries.iter().filter(|(row, entry)| {
         let is_evident = |run: &Run| names::is_evident(entry.code, &run.words, run.whole);
-        is_evident(&entry.run) || row.cells.iter().any(|cell| is_evident(&Run::at(cell)))
+        is_evident(&entry.run)
+            || row.cells.iter().any(|cell| is_evident(&Run::at(cell)))
+            || is_named_in(entry.code, &beside(row, column))
     });
     let named = named.count();
+    if headed(table, column, heads_codes)
+        || (table.announced && headed(table, column, may_head_codes))
+    {
+        let texts: Vec<_> = entries.iter().map(|(row, _)| beside(row, column)).collect();
+        let codes =
+            entries.iter().zip(&texts).map(|((_, entry), text)| (entry.code, text.as_str()));
+        return named > 0 || !are_states(codes);
+    }
     named > 0 && named * 2 >= entries.len()
+}
+
+/// Returns the text of the other cells.
+fn beside(row: &Cells, column: usize) -> String {
+    let others = row.cells.iter().enumerate().filter(|(index, _)| *index != column);
+    let others: Vec<String> = others.map(|(_, cell)| visible(cell)).collect();
+    others.join(" | ")
+}
+
+/// Returns the text after the code of a cell.
+fn without_code(cell: &str) -> String {
+    visible(cell).trim_start_matches(|c: char| c.is_ascii_digit()).to_owned()
 }
 
 /// Returns the column with the most phrases. If few rows have a phrase, they may be descriptions.

@@ -1,60 +1,15 @@
-//! Groups the lines into tables and lists.
+//! Reads lines of text: Markdown and plain text, and what other formats have in common with them.
 
 use std::mem;
 
+use super::block::{Block, Cells, Document, Item, List, Prose, Table};
 use super::context::Context;
 use super::entry::{Entry, near_entry};
 use super::markup::plain;
 
-pub(super) enum Block {
-    Table(Table),
-    List(List),
-}
-
-/// Consecutive lines with bars.
-pub(super) struct Table {
-    pub(super) header: Vec<String>,
-    pub(super) rows: Vec<Cells>,
-    /// Whether the text before it mentions status codes.
-    pub(super) announced: bool,
-}
-
-/// The cells of a line, without markup.
-pub(super) struct Cells {
-    pub(super) line: usize,
-    pub(super) cells: Vec<String>,
-}
-
-/// The items and lines between two headings or tables, or all headings together.
-#[derive(Default)]
-pub(super) struct List {
-    pub(super) items: Vec<Item>,
-    /// Whether the text before it mentions status codes.
-    pub(super) announced: bool,
-}
-
-/// An item, without markup.
-pub(super) struct Item {
-    pub(super) line: usize,
-    pub(super) text: String,
-    /// Whether it is marked as an item or a heading, as opposed to a line of text.
-    pub(super) marked: bool,
-}
-
-pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let mut reader = Reader::default();
-    for (index, line) in text.lines().enumerate() {
-        reader.line(index + 1, line);
-    }
-    reader.end_table();
-    reader.end_list();
-    reader.blocks.push(Block::List(reader.headings));
-    reader.blocks
-}
-
-#[derive(Default)]
-struct Reader<'t> {
-    blocks: Vec<Block>,
+/// Reads the lines of a document, one after the other.
+pub(super) struct Reader<'t> {
+    document: Document,
     context: Context,
     fence: Option<&'t str>,
     table: Vec<(usize, &'t str)>,
@@ -66,7 +21,28 @@ struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    fn line(&mut self, number: usize, line: &'t str) {
+    pub(super) fn new() -> Self {
+        Reader {
+            document: Document::default(),
+            context: Context::default(),
+            fence: None,
+            table: Vec::new(),
+            list: List::default(),
+            headings: List { headings: true, ..List::default() },
+            in_paragraph: false,
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Document {
+        self.end_table();
+        self.end_list();
+        self.document.blocks.push(Block::List(self.headings));
+        self.document
+    }
+
+    /// Reads a line. `beside_entry` tells that the line before or after it begins with a code, too, so that
+    /// this one is an entry and not the continuation of a sentence.
+    pub(super) fn line(&mut self, number: usize, line: &'t str, beside_entry: bool) {
         let text = line.trim_start_matches([' ', '\t', '>']);
         if let Some(fence) = fence(text) {
             let closes = self.fence.is_none_or(|open| {
@@ -84,13 +60,7 @@ impl<'t> Reader<'t> {
             self.end_table();
             self.in_paragraph = false;
         } else if let Some((level, heading)) = heading(text) {
-            self.end_table();
-            self.end_list();
-            if self.fence.is_none() {
-                self.context.heading(level, heading);
-            }
-            self.items(number, heading, Kind::Heading);
-            self.in_paragraph = false;
+            self.heading(number, level, heading);
         } else if is_delimiter(text) {
             self.table.push((number, text));
         } else if let Some(item) = item(text) {
@@ -101,12 +71,43 @@ impl<'t> Reader<'t> {
             self.table.push((number, text));
         } else {
             self.end_table();
-            self.items(number, text, Kind::Line);
+            self.items(number, text, if beside_entry { Kind::Item } else { Kind::Line });
         }
+    }
+
+    /// Reads the text of an item, without its mark.
+    pub(super) fn item_line(&mut self, number: usize, text: &'t str) {
+        self.end_table();
+        self.items(number, text, Kind::Item);
+        self.in_paragraph = true;
+    }
+
+    pub(super) fn heading(&mut self, number: usize, level: usize, heading: &'t str) {
+        self.end_table();
+        self.end_list();
+        if self.fence.is_none() {
+            self.context.heading(level, heading);
+        }
+        self.items(number, heading, Kind::Heading);
+        self.in_paragraph = false;
+    }
+
+    /// Adds a table that another reader has read. The text before it decides whether it is announced.
+    pub(super) fn table(&mut self, mut table: Table) {
+        self.end_table();
+        self.end_list();
+        table.announced |= self.announced();
+        table.find_header();
+        self.document.prose.extend(table.prose());
+        self.document.blocks.push(Block::Table(table));
+        self.in_paragraph = false;
     }
 
     /// Reads a line as one item, or as several if a whole list was saved as one line.
     fn items(&mut self, line: usize, text: &str, kind: Kind) {
+        if self.fence.is_none() {
+            self.document.prose.push(Prose { line, text: plain(text) });
+        }
         let mut pieces = text.split(" * ").map(plain);
         let first = pieces.next().unwrap_or_default();
         match kind {
@@ -142,7 +143,7 @@ impl<'t> Reader<'t> {
     fn end_list(&mut self) {
         let list = mem::take(&mut self.list);
         if !list.items.is_empty() {
-            self.blocks.push(Block::List(list));
+            self.document.blocks.push(Block::List(list));
         }
     }
 
@@ -158,23 +159,26 @@ impl<'t> Reader<'t> {
         }
         self.end_list();
         let announced = self.announced();
-        let mut table = Table { header: Vec::new(), rows: Vec::new(), announced };
+        let mut table = Table { announced, ..Table::default() };
         for (line, text) in lines {
             if is_delimiter(text) {
                 // The line above a delimiter is the header.
                 let header = table.rows.pop().map(|row| row.cells).unwrap_or_default();
-                let above = mem::replace(&mut table, Table { header, rows: Vec::new(), announced });
-                self.blocks.push(Block::Table(above));
+                let below = Table { header, rows: Vec::new(), announced };
+                self.push_table(mem::replace(&mut table, below));
             } else {
                 table.rows.push(Cells { line, cells: cells(text) });
             }
         }
-        // Without a delimiter, a first line without a code is the header, too.
-        let entries = |row: &Cells| row.cells.iter().any(|cell| Entry::parse(cell).is_some());
-        if table.header.is_empty() && table.rows.first().is_some_and(|row| !entries(row)) {
-            table.header = table.rows.remove(0).cells;
+        table.find_header();
+        self.push_table(table);
+    }
+
+    fn push_table(&mut self, table: Table) {
+        if self.fence.is_none() {
+            self.document.prose.extend(table.prose());
         }
-        self.blocks.push(Block::Table(table));
+        self.document.blocks.push(Block::Table(table));
     }
 }
 
@@ -183,6 +187,19 @@ enum Kind {
     Heading,
     Item,
     Line,
+}
+
+/// Returns, for each line, whether it and the line before or after it begin with a code.
+pub(super) fn beside_entries(lines: &[&str]) -> Vec<bool> {
+    let is_entry = |line: &&str| {
+        let text = line.trim_start_matches([' ', '\t', '>']);
+        text.starts_with(|c: char| !c.is_alphabetic()) && Entry::parse(&plain(text)).is_some()
+    };
+    let entries: Vec<bool> = lines.iter().map(is_entry).collect();
+    let is = |index: Option<usize>| index.is_some_and(|index| entries.get(index) == Some(&true));
+    (0..lines.len())
+        .map(|index| entries[index] && (is(index.checked_sub(1)) || is(index.checked_add(1))))
+        .collect()
 }
 
 /// Returns the characters that open or close a code block.
@@ -222,7 +239,7 @@ fn is_delimiter(text: &str) -> bool {
 }
 
 /// The number of columns is limited, because every column is compared with every other.
-const COLUMNS: usize = 50;
+pub(super) const COLUMNS: usize = 50;
 
 fn cells(text: &str) -> Vec<String> {
     let is_bar = |c| matches!(c, '|' | '｜');
