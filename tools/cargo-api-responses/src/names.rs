@@ -48,19 +48,28 @@ pub(crate) fn is_evident(code: u16, words: &str, whole: bool) -> bool {
 
 /// Returns the registered code with this current or former phrase.
 pub(crate) fn registered(words: &str) -> Option<&'static Status> {
-    static OWNERS: LazyLock<HashMap<String, &'static Status>> = LazyLock::new(|| {
-        let mut owners = HashMap::new();
-        for status in Status::all() {
-            // "(Unused)" is not a name.
-            if status.state != State::Unused {
-                owners.insert(form(status.phrase), status);
-            }
-            owners.extend(status.aliases.iter().map(|alias| (form(alias), status)));
-        }
-        owners
-    });
-    OWNERS.get(&form(words)).copied()
+    OWNERS.get(&form(words)).map(|owner| owner.status)
 }
+
+/// The code that a name belongs to.
+struct Owner {
+    status: &'static Status,
+    is_former: bool,
+}
+
+static OWNERS: LazyLock<HashMap<String, Owner>> = LazyLock::new(|| {
+    let mut owners = HashMap::new();
+    for status in Status::all() {
+        // "(Unused)" is not a name.
+        if status.state != State::Unused {
+            owners.insert(form(status.phrase), Owner { status, is_former: false });
+        }
+        for alias in status.aliases {
+            owners.insert(form(alias), Owner { status, is_former: true });
+        }
+    }
+    owners
+});
 
 /// Returns whether `words` are exactly a name of this code or of another.
 pub(crate) fn is_name(code: u16, words: &str) -> bool {
@@ -69,8 +78,16 @@ pub(crate) fn is_name(code: u16, words: &str) -> bool {
 
 /// Returns the name of the code, or else of another, at the beginning of `words`.
 pub(crate) fn leading_name(code: u16, words: &str) -> Option<&str> {
-    let own = beginnings(words).filter(|begin| own(code, &form(begin)).is_some()).last();
-    own.or_else(|| beginnings(words).filter(|begin| registered(begin).is_some()).last())
+    let (mut own_name, mut other) = (None, None);
+    for begin in beginnings(words) {
+        let form = form(begin);
+        if own(code, &form).is_some() {
+            own_name = Some(begin);
+        } else if OWNERS.contains_key(&form) {
+            other = Some(begin);
+        }
+    }
+    own_name.or(other)
 }
 
 /// Returns whether two spellings mean the same name.
@@ -89,11 +106,11 @@ pub(crate) fn is_misspelling(words: &str, phrase: &str) -> bool {
 
 fn own(code: u16, form: &str) -> Option<Name> {
     if let Some(status) = Status::get(code) {
-        if self::form(status.phrase) == form {
+        if status.state == State::Unused && form == "unused" {
             return Some(Name::Present);
         }
-        let older = status.aliases.iter().any(|alias| self::form(alias) == form);
-        return older.then_some(Name::Former);
+        let owner = OWNERS.get(form).filter(|owner| owner.status == status)?;
+        return Some(if owner.is_former { Name::Former } else { Name::Present });
     }
     let names = Unregistered::get(code)?.name.split(" / ");
     let mut names = names.map(|name| name.split(" (").next().unwrap_or(name));

@@ -81,12 +81,10 @@ pub fn read_text(text: &str, format: Format) -> Guide {
             Block::List(list) => list::read(list, number, &mut guide),
         }
     }
+    let listed: BTreeSet<_> = guide.rows.iter().map(|row| (row.line, row.code)).collect();
     for prose in &document.prose {
-        sentence::read(prose, &mut guide.mentions);
+        sentence::read(prose, &listed, &mut guide.mentions);
     }
-    // An entry is read as a row, and as a sentence.
-    let rows: BTreeSet<_> = guide.rows.iter().map(|row| (row.line, row.code)).collect();
-    guide.mentions.retain(|row| !rows.contains(&(row.line, row.code)));
     guide.rows.sort_by_key(|row| row.line);
     guide.mentions.sort_by_key(|row| row.line);
     guide.unreadable.sort_by_key(|row| row.line);

@@ -2,6 +2,8 @@
 //!
 //! A number is a status code there only if the name of a code follows it, written as a name.
 
+use std::collections::BTreeSet;
+
 use super::block::Prose;
 use super::entry::{Run, is_blank, number};
 use super::guide::{Phrase, Place, Row};
@@ -18,28 +20,31 @@ const SPOKEN: [&str; 14] = [
 /// The maximum number of bytes that are read around a number.
 const NEAR: usize = 200;
 
-pub(super) fn read(prose: &Prose, rows: &mut Vec<Row>) {
+/// `listed` are the lines and codes of the rows, which are sentences, too.
+pub(super) fn read(prose: &Prose, listed: &BTreeSet<(usize, u16)>, mentions: &mut Vec<Row>) {
     let text = prose.text.as_str();
     let mut from = 0;
     while let Some(found) = text[from..].find(|c: char| c.is_ascii_digit()) {
         let at = from + found;
         let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
         from = at + digits;
-        if let Some(row) = mention(text, at) {
-            rows.push(Row { line: prose.line, ..row });
+        let Some((code, behind)) = number(&text[at..]) else { continue };
+        if listed.contains(&(prose.line, code)) {
+            continue;
+        }
+        if let Some(row) = mention(near_before(text, at), code, behind) {
+            mentions.push(Row { line: prose.line, ..row });
         }
     }
 }
 
-/// Reads the number at this position.
-fn mention(text: &str, at: usize) -> Option<Row> {
-    let before = near_before(text, at);
+/// Reads a number between these texts.
+fn mention(before: &str, code: u16, behind: &str) -> Option<Row> {
     let is_part = |c: char| c.is_alphanumeric() && c.is_ascii() || "#$€¥.:/-_=+@%".contains(c);
     // `HTTP/1.1 404 Fine`: the server chooses the phrase.
     if before.ends_with(is_part) || before.trim_end().ends_with("HTTP/1.1") || is_denied(before) {
         return None;
     }
-    let (code, behind) = number(&text[at..])?;
     let end = (0..=NEAR.min(behind.len())).rev().find(|end| behind.is_char_boundary(*end))?;
     let name = behind[..end].trim_start_matches(|c| is_blank(c) || c == '(' || c == '（');
     let (run, _) = Run::split(name);
