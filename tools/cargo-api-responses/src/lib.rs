@@ -4,10 +4,12 @@
 //! rows, [`judge`] compares the rows with the registry, and [`finding`] contains the messages; [`openapi`] applies
 //! the rules to the operations of an OpenAPI document. All facts about HTTP come from `http-semantics`.
 
+pub mod diagnostic;
 pub mod finding;
 pub mod format;
 pub mod judge;
 mod names;
+pub mod openapi;
 pub mod read;
 mod translations;
 
