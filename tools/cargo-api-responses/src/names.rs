@@ -150,7 +150,7 @@ fn form(words: &str) -> String {
 }
 
 /// Returns the number of letters to insert, delete or replace (Levenshtein distance).
-fn distance(left: &[u8], right: &[u8]) -> usize {
+pub(crate) fn distance(left: &[u8], right: &[u8]) -> usize {
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (above, l) in left.iter().enumerate() {
         let mut diagonal = row[0];

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http_semantics::State;
+use http_semantics::{State, Status};
 
 use crate::names;
 
@@ -76,18 +76,38 @@ pub struct Unreadable {
     pub phrase: String,
 }
 
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Unreadable {
+    /// Returns what is wrong.
+    pub fn problem(&self) -> String {
         let Unreadable { number, phrase, .. } = self;
         match (number.as_str(), phrase.as_str()) {
-            ("", phrase) => write!(f, "no status code beside \"{phrase}\"")?,
-            (number, "") => write!(f, "`{number}` cannot be read as a status code")?,
-            _ => write!(f, "`{number}` beside \"{phrase}\" cannot be read as a status code")?,
+            ("", phrase) => format!("no status code beside \"{phrase}\""),
+            (number, "") => format!("`{number}` cannot be read as a status code"),
+            _ => format!("`{number}` beside \"{phrase}\" cannot be read as a status code"),
         }
-        let meant = names::registered(phrase);
-        match meant.filter(|status| status.state == State::Registered) {
-            Some(status) => write!(f, "\n    write `{status}` ({})", status.reference),
-            None => f.write_str("\n    write three digits (RFC 9110 §15)"),
+    }
+
+    /// Returns what to write instead.
+    pub fn remedy(&self) -> String {
+        match self.meant() {
+            Some(status) => format!("write `{status}`"),
+            None => "write three digits".to_owned(),
         }
+    }
+
+    /// Returns the citation.
+    pub fn source(&self) -> String {
+        let reference = self.meant().map(|status| status.reference.citation);
+        reference.unwrap_or("RFC 9110 §15").to_owned()
+    }
+
+    fn meant(&self) -> Option<&'static Status> {
+        names::registered(&self.phrase).filter(|status| status.state == State::Registered)
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n    {} ({})", self.problem(), self.remedy(), self.source())
     }
 }
