@@ -147,8 +147,14 @@ fn check_phrase(status: &'static Status, row: &Row, rows: &[Row]) -> Option<Mist
     }
 }
 
+/// Returns whether the row also contains the present phrase. "Request-URI Too Long" contains "URI Too Long".
 fn names_present_phrase(status: &Status, row: &Row) -> bool {
-    row.text.contains(status.phrase)
+    let is_alone = |(at, _): (usize, &str)| !row.text[..at].ends_with(['-', '_']);
+    let mut found = row.text.match_indices(status.phrase).filter(|found| is_alone(*found));
+    let former = status.aliases.iter().filter(|alias| alias.contains(status.phrase));
+    let formers: usize =
+        former.map(|alias| row.text.matches(alias).filter(|_| !alias.contains('-')).count()).sum();
+    found.nth(formers).is_some()
 }
 
 fn is_named_right(row: &Row) -> bool {

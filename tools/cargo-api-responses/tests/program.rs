@@ -8,10 +8,10 @@ fn guides() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/guides"))
 }
 
-fn run(arguments: &[&str], input: &[u8]) -> Output {
+fn run(arguments: &[&str], folder: &Path, input: &[u8]) -> Output {
     let mut process = Command::new(env!("CARGO_BIN_EXE_cargo-api-responses"))
         .args(arguments)
-        .current_dir(guides())
+        .current_dir(folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -22,11 +22,19 @@ fn run(arguments: &[&str], input: &[u8]) -> Output {
     process.wait_with_output().unwrap()
 }
 
-/// Returns the exit status, the output and the errors.
+/// Runs a command in a folder, and returns the exit status, the output and the errors.
+fn command(arguments: &[&str], folder: &Path) -> (Option<i32>, String, String) {
+    texts(&run(arguments, folder, b""))
+}
+
+/// Runs `lint` in the folder of the guides.
 fn lint(arguments: &[&str], input: &[u8]) -> (Option<i32>, String, String) {
-    let output = run(arguments, input);
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code(), text(output.stdout), text(output.stderr))
+    texts(&run(&[&["lint"], arguments].concat(), guides(), input))
+}
+
+fn texts(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
 }
 
 fn assert_golden(file: &str, output: &str) {
@@ -148,21 +156,42 @@ fn a_missing_file_does_not_stop_the_others() {
 
 #[test]
 fn arguments_are_checked() {
-    let (status, out, errors) = lint(&["--help"], b"");
+    let (status, out, errors) = command(&["--help"], guides());
     assert_eq!((status, errors.as_str()), (Some(0), ""));
-    assert!(out.starts_with("usage: cargo-api-responses FILE…\n"));
-    assert_eq!(lint(&["-h"], b"").1, out);
-
-    let (status, printed, errors) = lint(&[], b"");
-    assert_eq!((status, printed.as_str(), errors), (Some(2), "", out));
-
-    let (status, _, errors) = lint(&["--fix"], b"");
-    assert_eq!(status, Some(2));
-    assert!(errors.starts_with("cargo-api-responses: unknown option \"--fix\"\n"), "{errors}");
-
+    for part in ["Usage: cargo api-responses", "explain", "rules", "lint", "init", "Examples:"] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    for name in ["explain", "rules", "lint", "init"] {
+        let (status, out, _) = command(&[name, "--help"], guides());
+        assert_eq!(status, Some(0));
+        assert!(out.contains("Examples:\n  cargo api-responses "), "{out}");
+    }
+    let (_, out, _) = lint(&["--help"], b"");
+    for status in ["Exit status:\n  0  ", "\n  1  ", "\n  2  "] {
+        assert!(out.contains(status), "{out}");
+    }
+    assert_eq!(command(&[], guides()).0, Some(2));
+    assert_eq!(lint(&[], b"").0, Some(2));
+    assert_eq!(lint(&["--fix"], b"").0, Some(2));
     let (status, _, errors) = lint(&["--", "--help"], b"");
     assert_eq!(status, Some(2));
     assert!(errors.starts_with("--help: cannot be read: "), "a file of that name: {errors}");
+}
+
+/// cargo runs `cargo-api-responses api-responses lint`.
+#[test]
+fn it_is_a_command_of_cargo() {
+    let alone = command(&["lint", "status-table.md"], guides());
+    assert_eq!(command(&["api-responses", "lint", "status-table.md"], guides()), alone);
+}
+
+#[test]
+fn colours_are_for_terminals_only() {
+    let (_, plain, _) = lint(&["status-table.md"], b"");
+    assert!(!plain.contains('\u{1B}'));
+    let (_, colored, _) = lint(&["--color", "always", "status-table.md"], b"");
+    assert!(colored.contains("\u{1B}["));
+    assert_eq!(anstream::adapter::strip_str(&colored).to_string(), plain);
 }
 
 #[test]

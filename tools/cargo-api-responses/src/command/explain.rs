@@ -22,7 +22,8 @@ pub(super) fn run(name: &str, out: &mut impl Write, errors: &mut impl Write) -> 
         return 0;
     }
     let rules = RULES.iter().map(|rule| rule.name);
-    let names = rules.chain(CHECKS.iter().map(|check| check.name));
+    let groups = Group::ALL.iter().map(|group| group.name());
+    let names = rules.chain(CHECKS.iter().map(|check| check.name)).chain(groups);
     let help = match nearest(&kebab, names) {
         Some(near) => format!("write `cargo api-responses explain {near}`"),
         None => "`cargo api-responses rules` lists the rules".to_owned(),

@@ -147,9 +147,9 @@ pub(super) fn several(plain: &str) -> Option<Vec<Entry>> {
         let joint = if run.words.is_empty() { Joint::Alone } else { Joint::Tight };
         entries.push(Entry { code, joint, run });
         let next = skip_conjunctions(after);
-        // Blanks alone separate nothing.
+        // Blanks in a line separate nothing.
         let separator = &after[..after.len() - next.len()];
-        let is_next = !separator.trim_matches(is_blank).is_empty() && {
+        let is_next = !separator.trim_matches(|c| is_blank(c) && c != '\n').is_empty() && {
             let text = skip_titles(next);
             number(text).or_else(|| bracketed(text)).is_some()
         };

@@ -327,7 +327,10 @@ impl OpenTable {
 
     fn end_row(&mut self) {
         self.end_cell();
-        self.fill();
+        // Between two rows, there is nothing to fill.
+        if !self.row.cells.is_empty() {
+            self.fill();
+        }
         let row = mem::take(&mut self.row);
         let is_header = mem::take(&mut self.is_header);
         if row.cells.is_empty() {

@@ -6,7 +6,8 @@ use super::lines::{COLUMNS, Reader, beside_entries};
 use super::markup::plain;
 
 pub(super) fn read(text: &str) -> Document {
-    let lines: Vec<&str> = text.lines().collect();
+    let lines: Vec<String> = text.lines().map(without_roles).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let beside = beside_entries(&lines);
     let mut reader = Reader::new();
     // The characters of the underlines, by the level of their headings.
@@ -105,13 +106,13 @@ fn list_table_line(text: &str, line: usize, rows: &mut Vec<Cells>) {
         cell.strip_prefix('-').filter(|rest| rest.is_empty() || rest.starts_with(' '))
     {
         if row.cells.len() < COLUMNS {
-            row.cells.push(plain(&without_roles(begun.trim())));
+            row.cells.push(plain(begun.trim()));
         }
     } else if let Some(last) = row.cells.last_mut() {
         if !last.is_empty() {
             last.push(' ');
         }
-        last.push_str(&plain(&without_roles(cell)));
+        last.push_str(&plain(cell));
     }
 }
 
@@ -125,7 +126,7 @@ fn csv(text: &str) -> Vec<String> {
             c => cells.last_mut().expect("there is a first cell").push(c),
         }
     }
-    cells.iter().map(|cell| plain(&without_roles(cell.trim()))).collect()
+    cells.iter().map(|cell| plain(cell.trim())).collect()
 }
 
 /// Reads a table of `+---+` and `|`.
@@ -223,7 +224,7 @@ fn simple_table(lines: &[&str], first: usize) -> Option<(Table, usize)> {
                 }
             }
             None => {
-                let cells = cells.iter().map(|cell| plain(&without_roles(cell.trim()))).collect();
+                let cells = cells.iter().map(|cell| plain(cell.trim())).collect();
                 table.rows.push(Cells { line: first + offset, cells });
             }
         }
@@ -249,7 +250,7 @@ fn add(cells: &mut Vec<String>, column: usize, text: &str) {
     if cells.len() <= column {
         cells.resize(column + 1, String::new());
     }
-    let text = plain(&without_roles(text.trim()));
+    let text = plain(text.trim());
     if !text.is_empty() {
         if !cells[column].is_empty() {
             cells[column].push(' ');
@@ -285,17 +286,18 @@ fn split(line: &str, columns: &[usize]) -> Vec<String> {
     cells
 }
 
-/// Removes the names of roles: ``:http:statuscode:`404` ``.
+/// Replaces the names of roles with blanks, so that the columns stay: ``:http:statuscode:`404` ``.
 fn without_roles(text: &str) -> String {
     let mut pieces = text.split('`');
     let mut result = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        if result.ends_with(':') {
-            let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_');
-            let kept = result.trim_end_matches(is_name).len();
-            if result[kept..].starts_with(':') && result.len() - kept > 2 {
-                result.truncate(kept);
-            }
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_');
+        let kept = result.trim_end_matches(is_name).len();
+        let role = &result[kept..];
+        if role.len() > 2 && role.starts_with(':') && role.ends_with(':') {
+            let blanks = " ".repeat(role.len());
+            result.truncate(kept);
+            result.push_str(&blanks);
         }
         result.push('`');
         result.push_str(piece);

@@ -1,5 +1,7 @@
 //! Reads rows from the cells of a table.
 
+use http_semantics::Status;
+
 use super::block::{Cells, Table};
 use super::context::{heads_codes, heads_phrases, may_head_codes, names_http};
 use super::entry::{Entry, Joint, Run, near_number, several};
@@ -156,13 +158,24 @@ fn are_status_codes(table: &Table, column: usize) -> bool {
     }
     let entries: Vec<_> =
         table.rows.iter().filter_map(|row| Some((row, entry(row, column)?))).collect();
+    let lists = table.rows.iter().filter_map(|row| match codes(row, column)? {
+        Codes::One(_) => None,
+        Codes::Several(entries) => Some(entries),
+    });
+    let lists: Vec<_> = lists.collect();
+    // `401, 403` below "Code".
+    let are_codes = |list: &&Vec<Entry>| {
+        headed(table, column, may_head_codes)
+            && list.iter().all(|entry| Status::get(entry.code).is_some())
+    };
+    let named_lists = lists.iter().filter(are_codes).count();
     let named = entries.iter().filter(|(row, entry)| {
         let is_evident = |run: &Run| names::is_evident(entry.code, &run.words, run.whole);
         is_evident(&entry.run)
             || row.cells.iter().any(|cell| is_evident(&Run::at(cell)))
             || is_named_in(entry.code, &beside(row, column))
     });
-    let named = named.count();
+    let named = named.count() + named_lists;
     if headed(table, column, heads_codes)
         || (table.announced && headed(table, column, may_head_codes))
     {
@@ -171,7 +184,7 @@ fn are_status_codes(table: &Table, column: usize) -> bool {
             entries.iter().zip(&texts).map(|((_, entry), text)| (entry.code, text.as_str()));
         return named > 0 || !are_states(codes);
     }
-    named > 0 && named * 2 >= entries.len()
+    named > 0 && named * 2 >= entries.len() + lists.len()
 }
 
 /// Returns the text of the other cells.
