@@ -52,15 +52,6 @@ pub const CHECKS: &[Check] = &[
         keeps: "",
     },
     Check {
-        name: "misspelled-phrase",
-        level: Level::Error,
-        summary: "The phrase is spelled as in the registry.",
-        why: "A phrase that differs in one or two letters from that of its code is a typing error.",
-        citation: "RFC 9110 §15",
-        breaks: "- 200 OK\n- 201 Created\n- 401 Unauthorised",
-        keeps: "- 200 OK\n- 201 Created\n- 401 Unauthorized",
-    },
-    Check {
         name: "missing-phrase",
         level: Level::Error,
         summary: "A table with phrases has one in each row.",
@@ -68,6 +59,15 @@ pub const CHECKS: &[Check] = &[
         citation: "RFC 9110 §15",
         breaks: "Code | Phrase\n---|---\n200 | OK\n404 | ",
         keeps: "Code | Phrase\n---|---\n200 | OK\n404 | Not Found",
+    },
+    Check {
+        name: "misspelled-phrase",
+        level: Level::Error,
+        summary: "The phrase is spelled as in the registry.",
+        why: "A phrase that differs in one or two letters from that of its code is a typing error.",
+        citation: "RFC 9110 §15",
+        breaks: "- 200 OK\n- 201 Created\n- 401 Unauthorised",
+        keeps: "- 200 OK\n- 201 Created\n- 401 Unauthorized",
     },
     Check {
         name: "phrase-of-another-code",

@@ -132,7 +132,7 @@ fn check_phrase(status: &'static Status, row: &Row, rows: &[Row]) -> Option<Mist
         Some(Name::Former) if status.state == State::Unused => None,
         Some(Name::Former) => Some(Mistake::FormerName { status, phrase: name(row)?.to_owned() }),
         // A single word, `202: Processing`, may be a description.
-        Some(Name::Of(_)) if place == Place::Open && !words.contains([' ', '-']) => None,
+        Some(Name::Of(_)) if place == Place::Open && !names::is_compound(words) => None,
         Some(Name::Of(owner)) => {
             let listed = rows.iter().find(|row| row.code == owner.code && is_named_right(row));
             let line = listed.map(|row| row.line);
@@ -203,7 +203,7 @@ fn owner(row: &Row) -> Option<&'static Status> {
 fn name(row: &Row) -> Option<&str> {
     let Phrase::Written { words, whole, place } = &row.phrase else { return None };
     match names::recognise(row.code, words, *whole) {
-        Some(Name::Of(_)) => (*place > Place::Open || words.contains(' ')).then_some(words),
+        Some(Name::Of(_)) => (*place > Place::Open || names::is_compound(words)).then_some(words),
         Some(_) => match Status::get(row.code) {
             Some(status) if names_present_phrase(status, row) => Some(status.phrase),
             _ => Some(names::own_part(row.code, words)),

@@ -41,7 +41,7 @@ fn beginnings(words: &str) -> impl Iterator<Item = &str> {
 /// is not enough: `300 | Accepted` can be a number of orders.
 pub(crate) fn is_evident(code: u16, words: &str, whole: bool) -> bool {
     match recognise(code, words, whole) {
-        Some(Name::Of(_)) => form(words).contains(' '),
+        Some(Name::Of(_)) => is_compound(words),
         found => found.is_some(),
     }
 }
@@ -70,6 +70,11 @@ static OWNERS: LazyLock<HashMap<String, Owner>> = LazyLock::new(|| {
     }
     owners
 });
+
+/// Returns whether these are several words, also joined to one: `Not Found`, `NOT_FOUND`, `NotFound`.
+pub(crate) fn is_compound(words: &str) -> bool {
+    form(words).contains(' ')
+}
 
 /// Returns whether `words` are exactly a name of this code or of another.
 pub(crate) fn is_name(code: u16, words: &str) -> bool {

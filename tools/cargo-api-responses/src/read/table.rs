@@ -82,16 +82,18 @@ impl Columns {
 
     /// Returns the phrases beside several codes, if there are as many: `Unauthorized / Forbidden`.
     fn phrases(&self, row: &Cells, count: usize) -> Vec<Run> {
-        let Some(cell) = self.phrase.and_then(|(column, _)| row.cells.get(column)) else {
-            return Vec::new();
-        };
-        for separator in ['\n', '/', ',', '、', ';'] {
+        let pieces = |cell: &str, separator: char| -> Option<Vec<Run>> {
             let pieces: Vec<Run> = cell.split(separator).map(Run::at).collect();
-            if pieces.len() == count && pieces.iter().all(|run| !run.words.is_empty()) {
-                return pieces;
-            }
-        }
-        Vec::new()
+            let are_names = || pieces.iter().all(|run| names::registered(&run.words).is_some());
+            (pieces.len() == count && are_names()).then_some(pieces)
+        };
+        let others = row.cells.iter().enumerate().filter(|(column, _)| *column != self.code);
+        let mut found = others.flat_map(|(_, cell)| {
+            ['\n', '/', ',', '、', ';']
+                .into_iter()
+                .filter_map(move |separator| pieces(cell, separator))
+        });
+        found.next().unwrap_or_default()
     }
 
     fn phrase(&self, row: &Cells, entry: &Entry) -> Phrase {
