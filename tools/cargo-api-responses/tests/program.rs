@@ -195,11 +195,121 @@ fn colours_are_for_terminals_only() {
 }
 
 #[test]
+fn the_output_for_an_openapi_document() {
+    let (status, out, errors) = lint(&["orders.yaml"], b"");
+    assert_golden("orders.out", &out);
+    assert_eq!((status, errors.as_str()), (Some(1), ""));
+}
+
+/// The blocks of the README are the real output. `…` stands for lines that are left out.
+#[test]
 fn the_readme_shows_the_real_output() {
     let readme = include_str!("../README.md");
-    let (_, out, _) = lint(&["status-table.md"], b"");
-    let block = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
-    let (begin, end) = block.split_once("…\n").unwrap();
-    assert!(begin.lines().count() > 3 && out.starts_with(begin), "{begin}");
-    assert!(!end.is_empty() && out.ends_with(end), "{end}");
+    let mut blocks = readme.split("```text\n").skip(1);
+    for file in ["orders.yaml", "status-table.md"] {
+        assert!(readme.contains(&format!("cargo run -q -p cargo-api-responses -- lint {file}\n")));
+        let (_, out, _) = lint(&[file], b"");
+        let block = blocks.next().unwrap().split("```").next().unwrap();
+        let (begin, end) = block.split_once("…\n").unwrap_or((block, block));
+        assert!(begin.lines().count() > 3 && out.starts_with(begin), "{begin}");
+        assert!(!end.is_empty() && out.ends_with(end), "{end}");
+    }
+    assert!(blocks.next().is_none());
+}
+
+#[test]
+fn json_contains_the_same_findings() {
+    let (status, out, _) =
+        lint(&["--format", "json", "orders.yaml", "status-table.md", "none.md"], b"");
+    assert_eq!(status, Some(2));
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let files = json["files"].as_array().unwrap();
+    let (_, text, _) = lint(&["orders.yaml", "status-table.md"], b"");
+    let findings = |file: usize| files[file]["findings"].as_array().unwrap();
+    assert_eq!(findings(0).len() + findings(1).len(), text.lines().count() / 2);
+    assert_eq!(files[0]["format"], "openapi");
+    let first = &findings(0)[0];
+    let place = format!("orders.yaml:{}:{}: ", first["line"], first["column"]);
+    assert!(text.starts_with(&place), "{place}");
+    assert!(files[2]["error"].is_string());
+    assert_eq!(json["summary"]["not_read"], 1);
+}
+
+#[test]
+fn sarif_has_a_rule_and_a_place_for_each_result() {
+    let (status, out, _) =
+        lint(&["--format", "sarif", "orders.yaml", "status-table.md", "no file.md"], b"");
+    assert_eq!(status, Some(2));
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(json["version"], "2.1.0");
+    let run = &json["runs"][0];
+    let rules: Vec<&str> = run["tool"]["driver"]["rules"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|rule| rule["id"].as_str().unwrap())
+        .collect();
+    let results = run["results"].as_array().unwrap();
+    assert!(results.len() > 17, "{}", results.len());
+    for result in results {
+        assert!(rules.contains(&result["ruleId"].as_str().unwrap()));
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        let location = &result["locations"][0]["physicalLocation"];
+        let uri = location["artifactLocation"]["uri"].as_str().unwrap();
+        assert!(["orders.yaml", "status-table.md"].contains(&uri));
+        let line = &location["region"]["startLine"];
+        assert!(line.is_null() || line.as_u64().is_some_and(|line| line > 0), "{line}");
+    }
+    let invocation = &run["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    let failure = &invocation["toolExecutionNotifications"][0]["locations"][0];
+    assert_eq!(failure["physicalLocation"]["artifactLocation"]["uri"], "no%20file.md");
+}
+
+#[test]
+fn markdown_has_a_row_for_each_finding() {
+    let (_, out, _) = lint(&["--format", "markdown", "orders.yaml"], b"");
+    let (_, text, _) = lint(&["orders.yaml"], b"");
+    let rows = out.lines().filter(|line| line.starts_with("| orders.yaml:")).count();
+    assert_eq!(rows, text.lines().count() / 2);
+    assert!(out.ends_with(text.lines().last().unwrap().trim()) || out.contains("status codes:"));
+}
+
+#[test]
+fn warnings_can_be_denied() {
+    let document = b"openapi: 3.1.0\npaths: { /: { put: { responses: { 204: {}, 401: {} } } } }\n";
+    let (status, out, _) = lint(&["-"], document);
+    assert_eq!(status, Some(0), "{out}");
+    assert!(out.ends_with("2 status codes: 0 contradictions, 1 warning, 0 notes\n"), "{out}");
+    assert_eq!(lint(&["--deny-warnings", "-"], document).0, Some(1));
+}
+
+#[test]
+fn the_format_of_the_input_can_be_given() {
+    let input = b"<li>404: See Other</li>\n";
+    assert_eq!(lint(&["--read-as", "html", "-"], input).0, Some(1));
+    let (status, _, errors) = lint(&["--read-as", "openapi", "-"], input);
+    assert_eq!(status, Some(2));
+    assert!(errors.starts_with("(standard input):1:1: cannot be read: "), "{errors}");
+}
+
+#[test]
+fn folders_are_searched_for_documents() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("folders");
+    let _ = std::fs::remove_dir_all(&folder);
+    for name in ["docs/a", "target", ".git", "docs/node_modules"] {
+        std::fs::create_dir_all(folder.join(name)).unwrap();
+        std::fs::write(folder.join(name).join("codes.md"), "- 404: See Other\n").unwrap();
+    }
+    std::fs::write(folder.join("docs/intro.md"), "Nothing about codes.\n").unwrap();
+    std::fs::write(folder.join("docs/package.json"), "{}\n").unwrap();
+    let openapi = "openapi: 3.1.0\npaths: { /: { get: { responses: { 201: {} } } } }\n";
+    std::fs::write(folder.join("docs/openapi.yaml"), openapi).unwrap();
+    let (status, out, errors) = command(&["lint", "."], &folder);
+    assert_eq!((status, errors.as_str()), (Some(1), ""), "{out}");
+    let places: Vec<&str> =
+        out.lines().filter(|line| line.starts_with('.')).map(|line| &line[..20]).collect();
+    assert_eq!(places, ["./docs/a/codes.md:1:", "./docs/openapi.yaml:"]);
+    let _ = std::fs::remove_dir_all(&folder);
 }
