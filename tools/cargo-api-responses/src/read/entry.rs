@@ -72,11 +72,8 @@ impl Entry {
             || after.starts_with([
                 ')', '）', ']', ':', '：', ',', ';', '。', '，', '-', '–', '—', '.', '|',
             ]);
-        (ends && !continues_range(after)).then(|| Entry {
-            code,
-            joint: Joint::Separated,
-            run: Run { whole: true, ..run },
-        })
+        let run = Run { whole: true, ..run };
+        (ends && !continues_range(after)).then_some(Entry { code, joint: Joint::Separated, run })
     }
 }
 
@@ -137,9 +134,8 @@ pub(super) fn several(plain: &str) -> Option<Vec<Entry>> {
         let words = names::leading_name(code, &run.words);
         let (run, after) = match words {
             Some(words) => {
-                let after = &after[..];
-                let unread = &run.words[words.len()..];
-                let at = text.len() - after.len() - unread.len();
+                let unread = run.words.len() - words.len();
+                let at = text.len() - after.len() - unread;
                 (Run { words: words.to_owned(), whole: true }, text.get(at..)?)
             }
             None => (Run::default(), behind),

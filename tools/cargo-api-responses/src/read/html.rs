@@ -49,8 +49,8 @@ struct Lines<'t> {
 impl Lines<'_> {
     fn of(&mut self, position: usize) -> usize {
         let position = position.min(self.text.len());
-        if let Some(between) = self.text.as_bytes().get(self.at..position) {
-            self.line += between.iter().filter(|byte| **byte == b'\n').count();
+        if let Some(between) = self.text.get(self.at..position) {
+            self.line += between.matches('\n').count();
             self.at = position;
         }
         self.line

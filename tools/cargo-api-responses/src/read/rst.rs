@@ -217,16 +217,13 @@ fn simple_table(lines: &[&str], first: usize) -> Option<(Table, usize)> {
         let cells = split(line, &columns);
         // An empty first cell continues the row above.
         let continues = cells.first().is_some_and(|cell| cell.trim().is_empty());
-        match table.rows.last_mut().filter(|_| continues) {
-            Some(row) => {
-                for (column, cell) in cells.iter().enumerate() {
-                    add(&mut row.cells, column, cell);
-                }
+        if let Some(row) = table.rows.last_mut().filter(|_| continues) {
+            for (column, cell) in cells.iter().enumerate() {
+                add(&mut row.cells, column, cell);
             }
-            None => {
-                let cells = cells.iter().map(|cell| plain(cell.trim())).collect();
-                table.rows.push(Cells { line: first + offset, cells });
-            }
+        } else {
+            let cells = cells.iter().map(|cell| plain(cell.trim())).collect();
+            table.rows.push(Cells { line: first + offset, cells });
         }
     }
     Some((table, end + 1))
