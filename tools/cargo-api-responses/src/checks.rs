@@ -92,10 +92,10 @@ pub const CHECKS: &[Check] = &[
         name: "two-names",
         level: Level::Error,
         summary: "A code has the same name everywhere in a document.",
-        why: "Two names look like two codes.",
+        why: "Two names look like two codes. The phrase of another code is reported as such.",
         citation: "RFC 9110 §15",
-        breaks: "- 404 Not Found\n- 404 Gone",
-        keeps: "- 404 Not Found\n- 410 Gone",
+        breaks: "- 200 OK\n- 201 Created\n- 419 Page Expired\n- 419 Authentication Timeout",
+        keeps: "- 200 OK\n- 201 Created\n- 401 Unauthorized",
     },
     Check {
         name: "unassigned-code",

@@ -30,7 +30,7 @@ pub fn judge(rows: &[Row]) -> Vec<Finding> {
             Some(status) => {
                 let mistake =
                     check_phrase(status, row, rows).or_else(|| check_translation(status, row));
-                is_reported = matches!(mistake, Some(Mistake::FormerName { .. }));
+                is_reported = mistake.is_some();
                 mistake.map(&mut found);
                 check_state(status, row).map(&mut found);
             }
@@ -139,7 +139,7 @@ fn check_phrase(status: &'static Status, row: &Row, rows: &[Row]) -> Option<Mist
             Some(Mistake::PhraseOfAnother { status, phrase, owner, line })
         }
         None if place == Place::Open || !whole || status.state == State::Unused => None,
-        None if names::is_misspelling(words, status.phrase) => {
+        None if names::is_misspelling_of(words, status) => {
             Some(Mistake::Misspelled { status, phrase })
         }
         None if place == Place::Headed => Some(Mistake::WrongPhrase { status, phrase }),

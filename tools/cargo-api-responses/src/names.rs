@@ -100,8 +100,14 @@ pub(crate) fn is_same(left: &str, right: &str) -> bool {
     form(left) == form(right)
 }
 
+/// Returns whether `words` are a misspelling of a name of the code, present or former.
+pub(crate) fn is_misspelling_of(words: &str, status: &Status) -> bool {
+    let mut names = std::iter::once(&status.phrase).chain(status.aliases);
+    names.any(|name| is_misspelling(words, name))
+}
+
 /// Returns whether `words` are a misspelling of `phrase`: `Unauthorised`, `Internal Sever Error`.
-pub(crate) fn is_misspelling(words: &str, phrase: &str) -> bool {
+fn is_misspelling(words: &str, phrase: &str) -> bool {
     let (words, phrase) = (form(words), form(phrase));
     // Short words differ from other words by as few letters as from misspellings.
     phrase.len() >= 8

@@ -51,7 +51,8 @@ fn mention(before: &str, code: u16, behind: &str) -> Option<Row> {
     let words = names::leading_name(code, &run.words).filter(|words| is_written_as_name(words))?;
     let is_own = names::recognise(code, words, false).is_some();
     let is_marked = before.ends_with(MARK) || before.ends_with(['(', '（']);
-    let around = format!("{before} {}", &behind[..end]).to_lowercase();
+    let around = format!("{} {}", last_sentence(before), first_sentence(&behind[..end]));
+    let around = around.to_lowercase();
     let is_about_responses = SPOKEN.iter().any(|word| around.contains(word));
     let is_evident = is_own || words.contains(' ') || is_marked || is_about_responses;
     is_evident.then(|| Row {
@@ -62,6 +63,14 @@ fn mention(before: &str, code: u16, behind: &str) -> Option<Row> {
         cells: Vec::new(),
         block: None,
     })
+}
+
+fn last_sentence(text: &str) -> &str {
+    [". ", "。"].iter().fold(text, |text, end| text.rsplit(end).next().unwrap_or(text))
+}
+
+fn first_sentence(text: &str) -> &str {
+    [". ", "。"].iter().fold(text, |text, end| text.split(end).next().unwrap_or(text))
 }
 
 fn near_before(text: &str, at: usize) -> &str {

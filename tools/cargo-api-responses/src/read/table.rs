@@ -178,7 +178,8 @@ fn are_status_codes(table: &Table, column: usize) -> bool {
             || is_named_in(entry.code, &beside(row, column))
     });
     let named = named.count() + named_lists;
-    if headed(table, column, heads_codes)
+    if (table.announced && named > 0)
+        || headed(table, column, heads_codes)
         || (table.announced && headed(table, column, may_head_codes))
     {
         let texts: Vec<_> = entries.iter().map(|(row, _)| beside(row, column)).collect();
