@@ -255,3 +255,36 @@ fn plain_lines_are_items() {
     );
     assert_eq!(rows(text, Format::Markdown).len(), 2);
 }
+
+/// Quadratic time for a file of one megabyte would take minutes.
+#[test]
+fn long_files_are_read_in_one_pass() {
+    for (format, piece) in [
+        (Format::Html, "<td>"),
+        (Format::Html, "<b> "),
+        (Format::Html, "<table><tr><td>404"),
+        (Format::Html, "<td rowspan=1000 colspan=1000>404"),
+        (Format::Html, "<li>404 Not Found"),
+        (Format::Html, "</p>"),
+        (Format::Markdown, "<table>\n"),
+        (Format::Markdown, "404, "),
+        (Format::Markdown, "a.a"),
+        (Format::Markdown, "404 Not Found\n"),
+        (Format::Rst, "====  ====\n"),
+        (Format::Rst, "+---+---+\n"),
+        (Format::Rst, "+---+\n| 404 |\n"),
+        (Format::Rst, ".. list-table::\n"),
+        (Format::Rst, "   * - 404\n"),
+        (Format::Rst, ":a:`"),
+        (Format::Asciidoc, "|===\n"),
+        (Format::Asciidoc, "|404 "),
+        (Format::Asciidoc, "2+^a|404 "),
+        (Format::Asciidoc, ":: "),
+    ] {
+        let text = piece.repeat(300_000 / piece.len());
+        let begin = std::time::Instant::now();
+        check_text(&text, format);
+        let seconds = begin.elapsed().as_secs();
+        assert!(seconds < 30, "{piece:?} takes {seconds} s");
+    }
+}

@@ -322,4 +322,10 @@ fn aliases_do_not_explode() {
         let _ = writeln!(text, "  /{path}: *i");
     }
     assert!(judge(&text).unwrap().responses <= 100_000);
+
+    let repeated = format!(
+        "openapi: 3.1.0\npaths: {{ /: {{ get: {{ responses: {{ {} }} }} }} }}",
+        "404: {}, ".repeat(20_000)
+    );
+    assert_eq!(judge(&repeated).unwrap().responses, 1);
 }

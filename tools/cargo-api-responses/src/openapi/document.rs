@@ -15,6 +15,8 @@ const RESPONSES: usize = 100_000;
 pub(super) struct Operation {
     pub(super) method: Method,
     pub(super) responses: Vec<Response>,
+    /// Responses whose code was declared before, with the place of the first one.
+    pub(super) repeated: Vec<(u16, Place, Place)>,
     /// Keys of `responses` that are neither a code, a range nor `default`.
     pub(super) wrong_keys: Vec<(Place, String)>,
     /// Whether `default` or a range stands for other errors, and for other successes.
@@ -26,8 +28,6 @@ pub(super) struct Operation {
 pub(super) struct Response {
     pub(super) code: u16,
     pub(super) place: Place,
-    /// The place of an earlier response with the same code.
-    pub(super) before: Option<Place>,
     /// Whether it stands in another file, so that its content and header fields are not known.
     pub(super) is_elsewhere: bool,
     /// The place of the content, if there is any.
@@ -95,6 +95,7 @@ impl<'n> Reader<'n> {
         let mut operation = Operation {
             method,
             responses: Vec::new(),
+            repeated: Vec::new(),
             wrong_keys: Vec::new(),
             has_other_errors: false,
             has_other_successes: false,
@@ -138,7 +139,10 @@ impl<'n> Reader<'n> {
             return;
         };
         let before = operation.responses.iter().find(|response| response.code == code);
-        let before = before.map(|response| response.place);
+        if let Some(before) = before {
+            operation.repeated.push((code, entry.place, before.place));
+            return;
+        }
         let node = self.resolver.resolve(&entry.node);
         let is_elsewhere = node.is_none();
         let node = node.unwrap_or(&entry.node);
@@ -153,7 +157,6 @@ impl<'n> Reader<'n> {
         operation.responses.push(Response {
             code,
             place: entry.place,
-            before,
             is_elsewhere,
             content: content.map(|content| content.place),
             media_type,

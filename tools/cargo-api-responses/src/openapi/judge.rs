@@ -73,6 +73,12 @@ fn of_operation(operation: &Operation, findings: &mut Findings) {
         let remedy = "write a number from 100 to 599, a range such as `4XX`, or `default`";
         findings.add(*place, rule, Level::Error, rule.citation, (problem, remedy.to_owned()));
     }
+    for (code, place, before) in &operation.repeated {
+        let rule = &RESPONSES_HAVE_DISTINCT_NAMES;
+        let problem = format!("{code} is declared twice: it is on line {}, too", before.line);
+        let remedy = "describe the cases in one response; readers of the document see only one";
+        findings.add(*place, rule, Level::Error, rule.citation, (problem, remedy.to_owned()));
+    }
     let is_reported: Vec<bool> = operation
         .responses
         .iter()
@@ -87,13 +93,6 @@ fn of_operation(operation: &Operation, findings: &mut Findings) {
 /// Returns whether the code was reported.
 fn check_code(operation: &Operation, response: &Response, findings: &mut Findings) -> bool {
     let Response { code, place, .. } = *response;
-    if let Some(before) = response.before {
-        let rule = &RESPONSES_HAVE_DISTINCT_NAMES;
-        let problem = format!("{code} is declared twice: it is on line {}, too", before.line);
-        let remedy = "describe the cases in one response; readers of the document see only one";
-        findings.add(place, rule, Level::Error, rule.citation, (problem, remedy.to_owned()));
-        return true;
-    }
     let method = operation.method;
     let Some(verdict) = http_semantics::judge(method, code) else {
         let rule = &REGISTERED_CODES_ONLY;

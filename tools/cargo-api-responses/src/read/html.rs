@@ -86,8 +86,10 @@ struct OpenTable {
 
 #[derive(Default)]
 struct Text {
+    /// The line of the first character that is not blank.
     line: usize,
     text: String,
+    has_words: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -184,8 +186,9 @@ impl<'t> Reader<'t> {
         let blank = text.len() - text.trim_start().len();
         let line = self.lines.of(position + blank);
         let Some(into) = self.place() else { return };
-        if into.text.trim_matches(|c| matches!(c, ' ' | MARK | '\n')).is_empty() {
+        if !into.has_words && blank < text.len() {
             into.line = line;
+            into.has_words = true;
         }
         for c in text.chars() {
             match c {
@@ -235,10 +238,10 @@ impl<'t> Reader<'t> {
             self.push('\n');
             return;
         }
-        let Text { line, text } = mem::take(&mut self.block);
+        let Text { line, text, has_words } = mem::take(&mut self.block);
         let kind = mem::replace(&mut self.kind, Kind::Paragraph);
         let text = text.trim_matches([' ', '\n']).to_owned();
-        if text.trim_matches([' ', '\n', MARK]).is_empty() {
+        if !has_words {
             return;
         }
         self.document.prose.push(Prose { line, text: text.clone() });
