@@ -220,6 +220,18 @@ fn cells_with_several_codes_are_read() {
 }
 
 #[test]
+fn several_columns_of_codes_are_read() {
+    let table = "| Method | Success | Errors |\n|---|---|---|\n| GET | 200 OK | 404 Not Found |\n\
+                 | POST | 201 Created | 400, 409 |\n| PUT | 204 No Content | 410 Not Found |\n";
+    let codes: Vec<u16> = rows(table, Format::Markdown).iter().map(|row| row.1).collect();
+    assert_eq!(codes, [200, 404, 201, 400, 409, 204, 410]);
+    assert_eq!(problems(table, Format::Markdown), ["5: 410 is \"Gone\"; \"Not Found\" is 404"]);
+    // Numbers in another column are numbers.
+    let table = "| Code | Requests |\n|---|---|\n| 200 OK | 404 |\n| 404 Not Found | 200 |\n";
+    assert_eq!(rows(table, Format::Markdown).len(), 2);
+}
+
+#[test]
 fn codes_in_sentences_are_compared() {
     for text in [
         "If it fails, the server returns 404 Not Found.",

@@ -12,9 +12,45 @@ use crate::names;
 
 pub(super) fn read(table: &Table, block: usize, guide: &mut Guide) {
     let Some(columns) = Columns::find(table) else { return };
+    let others = others(table, &columns);
     for row in &table.rows {
-        columns.read(row, block, guide);
+        columns.read(row, Some(block), guide);
+        for other in &others {
+            other.read(row, None, guide);
+        }
     }
+}
+
+/// Returns the other columns that contain codes with their phrases, such as "Success" and "Errors" beside a
+/// method. All cells must be such entries.
+fn others(table: &Table, first: &Columns) -> Vec<Columns> {
+    let is_free = |column: &usize| {
+        *column != first.code && first.phrase.is_none_or(|(phrase, _)| phrase != *column)
+    };
+    let are_codes = |column: &usize| {
+        let mut is_named = false;
+        let cells = table
+            .rows
+            .iter()
+            .filter(|row| row.cells.get(*column).is_some_and(|cell| !is_empty(cell)));
+        for row in cells {
+            let entries = match codes(row, *column) {
+                None => return false,
+                Some(Codes::One(entry)) => vec![entry],
+                Some(Codes::Several(entries)) => entries,
+            };
+            for entry in entries {
+                is_named |= names::is_evident(entry.code, &entry.run.words, entry.run.whole);
+                let is_entry = entry.joint == Joint::Alone || entry.run.whole;
+                if Status::get(entry.code).is_none() || !is_entry {
+                    return false;
+                }
+            }
+        }
+        is_named
+    };
+    let columns = (0..width(table)).filter(is_free).filter(are_codes);
+    columns.map(|code| Columns { code, phrase: None, joined: false }).collect()
 }
 
 /// The meaning of the columns.
@@ -42,9 +78,13 @@ impl Columns {
         Some(Columns { code, phrase: phrase_column(table, code, &entries, joined), joined })
     }
 
-    fn read(&self, row: &Cells, block: usize, guide: &mut Guide) {
+    fn read(&self, row: &Cells, block: Option<usize>, guide: &mut Guide) {
         let text = visible(&row.cells.join(" | "));
+        // Beside a second column of codes, the texts of the row are about the first one.
         let cells = || -> Vec<String> {
+            if block.is_none() {
+                return Vec::new();
+            }
             let is_own = |column: &usize| *column != self.code || self.joined;
             let columns = (0..row.cells.len()).filter(is_own);
             columns.map(|column| without_code(&row.cells[column])).collect()
@@ -53,7 +93,7 @@ impl Columns {
             Some(Codes::One(entry)) => {
                 let phrase = self.phrase(row, &entry);
                 let (line, code) = (row.line, entry.code);
-                let (cells, block) = (cells(), Some(block));
+                let cells = cells();
                 guide.rows.push(Row { line, code, phrase, text, cells, block });
             }
             Some(Codes::Several(entries)) => {
@@ -76,6 +116,7 @@ impl Columns {
                     });
                 }
             }
+            None if block.is_none() => {}
             None => guide.unreadable.extend(self.unreadable(row)),
         }
     }
