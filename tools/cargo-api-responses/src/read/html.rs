@@ -66,7 +66,7 @@ struct Reader<'t> {
     /// The open tables; the innermost is the last.
     tables: Vec<OpenTable>,
     /// The text of the block outside of tables.
-    block: Text,
+    block: Passage,
     kind: Kind,
     /// How many elements are open whose text is not read.
     hidden: usize,
@@ -78,14 +78,14 @@ struct OpenTable {
     row: Cells,
     /// Whether the row consists of header cells.
     is_header: bool,
-    cell: Option<Text>,
+    cell: Option<Passage>,
     /// The rows below in which a cell of this column continues.
     spans: Vec<usize>,
     wanted: (usize, usize),
 }
 
 #[derive(Default)]
-struct Text {
+struct Passage {
     /// The line of the first character that is not blank.
     line: usize,
     text: String,
@@ -108,7 +108,7 @@ impl<'t> Reader<'t> {
             list: List::default(),
             headings: List { headings: true, ..List::default() },
             tables: Vec::new(),
-            block: Text::default(),
+            block: Passage::default(),
             kind: Kind::Paragraph,
             hidden: 0,
         }
@@ -141,7 +141,7 @@ impl<'t> Reader<'t> {
                     }
                     table.is_header &= name == "th";
                     table.wanted = span;
-                    table.cell = Some(Text::default());
+                    table.cell = Some(Passage::default());
                 }
             }
             "br" => self.push('\n'),
@@ -214,8 +214,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Returns the text that is being read. Text between the cells of a table belongs nowhere.
-    fn place(&mut self) -> Option<&mut Text> {
+    /// Returns the text that is being read. Passage between the cells of a table belongs nowhere.
+    fn place(&mut self) -> Option<&mut Passage> {
         match self.tables.last_mut() {
             Some(table) => table.cell.as_mut(),
             None => Some(&mut self.block),
@@ -238,7 +238,7 @@ impl<'t> Reader<'t> {
             self.push('\n');
             return;
         }
-        let Text { line, text, has_words } = mem::take(&mut self.block);
+        let Passage { line, text, has_words } = mem::take(&mut self.block);
         let kind = mem::replace(&mut self.kind, Kind::Paragraph);
         let text = text.trim_matches([' ', '\n']).to_owned();
         if !has_words {
