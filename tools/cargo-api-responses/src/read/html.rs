@@ -214,7 +214,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Returns the text that is being read. Passage between the cells of a table belongs nowhere.
+    /// Returns the text that is being read. Text between the cells of a table belongs nowhere.
     fn place(&mut self) -> Option<&mut Passage> {
         match self.tables.last_mut() {
             Some(table) => table.cell.as_mut(),
