@@ -31,8 +31,8 @@ const ROOTS: &[&str] = &[
     "macros/record/src/lib.rs",
     "runtime/src/lib.rs",
     "semantics/src/lib.rs",
-    "tools/guide-lint/src/lib.rs",
-    "tools/guide-lint/src/main.rs",
+    "tools/cargo-api-responses/src/lib.rs",
+    "tools/cargo-api-responses/src/main.rs",
 ];
 
 fn workspace() -> PathBuf {
