@@ -6,13 +6,17 @@
 
 mod argument_type;
 mod components;
+mod containers;
 mod content_schema;
+mod declaration_only;
 mod description;
 mod documentation;
 mod documented;
 mod error_example;
 mod example;
 mod merge;
+mod no_parameters;
+mod no_schema;
 mod response_part;
 mod set_documentation;
 mod type_schema;

@@ -5,18 +5,18 @@
 
 #![allow(
     clippy::unused_self,
-    clippy::unnecessary_wraps,
     reason = "the receiver selects one of several methods with the same name, so all have the same signature"
 )]
 
 use std::any::type_name;
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::Deref;
 
 use ::utoipa::IntoParams;
 use ::utoipa::openapi::path::{Parameter, ParameterIn};
 
+#[cfg(not(feature = "utoipa5"))]
+use super::no_parameters::NoParameters;
 use super::type_schema::TypeSchema;
 
 /// A type, with its schema if it has one.
@@ -70,10 +70,6 @@ type OtherParameters<T> = super::version5::ArgumentParameters<T>;
 #[cfg(not(feature = "utoipa5"))]
 type OtherParameters<T> = NoParameters<T>;
 
-/// A type whose query parameters are not known.
-#[derive(Debug)]
-pub struct NoParameters<T: ?Sized>(PhantomData<T>);
-
 impl<T: ?Sized> ArgumentParameters<T> {
     /// Creates a value that stands for the type.
     pub fn __new() -> Self {
@@ -85,18 +81,6 @@ impl<T: IntoParams + ?Sized> ArgumentParameters<T> {
     /// Returns the query parameters.
     pub fn __parameters(&self) -> Option<Vec<Parameter>> {
         Some(T::into_params(|| Some(ParameterIn::Query)))
-    }
-}
-
-impl<T: ?Sized> NoParameters<T> {
-    /// Creates a value that stands for the type.
-    pub(super) fn __new() -> Self {
-        Self(PhantomData)
-    }
-
-    /// Returns nothing.
-    pub fn __parameters(&self) -> Option<Vec<Parameter>> {
-        None
     }
 }
 

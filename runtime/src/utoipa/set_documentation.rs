@@ -7,14 +7,14 @@
     reason = "the receiver selects one of several methods with the same name, so all have the same signature"
 )]
 
-use std::marker::PhantomData;
 use std::ops::Deref;
 
 use ::utoipa::IntoResponses;
 
-use super::documentation::{Documentation, ResponsesByCode};
+#[cfg(not(feature = "utoipa5"))]
+use super::declaration_only::DeclarationOnly;
+use super::documentation::Documentation;
 use super::documented::Documented;
-use crate::DescribeResponses;
 
 /// A set, which may be generated.
 #[derive(Debug)]
@@ -31,14 +31,6 @@ type OtherDocumentation<T> = super::version5::ManualDocumentation<T>;
 /// A set that does not implement the trait of this version of utoipa.
 #[cfg(not(feature = "utoipa5"))]
 type OtherDocumentation<T> = DeclarationOnly<T>;
-
-/// A set that does not implement [`IntoResponses`].
-#[derive(Debug)]
-pub struct DeclarationOnly<T>(NoDeclaration<T>);
-
-/// A type that is not a set, which is an error elsewhere.
-#[derive(Debug)]
-pub struct NoDeclaration<T>(PhantomData<T>);
 
 impl<T> SetDocumentation<T> {
     /// Creates a value that stands for the type.
@@ -61,27 +53,6 @@ impl<T: IntoResponses> ManualDocumentation<T> {
     }
 }
 
-impl<T> DeclarationOnly<T> {
-    /// Creates a value that stands for the type.
-    pub(super) fn __new() -> Self {
-        Self(NoDeclaration(PhantomData))
-    }
-}
-
-impl<T: DescribeResponses> DeclarationOnly<T> {
-    /// Returns the responses without schemas.
-    pub fn __document(&self) -> Documentation {
-        Documentation::OperationOnly(T::OPERATION)
-    }
-}
-
-impl<T> NoDeclaration<T> {
-    /// Returns nothing.
-    pub fn __document(&self) -> Documentation {
-        Documentation::Manual(ResponsesByCode::new())
-    }
-}
-
 impl<T> Deref for SetDocumentation<T> {
     type Target = ManualDocumentation<T>;
 
@@ -92,14 +63,6 @@ impl<T> Deref for SetDocumentation<T> {
 
 impl<T> Deref for ManualDocumentation<T> {
     type Target = OtherDocumentation<T>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.0
-    }
-}
-
-impl<T> Deref for DeclarationOnly<T> {
-    type Target = NoDeclaration<T>;
 
     fn deref(&self) -> &Self::Target {
         &self.0

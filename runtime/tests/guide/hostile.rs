@@ -48,7 +48,8 @@ impl Texts {
     /// How many pieces of code the quoted texts contain.
     fn quoted_code(&self) -> usize {
         let [_, _, _, detail, .., reason, _] = &self.plain;
-        let parts = text_parts(detail).chain(text_parts(reason));
+        // A detail stands in the row, and where its problem type is explained.
+        let parts = text_parts(detail).chain(text_parts(detail)).chain(text_parts(reason));
         parts.filter(|part| matches!(part, TextPart::Code(_))).count()
     }
 }

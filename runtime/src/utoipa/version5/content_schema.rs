@@ -15,7 +15,8 @@ use ::utoipa::openapi::{ObjectBuilder, Ref, RefOr, Schema};
 use utoipa5::{PartialSchema, ToSchema};
 
 use super::convert::convert;
-use crate::utoipa::content_schema::{NoSchema, containers};
+use crate::utoipa::containers::containers;
+use crate::utoipa::no_schema::NoSchema;
 use crate::utoipa::type_schema::{Collected, Components, TypeSchema, component_name};
 
 /// Any type, which may be a container.

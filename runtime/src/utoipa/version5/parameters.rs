@@ -12,7 +12,7 @@ use utoipa5::IntoParams;
 use utoipa5::openapi::path::ParameterIn;
 
 use super::convert::convert;
-use crate::utoipa::argument_type::NoParameters;
+use crate::utoipa::no_parameters::NoParameters;
 
 /// A type, which may implement [`IntoParams`].
 #[derive(Debug)]

@@ -7,8 +7,8 @@ use utoipa5::IntoResponses;
 use utoipa5::openapi::{RefOr, Response};
 
 use super::convert::convert;
+use crate::utoipa::declaration_only::DeclarationOnly;
 use crate::utoipa::documentation::Documentation;
-use crate::utoipa::set_documentation::DeclarationOnly;
 use crate::utoipa::{self, Documented};
 
 /// Responses by their status code, as utoipa 5 expects them.
