@@ -12,6 +12,7 @@ use actix_web::{App, HttpResponse, guard, web};
 use api_responses::actix::{ApiConfig, ApiScope, RoutedEndpoint, RoutedEndpoints};
 use api_responses::api_responses;
 use api_responses::guide::{Endpoint, Guide};
+use api_responses::http_semantics::Method;
 use api_responses::openapi::Conflict;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -265,9 +266,8 @@ fn the_program_has_all_paths_of_a_handler() {
     let guide = Guide::from_program();
     let health: Vec<_> =
         guide.endpoints().iter().filter(|one| one.operation().name() == "get_health").collect();
-    let methods = |index: usize| -> Vec<_> {
-        health[index].methods().map(|method| method.as_str()).collect()
-    };
+    let methods =
+        |index: usize| -> Vec<_> { health[index].methods().map(Method::as_str).collect() };
     assert_eq!((health[0].path().as_deref(), methods(0)), (Some("/health"), vec!["GET", "HEAD"]));
     assert_eq!((health[1].path().as_deref(), methods(1)), (Some("/status"), vec!["GET"]));
     assert_eq!(health.len(), 2);

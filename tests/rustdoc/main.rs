@@ -45,7 +45,11 @@ fn add_tables(all: &mut String, folder: &Path, root: &Path) {
         let tables = tables(&page);
         if !tables.is_empty() {
             let name = path.strip_prefix(root).expect("a page in the folder");
-            all.push_str(&format!("{}\n{tables}\n", name.display()));
+            let name = name.to_string_lossy();
+            for line in [&*name, &*tables, ""] {
+                all.push_str(line);
+                all.push('\n');
+            }
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What the writer writes, the views read: for any texts, separators among them.
 
 use api_responses_record::{
-    Codes, HeaderRecord, MemberRecord, MethodList, Methods, OperationRecord, OperationView, Part,
-    Placement, Presence, ResponseRecord, ResponseView, ResponseViews, RouteRecord, SetRecord,
-    SetView, Translation,
+    Codes, ExampleRecord, HeaderRecord, MemberRecord, MethodList, Methods, OperationRecord,
+    OperationView, Part, Placement, Presence, ResponseRecord, ResponseView, ResponseViews,
+    RouteRecord, SetRecord, SetView, Translation,
 };
 use proptest::prelude::*;
 
@@ -85,6 +85,9 @@ impl Response {
         let members = self.headers.iter();
         let members: Vec<MemberRecord> =
             members.map(|(name, _, value)| MemberRecord { name, value }).collect();
+        let examples = self.headers.iter();
+        let examples: Vec<ExampleRecord> =
+            examples.map(|(name, _, value)| ExampleRecord { name, text: value }).collect();
         part.push_response(&ResponseRecord {
             code: self.code,
             placement: self.placement,
@@ -102,6 +105,7 @@ impl Response {
             translations: &translations,
             deprecation: self.deprecation.as_deref(),
             members: &members,
+            examples: &examples,
         });
     }
 
@@ -146,6 +150,9 @@ impl Response {
         let written: Vec<_> =
             self.headers.iter().map(|(name, _, value)| (in_list(name), in_list(value))).collect();
         assert_eq!(members, written);
+        let examples: Vec<_> =
+            view.examples().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+        assert_eq!(examples, written);
         let translation = self.translation.as_deref().map(in_list);
         let translation = translation.filter(|text| !text.is_empty());
         assert_eq!(view.translation("zh").map(str::to_owned), translation);

@@ -12,14 +12,17 @@ use http_body_util::combinators::UnsyncBoxBody;
 pub use rocket::Request;
 use rocket::http::{Header, Status};
 pub use rocket::response::{Responder, Response, Result};
-use rocket::tokio::io::{AsyncRead, AsyncSeek, ReadBuf};
+use rocket::tokio::io::{AsyncRead, AsyncSeek, ReadBuf, empty as empty_reader};
 
 use crate::assemble::empty;
 use crate::body::BodyKind;
 use crate::{BoxError, IntoHttpResponse};
 
-/// Converts a value into a response of Rocket. It does not fail, so no catcher replaces it.
-#[expect(clippy::unnecessary_wraps, reason = "`Responder` returns it")]
+/// Converts a value into a response of Rocket.
+///
+/// # Errors
+///
+/// None: no catcher replaces the response.
 pub fn respond<T: IntoHttpResponse>(value: T) -> Result<'static> {
     Ok(response(value.into_http_response()))
 }
@@ -37,7 +40,7 @@ fn response(response: crate::Response) -> Response<'static> {
     match body.into_kind() {
         BodyKind::Empty => {}
         // Rocket sends the length of a body without content, too.
-        BodyKind::UnknownLength => response.set_streamed_body(rocket::tokio::io::empty()),
+        BodyKind::UnknownLength => response.set_streamed_body(empty_reader()),
         BodyKind::Bytes(bytes) => {
             response.remove_header(CONTENT_LENGTH.as_str());
             response.set_sized_body(bytes.len(), Cursor::new(bytes));

@@ -1,5 +1,7 @@
 //! Texts of authors in documents, for readers who do not know the items of the program.
 
+#![allow(dead_code, clippy::unused_async, reason = "only the declaration is read")]
+
 use api_responses::openapi::{Document, Endpoint};
 use api_responses::{DescribeResponses, ToHttpResponse as _, api_responses};
 use http_body_util::BodyExt as _;
@@ -7,7 +9,6 @@ use http_body_util::BodyExt as _;
 /// Rename a [`User`], see [`crate::User`].
 ///
 /// It is in [the table](User#fields), like each [User]. See [the docs](https://example.com/docs).
-#[expect(dead_code, clippy::unused_async, reason = "only its description is looked at")]
 #[api_responses(
     PUT "/users/{id}",
     204,

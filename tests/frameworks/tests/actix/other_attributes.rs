@@ -1,7 +1,7 @@
 //! Attributes with the names of actix-web's route attributes that leave a function.
 
 use api_responses::api_responses;
-use api_responses::axum::ApiRouter;
+use api_responses::axum::{ApiRouter, RoutedEndpoint};
 // Stands for a route attribute of another framework: it has one text as its argument.
 use tracing::instrument as get;
 
@@ -34,6 +34,6 @@ fn functions_stay_functions() {
 
     let api: ApiRouter =
         ApiRouter::new().endpoint(get_function).endpoint(get_module).endpoint(get_local);
-    let paths = api.endpoints().map(|endpoint| endpoint.path());
+    let paths = api.endpoints().map(RoutedEndpoint::path);
     assert!(paths.eq(["/functions", "/modules", "/local"]));
 }
