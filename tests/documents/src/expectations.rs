@@ -122,7 +122,7 @@ fn second(of: Rejections) -> Vec<Case> {
             "DELETE /api/v2/books/{isbn}",
             delete.clone(),
             &[Staff],
-            [delete.at("/api/v2/books/978-9", 404)],
+            [delete.at("/api/v2/books/978-9", 404), delete.at("/api/v2/books/%FF", of.not_text)],
         ),
         of.endpoint(
             "GET /api/v2/books/{isbn}/titles",
@@ -137,7 +137,7 @@ fn second(of: Rejections) -> Vec<Case> {
             "GET /api/v2/titles/{title}",
             to("/api/v2/titles/Emma", 303),
             &[],
-            [to("/api/v2/titles/Evelina", 404)],
+            [to("/api/v2/titles/Evelina", 404), to("/api/v2/titles/%FF", of.not_text)],
         ),
     ]
     .concat()

@@ -13,5 +13,6 @@ mod extract;
 mod facts;
 mod model;
 pub mod on_actix;
+pub mod on_axum;
 pub mod requests;
 mod schemas;

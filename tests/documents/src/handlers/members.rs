@@ -35,8 +35,9 @@ pub(crate) async fn sign_up(
 pub(crate) async fn get_member(
     path: Path<(u64, String)>,
 ) -> Result<GetMemberResponse<Member>, GetMemberError> {
-    let member = Member::find(&path.1).ok_or(GetMemberError::NotFound)?;
-    let cache_control = (path.0 == 1).then(|| CacheControl::new().no_store());
+    let (branch, name) = &*path;
+    let member = Member::find(name).ok_or(GetMemberError::NotFound)?;
+    let cache_control = (*branch == 1).then(|| CacheControl::new().no_store());
     Ok(GetMemberResponse::Ok { cache_control, body: member })
 }
 
