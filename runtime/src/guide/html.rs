@@ -32,7 +32,7 @@ const SCRIPT: &str = concat!(
 /// allowed, by their hashes (Content Security Policy Level 3, §2.3.1). The icon is empty, because
 /// browsers would otherwise request one.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-CVHoApJf85pnv2hmXEXkWnEwTx3GuJijRLYCIzBP4AA='; \
+    style-src 'sha256-QjYmwSKIJulcvXLY5xhKRHCHleGeEromSoXZKL52nOY='; \
     script-src 'sha256-fB1BBWHilvtQwniWPo8Ohq/H1ap4fv14oMKOWT7Y3hw='";
 
 pub(super) fn write(page: &Page<'_>) -> String {
