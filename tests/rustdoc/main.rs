@@ -46,7 +46,7 @@ fn add_tables(all: &mut String, folder: &Path, root: &Path) {
         if !tables.is_empty() {
             let name = path.strip_prefix(root).expect("a page in the folder");
             let name = name.to_string_lossy();
-            for line in [&*name, &*tables, ""] {
+            for line in [&*name, &*tables] {
                 all.push_str(line);
                 all.push('\n');
             }

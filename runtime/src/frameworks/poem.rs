@@ -5,7 +5,7 @@ pub use poem::error::ResponseError;
 pub use poem::http::StatusCode;
 pub use poem::{IntoResponse, Response};
 
-use super::stream::{DataStream, add_length};
+use super::stream::{add_length, data};
 use crate::body::BodyKind;
 use crate::{IntoHttpResponse, ToHttpResponse};
 
@@ -27,7 +27,7 @@ fn response(response: crate::Response) -> Response {
         BodyKind::Bytes(bytes) => Body::from_bytes(bytes),
         BodyKind::Stream(stream) => {
             add_length(&mut parts, &stream);
-            Body::from_bytes_stream(DataStream::new(stream))
+            Body::from_bytes_stream(data(stream))
         }
     };
     let mut response = Response::from((parts.status, body));

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use salvo::http::ResBody;
 pub use salvo::{Response, Scribe};
 
-use super::stream::{DataStream, add_length};
+use super::stream::{add_length, data};
 use crate::IntoHttpResponse;
 use crate::body::BodyKind;
 
@@ -18,7 +18,7 @@ pub fn render<T: IntoHttpResponse>(value: T, to: &mut Response) {
         BodyKind::Bytes(bytes) => ResBody::Once(bytes),
         BodyKind::Stream(stream) => {
             add_length(&mut parts, &stream);
-            ResBody::stream(DataStream::new(stream))
+            ResBody::stream(data(stream))
         }
     };
     to.merge_hyper(http::Response::from_parts(parts, body));

@@ -1,56 +1,38 @@
 //! Content as a stream of bytes, for frameworks whose bodies are made of one.
 
+use std::io;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
-use std::{fmt, io};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_core::Stream;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::response::Parts;
-use http_body::Body as _;
+use http_body::{Body, Frame};
+use http_body_util::BodyDataStream;
 use http_body_util::combinators::UnsyncBoxBody;
 
 use crate::BoxError;
 
-/// The data of a body. Trailers are discarded, because these frameworks cannot send them.
-///
+/// Returns the data of a body. Trailers are discarded, because these frameworks cannot send them.
+pub(super) fn data(body: UnsyncBoxBody<Bytes, BoxError>) -> BodyDataStream<SyncBody> {
+    BodyDataStream::new(SyncBody(Mutex::new(body)))
+}
+
 /// Some of the frameworks require [`Sync`], which a body need not be. Nothing has a shared reference to the body, so the
 /// mutex is never locked.
-pub(super) struct DataStream(Mutex<UnsyncBoxBody<Bytes, BoxError>>);
+pub(super) struct SyncBody(Mutex<UnsyncBoxBody<Bytes, BoxError>>);
 
-impl DataStream {
-    pub(super) fn new(body: UnsyncBoxBody<Bytes, BoxError>) -> Self {
-        Self(Mutex::new(body))
-    }
-}
+impl Body for SyncBody {
+    type Data = Bytes;
+    type Error = io::Error;
 
-impl Stream for DataStream {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(
+    fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<io::Result<Bytes>>> {
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            match ready!(Pin::new(&mut *body).poll_frame(context)) {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(io::Error::other(error)))),
-                Some(Ok(frame)) => {
-                    if let Ok(data) = frame.into_data() {
-                        return Poll::Ready(Some(Ok(data)));
-                    }
-                }
-            }
-        }
-    }
-}
-
-impl fmt::Debug for DataStream {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("DataStream").finish_non_exhaustive()
+        Pin::new(body).poll_frame(context).map_err(io::Error::other)
     }
 }
 

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use warp::reply;
 pub use warp::reply::{Reply, Response};
 
-use super::stream::{DataStream, add_length};
+use super::stream::{add_length, data};
 use crate::IntoHttpResponse;
 use crate::body::BodyKind;
 
@@ -19,7 +19,7 @@ pub fn respond<T: IntoHttpResponse>(value: T) -> Response {
         BodyKind::Stream(stream) => {
             add_length(&mut parts, &stream);
             // Only this function makes a body of a stream.
-            let body = reply::stream(DataStream::new(stream)).into_response().into_body();
+            let body = reply::stream(data(stream)).into_response().into_body();
             Response::from_parts(parts, body)
         }
     }

@@ -44,7 +44,7 @@ fn commands_have_method_url_credentials_and_content() {
 #[test]
 fn without_a_path_there_is_no_command() {
     let markdown = crate::page::guide().to_markdown();
-    let section = markdown.split("### `POST guide_contents::api::count`").nth(1).unwrap();
+    let section = markdown.split("### `POST count`").nth(1).unwrap();
     let section = section.split("\n###").next().unwrap();
     assert!(!section.contains("curl"), "{section}");
 }

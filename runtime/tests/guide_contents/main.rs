@@ -1,6 +1,6 @@
 //! What a guide shows of contents: shapes, examples and commands.
 
-#![cfg(all(feature = "axum", feature = "guide", feature = "utoipa"))]
+#![cfg(all(feature = "axum-multipart", feature = "guide", feature = "utoipa"))]
 
 mod api;
 mod commands;

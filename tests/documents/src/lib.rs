@@ -1,7 +1,7 @@
 //! A library with 30 endpoints, in two versions under nested prefixes. The handlers keep no state, so that requests
 //! have the same responses in any order.
 //!
-//! The test sends the requests of [`expectations`] over a socket and collects the [`facts`] that their responses prove. They
+//! The test sends the requests of [`expectations`] over a socket and collects the facts that their responses prove. They
 //! must be those of the OpenAPI document.
 
 #![allow(clippy::unused_async, reason = "frameworks call async functions")]

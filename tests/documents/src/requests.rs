@@ -17,7 +17,7 @@ pub struct Case {
     pub expected: u16,
 }
 
-/// Creates a request without content. [`endpoint`] sets its route.
+/// Creates a request without content. [`Rejections::endpoint`] sets its route.
 pub fn to(target: &str, expected: u16) -> Case {
     Case {
         route: "",

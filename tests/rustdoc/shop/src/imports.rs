@@ -3,6 +3,7 @@
 use api_responses::api_responses;
 use documented_errors::{AuthError, Renamed as Again};
 
+#[cfg(feature = "extra")]
 use crate::InCrate;
 
 /// Imported, see [`AuthError`] and [`super::before`].

@@ -20,7 +20,7 @@ pub struct User {
 pub async fn get_user(id: u64) -> Result<GetUserResponse<User>, GetUserError> {
     match id {
         1 => Ok(GetUserResponse::Ok(User { id })),
-        2 => Err(GetUserError::Forbidden(Problem::new(403))),
+        2 => Err(GetUserError::Forbidden(Problem::new())),
         _ => Err(GetUserError::NotFound),
     }
 }
