@@ -5,6 +5,7 @@
 
 mod body;
 
+use std::mem;
 use std::ops::Range;
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
@@ -27,6 +28,8 @@ pub(crate) struct Item {
     pub(crate) repeated: Option<Span>,
     /// The tokens after the attributes.
     rest: Buffer,
+    /// The same with their fragments, if they could be read only without.
+    closed: Option<Buffer>,
     left_over: LeftOver,
     pub(crate) target: Target,
     /// The variants of an enum, if one of them declares a response.
@@ -63,20 +66,55 @@ impl Item {
             translations: Vec::new(),
             repeated: None,
             rest: Buffer::default(),
+            closed: None,
             left_over: LeftOver::default(),
             target: Target::Unreadable,
             enclosing: None,
             variants: Vec::new(),
         };
         item.split(tokens);
-        item.target = match item.rest.too_deep {
-            Some(span) => Target::TooDeep(span),
-            None => Target::read(&mut item.rest.at(item.rest.whole(), &item.left_over)),
-        };
+        item.target = item.read_target();
+        if let Target::Unreadable = item.target {
+            item.open_fragments();
+        }
         if let Target::OwnType(_) = item.target {
             item.variants = variant::take(&mut item.rest);
+            if !item.variants.is_empty() {
+                // Their attributes have been taken off.
+                item.closed = None;
+            }
         }
         item
+    }
+
+    fn read_target(&self) -> Target {
+        match self.rest.too_deep {
+            Some(span) => Target::TooDeep(span),
+            None => Target::read(&mut self.rest.at(self.rest.whole(), &self.left_over)),
+        }
+    }
+
+    /// Reads the item with the tokens of its fragments in their place: a procedural macro can pass parameters and
+    /// return type of a function, or anything else, in one fragment.
+    fn open_fragments(&mut self) {
+        let mut trees = Vec::new();
+        self.rest.copy(self.rest.whole(), &mut trees);
+        if !trees.iter().any(is_fragment) {
+            return;
+        }
+        let closed = mem::take(&mut self.rest);
+        let mut rest = Rest::default();
+        for tree in trees {
+            push_opened(tree, &mut rest, &mut self.rest);
+        }
+        self.left_over = LeftOver::default();
+        self.target = self.read_target();
+        if let Target::Unreadable = self.target {
+            self.rest = closed;
+            self.left_over = LeftOver::default();
+        } else {
+            self.closed = Some(closed);
+        }
     }
 
     /// Splits off attributes by their tokens: `#` and a group in brackets.
@@ -193,7 +231,13 @@ impl Item {
     /// Adds the item without changes.
     pub(crate) fn copy(&self, to: &mut Vec<TokenTree>) {
         self.copy_attributes(0..self.attributes.len(), to);
-        self.rest.copy(self.rest.whole(), to);
+        self.copy_rest(to);
+    }
+
+    /// Adds the tokens after the attributes.
+    fn copy_rest(&self, to: &mut Vec<TokenTree>) {
+        let rest = self.closed.as_ref().unwrap_or(&self.rest);
+        rest.copy(rest.whole(), to);
     }
 
     /// The tokens up to the last `#[doc]`.
@@ -210,7 +254,7 @@ impl Item {
     pub(crate) fn after_docs(&self) -> TokenStream {
         let mut trees = Vec::new();
         self.copy_attributes(self.after_last_doc()..self.attributes.len(), &mut trees);
-        self.rest.copy(self.rest.whole(), &mut trees);
+        self.copy_rest(&mut trees);
         stream(trees)
     }
 
@@ -284,6 +328,21 @@ impl Rest {
             rest.too_deep = Some(tree.span());
         }
         rest.push(tree, &mut self.level, opened);
+    }
+}
+
+fn is_fragment(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::None)
+}
+
+fn push_opened(tree: TokenTree, rest: &mut Rest, to: &mut Buffer) {
+    match tree {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            for tree in group.stream() {
+                push_opened(tree, rest, to);
+            }
+        }
+        tree => rest.push(tree, to),
     }
 }
 

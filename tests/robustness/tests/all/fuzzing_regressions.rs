@@ -260,3 +260,27 @@ fn tokens_after_a_handler() {
         assert_invariants_of_text("GET, 200, 4.04", &item);
     }
 }
+
+/// A function whose parameters are in a fragment was left as it was, without a word.
+#[test]
+fn fragments_with_the_parameters_of_a_function() {
+    let fragment = |text: &str| Group::new(Delimiter::None, TokenStream::from_str(text).unwrap());
+    for (before, within) in [
+        ("pub fn get", "() -> User { name { } }"),
+        ("pub fn get", "()"),
+        ("pub fn get", "(id: u64) -> Result<GetResponse<User>, GetError> { name!() }"),
+        ("pub fn", "get() -> GetResponse<User> { name!() }"),
+        ("pub async", "fn get() -> GetResponse<User> { name!() }"),
+        ("pub fn get<T>", "(id: T) -> GetResponse where T: Copy { name!() }"),
+    ] {
+        let (head, inner) = (TokenStream::from_str(before).unwrap(), fragment(within));
+        let nested = Group::new(Delimiter::None, quote!(#inner));
+        for body in ["", "{ name!() }"] {
+            let body = TokenStream::from_str(body).unwrap();
+            for arguments in [quote!(POST, 200, 416), quote!(GET, 200, 4.04)] {
+                assert_invariants(&arguments, &quote!(#head #inner #body));
+                assert_invariants(&arguments, &quote!(#head #nested #body));
+            }
+        }
+    }
+}

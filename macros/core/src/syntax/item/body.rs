@@ -65,7 +65,7 @@ impl Item {
         let mut trees = Vec::new();
         self.copy_attributes(0..self.attributes.len(), &mut trees);
         let before = trees.len();
-        self.rest.copy(self.rest.whole(), &mut trees);
+        self.copy_rest(&mut trees);
         let mut rest = trees.split_off(before);
         replace_braces(&mut rest, contents);
         trees.append(&mut rest);
