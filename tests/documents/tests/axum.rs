@@ -1,6 +1,8 @@
 //! The document of the API on axum, whose routers record their endpoints.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use documents::comparison::compare;
 use documents::{expectations, on_axum};
@@ -9,6 +11,13 @@ use serde_json::Value;
 fn document() -> Value {
     let guide = on_axum::api().guide().with_title("Library");
     serde_json::to_value(guide.to_openapi().build().unwrap()).unwrap()
+}
+
+/// Other programs check this file: see `.ci/clients`.
+#[test]
+fn the_document_can_be_written() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("library.json");
+    fs::write(file, document().to_string()).unwrap();
 }
 
 #[tokio::test]
