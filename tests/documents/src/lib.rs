@@ -5,6 +5,10 @@
 //! must be those of the OpenAPI document.
 
 #![allow(clippy::unused_async, reason = "frameworks call async functions")]
+#![allow(
+    clippy::duplicate_mod,
+    reason = "the handlers are compiled with the extractors of each framework"
+)]
 
 mod client;
 pub mod comparison;
