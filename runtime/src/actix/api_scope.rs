@@ -48,8 +48,8 @@ use crate::routed_endpoint::RoutedEndpoint;
 ///
 /// Functions of [`Scope`] that are not listed here are called with [`map`](ApiScope::map). Routes without a
 /// declaration are [listed](RoutedEndpoints::undeclared), so that a test can show that there are none. For endpoints
-/// without a prefix, use a function with an [`ApiConfig`](super::ApiConfig): a scope with the prefix `""` receives all requests, also
-/// those for the services after it.
+/// without a prefix, use a function with an [`ApiConfig`](super::ApiConfig): a scope with the prefix `""` receives all
+/// requests, also those for the services after it.
 #[must_use]
 pub struct ApiScope<S = Scope> {
     pub(super) prefix: String,

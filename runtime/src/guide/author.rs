@@ -26,8 +26,7 @@ pub(super) fn events<'a>(markdown: &'a Text<'_>, outer: u8) -> Vec<Event<'a>> {
     parser.filter_map(|event| filter.apply(event)).collect()
 }
 
-/// Recognizes ``[`User`]`` and `[User]`, each of which is a link to an item. Any other text in brackets that is not a link is
-/// plain text.
+/// Recognizes a link to an item, ``[`User`]`` or `[User]`. Other brackets without a target are plain text.
 fn item<'a>(link: &BrokenLink<'_>) -> Option<(CowStr<'a>, CowStr<'a>)> {
     is_item_label(&link.reference).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
 }

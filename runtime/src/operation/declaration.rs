@@ -111,8 +111,8 @@ impl Operation {
         self.record().path()
     }
 
-    /// Returns each method with each path. There are several paths below `#[routes]` of actix-web; then
-    /// [`path`](Self::path) is the first of them. There is none if the declaration has no path.
+    /// Returns each method with each of its paths. A handler below `#[routes]` of actix-web can have several paths, of
+    /// which [`path`](Self::path) returns the first. A declaration without a path has no routes.
     ///
     /// ```
     /// use api_responses::http_semantics::Method;
