@@ -128,6 +128,14 @@ impl Added {
             length
         } else if let Some(length) = before_output_of_method(&rest, &behind) {
             length
+        } else if let Some(length) = before_output_of_method(
+            &without_invisible_groups(&rest),
+            &without_invisible_groups(&behind),
+        ) {
+            // The return type of a method is replaced also where it stands in a group without delimiters, together
+            // with its parameters.
+            behind = without_invisible_groups(&behind);
+            length
         } else {
             // An empty enum is filled, and its type parameters are removed: they are a mistake. So are groups
             // without delimiters, in which the enum or a part of it may stand.

@@ -268,6 +268,10 @@ fn fragments_with_the_parameters_of_a_function() {
     for (before, within) in [
         ("pub fn get", "() -> User { name { } }"),
         ("pub fn get", "()"),
+        ("pub fn get", "(&self) -> User"),
+        ("pub fn", "get(&self) -> Result<GetResponse<User>, GetError>"),
+        // The arrow is repeated, which only the compiler needs to notice.
+        ("pub fn get", "() -> User -> path () -> GetResponse"),
         ("pub fn get", "(id: u64) -> Result<GetResponse<User>, GetError> { name!() }"),
         ("pub fn", "get() -> GetResponse<User> { name!() }"),
         ("pub async", "fn get() -> GetResponse<User> { name!() }"),
@@ -275,7 +279,7 @@ fn fragments_with_the_parameters_of_a_function() {
     ] {
         let (head, inner) = (TokenStream::from_str(before).unwrap(), fragment(within));
         let nested = Group::new(Delimiter::None, quote!(#inner));
-        for body in ["", "{ name!() }"] {
+        for body in ["", ";", "{ name!() }"] {
             let body = TokenStream::from_str(body).unwrap();
             for arguments in [quote!(POST, 200, 416), quote!(GET, 200, 4.04)] {
                 assert_invariants(&arguments, &quote!(#head #inner #body));
