@@ -136,6 +136,59 @@ impl Body {
         }
     }
 
+    /// Returns the content, if it is there at once: no content, or bytes. `None` for a stream.
+    ///
+    /// ```
+    /// use api_responses::Body;
+    ///
+    /// assert_eq!(Body::from("<p>Hello</p>").as_bytes(), Some(&b"<p>Hello</p>"[..]));
+    /// assert_eq!(Body::empty().as_bytes(), Some(&b""[..]));
+    /// ```
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match &self.0 {
+            BodyKind::Empty | BodyKind::UnknownLength => Some(&[]),
+            BodyKind::Bytes(bytes) => Some(bytes),
+            BodyKind::Stream(_) => None,
+        }
+    }
+
+    /// Returns the value of `Content-Length` (RFC 9110 §8.6), if there is one: not for a stream that does not know its
+    /// length, nor for a response that has no content by its status code or method.
+    ///
+    /// ```
+    /// use api_responses::Body;
+    ///
+    /// assert_eq!(Body::from("<p>Hello</p>").content_length(), Some(12));
+    /// assert_eq!(Body::empty().content_length(), Some(0));
+    /// ```
+    pub fn content_length(&self) -> Option<u64> {
+        http_body::Body::size_hint(self).exact()
+    }
+
+    /// Reads the whole content. This is for frameworks that take bytes, and for tests; bytes are returned without a copy.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of a stream that fails.
+    ///
+    /// ```
+    /// use api_responses::Body;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+    /// let content = Body::from("<p>Hello</p>").into_bytes().await?;
+    /// assert_eq!(content, "<p>Hello</p>");
+    /// # Ok::<(), api_responses::BoxError>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error + Send + Sync>>(())
+    /// ```
+    pub async fn into_bytes(self) -> Result<Bytes, BoxError> {
+        match self.0 {
+            BodyKind::Empty | BodyKind::UnknownLength => Ok(Bytes::new()),
+            BodyKind::Bytes(bytes) => Ok(bytes),
+            BodyKind::Stream(stream) => Ok(stream.collect().await?.to_bytes()),
+        }
+    }
+
     #[cfg_attr(
         not(any(
             feature = "actix-web",

@@ -23,6 +23,7 @@ pub(crate) mod response_enum;
 mod rocket;
 mod salvo;
 mod set_rows;
+mod unit_struct;
 mod utoipa;
 mod warp;
 

@@ -152,7 +152,7 @@ impl Guide {
     }
 
     /// Creates a guide of the endpoints that a router has recorded.
-    #[cfg(any(feature = "actix-web", feature = "axum"))]
+    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem3", feature = "salvo1"))]
     pub(crate) fn from_routed(routed: &[crate::routed_endpoint::RoutedEndpoint]) -> Self {
         let of_program: Vec<&Endpoint> = inventory::iter::<Endpoint>().collect();
         let endpoints = routed.iter().map(|routed| {
@@ -197,7 +197,7 @@ impl Guide {
         Self { endpoints, ..self }
     }
 
-    fn new(endpoints: Vec<Endpoint>) -> Self {
+    pub(crate) fn new(endpoints: Vec<Endpoint>) -> Self {
         let endpoints = endpoints.into_iter().flat_map(Endpoint::by_path);
         let mut endpoints: Vec<Endpoint> = endpoints.collect();
         endpoints.sort_by(Endpoint::compare);

@@ -91,7 +91,7 @@ mod error_of;
 mod existing_error;
 mod fault;
 mod framework_response;
-#[cfg(any(feature = "poem3", feature = "rocket05", feature = "salvo1", feature = "warp04"))]
+#[cfg(any(feature = "poem3", feature = "salvo1", feature = "warp04"))]
 mod frameworks;
 mod generated;
 mod http_response;
@@ -107,14 +107,25 @@ mod relayed;
 mod required_fields;
 mod responds_to;
 mod response_builder;
+#[cfg(any(feature = "axum", feature = "poem3", feature = "salvo1"))]
+mod route_record;
 mod routed;
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem3", feature = "salvo1"))]
 mod routed_endpoint;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 mod router_error;
-#[cfg(any(feature = "actix-web", feature = "axum", feature = "guide", feature = "utoipa"))]
+#[cfg(any(
+    feature = "actix-web",
+    feature = "axum",
+    feature = "guide",
+    feature = "poem3",
+    feature = "salvo1",
+    feature = "utoipa"
+))]
 mod served_path;
 mod set;
+#[cfg(any(feature = "actix-web", feature = "poem3", feature = "salvo1"))]
+mod unit_struct;
 #[cfg(feature = "utoipa")]
 mod utoipa;
 mod variant;
@@ -139,10 +150,19 @@ pub mod migration {}
 #[cfg(feature = "utoipa")]
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
 pub mod openapi;
+#[cfg(feature = "poem3")]
+#[cfg_attr(docsrs, doc(cfg(feature = "poem3")))]
+pub mod poem;
 pub mod prelude;
 pub mod request;
+#[cfg(feature = "rocket05")]
+#[cfg_attr(docsrs, doc(cfg(feature = "rocket05")))]
+pub mod rocket;
 #[doc = include_str!("rules.md")]
 pub mod rules {}
+#[cfg(feature = "salvo1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "salvo1")))]
+pub mod salvo;
 #[cfg(any(feature = "guide", feature = "utoipa"))]
 mod template;
 pub mod test;

@@ -36,6 +36,8 @@ pub use crate::request::parameter::{NoDescription, RequestParameter, RequestProb
 pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;
 pub use crate::set::Set;
+#[cfg(any(feature = "actix-web", feature = "poem3", feature = "salvo1"))]
+pub use crate::unit_struct::UnitStruct;
 pub use crate::variant::{HasVariant, Variant};
 #[doc(hidden)]
 pub use serde::Serialize;
@@ -46,14 +48,14 @@ pub use serde::de::DeserializeOwned;
 pub use crate::actix::private as actix;
 #[cfg(feature = "axum")]
 pub use crate::axum::private as axum;
-#[cfg(feature = "poem3")]
-pub use crate::frameworks::poem;
-#[cfg(feature = "rocket05")]
-pub use crate::frameworks::rocket;
-#[cfg(feature = "salvo1")]
-pub use crate::frameworks::salvo;
 #[cfg(feature = "warp04")]
 pub use crate::frameworks::warp;
+#[cfg(feature = "poem3")]
+pub use crate::poem::private as poem;
+#[cfg(feature = "rocket05")]
+pub use crate::rocket::private as rocket;
+#[cfg(feature = "salvo1")]
+pub use crate::salvo::private as salvo;
 #[cfg(feature = "guide")]
 pub use inventory;
 #[cfg(feature = "utoipa")]

@@ -8,15 +8,7 @@ use http_semantics::Method;
 use crate::Operation;
 use crate::generated::response_enum::WithPath;
 use crate::routed::Routed;
-
-/// The unit struct into which a route attribute of actix-web turns a handler.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no handler with `#[api_responses(…)]` above its route attribute"
-)]
-pub trait UnitStruct {
-    /// The declaration.
-    const OPERATION: Operation;
-}
+use crate::unit_struct::UnitStruct;
 
 /// A handler that [`ApiScope::endpoint`](super::ApiScope::endpoint) routes: one with a route attribute of actix-web
 /// below `#[api_responses(…)]`, or an async function whose return type declares a method and a path.

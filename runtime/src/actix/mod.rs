@@ -40,7 +40,6 @@ pub use crate::__actix_extractors as extractors;
 
 /// Used by the hidden macros in the user's crate, which need not have actix-web under that name.
 pub mod private {
-    pub use super::endpoint_handler::UnitStruct;
     pub use super::rejections::{form_rejection, json_rejection, path_rejection, query_rejection};
     pub use super::response::{response, status};
     pub use actix_web::body::BoxBody;

@@ -15,8 +15,8 @@ use super::encoded_path::encoded;
 use super::endpoint_handler::{EndpointHandler, RoutedOutput};
 use super::router::RouterExt as _;
 use crate::ErrorFormat;
+use crate::route_record::RouteRecord;
 use crate::routed_endpoint::RoutedEndpoint;
-use crate::served_path::joined;
 
 /// A router of axum that records its endpoints, with the prefixes under which they are served.
 ///
@@ -50,14 +50,13 @@ use crate::served_path::joined;
 #[must_use]
 pub struct ApiRouter<S = ()> {
     router: Router<S>,
-    endpoints: Vec<RoutedEndpoint>,
-    undeclared: Vec<String>,
+    record: RouteRecord,
 }
 
 impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
     /// Creates a router without routes.
     pub fn new() -> Self {
-        Self { router: Router::new(), endpoints: Vec::new(), undeclared: Vec::new() }
+        Self { router: Router::new(), record: RouteRecord::default() }
     }
 
     /// Routes a handler by its declared methods and path.
@@ -72,7 +71,7 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
         T: 'static,
     {
         let operation = const { H::Output::OPERATION };
-        self.endpoints.extend(RoutedEndpoint::of::<H>(operation));
+        self.record.add::<H>(operation);
         Self { router: self.router.endpoint(handler), ..self }
     }
 
@@ -83,7 +82,7 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
     /// Panics as [`Router::route`] does.
     #[track_caller]
     pub fn route(mut self, path: &str, methods: MethodRouter<S>) -> Self {
-        self.undeclared.push(path.to_owned());
+        self.record.undeclared.push(path.to_owned());
         Self { router: self.router.route(path, methods), ..self }
     }
 
@@ -111,16 +110,7 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
     #[track_caller]
     pub fn nest(mut self, prefix: &str, other: impl Into<Self>) -> Self {
         let other = other.into();
-        let endpoints = other.endpoints.into_iter().map(|endpoint| {
-            let before = joined(prefix, endpoint.prefix());
-            endpoint.under(before)
-        });
-        let endpoints: Vec<RoutedEndpoint> = endpoints.collect();
-        for endpoint in &endpoints {
-            endpoint.assert_is_read();
-        }
-        self.endpoints.extend(endpoints);
-        self.undeclared.extend(other.undeclared.iter().map(|path| joined(prefix, path)));
+        self.record.nest(prefix, other.record);
         Self { router: self.router.nest(&encoded(prefix), other.router), ..self }
     }
 
@@ -132,8 +122,7 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
     #[track_caller]
     pub fn merge(mut self, other: impl Into<Self>) -> Self {
         let other = other.into();
-        self.endpoints.extend(other.endpoints);
-        self.undeclared.extend(other.undeclared);
+        self.record.merge(other.record);
         Self { router: self.router.merge(other.router), ..self }
     }
 
@@ -197,18 +186,14 @@ impl<S: Clone + Send + Sync + 'static> ApiRouter<S> {
     ///     .map(|router| router.method_not_allowed_fallback(async || StatusCode::METHOD_NOT_ALLOWED));
     /// ```
     pub fn map<S2>(self, change: impl FnOnce(Router<S>) -> Router<S2>) -> ApiRouter<S2> {
-        ApiRouter {
-            router: change(self.router),
-            endpoints: self.endpoints,
-            undeclared: self.undeclared,
-        }
+        ApiRouter { router: change(self.router), record: self.record }
     }
 }
 
 impl<S> ApiRouter<S> {
     /// Returns the endpoints, in the order in which they were added. See [`ApiRouter`] for an example.
     pub fn endpoints(&self) -> impl Iterator<Item = &RoutedEndpoint> {
-        self.endpoints.iter()
+        self.record.endpoints.iter()
     }
 
     /// Returns the paths of the routes that no declaration describes. They are not in the documents. A router of
@@ -222,7 +207,7 @@ impl<S> ApiRouter<S> {
     /// assert_eq!(api.undeclared(), ["/health"]);
     /// ```
     pub fn undeclared(&self) -> &[String] {
-        &self.undeclared
+        &self.record.undeclared
     }
 
     /// Returns the guide of the endpoints, with the paths that clients request.
@@ -243,7 +228,7 @@ impl<S> ApiRouter<S> {
     #[cfg(feature = "guide")]
     #[cfg_attr(docsrs, doc(cfg(feature = "guide")))]
     pub fn guide(&self) -> crate::guide::Guide {
-        crate::guide::Guide::from_routed(&self.endpoints)
+        crate::guide::Guide::from_routed(&self.record.endpoints)
     }
 }
 
@@ -262,7 +247,8 @@ impl<S> From<ApiRouter<S>> for Router<S> {
 /// The routes are not known.
 impl<S> From<Router<S>> for ApiRouter<S> {
     fn from(router: Router<S>) -> Self {
-        Self { router, endpoints: Vec::new(), undeclared: vec!["/…".to_owned()] }
+        let record = RouteRecord { endpoints: Vec::new(), undeclared: vec!["/…".to_owned()] };
+        Self { router, record }
     }
 }
 
@@ -271,8 +257,8 @@ impl<S> fmt::Debug for ApiRouter<S> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ApiRouter")
-            .field("endpoints", &self.endpoints)
-            .field("undeclared", &self.undeclared)
+            .field("endpoints", &self.record.endpoints)
+            .field("undeclared", &self.record.undeclared)
             .finish_non_exhaustive()
     }
 }

@@ -15,13 +15,13 @@ use http_body_util::combinators::UnsyncBoxBody;
 use crate::BoxError;
 
 /// Returns the data of a body. Trailers are discarded, because these frameworks cannot send them.
-pub(super) fn data(body: UnsyncBoxBody<Bytes, BoxError>) -> BodyDataStream<SyncBody> {
+pub(crate) fn data(body: UnsyncBoxBody<Bytes, BoxError>) -> BodyDataStream<SyncBody> {
     BodyDataStream::new(SyncBody(Mutex::new(body)))
 }
 
 /// Some of the frameworks require [`Sync`], which a body need not be. Nothing has a shared reference to the body, so the
 /// mutex is never locked.
-pub(super) struct SyncBody(Mutex<UnsyncBoxBody<Bytes, BoxError>>);
+pub(crate) struct SyncBody(Mutex<UnsyncBoxBody<Bytes, BoxError>>);
 
 impl Body for SyncBody {
     type Data = Bytes;
@@ -37,7 +37,7 @@ impl Body for SyncBody {
 }
 
 /// Adds the length of a stream that knows it: the framework sees only the stream.
-pub(super) fn add_length(parts: &mut Parts, body: &UnsyncBoxBody<Bytes, BoxError>) {
+pub(crate) fn add_length(parts: &mut Parts, body: &UnsyncBoxBody<Bytes, BoxError>) {
     if let Some(length) = body.size_hint().exact() {
         parts.headers.entry(CONTENT_LENGTH).or_insert_with(|| HeaderValue::from(length));
     }

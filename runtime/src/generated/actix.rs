@@ -43,42 +43,6 @@ macro_rules! __actix {
     };
 }
 
-/// Gives the declaration to the unit struct into which actix-web turns a handler with a route attribute.
-///
-/// An attribute of the same name can be that of another framework, which leaves a function. Then the name is that of
-/// an empty struct from a module, because an import with `*` yields to the struct of the handler in the same scope.
-#[cfg(feature = "actix-web")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unit_struct {
-    ([$($cfg:tt)*] $handler:ident $module:ident [$operation:expr]) => {
-        $($cfg)*
-        #[doc(hidden)]
-        mod $module {
-            #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-            #[derive(Debug)]
-            pub struct $handler {}
-        }
-
-        $($cfg)*
-        #[allow(unused_imports)]
-        use $module::*;
-
-        $($cfg)*
-        impl $crate::__private::actix::UnitStruct for $handler {
-            const OPERATION: $crate::Operation = $operation;
-        }
-    };
-}
-
-/// Expands to nothing: the feature is off.
-#[cfg(not(feature = "actix-web"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unit_struct {
-    ($cfg:tt $handler:ident $module:ident $operation:tt) => {};
-}
-
 /// Expands to nothing: the feature is off.
 #[cfg(not(feature = "actix-web"))]
 #[doc(hidden)]

@@ -89,7 +89,7 @@ impl Endpoint {
     }
 
     /// The same endpoint, served under a prefix.
-    pub(super) fn under(&self, prefix: String) -> Self {
+    pub(crate) fn under(&self, prefix: String) -> Self {
         Self { prefix: prefix.into(), ..self.clone() }
     }
 

@@ -1,7 +1,9 @@
 //! The content of a guide, independent of its output format.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use http_semantics::path_template::{Syntax, names, parse};
 use http_semantics::{Language, Method};
 
 use super::anchor::Anchors;
@@ -14,6 +16,7 @@ use super::request::{self, Part};
 use super::shape::{Reader, TypeName};
 use super::text::{AuthorText, Text};
 use super::types::Types;
+use crate::template::Template;
 use crate::{DeclaredResponse, HeaderPresence, Meaning, Operation, ResponseKind};
 
 pub(super) struct Page<'a> {
@@ -170,7 +173,7 @@ impl Section {
         Section {
             anchor,
             methods: methods(endpoint),
-            path: endpoint.path().map(|path| Text::new_owned(&path)),
+            path: endpoint.path().map(|path| Text::new_owned(&with_braces(&path))),
             handler: handler(endpoint),
             summary: operation.summary_in(language).map(Text::new),
             description: operation.description_in(language).map(Text::new),
@@ -362,4 +365,17 @@ fn is_phrase(variant: &str, phrase: &str) -> bool {
     let letters = phrase.chars().filter(char::is_ascii_alphanumeric);
     let letters = letters.map(|character| character.to_ascii_lowercase());
     letters.eq(variant.chars().map(|character| character.to_ascii_lowercase()))
+}
+
+/// Writes the parameters of poem and Rocket, `:id` and `<id>`, as everywhere else. A path with other texts in their
+/// place, which no router accepts, stays as it is.
+fn with_braces(path: &str) -> Cow<'_, str> {
+    let own = path.split('?').next().unwrap_or(path);
+    let is_name = |name: &str| name.chars().all(|one| one.is_alphanumeric() || one == '_');
+    match parse(own) {
+        Ok(layout) if layout.syntax != Syntax::Braces && names(own).all(is_name) => {
+            Template::parse(own).to_string().into()
+        }
+        _ => path.into(),
+    }
 }

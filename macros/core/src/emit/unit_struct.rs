@@ -1,4 +1,5 @@
-//! Gives the declaration to the unit struct into which some frameworks turn a handler: `#[get("/users")]` of actix-web.
+//! Gives the declaration to the unit struct into which some frameworks turn a handler: `#[get("/users")]`
+//! of actix-web, `#[handler]` of poem and salvo.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -37,7 +38,12 @@ pub(crate) fn without_declaration(item: &Item, operation: &Operation) -> TokenSt
 /// The name of the handler, if a route attribute registers it. A method does not become a struct.
 fn registered<'a>(item: &'a Item, operation: &Operation) -> Option<&'a Ident> {
     match &item.target {
-        Target::Handler(handler) if operation.is_registered && item.enclosing.is_none() => {
+        Target::Handler(handler)
+            if operation.is_registered
+                && item.enclosing.is_none()
+                // The struct of a generic handler has parameters, too.
+                && handler.generics.is_empty() =>
+        {
             Some(&handler.ident)
         }
         _ => None,

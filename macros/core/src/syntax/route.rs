@@ -50,6 +50,11 @@ pub(crate) fn read(attribute: &ItemAttribute) -> Option<Route> {
             let methods: Vec<_> = arguments.iter().flat_map(Argument::utoipa_methods).collect();
             (!methods.is_empty()).then_some(Route { methods, path, only_documents: true })
         }
+        // poem and salvo: `#[handler]`; salvo and dropshot: `#[endpoint]`. Both make a struct of the handler, as an
+        // attribute with a path does.
+        "handler" | "endpoint" => {
+            Some(Route { methods: Vec::new(), path: None, only_documents: false })
+        }
         _ => None,
     }
 }

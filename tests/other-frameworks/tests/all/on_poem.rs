@@ -37,7 +37,7 @@ async fn library(request: &Request, content: Body) -> Response {
     ))
 }
 
-async fn serve<E>(endpoint: E) -> SocketAddr
+pub(crate) async fn serve<E>(endpoint: E) -> SocketAddr
 where
     E: IntoEndpoint<Endpoint: 'static> + Send + 'static,
 {

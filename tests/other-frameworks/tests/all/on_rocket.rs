@@ -60,7 +60,7 @@ const METHODS: [RocketMethod; 7] = [
     RocketMethod::Patch,
 ];
 
-async fn serve(rocket: Rocket<Build>) -> SocketAddr {
+pub(crate) async fn serve(rocket: Rocket<Build>) -> SocketAddr {
     let (started, server) = oneshot::channel();
     let report = AdHoc::on_liftoff("report the address", |rocket| {
         Box::pin(async move {
@@ -73,7 +73,7 @@ async fn serve(rocket: Rocket<Build>) -> SocketAddr {
 }
 
 /// Without the header fields that Rocket adds to every response.
-fn rocket() -> Rocket<Build> {
+pub(crate) fn rocket() -> Rocket<Build> {
     let log_level = LogLevel::Off;
     rocket::custom(Config { port: 0, log_level, ident: Ident::none(), ..Config::default() })
         .attach(Shield::new())

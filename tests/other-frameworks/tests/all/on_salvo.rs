@@ -35,7 +35,7 @@ async fn library(request: &mut Request, response: &mut Response) {
     );
 }
 
-async fn serve(router: Router) -> SocketAddr {
+pub(crate) async fn serve(router: Router) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let server = listener.local_addr().unwrap();
     tokio::spawn(Server::new(TcpAcceptor::try_from(listener).unwrap()).serve(router));

@@ -32,7 +32,7 @@ async fn library(method: Method, path: FullPath, content: Bytes) -> Result<impl 
     Ok(respond(Whole(without_framework::respond(&method, path.as_str(), &content).await)))
 }
 
-async fn serve<F>(filter: F) -> SocketAddr
+pub(crate) async fn serve<F>(filter: F) -> SocketAddr
 where
     F: Filter<Extract: Reply> + Clone + Send + Sync + 'static,
     F::Error: Into<warp::Rejection>,

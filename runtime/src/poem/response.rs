@@ -5,8 +5,8 @@ pub use poem::error::ResponseError;
 pub use poem::http::StatusCode;
 pub use poem::{IntoResponse, Response};
 
-use super::stream::{add_length, data};
 use crate::body::BodyKind;
+use crate::frameworks::stream::{add_length, data};
 use crate::{IntoHttpResponse, ToHttpResponse};
 
 /// Converts a value into a response of poem.

@@ -1,0 +1,97 @@
+//! A small service on hyper, without a framework: `cargo run`, then open the address that it prints.
+//!
+//! A generated type becomes an `http::Response` whose body is an `http_body::Body`, which hyper and tower take as it is.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::env;
+use std::sync::{Mutex, PoisonError};
+
+use api_responses::guide::Guide;
+use api_responses::http::Method;
+use api_responses::{IntoHttpResponse as _, Response, api_responses, location};
+use http_body_util::{BodyExt as _, Limited};
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde::{Deserialize, Serialize};
+use tokio::net::TcpListener;
+
+#[derive(Clone, Serialize, Deserialize)]
+struct Task {
+    title: String,
+}
+
+static TASKS: Mutex<BTreeMap<usize, Task>> = Mutex::new(BTreeMap::new());
+
+/// The most bytes that the content of a request has.
+const LIMIT: usize = 10_000;
+
+/// Look up a task.
+#[api_responses(GET "/tasks/{id}", 200, 404: "No task has this id.")]
+async fn get_task(id: &str) -> Result<GetTaskResponse<Task>, GetTaskError> {
+    let id: usize = id.parse().map_err(|_| GetTaskError::NotFound)?;
+    let tasks = TASKS.lock().unwrap_or_else(PoisonError::into_inner);
+    tasks.get(&id).cloned().map(GetTaskResponse::Ok).ok_or(GetTaskError::NotFound)
+}
+
+/// Add a task.
+#[api_responses(
+    POST "/tasks",
+    201,
+    400: "The content is not a task.",
+    422: "A title has 1 to 100 characters.",
+)]
+async fn add_task(content: Incoming) -> Result<AddTaskResponse, AddTaskError> {
+    let content = Limited::new(content, LIMIT).collect().await;
+    let content = content.map_err(|_| AddTaskError::BadRequest)?.to_bytes();
+    let task: Task = serde_json::from_slice(&content).map_err(|_| AddTaskError::BadRequest)?;
+    if !(1..=100).contains(&task.title.chars().count()) {
+        return Err(AddTaskError::UnprocessableContent);
+    }
+    let mut tasks = TASKS.lock().unwrap_or_else(PoisonError::into_inner);
+    let id = tasks.len() + 1;
+    tasks.insert(id, task);
+    Ok(AddTaskResponse::Created { location: location!("/tasks/{}", id) })
+}
+
+/// What no endpoint answers.
+#[api_responses(404: "No endpoint has this path and method.")]
+enum RouterError {}
+
+/// Show this guide.
+#[api_responses(GET "/", 200: String as "text/html; charset=utf-8")]
+async fn show_guide() -> ShowGuideResponse {
+    ShowGuideResponse::Ok(Guide::from_program().to_html())
+}
+
+async fn respond(request: Request<Incoming>) -> Result<Response, Infallible> {
+    let (head, content) = request.into_parts();
+    let segments: Vec<&str> = head.uri.path().split('/').skip(1).collect();
+    Ok(match (&head.method, segments.as_slice()) {
+        (&Method::GET | &Method::HEAD, [""]) => show_guide().await.into_http_response(),
+        (&Method::GET | &Method::HEAD, ["tasks", id]) => get_task(id).await.into_http_response(),
+        (&Method::POST, ["tasks"]) => add_task(content).await.into_http_response(),
+        _ => RouterError::NotFound.into_http_response(),
+    })
+}
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let port = env::var("PORT").ok().and_then(|port| port.parse().ok()).unwrap_or(3000);
+    let listener = TcpListener::bind(("127.0.0.1", port)).await?;
+    println!("http://{}", listener.local_addr()?);
+    loop {
+        let (stream, _) = listener.accept().await?;
+        tokio::spawn(async {
+            let connection =
+                http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(respond));
+            // A client that goes away is not an error of the service.
+            if let Err(error) = connection.await {
+                eprintln!("{error}");
+            }
+        });
+    }
+}

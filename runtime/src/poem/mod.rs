@@ -1,0 +1,18 @@
+//! Support for poem 3: a route that serves handlers by their declaration.
+//!
+//! With the feature `poem` (`poem3`), generated types implement poem's `IntoResponse`, and error types implement its
+//! `ResponseError`. `#[api_responses(…)]` stands above `#[handler]`.
+
+mod api_route;
+mod path;
+mod response;
+
+pub use api_route::ApiRoute;
+
+pub use crate::unit_struct::UnitStruct;
+
+/// For generated code, in whose crate the framework can have another name.
+#[doc(hidden)]
+pub mod private {
+    pub use super::response::*;
+}

@@ -1,0 +1,18 @@
+//! Support for Rocket 0.5: the declarations of the routes that a Rocket serves.
+//!
+//! With the feature `rocket` (`rocket05`), generated types implement Rocket's `Responder`. `#[api_responses(…)]` stands
+//! above the route attribute, from which it takes method and path.
+
+#[cfg(feature = "guide")]
+mod mounted_routes;
+mod response;
+
+#[cfg(feature = "guide")]
+#[cfg_attr(docsrs, doc(cfg(feature = "guide")))]
+pub use mounted_routes::MountedRoutes;
+
+/// For generated code, in whose crate the framework can have another name.
+#[doc(hidden)]
+pub mod private {
+    pub use super::response::*;
+}

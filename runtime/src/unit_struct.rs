@@ -1,0 +1,16 @@
+//! The unit struct into which an attribute of a framework turns a handler.
+
+use crate::Operation;
+
+/// A handler that an attribute of its framework has turned into a struct: `#[get("/users")]` of actix-web,
+/// `#[handler]` of poem and salvo, `#[endpoint]` of salvo.
+///
+/// `#[api_responses(…)]` above this attribute implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no handler with `#[api_responses(…)]` above the attribute of its framework",
+    note = "the attribute of the framework stands below: `#[api_responses(GET \"/users\", 200)]`, then `#[handler]`"
+)]
+pub trait UnitStruct {
+    /// The declaration.
+    const OPERATION: Operation;
+}
