@@ -35,8 +35,10 @@
 //! assert!(api["components"]["schemas"]["ProblemDetails"].is_object());
 //! ```
 //!
-//! [`Schemas`] adds the components to which the responses refer, because `IntoResponses` cannot. Without
-//! `#[utoipa::path]`, a [`Document`] is built from the declarations alone.
+//! [`Schemas`] moves the schemas of the responses into components. Without it, they are written in each response,
+//! because `IntoResponses` cannot return components, so no reference lacks its target: `routes!` of utoipa-axum and the
+//! scopes of utoipa-actix-web need nothing else. Without `#[utoipa::path]`, a [`Document`] is built from the
+//! declarations alone.
 //!
 //! # Which type documents which responses
 //!

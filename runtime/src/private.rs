@@ -54,6 +54,12 @@ pub use crate::frameworks::rocket;
 pub use crate::frameworks::salvo;
 #[cfg(feature = "warp04")]
 pub use crate::frameworks::warp;
+#[cfg(feature = "aide015")]
+pub use crate::generators::aide;
+#[cfg(feature = "poem-openapi5")]
+pub use crate::generators::poem_openapi;
+#[cfg(feature = "salvo-oapi1")]
+pub use crate::generators::salvo_oapi;
 #[cfg(feature = "guide")]
 pub use inventory;
 #[cfg(feature = "utoipa")]

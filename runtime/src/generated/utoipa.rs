@@ -41,6 +41,9 @@ macro_rules! __utoipa_responses {
                         $crate::__private::openapi::ContentSchema::<$content>::__new().__schema(),
                     );
                 )*
+                $crate::__foreign_schemas! {
+                    __documented $($(# $content_cfg)* $name: $content,)*
+                }
                 $(
                     let __documented = __documented.__custom_errors(
                         &[$(($variant, $title)),*],
@@ -68,7 +71,7 @@ macro_rules! __utoipa_responses {
             }
         }
 
-        $crate::__utoipa5_responses! { [$($head)*] [$type] [$($where)*] }
+        $crate::__other_generators! { [$($head)*] [$type] [$($where)*] }
     };
 }
 
@@ -84,14 +87,6 @@ macro_rules! __utoipa5_responses {
             }
         }
     };
-}
-
-/// Expands to nothing: the feature is off.
-#[cfg(all(feature = "utoipa", not(feature = "utoipa5")))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __utoipa5_responses {
-    ($head:tt $type:tt $where:tt) => {};
 }
 
 /// Expands to nothing: the feature is off.
