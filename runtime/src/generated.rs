@@ -16,7 +16,6 @@
 mod actix;
 mod axum;
 mod existing_enum;
-mod generators;
 mod guide;
 pub(crate) mod output;
 mod poem;

@@ -1,5 +1,7 @@
 //! The generated implementations for utoipa, with and without the feature `utoipa`.
 
+mod generators;
+
 /// Implements `IntoResponses` with `Documented`, for every enum that has something to document.
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]

@@ -4,6 +4,7 @@
 
 mod facts;
 mod with_aide;
+mod with_poem_openapi;
 mod with_salvo_oapi;
 mod with_utoipa_actix_web;
 mod with_utoipa_axum;
@@ -12,13 +13,17 @@ use api_responses::api_responses;
 use serde::Serialize;
 
 /// A user, whose type implements the traits of all generators.
-#[derive(Serialize, utoipa::ToSchema, schemars::JsonSchema, salvo::oapi::ToSchema)]
+#[derive(
+    Serialize, utoipa::ToSchema, schemars::JsonSchema, poem_openapi::Object, salvo::oapi::ToSchema,
+)]
 struct User {
     name: String,
     address: Address,
 }
 
-#[derive(Serialize, utoipa::ToSchema, schemars::JsonSchema, salvo::oapi::ToSchema)]
+#[derive(
+    Serialize, utoipa::ToSchema, schemars::JsonSchema, poem_openapi::Object, salvo::oapi::ToSchema,
+)]
 struct Address {
     city: String,
 }
