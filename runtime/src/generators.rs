@@ -12,7 +12,7 @@ pub mod salvo_oapi;
 use std::marker::PhantomData;
 
 /// The function of a generator that writes the schema of a type.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ForeignSchema {
     /// The schema of a type that implements the `JsonSchema` of schemars.
@@ -24,12 +24,6 @@ pub enum ForeignSchema {
     /// The schema of a type that implements the `ToSchema` of salvo.
     #[cfg(feature = "salvo-oapi1")]
     Salvo(salvo_oapi::WriteSchema),
-}
-
-impl std::fmt::Debug for ForeignSchema {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("ForeignSchema").finish_non_exhaustive()
-    }
 }
 
 /// A type that does not implement the trait of a generator.

@@ -20,7 +20,7 @@ use super::{ForeignSchema, NoForeignSchema};
 use crate::utoipa::{Documented, foreign};
 
 /// What poem-openapi knows about a type.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct TypeMeta {
     schema: fn() -> MetaSchemaRef,
     register: fn(&mut Registry),

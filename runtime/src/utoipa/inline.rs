@@ -97,7 +97,9 @@ impl Writer<'_> {
             }
             _ => return,
         };
-        items.iter_mut().for_each(|item| self.reference_or_schema(item));
+        for item in items {
+            self.reference_or_schema(item);
+        }
     }
 }
 
