@@ -12,14 +12,11 @@ pub use aide::OperationOutput;
 pub use aide::generate::GenContext;
 pub use aide::openapi::Operation;
 use aide::openapi::Response;
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 
-use super::{ForeignSchema, NoForeignSchema};
+use super::schema::{ForeignSchema, NoForeignSchema, WriteForAide};
 use crate::utoipa::{Documented, foreign};
-
-/// Writes the schema of a type, and those to which it refers into the components of the generator.
-pub type WriteSchema = fn(&mut SchemaGenerator) -> Schema;
 
 /// Responses with their status codes, as aide expects them.
 pub type Responses = Vec<(Option<u16>, Response)>;
@@ -52,7 +49,7 @@ impl<T: ?Sized> Deref for ContentSchema<T> {
 
 /// Implements `OperationOutput::inferred_responses`.
 pub fn responses<T: Documented>(context: &mut GenContext) -> Responses {
-    let responses = foreign::responses::<T, WriteSchema>(
+    let responses = foreign::responses::<T, WriteForAide>(
         |schema| match schema {
             ForeignSchema::Aide(write) => Some(*write),
             #[allow(unreachable_patterns, reason = "the other variants belong to other features")]

@@ -11,20 +11,13 @@ use std::ops::Deref;
 use std::sync::{Mutex, PoisonError};
 
 pub use poem_openapi::ApiResponse;
-use poem_openapi::registry::{MetaHeader, MetaMediaType, MetaResponse, MetaSchema, MetaSchemaRef};
+use poem_openapi::registry::{MetaHeader, MetaMediaType, MetaSchema, MetaSchemaRef};
 pub use poem_openapi::registry::{MetaResponses, Registry};
 use poem_openapi::types::Type;
 use serde_json::{Value, json};
 
-use super::{ForeignSchema, NoForeignSchema};
+use super::schema::{DescribeForPoem, ForeignSchema, NoForeignSchema};
 use crate::utoipa::{Documented, foreign};
-
-/// What poem-openapi knows about a type.
-#[derive(Clone, Copy, Debug)]
-pub struct TypeMeta {
-    schema: fn() -> MetaSchemaRef,
-    register: fn(&mut Registry),
-}
 
 /// Any type. See [`openapi::ContentSchema`](crate::__private::openapi::ContentSchema) for how the method is selected.
 #[derive(Debug)]
@@ -40,7 +33,7 @@ impl<T: ?Sized> ContentSchema<T> {
 impl<T: Type> ContentSchema<T> {
     /// Returns the functions that describe the type.
     pub fn __schema(&self) -> Option<ForeignSchema> {
-        Some(ForeignSchema::Poem(TypeMeta { schema: T::schema_ref, register: T::register }))
+        Some(ForeignSchema::Poem(DescribeForPoem { schema: T::schema_ref, register: T::register }))
     }
 }
 
@@ -58,7 +51,7 @@ const NUMBER: &str = "x-poem";
 /// Implements `ApiResponse::meta`.
 pub fn responses<T: Documented>() -> MetaResponses {
     let mut types = Vec::new();
-    let responses = foreign::responses::<T, TypeMeta>(select, |of_type| {
+    let responses = foreign::responses::<T, DescribeForPoem>(select, |of_type| {
         let schema = (of_type.schema)();
         let mut marker = json!({ NUMBER: types.len() });
         if matches!(schema, MetaSchemaRef::Reference(_)) {
@@ -67,38 +60,38 @@ pub fn responses<T: Documented>() -> MetaResponses {
         types.push(schema);
         marker
     });
-    let responses = responses.iter().map(|(code, response)| MetaResponse {
-        description: interned(response["description"].as_str().unwrap_or_default()),
-        status: code.parse().ok(),
-        status_range: None,
-        content: members(&response["content"])
-            .map(|(media_type, content)| MetaMediaType {
-                content_type: interned(media_type),
-                schema: schema(&content["schema"], &types),
-            })
-            .collect(),
-        headers: members(&response["headers"])
-            .map(|(name, header)| MetaHeader {
-                name: name.clone(),
-                description: header["description"].as_str().map(str::to_owned),
-                required: false,
-                deprecated: false,
-                schema: schema(&header["schema"], &types),
-            })
-            .collect(),
+    let responses = responses.iter().filter_map(|(code, response)| {
+        let content = members(&response["content"]).map(|(media_type, content)| MetaMediaType {
+            content_type: interned(media_type),
+            schema: schema(&content["schema"], &types),
+        });
+        let headers = members(&response["headers"]).map(|(name, header)| MetaHeader {
+            name: name.clone(),
+            description: header["description"].as_str().map(str::to_owned),
+            required: false,
+            deprecated: false,
+            schema: schema(&header["schema"], &types),
+        });
+        // Later versions have more fields, so an existing value is changed.
+        let mut meta = <() as ApiResponse>::meta().responses.pop()?;
+        meta.description = interned(response["description"].as_str().unwrap_or_default());
+        meta.status = code.parse().ok();
+        meta.content = content.collect();
+        meta.headers = headers.collect();
+        Some(meta)
     });
     MetaResponses { responses: responses.collect() }
 }
 
 /// Implements `ApiResponse::register`.
 pub fn register<T: Documented>(registry: &mut Registry) {
-    foreign::responses::<T, TypeMeta>(select, |of_type| {
+    foreign::responses::<T, DescribeForPoem>(select, |of_type| {
         (of_type.register)(registry);
         Value::Null
     });
 }
 
-fn select(schema: &ForeignSchema) -> Option<TypeMeta> {
+fn select(schema: &ForeignSchema) -> Option<DescribeForPoem> {
     match schema {
         ForeignSchema::Poem(meta) => Some(*meta),
         #[allow(unreachable_patterns, reason = "the other variants belong to other features")]
@@ -121,11 +114,8 @@ fn schema(json: &Value, types: &[MetaSchemaRef]) -> MetaSchemaRef {
     let schemas = |member: &str| -> Vec<MetaSchemaRef> {
         json[member].as_array().into_iter().flatten().map(|one| self::schema(one, types)).collect()
     };
-    // OpenAPI 3.0 has one type and `nullable`.
-    let names = json["type"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    schema.ty =
-        text("type").or_else(|| names.clone().find(|name| *name != "null")).map_or("", interned);
-    schema.nullable = names.clone().any(|name| name == "null");
+    // OpenAPI 3.0 has neither several types nor `null`: they become any value.
+    schema.ty = text("type").filter(|name| *name != "null").map_or("", interned);
     schema.format = text("format").map(interned);
     schema.title = text("title").map(str::to_owned);
     schema.description = text("description").map(interned);

@@ -9,13 +9,10 @@
 use std::ops::Deref;
 
 pub use salvo_oapi::{Components, EndpointOutRegister, Operation};
-use salvo_oapi::{RefOr, Response, Schema, ToSchema};
+use salvo_oapi::{Response, ToSchema};
 
-use super::{ForeignSchema, NoForeignSchema};
+use super::schema::{ForeignSchema, NoForeignSchema, WriteForSalvo};
 use crate::utoipa::{Documented, foreign};
-
-/// Writes the schema of a type, and those to which it refers into the components.
-pub type WriteSchema = fn(&mut Components) -> RefOr<Schema>;
 
 /// Any type. See [`openapi::ContentSchema`](crate::__private::openapi::ContentSchema) for how the method is selected.
 #[derive(Debug)]
@@ -45,7 +42,7 @@ impl<T: ?Sized> Deref for ContentSchema<T> {
 
 /// Implements `EndpointOutRegister::register`.
 pub fn register<T: Documented>(components: &mut Components, operation: &mut Operation) {
-    let responses = foreign::responses::<T, WriteSchema>(
+    let responses = foreign::responses::<T, WriteForSalvo>(
         |schema| match schema {
             ForeignSchema::Salvo(write) => Some(*write),
             #[allow(unreachable_patterns, reason = "the other variants belong to other features")]

@@ -14,7 +14,7 @@ use super::merge::merged;
 use super::response_part::{ResponsePart, Schemas};
 use super::type_schema::{Components, TypeSchema};
 #[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
-use crate::generators::ForeignSchema;
+use crate::generators::schema::ForeignSchema;
 use crate::{DeclaredError, DeclaredResponse, Operation, ResponseKind};
 
 /// Responses by their status code, as utoipa expects them.
@@ -101,8 +101,7 @@ impl DocumentedResponses {
             let Some(of_type) = of_type.into_iter().find_map(|(_, schema)| select(schema)) else {
                 continue;
             };
-            let placeholder = super::foreign::placeholder(found.len());
-            *schema = Some(TypeSchema { schema: placeholder, components: None });
+            *schema = Some(TypeSchema::placeholder(found.len()));
             found.push(of_type);
         }
         for set in &mut self.sets {

@@ -5,22 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use ::utoipa::openapi::{Ref, RefOr, Schema};
 use serde_json::{Value, json};
 
 use super::components::{KnownSchemas, name_of_component};
 use super::documented::Documented;
 use super::inline;
 use super::response_part::is_json;
-use crate::generators::ForeignSchema;
-
-/// It cannot be the name of a component.
-const PLACEHOLDER: &str = "<foreign>";
-
-/// Returns the placeholder of the schema with this number.
-pub(super) fn placeholder(number: usize) -> RefOr<Schema> {
-    Ref::from_schema_name(format!("{PLACEHOLDER}{number}")).into()
-}
+use super::type_schema::PLACEHOLDER;
+use crate::generators::schema::ForeignSchema;
 
 /// Returns the responses of the type by their status codes, without references to components of utoipa. `select` returns
 /// what a generator knows about a content, and `write` its schema.
