@@ -19,11 +19,12 @@ pub enum ForeignSchema {
 
 /// Writes the schema of a type, and those to which it refers into the components of the generator.
 #[cfg(feature = "aide015")]
-pub type WriteForAide = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
+pub(crate) type WriteForAide = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 
 /// Writes the schema of a type, and those to which it refers into the components.
 #[cfg(feature = "salvo-oapi1")]
-pub type WriteForSalvo = fn(&mut salvo_oapi::Components) -> salvo_oapi::RefOr<salvo_oapi::Schema>;
+pub(crate) type WriteForSalvo =
+    fn(&mut salvo_oapi::Components) -> salvo_oapi::RefOr<salvo_oapi::Schema>;
 
 /// What poem-openapi knows about a type.
 #[cfg(feature = "poem-openapi5")]
