@@ -64,6 +64,11 @@
 //!   documents from declarations.
 //! - `utoipa5`: for services that use utoipa 5. Generated types implement its `IntoResponses`, too, and the documents
 //!   have the schemas of types that implement its `ToSchema`. Documents of `openapi` are built with utoipa 6.
+//! - `aide`, `poem-openapi`, `salvo-oapi`: generated types implement aide's `OperationOutput`, for `api_route`,
+//!   poem-openapi's `ApiResponse`, and salvo's `EndpointOutRegister`, for `#[endpoint]`. Contents have the schemas of types
+//!   that implement the `JsonSchema` of schemars 0.9, poem-openapi's `Type`, or salvo's `ToSchema`; other types are not
+//!   refused. All three turn on `utoipa`, which builds the responses. `aide015`, `poem-openapi5` and `salvo-oapi1` name
+//!   the version.
 //! - `poem`, `rocket`, `salvo`, `warp`: generated types implement poem's `IntoResponse` and `ResponseError`, Rocket's
 //!   `Responder`, salvo's `Scribe`, warp's `Reply`. `poem3`, `rocket05`, `salvo1` and `warp04` name the version, which the
 //!   name alone may change in a later release. salvo 1 requires Rust 1.95.
@@ -94,6 +99,8 @@ mod framework_response;
 #[cfg(any(feature = "poem3", feature = "salvo1", feature = "warp04"))]
 mod frameworks;
 mod generated;
+#[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+mod generators;
 mod http_response;
 mod includes;
 mod json;

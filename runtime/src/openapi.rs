@@ -35,8 +35,10 @@
 //! assert!(api["components"]["schemas"]["ProblemDetails"].is_object());
 //! ```
 //!
-//! [`Schemas`] adds the components to which the responses refer, because `IntoResponses` cannot. Without
-//! `#[utoipa::path]`, a [`Document`] is built from the declarations alone.
+//! [`Schemas`] moves the schemas of the responses into components. Without it, they are written in each response,
+//! because `IntoResponses` cannot return components, so no reference lacks its target: `routes!` of utoipa-axum and the
+//! scopes of utoipa-actix-web need nothing else. Without `#[utoipa::path]`, a [`Document`] is built from the
+//! declarations alone.
 //!
 //! # Which type documents which responses
 //!
@@ -57,7 +59,20 @@
 //! descriptions, `anyOf` for different schemas, and examples named after the variants. The schema of a problem with a
 //! type of its own (`#[problem = "/problems/taken"]`) contains this type, so that clients can tell problems apart.
 //!
-//! Types that refer to themselves need utoipa's `#[schema(no_recursion)]`.
+//! Types that refer to themselves need utoipa's `#[schema(no_recursion)]`. Without [`Schemas`], the schema of such a type
+//! ends with any value where it contains itself.
+//!
+//! # Other generators
+//!
+//! With the features `aide`, `poem-openapi` and `salvo-oapi`, generated types implement aide's `OperationOutput`,
+//! poem-openapi's `ApiResponse` and salvo's `EndpointOutRegister`. Nothing is repeated: aide's `api_route`, a method with
+//! `#[oai(…)]` below `#[api_responses]` and `#[OpenApi]`, and salvo's `#[endpoint]` document all declared responses,
+//! with their descriptions, media types and header fields. A content has the schema of its type if the type implements the
+//! generator's trait (`JsonSchema`, `Type` or `ToSchema`). If it implements only utoipa's, that schema is written in
+//! place; otherwise, the content has no schema.
+//!
+//! poem-openapi writes OpenAPI 3.0 and cannot express everything: examples are left out, and a content without a schema has
+//! that of any value.
 //!
 //! # OpenAPI 3.2
 //!

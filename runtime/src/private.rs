@@ -56,6 +56,12 @@ pub use crate::poem::private as poem;
 pub use crate::rocket::private as rocket;
 #[cfg(feature = "salvo1")]
 pub use crate::salvo::private as salvo;
+#[cfg(feature = "aide015")]
+pub use crate::generators::aide;
+#[cfg(feature = "poem-openapi5")]
+pub use crate::generators::poem_openapi;
+#[cfg(feature = "salvo-oapi1")]
+pub use crate::generators::salvo_oapi;
 #[cfg(feature = "guide")]
 pub use inventory;
 #[cfg(feature = "utoipa")]

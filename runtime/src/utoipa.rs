@@ -14,6 +14,9 @@ mod documentation;
 mod documented;
 mod error_example;
 mod example;
+#[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+pub(crate) mod foreign;
+mod inline;
 mod merge;
 mod no_parameters;
 mod no_schema;
@@ -31,7 +34,7 @@ pub use documented::{Documented, responses};
 pub use error_example::ErrorExample;
 pub use set_documentation::SetDocumentation;
 
-pub(crate) use components::{complete, components_of_program};
+pub(crate) use components::{complete, components_of_program, refer};
 #[cfg(feature = "guide")]
 pub(crate) use documentation::contents_of_all;
 pub(crate) use documentation::{Documentation, responses_of_all};

@@ -139,9 +139,12 @@ fn bound(tokens: &TokenStream, of_function: bool, found: &mut Vec<String>) {
 fn every_binding_of_hidden_macros_begins_with_two_underscores() {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("runtime/src");
     let mut files = vec![runtime.join("generated.rs")];
-    for file in std::fs::read_dir(runtime.join("generated")).unwrap() {
-        files.push(file.unwrap().path());
+    for folder in ["generated", "generated/utoipa"] {
+        for file in std::fs::read_dir(runtime.join(folder)).unwrap() {
+            files.push(file.unwrap().path());
+        }
     }
+    files.retain(|file| file.is_file());
     let mut found = Vec::new();
     for file in files {
         let tokens = TokenStream::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();

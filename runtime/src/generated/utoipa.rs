@@ -1,5 +1,7 @@
 //! The generated implementations for utoipa, with and without the feature `utoipa`.
 
+mod generators;
+
 /// Implements `IntoResponses` with `Documented`, for every enum that has something to document.
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]
@@ -41,6 +43,9 @@ macro_rules! __utoipa_responses {
                         $crate::__private::openapi::ContentSchema::<$content>::__new().__schema(),
                     );
                 )*
+                $crate::__foreign_schemas! {
+                    __documented $($(# $content_cfg)* $name: $content,)*
+                }
                 $(
                     let __documented = __documented.__custom_errors(
                         &[$(($variant, $title)),*],
@@ -68,7 +73,7 @@ macro_rules! __utoipa_responses {
             }
         }
 
-        $crate::__utoipa5_responses! { [$($head)*] [$type] [$($where)*] }
+        $crate::__other_generators! { [$($head)*] [$type] [$($where)*] }
     };
 }
 
@@ -84,14 +89,6 @@ macro_rules! __utoipa5_responses {
             }
         }
     };
-}
-
-/// Expands to nothing: the feature is off.
-#[cfg(all(feature = "utoipa", not(feature = "utoipa5")))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __utoipa5_responses {
-    ($head:tt $type:tt $where:tt) => {};
 }
 
 /// Expands to nothing: the feature is off.

@@ -4,15 +4,17 @@ use ::utoipa::Modify;
 use ::utoipa::openapi::OpenApi;
 
 #[cfg(feature = "utoipa5")]
-use crate::utoipa::version5::complete as complete_5;
-use crate::utoipa::{complete, components_of_program};
+use crate::utoipa::version5;
+use crate::utoipa::{complete, components_of_program, refer};
 
-/// Adds the schemas to which the responses of generated types refer, for `modifiers(&Schemas)`.
+/// Moves the schemas of the responses of generated types into components, for `modifiers(&Schemas)`.
 ///
-/// utoipa's `IntoResponses` returns responses but no schemas, so the document refers to components that
-/// it lacks. This modifier adds them, with all components to which they refer. It knows the types for
-/// which `IntoResponses` was called before, which utoipa does while it builds a document: `derive(OpenApi)`
-/// needs nothing else; with a router of `utoipa-axum`, call [`modify`](Modify::modify) at the end.
+/// utoipa's `IntoResponses` returns responses but no components, so the schemas are written in place, once for each
+/// response. This modifier makes the document smaller: the responses refer to components, which it adds with all
+/// components to which they refer. Types that contain themselves have complete schemas only as components. It knows
+/// the types for which `IntoResponses` was called before, which utoipa does while it builds a document:
+/// `derive(OpenApi)` needs nothing else; with a router of utoipa-axum or a scope of utoipa-actix-web, call
+/// [`modify`](Modify::modify) at the end.
 ///
 /// ```
 /// use api_responses::{api_responses, openapi::Schemas};
@@ -42,6 +44,7 @@ pub struct Schemas;
 
 impl Modify for Schemas {
     fn modify(&self, openapi: &mut OpenApi) {
+        refer(openapi);
         warn_of(&complete(openapi, &components_of_program()));
     }
 }
@@ -50,7 +53,8 @@ impl Modify for Schemas {
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa5")))]
 impl utoipa5::Modify for Schemas {
     fn modify(&self, openapi: &mut utoipa5::openapi::OpenApi) {
-        warn_of(&complete_5(openapi, &components_of_program()));
+        version5::refer(openapi);
+        warn_of(&version5::complete(openapi, &components_of_program()));
     }
 }
 

@@ -13,6 +13,8 @@ use super::example;
 use super::merge::merged;
 use super::response_part::{ResponsePart, Schemas};
 use super::type_schema::{Components, TypeSchema};
+#[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+use crate::generators::schema::ForeignSchema;
 use crate::{DeclaredError, DeclaredResponse, Operation, ResponseKind};
 
 /// Responses by their status code, as utoipa expects them.
@@ -28,6 +30,9 @@ pub struct DocumentedResponses {
     contents: Vec<(&'static str, Option<TypeSchema>)>,
     custom_errors: Option<CustomErrors>,
     sets: Vec<IncludedSet>,
+    /// The schemas that other generators have for the contents.
+    #[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+    foreign: Vec<(&'static str, ForeignSchema)>,
 }
 
 struct IncludedSet {
@@ -64,6 +69,8 @@ impl DocumentedResponses {
             contents: Vec::new(),
             custom_errors: None,
             sets: Vec::new(),
+            #[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+            foreign: Vec::new(),
         }
     }
 
@@ -72,6 +79,36 @@ impl DocumentedResponses {
     pub fn __content(mut self, name: &'static str, schema: Option<TypeSchema>) -> Self {
         self.contents.push((name, schema));
         self
+    }
+
+    /// Adds the schema that another generator has for the type with this name.
+    #[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+    #[must_use]
+    pub fn __foreign(mut self, name: &'static str, schema: Option<ForeignSchema>) -> Self {
+        self.foreign.extend(schema.map(|schema| (name, schema)));
+        self
+    }
+
+    /// Replaces the schemas of the contents by placeholders of those that another generator has.
+    #[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+    pub(super) fn replace_schemas<S>(
+        &mut self,
+        select: fn(&ForeignSchema) -> Option<S>,
+        found: &mut Vec<S>,
+    ) {
+        for (name, schema) in &mut self.contents {
+            let of_type = self.foreign.iter().filter(|(other, _)| other == name);
+            let Some(of_type) = of_type.into_iter().find_map(|(_, schema)| select(schema)) else {
+                continue;
+            };
+            *schema = Some(TypeSchema::placeholder(found.len()));
+            found.push(of_type);
+        }
+        for set in &mut self.sets {
+            if let Documentation::Generated(documented) = &mut set.documentation {
+                documented.replace_schemas(select, found);
+            }
+        }
     }
 
     /// Sets which variants have the custom error format, with their titles, and the function that builds

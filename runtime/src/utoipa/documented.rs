@@ -1,7 +1,8 @@
 //! The trait of generated types that can be documented in OpenAPI.
 
-use super::components;
+use super::components::{self, KnownSchemas};
 use super::documentation::{DocumentedResponses, ResponsesByCode};
+use super::inline;
 use crate::DescribeResponses;
 
 /// Implemented by `#[api_responses(…)]` for the types that it generates, so that OpenAPI can document
@@ -22,5 +23,13 @@ pub trait Documented: DescribeResponses {
 pub fn responses<T: Documented>() -> ResponsesByCode {
     let documented = T::__document();
     components::remember(&documented);
-    documented.responses(None)
+    let referring = documented.responses(None);
+    let known = KnownSchemas::new(&documented.components());
+    let inlined = inline::inlined(&referring, &known);
+    for (inlined, referring) in inlined.values().zip(referring.into_values()) {
+        if *inlined != referring {
+            components::remember_response(inlined, referring);
+        }
+    }
+    inlined
 }

@@ -166,7 +166,7 @@ fn problem_details(response: DeclaredResponse, schemas: &Schemas<'_>) -> RefOr<S
     AllOfBuilder::new().item(details).item(own).into()
 }
 
-fn is_json(media_type: &str) -> bool {
+pub(super) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type).to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
 }

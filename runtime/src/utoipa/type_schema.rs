@@ -39,7 +39,18 @@ pub(crate) struct TypeField {
     pub(crate) is_required: bool,
 }
 
+/// The begin of the name of a placeholder. It cannot be that of a component.
+#[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+pub(super) const PLACEHOLDER: &str = "<foreign>";
+
 impl TypeSchema {
+    /// Returns a placeholder with this number, for the schema of another generator.
+    #[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+    pub(super) fn placeholder(number: usize) -> Self {
+        let schema = Ref::from_schema_name(format!("{PLACEHOLDER}{number}")).into();
+        Self { schema, components: None }
+    }
+
     pub(crate) fn components(&self) -> Option<Components> {
         self.components
     }

@@ -8,7 +8,7 @@ mod convert;
 mod parameters;
 mod responses;
 
-pub(crate) use components::complete;
+pub(crate) use components::{complete, refer};
 pub use content_schema::ContentSchema;
 pub use parameters::ArgumentParameters;
 pub use responses::{ManualDocumentation, ResponsesByCode, responses};

@@ -1,9 +1,9 @@
 //! Error enums with variants of their own.
 
+use crate::inline::with_references;
 use api_responses::{DeclaredError, api_responses};
 use serde::Serialize;
 use serde_json::json;
-use utoipa::IntoResponses as _;
 
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 struct Conflicting {
@@ -52,7 +52,7 @@ enum LegacyError {
 
 #[test]
 fn variants_are_documented() {
-    let responses = serde_json::to_value(AppError::responses()).unwrap();
+    let responses = serde_json::to_value(with_references::<AppError>()).unwrap();
     let codes: Vec<&String> = responses.as_object().unwrap().keys().collect();
     assert_eq!(codes, ["404", "409", "410", "429", "500"]);
     assert_eq!(responses["404"]["description"], "No user has this id.");
@@ -68,7 +68,7 @@ fn variants_are_documented() {
 
 #[test]
 fn the_custom_format_is_documented() {
-    let responses = serde_json::to_value(LegacyError::responses()).unwrap();
+    let responses = serde_json::to_value(with_references::<LegacyError>()).unwrap();
     for code in ["410", "500"] {
         let content = &responses[code]["content"]["application/json"];
         let schema = json!({ "$ref": "#/components/schemas/ApiError" });
@@ -91,7 +91,7 @@ enum SeatError {
 
 #[test]
 fn members_of_problems_are_documented() {
-    let responses = serde_json::to_value(SeatError::responses()).unwrap();
+    let responses = serde_json::to_value(with_references::<SeatError>()).unwrap();
     let taken = &responses["409"]["content"]["application/problem+json"];
     let [details, own] = &taken["schema"]["allOf"].as_array().unwrap()[..] else { panic!() };
     assert_eq!(*details, json!({ "$ref": "#/components/schemas/ProblemDetails" }));

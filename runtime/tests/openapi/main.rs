@@ -11,6 +11,7 @@ mod document;
 mod existing;
 #[cfg(feature = "actix-web")]
 mod generic_types;
+mod inline;
 mod references;
 #[cfg(feature = "guide")]
 mod requests;

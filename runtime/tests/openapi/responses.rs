@@ -3,14 +3,17 @@
 use serde_json::{Value, json};
 use utoipa::IntoResponses;
 
+use crate::inline::with_references;
+
 use crate::api::{
     AuthError, ClaimedError, ContentResponse, CreateUserError, CreateUserResponse, DeleteUserError,
     GetOpaqueResponse, GetThingError, GetThingResponse, GetUserError, GetUserResponse,
     ListUsersResponse, Opaque, Page, User,
 };
 
+/// Returns the responses as they are after `Schemas`.
 fn responses<T: IntoResponses>() -> Value {
-    serde_json::to_value(T::responses()).unwrap()
+    serde_json::to_value(with_references::<T>()).unwrap()
 }
 
 fn codes<T: IntoResponses>() -> Vec<String> {

@@ -7,6 +7,8 @@ use serde_json::json;
 use utoipa::IntoResponses;
 use utoipa::openapi::{Content, ContentBuilder, Ref, RefOr, ResponseBuilder};
 
+use crate::inline::with_references;
+
 /// Its author implements `IntoResponses`.
 #[api_responses(403, 429)]
 struct Described;
@@ -85,7 +87,7 @@ enum Streamed {}
 
 #[test]
 fn what_openapi_3_2_adds_stays() {
-    let responses = serde_json::to_value(Streamed::responses()).unwrap();
+    let responses = serde_json::to_value(with_references::<Streamed>()).unwrap();
     let limit = &responses["429"];
     assert_eq!(limit["description"], "- `Slow`: Slower.\n- In short.");
     assert_eq!(limit["headers"]["Retry-After"], json!({ "$ref": "#/components/headers/Wait" }));
@@ -103,7 +105,7 @@ fn what_openapi_3_2_adds_stays() {
 
 #[test]
 fn references_to_contents_are_not_resolved() {
-    let responses = serde_json::to_value(Streamed::responses()).unwrap();
+    let responses = serde_json::to_value(with_references::<Streamed>()).unwrap();
     let alone = &responses["409"]["content"]["application/own+json"];
     assert_eq!(*alone, json!({ "$ref": "#/components/mediaTypes/Own" }));
     let among_others = &responses["410"]["content"]["application/problem+json"]["schema"];
@@ -113,7 +115,7 @@ fn references_to_contents_are_not_resolved() {
 
 #[test]
 fn a_set_is_described_by_its_author() {
-    let responses = serde_json::to_value(Error::responses()).unwrap();
+    let responses = serde_json::to_value(with_references::<Error>()).unwrap();
     let codes: Vec<&String> = responses.as_object().unwrap().keys().collect();
     // What its author leaves out is not there.
     assert_eq!(codes, ["401", "404", "429", "503"]);
@@ -133,7 +135,7 @@ enum Parts {}
 
 #[test]
 fn parts_of_sets_have_only_their_codes() {
-    let responses = serde_json::to_value(Parts::responses()).unwrap();
+    let responses = serde_json::to_value(with_references::<Parts>()).unwrap();
     let codes: Vec<&String> = responses.as_object().unwrap().keys().collect();
     assert_eq!(codes, ["403", "404", "409", "429", "503"]);
     assert_eq!(responses["409"]["description"], "Taken.");
@@ -151,7 +153,7 @@ fn returned() -> Result<ReturnedResponse<String>, Generated> {
 
 #[test]
 fn a_part_of_the_returned_set_is_documented_with_the_endpoint() {
-    let responses = serde_json::to_value(ReturnedResponse::<String>::responses()).unwrap();
+    let responses = serde_json::to_value(with_references::<ReturnedResponse<String>>()).unwrap();
     let codes: Vec<&String> = responses.as_object().unwrap().keys().collect();
     assert_eq!(codes, ["200", "409"]);
 }
@@ -170,11 +172,11 @@ fn proxy() -> Result<ProxyResponse, ProxyError> {
 
 #[test]
 fn any_status_code_is_the_default() {
-    let success = serde_json::to_value(ProxyResponse::responses()).unwrap();
+    let success = serde_json::to_value(with_references::<ProxyResponse>()).unwrap();
     let codes: Vec<&String> = success.as_object().unwrap().keys().collect();
     assert_eq!(codes, ["default"]);
     assert_eq!(success["default"]["description"], "Whatever the other server sends.");
-    let error = serde_json::to_value(ProxyError::responses()).unwrap();
+    let error = serde_json::to_value(with_references::<ProxyError>()).unwrap();
     let codes: Vec<&String> = error.as_object().unwrap().keys().collect();
     assert_eq!(codes, ["502"]);
 }

@@ -7,6 +7,7 @@ use utoipa5::IntoResponses;
 use utoipa5::openapi::{RefOr, Response};
 
 use super::convert::convert;
+use crate::utoipa::components::{referring, remember_response};
 use crate::utoipa::declaration_only::DeclarationOnly;
 use crate::utoipa::documentation::Documentation;
 use crate::utoipa::{self, Documented};
@@ -17,10 +18,15 @@ pub type ResponsesByCode = BTreeMap<String, RefOr<Response>>;
 /// Implements `IntoResponses::responses`.
 pub fn responses<T: Documented>() -> ResponsesByCode {
     let responses = utoipa::responses::<T>().into_iter();
-    // A response without a form in utoipa 5 is not left out.
-    let convert_or_empty =
-        |(code, response)| (code, convert(&response).unwrap_or_else(|| Response::default().into()));
-    responses.map(convert_or_empty).collect()
+    let converted = responses.map(|(code, response)| {
+        // A response without a form in utoipa 5 is not left out.
+        let converted = convert(&response).unwrap_or_else(|| Response::default().into());
+        if let Some(referring) = referring(&response) {
+            remember_response(&converted, referring);
+        }
+        (code, converted)
+    });
+    converted.collect()
 }
 
 /// A set that does not implement the trait of utoipa 6.

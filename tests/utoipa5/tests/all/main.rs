@@ -2,6 +2,8 @@
 
 #![allow(unused_qualifications, reason = "utoipa 5 writes them, with the spans of `params(…)`")]
 
+mod routers;
+
 use std::collections::BTreeMap;
 
 use api_responses::axum::RouterExt as _;
