@@ -46,6 +46,8 @@ pub use serde::de::DeserializeOwned;
 pub use crate::actix::private as actix;
 #[cfg(feature = "axum")]
 pub use crate::axum::private as axum;
+#[cfg(feature = "client")]
+pub use crate::client::cases as client;
 #[cfg(feature = "poem3")]
 pub use crate::frameworks::poem;
 #[cfg(feature = "rocket05")]
