@@ -157,7 +157,10 @@ impl CacheControl {
 
     /// Unknown directives are ignored, and so are values that cannot be read (RFC 9111 §5.2.3, §4.2.1).
     fn parse(text: &str) -> Result<Self, InvalidValue> {
-        SUBJECT.checked(text, cache_control::check)?;
+        // Without a directive, nothing is written between the colon and the end of the line.
+        if !text.is_empty() {
+            SUBJECT.checked(text, cache_control::check)?;
+        }
         let mut read = Self::new();
         let mut is_quoted = false;
         let ends_directive = |character: char| {

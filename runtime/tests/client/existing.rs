@@ -7,16 +7,16 @@ use serde::{Deserialize, Serialize};
 use crate::received::{error_of, round_trip, sent};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Reasons(Vec<String>);
+pub(crate) struct Reasons(Vec<String>);
 
 /// Errors of authentication.
 #[api_responses(401 { www_authenticate = "Bearer" }, decode)]
-pub enum AuthError {}
+pub(crate) enum AuthError {}
 
 /// What can go wrong.
 #[api_responses(decode)]
 #[derive(Debug, thiserror::Error)]
-pub enum AppError {
+pub(crate) enum AppError {
     #[error("no user has the id {0}")]
     #[api_responses(404: Display)]
     NoSuchUser(u64),
@@ -51,7 +51,7 @@ pub enum AppError {
 
 /// Look up one user.
 #[api_responses(GET "/users/{id}", 200, ..AppError, decode)]
-pub fn get_user() -> Result<GetUserResponse<String>, AppError> {
+pub(crate) fn get_user() -> Result<GetUserResponse<String>, AppError> {
     Ok(GetUserResponse::Ok("Ada".to_owned()))
 }
 

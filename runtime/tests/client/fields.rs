@@ -28,7 +28,7 @@ use crate::received::{error_of, foreign, round_trip};
     429 { retry_after: RetryAfter },
     decode,
 )]
-pub fn fields() -> FieldsResponse {
+pub(crate) fn fields() -> FieldsResponse {
     FieldsResponse::Unauthorized
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::received::{error_of, foreign, round_trip};
 
 #[derive(Debug, Serialize, Deserialize)]
-pub struct ApiError {
+pub(crate) struct ApiError {
     code: String,
     message: Option<String>,
     id: Option<String>,
@@ -23,11 +23,12 @@ impl From<DeclaredError> for ApiError {
     }
 }
 
-pub struct Text(String);
+#[derive(Debug)]
+pub(crate) struct Text(String);
 
 impl From<DeclaredError> for Text {
     fn from(error: DeclaredError) -> Self {
-        Self(error.title().to_owned())
+        Self(error.name().to_owned())
     }
 }
 
@@ -48,13 +49,13 @@ impl From<Text> for Body {
     errors = ApiError as "application/vnd.api+json",
     decode,
 )]
-pub fn get_user() -> Result<GetUserResponse<String>, GetUserError> {
+pub(crate) fn get_user() -> Result<GetUserResponse<String>, GetUserError> {
     Ok(GetUserResponse::Ok("Ada".to_owned()))
 }
 
 /// Say hello.
 #[api_responses(GET "/hello", 200, Asleep = 404, Away = 404, 500: Fault, errors = Text as "text/plain", decode)]
-pub fn hello() -> Result<HelloResponse<String>, HelloError> {
+pub(crate) fn hello() -> Result<HelloResponse<String>, HelloError> {
     Ok(HelloResponse::Ok("Hello".to_owned()))
 }
 

@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 use crate::received::{round_trip, sent};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Report {
-    pub title: String,
-    pub pages: Vec<u32>,
+pub(crate) struct Report {
+    pub(crate) title: String,
+    pub(crate) pages: Vec<u32>,
 }
 
 /// Reports.
 #[api_responses(decode)]
-pub trait Reports {
+pub(crate) trait Reports {
     /// Create a report.
     #[api_responses(
         POST "/reports",
@@ -56,7 +56,7 @@ pub trait Reports {
 
 /// The declaration for any content.
 #[api_responses(GET "/any", 200, 404: "Nothing.", decode)]
-pub fn any_content<T>(content: Option<T>) -> Result<AnyContentResponse<T>, AnyContentError> {
+pub(crate) fn any_content<T>(content: Option<T>) -> Result<AnyContentResponse<T>, AnyContentError> {
     content.map(AnyContentResponse::Ok).ok_or(AnyContentError::NotFound)
 }
 

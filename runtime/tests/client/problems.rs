@@ -16,13 +16,13 @@ use crate::received::{error_of, foreign, round_trip};
     404,
     decode,
 )]
-pub fn book_seat() -> Result<BookSeatResponse, BookSeatError> {
+pub(crate) fn book_seat() -> Result<BookSeatResponse, BookSeatError> {
     Ok(BookSeatResponse::NoContent)
 }
 
 /// Cases that only their texts tell apart.
-#[api_responses(PUT "/seats", 204, Taken = 409, Sold = 409, decode)]
-pub fn book_all() -> Result<BookAllResponse, BookAllError> {
+#[api_responses(PUT "/seats", 204, Taken = 409: "It is taken.", Sold = 409: "It is sold.", decode)]
+pub(crate) fn book_all() -> Result<BookAllResponse, BookAllError> {
     Ok(BookAllResponse::NoContent)
 }
 

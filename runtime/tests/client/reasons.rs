@@ -10,7 +10,7 @@ use crate::received::{error_of, foreign};
 
 /// Look up one number.
 #[api_responses(GET "/numbers/{id}", 200, 204, 303, 410: (), Csv = 400: String as "text/csv", decode)]
-pub fn number() -> NumberResponse<u64> {
+pub(crate) fn number() -> NumberResponse<u64> {
     NumberResponse::Ok(1)
 }
 

@@ -8,21 +8,21 @@ use crate::received::{error_of, foreign, round_trip, sent};
 
 /// Errors of authentication.
 #[api_responses(401 { www_authenticate = "Bearer" }, 403: "This is for the staff.", decode)]
-pub enum AuthError {}
+pub(crate) enum AuthError {}
 
 /// Errors of limits.
 #[api_responses(413, 429 { retry_after: RetryAfter }, decode)]
-pub enum LimitError {}
+pub(crate) enum LimitError {}
 
 /// Delete a book.
 #[api_responses(DELETE "/books/{isbn}", 204, 404, ..AuthError, Limit = ..LimitError(429), decode)]
-pub fn delete_book() -> Result<DeleteBookResponse, DeleteBookError> {
+pub(crate) fn delete_book() -> Result<DeleteBookResponse, DeleteBookError> {
     Ok(DeleteBookResponse::NoContent)
 }
 
 /// Look at the staff's page.
 #[api_responses(GET "/staff", 200, ..AuthError, decode)]
-pub fn staff() -> Result<StaffResponse<String>, AuthError> {
+pub(crate) fn staff() -> Result<StaffResponse<String>, AuthError> {
     Ok(StaffResponse::Ok("hello".to_owned()))
 }
 
