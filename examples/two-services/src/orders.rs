@@ -1,5 +1,6 @@
 //! The order service, which calls the stock service.
 
+use api_responses::axum::rejection::JsonRejection;
 use api_responses::axum::{Json, RouterExt as _};
 use api_responses::client::{DecodeError, receive};
 use api_responses::header::RetryAfter;
@@ -84,6 +85,7 @@ pub struct Order {
     /// The stock service failed, or cannot be reached.
     #[from(CallError)]
     502: Fault,
+    outside(..JsonRejection),
 )]
 async fn place_order(
     State(stock): State<StockClient>,

@@ -18,6 +18,14 @@ macro_rules! __decode {
 }
 
 /// Without the feature, the option is a mistake.
+///
+/// ```compile_fail
+/// # use api_responses::api_responses;
+/// #[api_responses(GET "/visitors", 200, decode)]
+/// fn count_visitors() -> CountVisitorsResponse<u64> {
+///     CountVisitorsResponse::Ok(7)
+/// }
+/// ```
 #[cfg(not(feature = "client"))]
 #[doc(hidden)]
 #[macro_export]

@@ -34,6 +34,7 @@ pub trait Stock {
         200 { etag: ETag },
         404: "No book has this ISBN.",
         ..CommonError,
+        outside(400),
     )]
     fn count_copies(
         &self,
@@ -50,6 +51,8 @@ pub trait Stock {
         #[problem = "/problems/out-of-stock"]
         OutOfStock = 409: Problem,
         ..CommonError,
+        // A caller that sends an order as JSON never gets these.
+        outside(400, 413, 415, 422),
     )]
     fn take_copies(
         &self,
