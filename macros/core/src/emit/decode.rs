@@ -104,9 +104,10 @@ fn case_of_set(enumeration: &Enumeration, set: &Set) -> TokenStream {
     let codes = set.codes.iter().map(|code| code.value);
     let span = Span::call_site().located_at(set.blame.end);
     let read = quote_spanned!(span=> __from.set::<#path>()?);
-    let built = match &set.field {
-        Some(field) => quote!({ #field: ::core::convert::Into::into(#read) }),
-        None => quote!((#read)),
+    let built = if let Some(field) = &set.field {
+        quote!({ #field: ::core::convert::Into::into(#read) })
+    } else {
+        quote!((#read))
     };
     quote! {
         #cfg
@@ -139,11 +140,10 @@ fn read(enumeration: &Enumeration, response: &Response) -> TokenStream {
             let field = &response.field;
             quote!({ #fields #field: ::core::convert::Into::into(#content), })
         }
-        (None, true) => quote!({ #fields }),
         (Some(content), false) if fields.is_empty() => quote!((#content)),
         (Some(content), false) => quote!({ #fields body: #content, }),
         (None, false) if fields.is_empty() => TokenStream::new(),
-        (None, false) => quote!({ #fields }),
+        (None, _) => quote!({ #fields }),
     };
     quote!({ #constants #statements ::core::result::Result::Ok(Self::#variant #built) })
 }
