@@ -15,6 +15,8 @@ use crate::{Body, DeclaredError, Fault, Problem};
 /// RFC 9457 §4.2.1: the problem has no semantics beyond its status code.
 const ABOUT_BLANK: &str = "about:blank";
 
+// Generated code calls these functions.
+#[doc(hidden)]
 impl Undecoded<'_> {
     fn document(&self) -> Result<&Problem, Mismatch> {
         self.media_type(&[PROBLEM_JSON])?;
