@@ -193,6 +193,7 @@ impl Body {
         not(any(
             feature = "actix-web",
             feature = "axum",
+            feature = "client",
             feature = "poem3",
             feature = "rocket05",
             feature = "salvo1",

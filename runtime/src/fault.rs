@@ -142,6 +142,16 @@ impl Fault {
         self.0.error
     }
 
+    /// A fault that another service has sent. Without an id, it gets one of its own.
+    #[cfg(feature = "client")]
+    pub(crate) fn received(id: &str, error: impl Into<BoxError>) -> Self {
+        let mut fault = Self::new(error);
+        if !id.is_empty() {
+            id.clone_into(&mut fault.0.id);
+        }
+        fault
+    }
+
     /// Logs the error, the first time that it is called.
     pub(crate) fn report(&self, status: u16) {
         let Occurrence { error, id, span, reported } = &*self.0;

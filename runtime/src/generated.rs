@@ -15,6 +15,7 @@
 
 mod actix;
 mod axum;
+mod decode;
 mod existing_enum;
 mod guide;
 pub(crate) mod output;

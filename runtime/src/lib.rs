@@ -73,6 +73,7 @@
 //!   `Responder`, salvo's `Scribe`, warp's `Reply`. `poem3`, `rocket05`, `salvo1` and `warp04` name the version, which the
 //!   name alone may change in a later release. salvo 1 requires Rust 1.95.
 //! - `tower`: `conformance::ConformanceLayer`, for any tower service. `axum` turns it on.
+//! - `client`: `client::decode` converts a received response into the enums of a declaration with the option `decode`.
 //! - `guide`: `guide::Guide` collects every endpoint of the program, including its dependencies, and writes
 //!   an API guide as Markdown, as an HTML page or, with `utoipa`, as OpenAPI 3.1.
 //! - `lang-zh-cn`: tables in rustdoc are in Chinese unless a declaration sets its language. It applies to a
@@ -146,6 +147,9 @@ pub mod actix;
 #[cfg(feature = "axum")]
 #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
 pub mod axum;
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod client;
 pub mod conformance;
 #[cfg(feature = "guide")]
 #[cfg_attr(docsrs, doc(cfg(feature = "guide")))]

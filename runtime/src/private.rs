@@ -48,20 +48,22 @@ pub use serde::de::DeserializeOwned;
 pub use crate::actix::private as actix;
 #[cfg(feature = "axum")]
 pub use crate::axum::private as axum;
+#[cfg(feature = "client")]
+pub use crate::client::cases as client;
 #[cfg(feature = "warp04")]
 pub use crate::frameworks::warp;
-#[cfg(feature = "poem3")]
-pub use crate::poem::private as poem;
-#[cfg(feature = "rocket05")]
-pub use crate::rocket::private as rocket;
-#[cfg(feature = "salvo1")]
-pub use crate::salvo::private as salvo;
 #[cfg(feature = "aide015")]
 pub use crate::generators::aide;
 #[cfg(feature = "poem-openapi5")]
 pub use crate::generators::poem_openapi;
 #[cfg(feature = "salvo-oapi1")]
 pub use crate::generators::salvo_oapi;
+#[cfg(feature = "poem3")]
+pub use crate::poem::private as poem;
+#[cfg(feature = "rocket05")]
+pub use crate::rocket::private as rocket;
+#[cfg(feature = "salvo1")]
+pub use crate::salvo::private as salvo;
 #[cfg(feature = "guide")]
 pub use inventory;
 #[cfg(feature = "utoipa")]

@@ -392,3 +392,26 @@ fn documentation_in_chinese() {
         },
     );
 }
+
+#[test]
+fn decoding() {
+    assert_expansion(
+        "decoding",
+        quote! {
+            POST "/orders",
+            201 { etag: ETag },
+            202: String as "text/plain",
+            401 { www_authenticate = "Bearer" },
+            404: "No such book.",
+            SoldOut = 409: Problem,
+            500: Fault,
+            ..AuthError(403),
+            decode,
+        },
+        quote! {
+            async fn create_order() -> Result<CreateOrderResponse<Order>, CreateOrderError> {
+                todo!()
+            }
+        },
+    );
+}

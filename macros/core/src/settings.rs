@@ -4,7 +4,7 @@
 //! may pass from one expansion to the next, and cargo does not notice a changed environment variable.
 //! cargo notices a changed file, because the output includes it.
 //!
-//! The format is a part of TOML: comments, and one `key = "value"` a line.
+//! The format is a part of TOML: comments, and one `key = "value"` or `key = true` a line.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -28,6 +28,7 @@ use crate::message::{self, Message};
 pub struct ProjectSettings {
     errors: Option<String>,
     language: Option<&'static Language>,
+    decode: Option<bool>,
     /// The path of the file, if they come from one.
     file: Option<String>,
     mistakes: Vec<Mistake>,
@@ -87,6 +88,11 @@ impl ProjectSettings {
             return Ok(());
         }
         let (key, value) = line.split_once('=').ok_or(MistakeKind::NotASetting)?;
+        if key.trim() == "decode" {
+            let decode = flag(value.trim()).ok_or(MistakeKind::NotASetting)?;
+            let is_twice = self.decode.replace(decode).is_some();
+            return if is_twice { Err(MistakeKind::Twice("decode".to_owned())) } else { Ok(()) };
+        }
         let value = text(value.trim()).ok_or(MistakeKind::NotASetting)?;
         let twice = match key.trim() {
             "errors" => self.errors.replace(value.to_owned()).is_some(),
@@ -109,6 +115,11 @@ impl ProjectSettings {
     /// The language of the documentation, unless an attribute sets it.
     pub fn language(&self) -> Option<&'static Language> {
         self.language
+    }
+
+    /// Whether responses are decoded into the enums of every declaration.
+    pub fn decodes(&self) -> bool {
+        self.decode == Some(true)
     }
 
     /// The errors in the file.
@@ -145,6 +156,15 @@ impl Mistake {
     }
 }
 
+/// `true` or `false`. Only a comment may follow.
+fn flag(value: &str) -> Option<bool> {
+    match value.split('#').next()?.trim_end() {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
 /// The text between quotation marks of either kind. Only a comment may follow.
 fn text(value: &str) -> Option<&str> {
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
@@ -173,6 +193,13 @@ mod tests {
     }
 
     #[test]
+    fn flags_are_read() {
+        assert!(ProjectSettings::parse("decode = true # shared").decodes());
+        assert!(!ProjectSettings::parse("decode = false").decodes());
+        assert!(!ProjectSettings::parse("").decodes());
+    }
+
+    #[test]
     fn anything_else_is_an_error() {
         for text in [
             "errors",
@@ -184,6 +211,8 @@ mod tests {
             "error = \"a::B\"",
             "lang = \"tlh\"",
             "errors = \"a\"\nerrors = \"b\"",
+            "decode = \"true\"",
+            "decode = true\ndecode = true",
         ] {
             assert_eq!(ProjectSettings::parse(text).mistakes.len(), 1, "{text:?}");
         }

@@ -13,3 +13,6 @@ pub const derive: () = ();
 /// Declares responses from outside the handler, of extractors, limits or layers:
 /// `outside(413: "At most 20 MiB.", 429, ..JsonRejection)`.
 pub const outside: () = ();
+
+/// Decodes received responses into the generated types, with the feature `client`: `decode`.
+pub const decode: () = ();

@@ -1,7 +1,11 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::conversion::writes_text;
+use http_semantics::cache_control;
+
+use super::InvalidValue;
+use super::conversion::{reads_text, writes_text};
+use super::invalid::Subject;
 
 /// The value of `Cache-Control`: whether a response may be stored, and how long it may be reused
 /// (RFC 9111 §5.2.2).
@@ -53,6 +57,11 @@ const MUST_UNDERSTAND: u16 = 1 << 5;
 const PRIVATE: u16 = 1 << 6;
 const PUBLIC: u16 = 1 << 7;
 const IMMUTABLE: u16 = 1 << 8;
+
+const SUBJECT: Subject = Subject {
+    field: "Cache-Control",
+    instead: "directives separated by commas: `private, max-age=60`",
+};
 
 /// 2³¹ (RFC 9111 §1.2.2).
 const FOREVER: u32 = 1 << 31;
@@ -146,6 +155,42 @@ impl CacheControl {
         Self { stale_if_error: Some(seconds(age)), ..self }
     }
 
+    /// Unknown directives are ignored, and so are values that cannot be read (RFC 9111 §5.2.3, §4.2.1).
+    fn parse(text: &str) -> Result<Self, InvalidValue> {
+        // Without a directive, nothing is written between the colon and the end of the line.
+        if !text.is_empty() {
+            SUBJECT.checked(text, cache_control::check)?;
+        }
+        let mut read = Self::new();
+        let mut is_quoted = false;
+        let ends_directive = |character: char| {
+            is_quoted ^= character == '"';
+            character == ',' && !is_quoted
+        };
+        for directive in text.split(ends_directive) {
+            let (name, value) = directive.split_once('=').unwrap_or((directive, ""));
+            let (name, value) = (name.trim().to_ascii_lowercase(), value.trim().trim_matches('"'));
+            if let Some(index) = DIRECTIVES.iter().position(|directive| *directive == name) {
+                // With names of header fields, the directive is about these fields only.
+                if value.is_empty() {
+                    read = read.with(1 << index);
+                }
+                continue;
+            }
+            // A number that is too large means the largest one (RFC 9111 §1.2.2).
+            let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+            let age = is_number.then(|| value.parse().unwrap_or(FOREVER).min(FOREVER));
+            match name.as_str() {
+                "max-age" => read.max_age = age,
+                "s-maxage" => read.s_maxage = age,
+                "stale-while-revalidate" => read.stale_while_revalidate = age,
+                "stale-if-error" => read.stale_if_error = age,
+                _ => {}
+            }
+        }
+        Ok(read)
+    }
+
     const fn with(self, directive: u16) -> Self {
         Self { directives: self.directives | directive, ..self }
     }
@@ -190,3 +235,4 @@ impl fmt::Display for CacheControl {
 }
 
 writes_text!(CacheControl);
+reads_text!(CacheControl);

@@ -116,6 +116,20 @@ impl<R: MediaTypes<N>, const N: usize> ContentType<R, N> {
     }
 }
 
+#[cfg(feature = "client")]
+impl<R: MediaTypes<N>, const N: usize> ContentType<R, N> {
+    /// The declared media type that a received one is, whatever its parameters.
+    pub(crate) fn received(media_type: &str) -> Option<Self> {
+        use http_semantics::media_type::essence;
+
+        let is_same =
+            |text: &&&'static str| essence(text).eq_ignore_ascii_case(essence(media_type));
+        let exact = find(R::LIST, media_type);
+        let text = exact.or_else(|| R::LIST.iter().find(is_same).copied())?;
+        Some(Self { text, of: PhantomData })
+    }
+}
+
 impl<R, const N: usize> ContentType<R, N> {
     /// Returns the media type as it is declared.
     pub const fn as_str(&self) -> &'static str {

@@ -3,8 +3,8 @@ use std::fmt;
 
 use http::HeaderValue;
 use http_semantics::{
-    challenge, content_range, entity_tag, field_value, link, media_type_list, method_list,
-    protocol_list, token, uri_reference,
+    cache_control, challenge, content_range, entity_tag, field_value, link, media_type_list,
+    method_list, protocol_list, token, uri_reference,
 };
 
 use super::text::ascii;
@@ -134,6 +134,7 @@ macro_rules! grammar_errors {
 }
 
 grammar_errors!(
+    cache_control,
     challenge,
     entity_tag,
     link,

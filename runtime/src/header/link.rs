@@ -2,7 +2,7 @@ use http::HeaderValue;
 use http_semantics::{link, uri_reference};
 
 use super::InvalidValue;
-use super::conversion::holds_text;
+use super::conversion::{holds_text, reads_text};
 use super::invalid::{ForbiddenCharacter, Subject};
 use super::quoted::push_quoted;
 use super::text::{ascii, text};
@@ -22,6 +22,11 @@ use super::text::{ascii, text};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Link(HeaderValue);
+
+const LINKS: Subject = Subject {
+    field: "Link",
+    instead: "links separated by commas: `</books?page=2>; rel=\"next\"`",
+};
 
 const TARGET: Subject =
     Subject { field: "Link", instead: "a URI reference, such as `/books?page=2`" };
@@ -100,6 +105,11 @@ impl Link {
         let (Self(one), Self(other)) = (self, other);
         Self(ascii(format!("{}, {}", text(&one), text(&other))))
     }
+
+    fn parse(text: &str) -> Result<Self, InvalidValue> {
+        LINKS.checked(text, link::check).map(Self)
+    }
 }
 
 holds_text!(Link);
+reads_text!(Link);

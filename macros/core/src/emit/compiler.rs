@@ -6,8 +6,8 @@ use super::expansion::Expansion;
 use super::item::documented;
 use super::tokens::Tokens;
 use super::{
-    claim, existing_enum, from_content, from_errors, generated, included, media_types, routing,
-    rustdoc, unit_struct, warning,
+    claim, decode, existing_enum, from_content, from_errors, generated, included, media_types,
+    routing, rustdoc, unit_struct, warning,
 };
 use crate::check::Checked;
 use crate::diagnostic::WarningReport;
@@ -47,6 +47,11 @@ pub(crate) fn emit(
     if let Some(rows) = &rows {
         output.stream(&rows.lookups());
         output.stream(&rustdoc::rows_of_set(item, operation, reader));
+    }
+    if let Some(span) = operation.decode {
+        for enumeration in &enumerations {
+            output.stream(&decode::implementation(enumeration, span));
+        }
     }
     output.stream(&claim::of(operation));
     output.stream(&included::assertions(operation, &enumerations));

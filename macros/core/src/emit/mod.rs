@@ -5,6 +5,7 @@ mod claim;
 mod compiler;
 mod conversion;
 mod custom_error;
+mod decode;
 mod definition;
 mod editor;
 mod enumeration;

@@ -103,6 +103,11 @@ pub(crate) fn rename_without_handler() -> Message {
         .help("remove `rename(…)`: this type has its own name")
 }
 
+pub(crate) fn decode_without_enum() -> Message {
+    Message::new("`decode` has no effect: no enum is generated for this declaration")
+        .help("remove `decode`")
+}
+
 pub(crate) fn differing_arguments(enumeration: &str) -> Message {
     Message::new(format!("`{enumeration}` has different arguments in two places"))
         .help("write the same argument in both places: they name the same enum")

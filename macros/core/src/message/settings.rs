@@ -4,7 +4,7 @@ use super::{Message, either};
 
 pub(crate) fn unknown_setting(place: &str, key: &str) -> Message {
     Message::new(format!("{place}: there is no setting `{key}`"))
-        .help("the settings are `errors` and `lang`")
+        .help("the settings are `errors`, `lang` and `decode`")
 }
 
 /// `known` are the tags to choose from.

@@ -2,7 +2,7 @@
 
 use api_responses_record::Placement;
 use http_semantics::Language;
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 use super::content::{Carrier, ErrorFormat};
 use super::docs::Docs;
@@ -42,6 +42,8 @@ pub(crate) struct Operation {
     /// Set when an entry was reported and left out. Errors that only follow from its absence are not
     /// reported.
     pub(crate) incomplete: bool,
+    /// Where the option `decode` is, if responses are decoded into the generated enums.
+    pub(crate) decode: Option<Span>,
     /// The arguments of the `derive`s for the generated enums.
     pub(crate) derives: Vec<TokenStream>,
     /// Whether one of the `derive`s is `Debug`.

@@ -37,6 +37,9 @@ pub(crate) struct Response {
     pub(crate) members: Vec<Member>,
     /// Whether the variant of an existing enum has fields. One of them can be the cause of the error.
     pub(crate) can_have_cause: bool,
+    /// Whether the variant of an existing enum has fields that the response does not contain. It is asked for
+    /// `decode` only.
+    pub(crate) has_unsent_fields: bool,
     pub(crate) problem: Option<Spanned<String>>,
     /// The examples of its content.
     pub(crate) examples: Vec<Example>,

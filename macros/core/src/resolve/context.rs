@@ -13,6 +13,8 @@ pub(super) struct Context<'a> {
     pub(super) subject: &'a Subject,
     pub(super) methods: &'a Methods,
     pub(super) errors: Option<&'a ErrorFormat>,
+    /// Whether responses are decoded.
+    pub(super) decodes: bool,
     /// Whether they are in `outside(…)`.
     pub(super) outside: bool,
 }
@@ -58,6 +60,7 @@ impl Context<'_> {
             field: None,
             members: Vec::new(),
             can_have_cause: false,
+            has_unsent_fields: false,
             problem: attributes.problem,
             examples: attributes.examples,
             from: attributes.from,

@@ -98,8 +98,21 @@ fn response(
     response.field = field;
     response.members = members;
     response.can_have_cause = !matches!(variant.fields, Fields::None);
+    response.has_unsent_fields = context.decodes && has_unsent_fields(variant, &response);
     response.content = sent(response.content, response.status.value, text, context.errors.cloned());
     response
+}
+
+/// Whether a field of the variant is neither the content nor a header field nor a member.
+fn has_unsent_fields(variant: &Variant, response: &Response) -> bool {
+    let Some(fields) = variant.fields.read() else { return true };
+    fields.iter().any(|field| {
+        let name = field.name.to_string();
+        let is_content = response.field.as_ref().is_some_and(|field| field.to_string() == name);
+        let is_header = || response.header_fields().any(|(field, ..)| field == name);
+        let is_member = || response.members.iter().any(|member| member.field.to_string() == name);
+        !is_content && !is_header() && !is_member()
+    })
 }
 
 /// Takes the attributes of the variant, which say more about the response.

@@ -62,8 +62,13 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         Some(Err(problem)) => (None, Some(problem)),
         None => (None, None),
     };
-    let within =
-        Context { subject: &subject, methods: &methods, errors: errors.as_ref(), outside: false };
+    let within = Context {
+        subject: &subject,
+        methods: &methods,
+        errors: errors.as_ref(),
+        decodes: options.decode.is_some(),
+        outside: false,
+    };
     let around = Context { outside: true, ..within };
     let mut responses = Vec::with_capacity(items.entries.len() + outside.entries.len());
     let mut sets = Vec::new();
@@ -88,6 +93,9 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
     {
         output::report_unused(output, &responses, &sets, diagnostics);
     }
+    if let Some(decode) = options.decode {
+        output::report_unused_decode(decode, &subject, diagnostics);
+    }
     let derives = options.derives;
     Some(Operation {
         name,
@@ -109,6 +117,7 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         problem,
         subject,
         incomplete,
+        decode: options.decode.map(|decode| decode.span),
         debug_is_derived: debug_is_derived(&derives, item),
         derives,
         runtime,

@@ -10,10 +10,10 @@ use crate::diagnostic::{Blame, Diagnostics};
 use crate::letter_case::pascal_case;
 use crate::message;
 use crate::model::{
-    Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set, StatusSource,
+    Argument, Carrier, EnumHead, HandlerOutput, Placement, Response, Set, StatusSource, Subject,
 };
 use crate::readable::readable;
-use crate::syntax::args::Names;
+use crate::syntax::args::{Names, Origin, WrittenDecode};
 use crate::syntax::cursor::{Cursor, unraw};
 use crate::syntax::entry::{Entry, WrittenContent};
 use crate::syntax::item::Item;
@@ -202,6 +202,22 @@ fn error_type(output: &Cursor<'_>) -> Option<TokenList> {
             Err(_) => None,
         },
         _ => None,
+    }
+}
+
+/// Reports `decode` in the attribute of a declaration for which no enum is generated.
+pub(super) fn report_unused_decode(
+    decode: WrittenDecode,
+    subject: &Subject,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_used = match subject {
+        Subject::Handler(output) => output.success.is_some() || output.error.is_some(),
+        Subject::EmptyEnum(..) | Subject::ExistingEnum(_) => true,
+        Subject::OwnType { .. } => false,
+    };
+    if !is_used && decode.origin == Origin::Attribute {
+        diagnostics.error_of_shape(decode.span, message::decode_without_enum());
     }
 }
 

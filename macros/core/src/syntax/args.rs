@@ -36,6 +36,8 @@ pub(crate) struct Args {
 pub(crate) struct Options {
     /// The contents of `derive(…)`.
     pub(crate) derives: Vec<TokenStream>,
+    /// `decode`: responses are decoded into the generated enums.
+    pub(crate) decode: Option<WrittenDecode>,
     /// `crate = …`: where the runtime is.
     pub(crate) runtime: Option<TokenStream>,
     /// `errors = …`: the custom error format.
@@ -44,6 +46,13 @@ pub(crate) struct Options {
     pub(crate) language: Option<&'static Language>,
     /// `rename(…)`: the names of the generated enums.
     pub(crate) names: Names,
+}
+
+/// `decode`
+#[derive(Clone, Copy)]
+pub(crate) struct WrittenDecode {
+    pub(crate) span: Span,
+    pub(crate) origin: Origin,
 }
 
 /// `rename(Response = UserReply, Error = UserFailure)`
@@ -61,7 +70,7 @@ pub(crate) struct WrittenErrors {
     pub(crate) origin: Origin,
 }
 
-/// Where `errors = …` is written.
+/// Where an option is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// In the attribute of the declaration, which must use it.
@@ -93,6 +102,10 @@ impl Args {
         }
         if self.options.language.is_none() {
             self.options.language = settings.language();
+        }
+        if settings.decodes() && self.options.decode.is_none() {
+            let (span, origin) = (Span::call_site(), Origin::ProjectSettings);
+            self.options.decode = Some(WrittenDecode { span, origin });
         }
         let Some(errors) = settings.errors() else { return };
         if self.options.errors.is_some() {
@@ -143,6 +156,10 @@ impl Args {
         if own.language.is_none() {
             own.language = block.language;
         }
+        if own.decode.is_none() {
+            own.decode =
+                block.decode.map(|decode| WrittenDecode { origin: Origin::Block, ..decode });
+        }
         if own.errors.is_none()
             && let Some(errors) = &block.errors
         {
@@ -176,7 +193,7 @@ pub(super) fn report_left_over(left_over: &LeftOver, diagnostics: &mut Diagnosti
     }
 }
 
-/// Options begin with a keyword, followed by `=` or parentheses.
+/// Options begin with a keyword, which is followed by `=` or parentheses, or is alone.
 fn parse_option(
     options: &mut Options,
     outside: &mut Items,
@@ -190,6 +207,13 @@ fn parse_option(
     let is_assigned = second.peek_punct('=');
     let has_list = second.peek_group(Delimiter::Parenthesis);
     match word.text {
+        "decode" if second.is_finished() || second.peek_punct(',') => {
+            let span = keyword(input);
+            let written = WrittenDecode { span, origin: Origin::Attribute };
+            if options.decode.replace(written).is_some() {
+                diagnostics.error(span, message::option_twice("decode"));
+            }
+        }
         "crate" if is_assigned => parse_runtime(options, input, diagnostics)?,
         "derive" if has_list => parse_derive(options, input),
         "errors"

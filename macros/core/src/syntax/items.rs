@@ -219,6 +219,7 @@ pub(super) fn begins_item(mut ahead: Cursor<'_>) -> bool {
     let is_assigned = ahead.punct('=').is_some();
     is_assigned && (is_option || begins_response(ahead))
         || is_option && ahead.peek_group(Delimiter::Parenthesis)
+        || word.text == "decode" && (ahead.is_finished() || ahead.peek_punct(','))
 }
 
 /// `404`, `NOT_FOUND`, `..AuthError`, but not the range `..404`

@@ -3,6 +3,7 @@
 /// Each option with an example.
 pub(super) const OPTIONS: &[(&str, &str)] = &[
     ("crate", "crate = ::my_web::api_responses"),
+    ("decode", "decode"),
     ("derive", "derive(Clone)"),
     ("errors", "errors = ApiError"),
     ("lang", "lang = \"zh-CN\""),

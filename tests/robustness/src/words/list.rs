@@ -19,7 +19,7 @@ pub const WORDS: &[&str] = &[
     "Fault", "Raw", "Json", "JsonRejection", "ETag", "Location", "RetryAfter", "WwwAuthenticate",
     "Option", "Vec", "Box", "String", "str", "u8", "u64", "Self", "_",
     // Words of the grammar.
-    "as", "member", "relay", "outside", "derive", "crate", "lang", "errors", "from", "err", "cfg", "cfg_attr", "any", "all",
+    "as", "decode", "member", "relay", "outside", "derive", "crate", "lang", "errors", "from", "err", "cfg", "cfg_attr", "any", "all",
     "unix", "allow", "expect", "deny", "warn", "deprecated", "default", "http", "meaningless",
     "unregistered", "discouraged", "incomplete", "missing_location", "missing_challenge", "reason", "zh", "problem", "example", "doc",
     "Debug", "Clone",

@@ -90,6 +90,7 @@ fn form_of_option(word: &str, value: &Value<'_>, written: &str) -> Option<String
         return OPTIONS.iter().any(|(name, _)| *name == word).then(String::new);
     }
     Some(match word {
+        "decode" if !is_code(cursor) => "decode".to_owned(),
         "error" | "errors" if !is_code(cursor) => format!("errors = {written}"),
         "derive" | "derives" if !is_quoted => format!("derive({written})"),
         "outside" => format!("outside({written})"),

@@ -1,0 +1,13 @@
+//! Responses that are decoded into the enums of their declaration.
+#![cfg(feature = "client")]
+#![allow(dead_code, reason = "handlers only declare responses; nothing calls them")]
+
+mod existing;
+mod fields;
+mod format;
+mod hostile;
+mod kinds;
+mod problems;
+mod reasons;
+mod received;
+mod sets;

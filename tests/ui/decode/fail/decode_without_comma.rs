@@ -1,0 +1,8 @@
+use api_responses::api_responses;
+
+#[api_responses(GET, 200 decode)]
+async fn list_users() -> ListUsersResponse {
+    todo!()
+}
+
+fn main() {}
