@@ -143,6 +143,8 @@ pub mod prelude;
 pub mod request;
 #[doc = include_str!("rules.md")]
 pub mod rules {}
+#[doc = include_str!("settings.md")]
+pub mod settings {}
 #[cfg(any(feature = "guide", feature = "utoipa"))]
 mod template;
 pub mod test;

@@ -66,7 +66,10 @@ impl Combined {
         self.language = self.language.or(layer.language);
         self.mistakes.extend(layer.mistakes);
         let rules = &mut self.rules;
-        rules.levels.extend(layer.levels);
+        // In one file, the level of a rule has precedence over that of its group.
+        let (groups, own): (Vec<_>, Vec<_>) =
+            layer.levels.into_iter().partition(|setting| level::is_group(&setting.name));
+        rules.levels.extend(own.into_iter().chain(groups));
         for demand in layer.demands {
             if rules.demands.iter().all(|nearer| nearer.name != demand.name) {
                 rules.demands.push(demand);

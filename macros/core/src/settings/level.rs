@@ -62,6 +62,10 @@ pub(super) fn exists(name: &str) -> bool {
     group(name).is_some() || rule(name).is_some()
 }
 
+pub(super) fn is_group(name: &str) -> bool {
+    group(name).is_some()
+}
+
 fn group(name: &str) -> Option<Group> {
     let name = name.replace('-', "_");
     Group::ALL.iter().copied().find(|group| group.name() == name)
