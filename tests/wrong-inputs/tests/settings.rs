@@ -62,7 +62,7 @@ fn settings_are_reported_at_the_declaration_and_mistakes_in_the_file_once() {
                 help: use 404, or if this is intended, write \
                 `#[allow(http::no_legal_demands, reason = \"…\")] 451`\n\
                 note: rule `no-legal-demands`, api-responses.toml, line 1: Guide 4.2";
-    assert_eq!(packages.errors(HANDLERS), [(text.to_owned(), [4, 35, 3])]);
+    assert_eq!(packages.errors(HANDLERS), [(text.to_owned(), [4, 34, 3])]);
 
     // The help compiles.
     let allowed =
