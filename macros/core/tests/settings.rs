@@ -145,7 +145,7 @@ const CASES: &[Case] = &[
     (
         "[problem-type.ours]\ncodes = ['4xx']\npattern = '/problems/*'",
         "GET, 200, 404, #[problem = \"/a\"] 400",
-        &["this project does not name a problem type `/a`: its pattern is `/problems/*`"],
+        &["the problem type `/a` does not match the pattern `/problems/*` of this project"],
     ),
     (
         "[media-type.ours]\ncodes = ['2xx']\nany-of = ['application/*']",

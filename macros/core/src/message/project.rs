@@ -36,12 +36,17 @@ pub(crate) fn missing_problem_type(code: u16, pattern: Option<&str>, demand: &De
     of(demand, what, help, &code.to_string())
 }
 
-pub(crate) fn other_problem_type(problem: &str, pattern: &str, demand: &Demand) -> Message {
+pub(crate) fn other_problem_type(
+    code: u16,
+    problem: &str,
+    pattern: &str,
+    demand: &Demand,
+) -> Message {
     let what = format!(
-        "this project does not name a problem type `{problem}`: its pattern is `{pattern}`"
+        "the problem type `{problem}` does not match the pattern `{pattern}` of this project"
     );
     let example = pattern.replace("**", "*").replace('*', "no-such-user");
-    of(demand, what, format!("write a type such as `{example}`"), "404")
+    of(demand, what, format!("write a type such as `{example}`"), &code.to_string())
 }
 
 pub(crate) fn other_media_type(
@@ -55,8 +60,14 @@ pub(crate) fn other_media_type(
     of(demand, what, format!("send it as {}", either(&quoted(any_of))), number)
 }
 
-/// `missing` are codes of which one is demanded; `sets` are those that have it.
-pub(crate) fn missing_code(missing: &[Code], sets: &[&str], demand: &Demand) -> Message {
+/// `missing` are codes of which one is demanded; `sets` are those that have it. `first` is the code of the first response,
+/// which can override the rule.
+pub(crate) fn missing_code(
+    missing: &[Code],
+    sets: &[&str],
+    first: u16,
+    demand: &Demand,
+) -> Message {
     let described: Vec<String> = missing.iter().map(|code| code.described()).collect();
     let extractor = match &demand.kind {
         DemandKind::Require { extractor, .. } => extractor.as_deref(),
@@ -76,12 +87,12 @@ pub(crate) fn missing_code(missing: &[Code], sets: &[&str], demand: &Demand) -> 
     let sets = sets.iter().map(|set| format!("..{set}"));
     let ways: Vec<String> = codes.chain(sets).collect();
     let help = format!("add {}", either(&quoted(&ways)));
-    of(demand, what, help, "200")
+    of(demand, what, help, &first.to_string())
 }
 
-pub(crate) fn missing_outside(missing: &str, demand: &Demand) -> Message {
+pub(crate) fn missing_outside(missing: &str, first: u16, demand: &Demand) -> Message {
     let what = format!("`outside({missing})` is not declared, which this project demands");
-    of(demand, what, format!("add `outside({missing})`"), "200")
+    of(demand, what, format!("add `outside({missing})`"), &first.to_string())
 }
 
 pub(crate) fn set_without_code(set: &str, code: &str, place: &str) -> Message {

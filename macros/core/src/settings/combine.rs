@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use http_semantics::Language;
 
-use super::demand::SettingPlace;
 use super::level;
 use super::mistake::{Mistake, MistakeKind};
+use super::place::SettingPlace;
 use super::profile;
 use super::read::{self, Layer};
 use super::rules::ProjectRules;

@@ -2,7 +2,7 @@
 
 use http_semantics::{Group, Level, RULES, Rule, Status};
 
-use super::demand::SettingPlace;
+use super::place::SettingPlace;
 
 /// The level of a rule in the project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use http_semantics::{Language, Method};
 
-use super::demand::SettingPlace;
 use super::level::{Fixed, ProjectLevel};
+use super::place::SettingPlace;
 use crate::message::{self, Message};
 use crate::nearest::nearest;
 

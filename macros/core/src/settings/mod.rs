@@ -14,6 +14,7 @@ mod find;
 mod level;
 mod mistake;
 mod pattern;
+mod place;
 mod profile;
 mod project;
 mod read;

@@ -10,9 +10,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::combine::{Combined, combined};
-use super::demand::SettingPlace;
 use super::find::{self, FILE};
 use super::mistake::{Mistake, MistakeKind};
+use super::place::SettingPlace;
 use super::profile;
 use super::read::KEYS;
 use super::rules::ProjectRules;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use http_semantics::{Language, Method, field_name};
 
 use super::codes::{Code, Codes};
-use super::demand::{Demand, DemandKind, SettingPlace};
+use super::demand::{Demand, DemandKind};
 use super::level::{self, LevelSetting, ProjectLevel};
 use super::mistake::{Mistake, MistakeKind};
+use super::place::SettingPlace;
 use super::toml::{Document, Entry, Table, Value};
 
 /// The keys before the first heading.

@@ -22,7 +22,6 @@ use super::text;
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
-use crate::reader::Reader;
 use crate::settings::{ProjectRules, ProjectSettings};
 
 #[derive(Default)]
@@ -97,11 +96,11 @@ impl Args {
     pub(crate) fn follow(
         &mut self,
         settings: &ProjectSettings,
-        reader: Reader,
+        in_editor: bool,
         diagnostics: &mut Diagnostics,
     ) {
         let report = |mistake: Option<Message>, diagnostics: &mut Diagnostics| {
-            if let Some(mistake) = mistake.filter(|_| reader != Reader::Editor) {
+            if let Some(mistake) = mistake.filter(|_| !in_editor) {
                 diagnostics.error(Span::call_site(), mistake);
             }
         };

@@ -22,14 +22,15 @@ pub(super) fn check(
     {
         return;
     }
+    let first_code = operation.responses.first().map_or(200, |response| response.status.value);
     let message = match &demand.kind {
         DemandKind::Require { all, any_of, .. } => {
             let is_missing = |code: &&Code| !declares(operation, project, **code, None);
             if let Some(missing) = all.iter().find(is_missing) {
                 let sets = sets_with(project, *missing);
-                message::missing_code(&[*missing], &sets, demand)
+                message::missing_code(&[*missing], &sets, first_code, demand)
             } else if !any_of.is_empty() && any_of.iter().all(|code| is_missing(&code)) {
-                message::missing_code(any_of, &[], demand)
+                message::missing_code(any_of, &[], first_code, demand)
             } else {
                 return;
             }
@@ -48,7 +49,7 @@ pub(super) fn check(
                 (Some(code), None) => code.example().to_string(),
                 (None, None) => return,
             };
-            message::missing_outside(&missing, demand)
+            message::missing_outside(&missing, first_code, demand)
         }
         _ => return,
     };

@@ -124,7 +124,10 @@ fn problem_type(
         });
     };
     let pattern = pattern.filter(|pattern| !matches(pattern, &problem.value))?;
-    Some((problem.span.into(), message::other_problem_type(&problem.value, pattern, demand)))
+    Some((
+        problem.span.into(),
+        message::other_problem_type(response.status.value, &problem.value, pattern, demand),
+    ))
 }
 
 const PROBLEM: &str = "application/problem+json";
