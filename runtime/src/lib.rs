@@ -174,6 +174,8 @@ pub mod rules {}
 #[cfg(feature = "salvo1")]
 #[cfg_attr(docsrs, doc(cfg(feature = "salvo1")))]
 pub mod salvo;
+#[doc = include_str!("settings.md")]
+pub mod settings {}
 #[cfg(any(feature = "guide", feature = "utoipa"))]
 mod template;
 pub mod test;

@@ -13,6 +13,8 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+const SETTINGS_WRITTEN_BY: &str = "\n<!-- This file is written by `BLESS=1 cargo test -p api-responses-tests --test workspace`. -->\n";
+
 /// Compares files with what they should be, or writes them.
 fn compare(files: &BTreeMap<PathBuf, String>) {
     let is_blessed = std::env::var_os("BLESS").is_some();
@@ -41,6 +43,14 @@ fn the_documentation_of_the_rules_is_current() {
         (PathBuf::from("runtime/src/rules.md"), page.replace("```rust\n", "```text\n")),
     ];
     compare(&BTreeMap::from(files));
+}
+
+#[test]
+fn the_page_about_project_settings_is_current() {
+    let page = fs::read_to_string(workspace().join("runtime/src/settings.md")).unwrap();
+    let page = page.replace("(crate::rules)", "(rules.md)").replace("\n# ", "\n## ");
+    let page = format!("# Project settings\n\n{page}{SETTINGS_WRITTEN_BY}");
+    compare(&BTreeMap::from([(PathBuf::from("docs/settings.md"), page)]));
 }
 
 #[test]

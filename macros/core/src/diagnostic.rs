@@ -52,11 +52,27 @@ pub(crate) struct ErrorReport {
 }
 
 pub(crate) struct WarningReport {
-    pub(crate) rule: &'static Rule,
+    pub(crate) rule: WarningRule,
     pub(crate) span: Span,
     pub(crate) message: Message,
     /// The lint levels that stand on the blamed entry.
     pub(crate) levels: TokenStream,
+}
+
+/// The rule that a warning is about.
+pub(crate) enum WarningRule {
+    Http(&'static Rule),
+    /// A rule of the project settings; its name in an `allow`.
+    Project(String),
+}
+
+impl WarningRule {
+    pub(crate) fn lint_name(&self) -> String {
+        match self {
+            WarningRule::Http(rule) => rule.lint_name().to_string(),
+            WarningRule::Project(name) => name.clone(),
+        }
+    }
 }
 
 /// Collects the diagnostics of all stages, so that all of them are reported at once.
@@ -107,6 +123,19 @@ impl Diagnostics {
         levels: &TokenStream,
         message: Message,
     ) {
+        let rule = WarningRule::Http(rule);
+        self.warnings.push(WarningReport { rule, span, message, levels: levels.clone() });
+    }
+
+    /// Adds a warning about a rule of the project settings.
+    pub(crate) fn warning_of_project(
+        &mut self,
+        lint_name: String,
+        span: Span,
+        levels: &TokenStream,
+        message: Message,
+    ) {
+        let rule = WarningRule::Project(lint_name);
         self.warnings.push(WarningReport { rule, span, message, levels: levels.clone() });
     }
 

@@ -129,7 +129,7 @@ fn expand(
     let mut diagnostics = Diagnostics::default();
     let item = Item::read(item);
     let mut args = Args::read(arguments, &mut diagnostics);
-    args.follow(settings, &mut diagnostics);
+    args.follow(settings, reader == Reader::Editor, &mut diagnostics);
     let mut tokens = match &item.target {
         Target::Block(head) => block::expand(&item, head, args, diagnostics, reader),
         _ => declaration::expand(args, &item, diagnostics, reader).together(),

@@ -12,6 +12,8 @@ use serde_json::Value;
 pub struct Compiler {
     externs: BTreeMap<String, PathBuf>,
     folder: PathBuf,
+    /// The folder of the package that the inputs belong to.
+    package: Option<PathBuf>,
 }
 
 /// An error that the compiler reports.
@@ -61,7 +63,13 @@ impl Compiler {
             }
         }
         assert_eq!(externs.len(), CRATES.len(), "{externs:?}");
-        Compiler { externs, folder: folder.to_owned() }
+        Compiler { externs, folder: folder.to_owned(), package: None }
+    }
+
+    /// Compiles inputs as files of the package in a folder, with its `api-responses.toml`.
+    #[must_use]
+    pub fn in_package(&self, package: &Path) -> Compiler {
+        Compiler { package: Some(package.to_owned()), ..self.clone() }
     }
 
     /// Compiles a program with the prelude, and returns its errors.
@@ -79,7 +87,7 @@ impl Compiler {
         command
             .args([
                 "--crate-type=lib",
-                "--emit=metadata",
+                "--emit=metadata,dep-info",
                 "--error-format=json",
                 "--cap-lints=allow",
             ])
@@ -88,6 +96,9 @@ impl Compiler {
             .arg(&self.folder)
             .arg(&file)
             .env_remove("CARGO_MANIFEST_DIR");
+        if let Some(package) = &self.package {
+            command.env("CARGO_MANIFEST_DIR", package);
+        }
         for (name, file) in &self.externs {
             command.arg("--extern").arg(format!("{name}={}", file.display()));
             if let Some(folder) = file.parent() {

@@ -46,12 +46,22 @@ Exit status:
         #[arg(value_name = "RULE")]
         rule: String,
     },
-    /// List all rules with their levels
+    /// List all rules with their levels in a package
     #[command(after_help = "Examples:
   cargo api-responses rules
   cargo api-responses rules --level error
-  cargo api-responses rules --format json")]
+  cargo api-responses rules crates/shop
+  cargo api-responses rules --format json
+
+The levels are those of the package's `api-responses.toml`, or of that of its workspace.
+
+Exit status:
+  0  listed
+  2  listed, but there is a mistake in `api-responses.toml`")]
     Rules {
+        /// The folder of the package, or a folder in it
+        #[arg(default_value = ".", value_name = "FOLDER")]
+        folder: PathBuf,
         /// Only rules of this level
         #[arg(long)]
         level: Option<RuleLevel>,

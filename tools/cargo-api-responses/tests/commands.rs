@@ -75,6 +75,37 @@ fn every_rule_is_listed_with_its_level() {
     assert_eq!(json.as_array().unwrap().len(), out.lines().count());
 }
 
+#[test]
+fn the_levels_of_a_package_are_those_of_its_settings() {
+    let folder = Folder::new("rules");
+    std::fs::write(folder.0.join("Cargo.toml"), "[workspace]\n").unwrap();
+    let file = folder.0.join("api-responses.toml");
+    let settings = "[rules]\ndiscouraged = \"allow\"\nconflicts-are-with-the-state = \"deny\"\n\
+                    [forbid.no-teapots]\ncodes = [418]\n";
+    std::fs::write(&file, settings).unwrap();
+    std::fs::create_dir_all(folder.0.join("src")).unwrap();
+    // Also from a folder in the package.
+    let path = folder.0.join("src");
+    let path = path.to_str().unwrap();
+    let (status, out, errors) = command(&["rules", path]);
+    assert_eq!((status, errors.as_str()), (0, ""));
+    let line = |name: &str| out.lines().find(|line| line.contains(name)).unwrap();
+    assert!(line("conflicts-are-with-the-state").starts_with("error "));
+    assert!(line("conflicts-are-with-the-state").ends_with("(api-responses.toml, line 3)"));
+    assert!(line("details-are-sent-as-written").starts_with("allowed "));
+    assert!(line("no-teapots").starts_with("error "), "{out}");
+    let (_, json, _) = command(&["rules", "--format", "json", "--level", "error", path]);
+    assert!(json.contains("\"set_in\": \"api-responses.toml, line 4\""), "{json}");
+
+    std::fs::write(&file, "[rule]\n").unwrap();
+    let (status, _, errors) = command(&["rules", path]);
+    assert_eq!(status, 2);
+    assert_eq!(
+        errors,
+        "error: api-responses.toml, line 1: there is no table `[rule]`\n    help: write `rules`\n"
+    );
+}
+
 /// The examples of a check are reported under its name, and the corrected ones are not.
 #[test]
 fn the_checks_have_true_examples() {
@@ -138,12 +169,21 @@ fn init_writes_settings_that_the_macro_reads() {
         format!("{settings:?}").contains("mistakes: []")
     };
     assert!(is_plain(&text));
-    // The settings in comments are settings without the `#`.
-    let is_setting = |line: &&str| line.contains(" = \"");
-    let settings: Vec<&str> =
-        text.lines().filter(is_setting).map(|line| line.trim_start_matches("# ")).collect();
+    // The settings in comments are settings without the `#`, and there is each one.
+    let setting = |line: &'static str| {
+        line.strip_prefix('#')
+            .filter(|rest| rest.starts_with(|c: char| c == '[' || c.is_alphabetic()))
+    };
+    let text: &'static str = text.leak();
+    let settings: Vec<&str> = text.lines().filter_map(setting).collect();
     let settings = settings.join("\n");
     assert!(is_plain(&settings), "{settings}");
+    for (table, keys) in api_responses_macros_core::ProjectSettings::keys() {
+        assert!(table.is_empty() || settings.contains(&format!("[{table}")), "{table}");
+        for key in *keys {
+            assert!(settings.contains(&format!("{key} = ")), "{key}");
+        }
+    }
     let parsed = api_responses_macros_core::ProjectSettings::parse(&settings);
     assert!(parsed.errors().is_some() && parsed.language().is_some());
     for language in Language::all() {

@@ -3,11 +3,12 @@
 
 use http_semantics::rules::OVERRIDES_ARE_NEEDED;
 
-use super::overrides::suits_set;
+use super::overrides::{is_known, suits_set, unknown_rule};
 use super::part;
 use crate::diagnostic::Diagnostics;
 use crate::message;
 use crate::model::{Operation, Placement, Set, Subject};
+use crate::syntax::allow::Overridden;
 
 pub(super) fn check(operation: &Operation, diagnostics: &mut Diagnostics) {
     for (index, set) in operation.sets.iter().enumerate() {
@@ -51,6 +52,10 @@ fn check_recursion(set: &Set, operation: &Operation, diagnostics: &mut Diagnosti
     }
 }
 
+fn is_of_project(of: &Overridden) -> bool {
+    matches!(of, Overridden::Other(_))
+}
+
 fn check_attributes(set: &Set, operation: &Operation, diagnostics: &mut Diagnostics) {
     let attributes = &set.attributes;
     if let Some(problem) = &attributes.problem {
@@ -67,7 +72,15 @@ fn check_attributes(set: &Set, operation: &Operation, diagnostics: &mut Diagnost
     }
     for one in &attributes.overrides.0 {
         let name = one.of.name();
-        if !suits_set(one.of) {
+        let project = operation.project.as_deref();
+        if !is_known(&one.of, project) {
+            diagnostics.error(one.span, unknown_rule(&name, project));
+        } else if is_of_project(&one.of) {
+            // It is about the endpoint, and counted there.
+            if one.reason.is_none() {
+                diagnostics.error(one.span, message::override_without_reason(&name));
+            }
+        } else if !suits_set(&one.of) {
             let levels = &attributes.levels;
             let message = message::override_of_nothing_in_set(&name);
             diagnostics.warning(&OVERRIDES_ARE_NEEDED, one.span, levels, message);

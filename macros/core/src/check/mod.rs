@@ -18,6 +18,7 @@ mod members;
 mod overrides;
 mod part;
 mod path;
+mod project;
 mod relay;
 mod remedy;
 mod rules;
@@ -46,7 +47,7 @@ pub(crate) enum Outcome {
 pub(crate) fn check(mut operation: Operation, mut diagnostics: Diagnostics) -> Outcome {
     let responses = &operation.responses;
     let methods = &operation.methods;
-    let mut needs = Needs::new(responses);
+    let mut needs = Needs::new(responses, operation.project.as_ref());
     let mut reported = Vec::with_capacity(responses.len());
     for index in 0..responses.len() {
         reported.push(
@@ -67,9 +68,15 @@ pub(crate) fn check(mut operation: Operation, mut diagnostics: Diagnostics) -> O
     included::check(&operation, &mut diagnostics);
     conversions::check(&operation, &mut diagnostics);
     content::check_format(&operation, &mut diagnostics);
+    if let Some(project) = &operation.project {
+        project::check(&operation, project, &reported, &mut needs, &mut diagnostics);
+    }
     needs.report(responses, &mut diagnostics);
     operation.incomplete |= diagnostics.is_shape_unknown();
-    let (errors, warnings) = diagnostics.read();
+    let (mut errors, mut warnings) = diagnostics.read();
+    if let Some(project) = &operation.project {
+        warnings = project::leveled(warnings, project, &mut errors);
+    }
     if errors.is_empty() {
         Outcome::Sound(Checked(operation), warnings)
     } else {

@@ -15,7 +15,7 @@ fn one(warning: &WarningReport, operation: &Operation) -> TokenStream {
     let WarningReport { rule, span, message, levels } = warning;
     let (cfg, inherited) = (&operation.cfg, &operation.levels);
     let text = message.to_string();
-    let name = rule.lint_name().to_string().to_ascii_uppercase();
+    let name = rule.lint_name().to_ascii_uppercase();
     let declared = Ident::new(&name, Span::call_site());
     // rustc shows a lint only under tokens of the user's own.
     let used = Ident::new(&name, *span);

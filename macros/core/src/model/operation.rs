@@ -1,5 +1,7 @@
 //! One declaration.
 
+use std::sync::Arc;
+
 use api_responses_record::Placement;
 use http_semantics::Language;
 use proc_macro2::{Span, TokenStream};
@@ -11,6 +13,7 @@ use super::path::DeclaredPath;
 use super::response::Response;
 use super::set::Set;
 use super::subject::Subject;
+use crate::settings::ProjectRules;
 use crate::syntax::extractor::PathValues;
 use crate::syntax::parameters::ParameterType;
 use crate::token_list::TokenList;
@@ -28,6 +31,10 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<ParameterType>,
     /// Each parameter of the handler that is `Path<u64>`, `Path<(u64, String)>` or the like.
     pub(crate) path_values: Vec<PathValues>,
+    /// The rules of the project settings, if there are any.
+    pub(crate) project: Option<Arc<ProjectRules>>,
+    /// The names of types in the handler's parameters, if the project settings have rules about them.
+    pub(crate) extractors: Vec<String>,
     pub(crate) docs: Docs,
     /// The language of the documentation.
     pub(crate) language: &'static Language,

@@ -21,6 +21,7 @@ use method::Routing;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::message;
 use crate::model::{DeclaredPath, Docs, EnumHead, Operation, Placement, Subject};
+use crate::settings::ProjectRules;
 use crate::syntax::args::Args;
 use crate::syntax::cursor::unraw;
 use crate::syntax::deprecation;
@@ -97,11 +98,14 @@ pub(crate) fn resolve(args: Args, item: &Item, diagnostics: &mut Diagnostics) ->
         output::report_unused_decode(decode, &subject, diagnostics);
     }
     let derives = options.derives;
+    let project = options.project;
     Some(Operation {
         name,
         methods,
         parameters: parameters(item),
         path_values: path_values(item, path.as_ref()),
+        extractors: extractors(item, project.as_deref()),
+        project,
         path,
         routes,
         is_registered,
@@ -149,6 +153,16 @@ fn parameters(item: &Item) -> Vec<ParameterType> {
     match &item.target {
         Target::Handler(handler) if cfg!(feature = "guide") => {
             parameters::types(item.contents(handler.parameters), &handler.generics)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The names of types in the handler's parameters. Only the rules of a project need them.
+fn extractors(item: &Item, project: Option<&ProjectRules>) -> Vec<String> {
+    match (&item.target, project) {
+        (Target::Handler(handler), Some(project)) if project.mentions_extractors() => {
+            extractor::type_names(item.contents(handler.parameters))
         }
         _ => Vec::new(),
     }

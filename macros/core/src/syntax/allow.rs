@@ -1,6 +1,6 @@
 //! `#[allow(http::meaningless, reason = "…")]` overrides rules for one entry.
 
-use http_semantics::{Group, RULES, Rule};
+use http_semantics::{Group, Rule};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{ParseStream, Parser as _};
@@ -10,14 +10,15 @@ use syn::{LitStr, Path, Token};
 use super::cursor::{Cursor, LeftOver};
 use super::spanned::Spanned;
 use crate::diagnostic::Diagnostics;
-use crate::message::{self, Message};
-use crate::nearest;
+use crate::message;
 
 /// What an `allow` names: a rule, or all rules of a group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Overridden {
     Rule(&'static Rule),
     Group(Group),
+    /// A rule of the project settings, or a mistake.
+    Other(String),
 }
 
 impl Overridden {
@@ -27,26 +28,29 @@ impl Overridden {
     }
 
     /// The name behind `http::`.
-    pub(crate) fn name(self) -> String {
+    pub(crate) fn name(&self) -> String {
         match self {
             Self::Rule(rule) => rule.lint_name().to_string(),
             Self::Group(group) => group.name().to_owned(),
+            Self::Other(name) => name.clone(),
         }
     }
 
     /// The group that it is or belongs to; `None` for a rule that nothing overrides.
-    pub(crate) fn group(self) -> Option<Group> {
+    pub(crate) fn group(&self) -> Option<Group> {
         match self {
             Self::Rule(rule) => rule.group,
-            Self::Group(group) => Some(group),
+            Self::Group(group) => Some(*group),
+            Self::Other(_) => None,
         }
     }
 
     /// Whether it covers what a rule reports as a member of a group.
-    fn covers(self, rule: &Rule, group: Group) -> bool {
+    fn covers(&self, rule: &Rule, group: Group) -> bool {
         match self {
-            Self::Rule(own) => own == rule,
-            Self::Group(own) => own == group,
+            Self::Rule(own) => *own == rule,
+            Self::Group(own) => *own == group,
+            Self::Other(_) => false,
         }
     }
 }
@@ -69,14 +73,19 @@ impl Overrides {
         self.0.iter().position(|one| one.of.covers(rule, group))
     }
 
+    /// The place of the first one that names a rule of the project settings.
+    pub(crate) fn position_of(&self, name: &str) -> Option<usize> {
+        self.0.iter().position(|one| matches!(&one.of, Overridden::Other(own) if own == name))
+    }
+
     /// Whether the header field that a rule gives a response by default is left out.
     pub(crate) fn leave_out(&self, rule: &Rule) -> bool {
         self.position(rule, rule.group).is_some()
     }
 
     /// Those with a reason, which the documentation shows.
-    pub(crate) fn reasons(&self) -> impl Iterator<Item = (Overridden, &str)> {
-        self.0.iter().filter_map(|one| Some((one.of, one.reason.as_ref()?.value.as_str())))
+    pub(crate) fn reasons(&self) -> impl Iterator<Item = (&Overridden, &str)> {
+        self.0.iter().filter_map(|one| Some((&one.of, one.reason.as_ref()?.value.as_str())))
     }
 }
 
@@ -133,12 +142,12 @@ pub(super) fn parse(
             Some(Overridden::Rule(rule)) if rule.group.is_none() && rule.can_be_broken() => {
                 diagnostics.error(lint.span, message::rule_without_override(rule));
             }
-            Some(of) => overrides.0.push(Override {
-                of,
+            // The project settings can have a rule of another name.
+            of => overrides.0.push(Override {
+                of: of.unwrap_or(Overridden::Other(lint.value)),
                 span: lint.span,
                 reason: reason.map(|reason| Spanned::new(reason.value(), reason.span())),
             }),
-            None => diagnostics.error(lint.span, unknown_rule(&lint.value)),
         }
     }
     if others.is_empty() {
@@ -146,14 +155,6 @@ pub(super) fn parse(
     }
     let reason = reason.map(|reason| quote!(, reason = #reason));
     quote!(#[allow(#(#others),* #reason)])
-}
-
-fn unknown_rule(name: &str) -> Message {
-    let groups: Vec<String> = Group::ALL.iter().map(|group| group.name().to_owned()).collect();
-    let rules = RULES.iter().filter(|rule| rule.group.is_some());
-    let rules: Vec<String> = rules.map(|rule| rule.lint_name().to_string()).collect();
-    let known = groups.iter().chain(&rules).map(String::as_str);
-    message::unknown_rule(name, nearest::nearest(name, known, 1 + name.len() / 4), &groups)
 }
 
 impl syn::parse::Parse for Element {

@@ -1,6 +1,7 @@
 //! The arguments of the attribute: head, entries, sets and options.
 
 use std::str::FromStr as _;
+use std::sync::Arc;
 
 use http_semantics::Language;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
@@ -21,7 +22,7 @@ use super::text;
 use super::written_type::WrittenType;
 use crate::diagnostic::Diagnostics;
 use crate::message::{self, Message};
-use crate::settings::ProjectSettings;
+use crate::settings::{ProjectRules, ProjectSettings};
 
 #[derive(Default)]
 pub(crate) struct Args {
@@ -46,6 +47,8 @@ pub(crate) struct Options {
     pub(crate) language: Option<&'static Language>,
     /// `rename(…)`: the names of the generated enums.
     pub(crate) names: Names,
+    /// The rules of the project settings.
+    pub(crate) project: Option<Arc<ProjectRules>>,
 }
 
 /// `decode`
@@ -96,9 +99,31 @@ impl Args {
     }
 
     /// Takes from the project settings what the attribute does not set.
-    pub(crate) fn follow(&mut self, settings: &ProjectSettings, diagnostics: &mut Diagnostics) {
-        for mistake in settings.mistakes() {
-            diagnostics.error(Span::call_site(), mistake);
+    ///
+    /// Mistakes in the file are reported to compilers only: once for the crate. An editor expands single attributes again
+    /// and again, and none of them is the first one. It shows what the compiler reports.
+    pub(crate) fn follow(
+        &mut self,
+        settings: &ProjectSettings,
+        in_editor: bool,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let report = |mistake: Option<Message>, diagnostics: &mut Diagnostics| {
+            if let Some(mistake) = mistake.filter(|_| !in_editor) {
+                diagnostics.error(Span::call_site(), mistake);
+            }
+        };
+        for mistake in settings.take_mistakes() {
+            report(Some(mistake), diagnostics);
+        }
+        self.options.project = settings.rules().cloned();
+        if self.options.runtime.is_none()
+            && let Some(runtime) = settings.runtime()
+        {
+            match syn::parse_str::<Path>(runtime) {
+                Ok(path) => self.options.runtime = Some(path.to_token_stream()),
+                Err(_) => report(settings.take_mistake_of_runtime(), diagnostics),
+            }
         }
         if self.options.language.is_none() {
             self.options.language = settings.language();
@@ -111,7 +136,7 @@ impl Args {
         if self.options.errors.is_some() {
             return;
         }
-        let mut read = |errors: &str| {
+        let read = |errors: &str, diagnostics: &mut Diagnostics| {
             let buffer = Buffer::open(TokenStream::from_str(errors).ok()?);
             if buffer.too_deep.is_some() {
                 return None;
@@ -126,12 +151,11 @@ impl Args {
             let is_read = format.is_none() || input.is_finished();
             (left_over.take().is_none() && is_read).then_some(format)
         };
-        if let Some(format) = read(errors) {
+        if let Some(format) = read(errors, diagnostics) {
             self.options.errors =
                 format.map(|errors| WrittenErrors { origin: Origin::ProjectSettings, ..errors });
         } else {
-            diagnostics
-                .error(Span::call_site(), message::setting_needs_type(ProjectSettings::FILE));
+            report(settings.take_mistake_of_errors(), diagnostics);
         }
     }
 
@@ -160,6 +184,7 @@ impl Args {
             own.decode =
                 block.decode.map(|decode| WrittenDecode { origin: Origin::Block, ..decode });
         }
+        own.project.clone_from(&block.project);
         if own.errors.is_none()
             && let Some(errors) = &block.errors
         {

@@ -35,6 +35,24 @@ pub(crate) fn path_values(parameters: TokenStream) -> Vec<PathValues> {
     found
 }
 
+/// The names of all types in the parameters, as far as they begin with a capital letter.
+pub(crate) fn type_names(parameters: TokenStream) -> Vec<String> {
+    let mut names = Vec::new();
+    for tree in parameters {
+        match tree {
+            TokenTree::Ident(word) => {
+                let name = word.to_string();
+                if name.starts_with(|first: char| first.is_uppercase()) && !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            TokenTree::Group(group) => names.extend(type_names(group.stream())),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    names
+}
+
 fn of_argument(argument: &TokenTree) -> Option<PathValues> {
     match argument {
         TokenTree::Ident(value) => {

@@ -25,7 +25,9 @@ use crate::cli::Command;
 pub fn run(command: &Command, out: &mut impl Write, errors: &mut impl Write) -> u8 {
     match command {
         Command::Explain { rule } => explain::run(rule, out, errors),
-        Command::Rules { level, format } => rules::run(*level, *format, out),
+        Command::Rules { folder, level, format } => {
+            rules::run(folder, *level, *format, out, errors)
+        }
         Command::Lint { files, format, read_as, deny_warnings } => {
             lint::run(files, *format, *read_as, *deny_warnings, out, errors)
         }
