@@ -83,8 +83,9 @@ mod error;
 mod field;
 mod receive;
 
+pub use cases::Decode;
 pub use content::FromContent;
-pub use decode::{Decode, decode};
+pub use decode::decode;
 pub use error::{DecodeError, Reason};
 pub use field::{FromFieldValues, FromHeaderValue};
 pub use receive::{receive, response};

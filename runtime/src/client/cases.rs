@@ -11,12 +11,31 @@ use http_semantics::media_type::essence;
 use serde::de::DeserializeOwned;
 
 use super::content::FromContent;
-use super::decode::Decode;
 use super::error::Reason;
 use super::field::FromFieldValues;
 use crate::header::ContentType;
 use crate::header::content_type::MediaTypes;
 use crate::{Body, Problem};
+
+/// A type that a received response is decoded into.
+///
+/// The attribute implements it for the enums of a declaration with the option `decode`. A `Result` of two of them
+/// implements it, too. See [`client`](crate::client).
+#[diagnostic::on_unimplemented(
+    message = "responses cannot be decoded into `{Self}`",
+    label = "its declaration has no `decode`",
+    note = "write the option in its attribute: `#[api_responses(…, decode)]`"
+)]
+pub trait Decode: Sized {
+    #[doc(hidden)]
+    fn __decode(from: &Undecoded<'_>) -> Option<Self>;
+}
+
+impl<R: Decode, E: Decode> Decode for Result<R, E> {
+    fn __decode(from: &Undecoded<'_>) -> Option<Self> {
+        R::__decode(from).map(Ok).or_else(|| E::__decode(from).map(Err))
+    }
+}
 
 /// One variant: its status code, and the function that reads it.
 #[derive(Debug)]

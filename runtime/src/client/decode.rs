@@ -1,28 +1,8 @@
 use bytes::Bytes;
 use http::Response;
 
-use super::cases::{Pass, Undecoded};
+use super::cases::{Decode, Pass, Undecoded};
 use super::error::DecodeError;
-
-/// A type that a received response is decoded into.
-///
-/// The attribute implements it for the enums of a declaration with the option `decode`. A `Result` of two of them
-/// implements it, too. See [`client`](crate::client).
-#[diagnostic::on_unimplemented(
-    message = "responses cannot be decoded into `{Self}`",
-    label = "its declaration has no `decode`",
-    note = "write the option in its attribute: `#[api_responses(…, decode)]`"
-)]
-pub trait Decode: Sized {
-    #[doc(hidden)]
-    fn __decode(from: &Undecoded<'_>) -> Option<Self>;
-}
-
-impl<R: Decode, E: Decode> Decode for Result<R, E> {
-    fn __decode(from: &Undecoded<'_>) -> Option<Self> {
-        R::__decode(from).map(Ok).or_else(|| E::__decode(from).map(Err))
-    }
-}
 
 /// Decodes a response whose content has been read.
 ///

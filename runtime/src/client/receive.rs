@@ -7,7 +7,8 @@ use bytes::{Buf as _, Bytes};
 use http::{Response, StatusCode};
 use http_body::Body;
 
-use super::decode::{Decode, decode};
+use super::cases::Decode;
+use super::decode::decode;
 use super::error::{DecodeError, Reason};
 use crate::BoxError;
 
