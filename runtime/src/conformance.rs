@@ -5,7 +5,7 @@
 //! not enforced, and a [`Raw`](crate::Raw) response comes from other code. This module finds the
 //! deviations: in the log during development, and as a panic in tests.
 //!
-//! - [`compare`] compares one response, for any program.
+//! - [`compare`] compares one response, for any program; [`check`] returns which declared response it is.
 //! - `ConformanceLayer`, with the feature `tower`, compares the responses of a tower service.
 //! - `axum::RouterExt::endpoint`, with the feature `axum`, adds this layer to each handler in debug
 //!   builds.
@@ -16,6 +16,9 @@
 //!
 //! Responses are never changed: status code, header fields and content stay as they are, errors are
 //! passed on, and content is never read.
+//!
+//! [`coverage`](crate::coverage) records which declared responses have been seen, and [`contract`](crate::contract)
+//! compares a running service with its declarations.
 //!
 //! # In tests
 //!
@@ -29,6 +32,7 @@
 //! connection: the client sees the connection close without a response, and the text is on the standard
 //! error of the server.
 
+mod check;
 mod compare;
 mod deviation;
 #[cfg(feature = "tower")]
@@ -37,6 +41,9 @@ mod on_undeclared;
 #[cfg(any(feature = "tower", feature = "actix-web"))]
 mod selection;
 
+pub use check::check;
+#[cfg(feature = "actix-web")]
+pub(crate) use check::record;
 pub use compare::compare;
 #[cfg(feature = "actix-web")]
 pub(crate) use compare::{SentHeaders, compare_sent, compare_status};

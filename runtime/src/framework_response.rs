@@ -4,6 +4,7 @@ use api_responses_record::Place;
 
 use crate::assemble::{self, document, parts};
 use crate::body::{FrameworkBody, Response};
+use crate::coverage::{self, Sent};
 use crate::response_builder::ResponseBuilder;
 
 /// A response type that generated enums are converted into.
@@ -22,6 +23,9 @@ pub trait FrameworkResponse: Sized {
 
     /// Converts a response.
     fn from_response(response: Response) -> Self;
+
+    /// Adds the variant that the response was built from.
+    fn mark(&mut self, sent: Option<Sent>);
 }
 
 /// Converts a value into the response type of a framework. It is not a part of `IntoHttpResponse`, which users
@@ -50,6 +54,11 @@ impl FrameworkResponse for Response {
     #[inline]
     fn from_response(response: Response) -> Self {
         response
+    }
+
+    #[inline]
+    fn mark(&mut self, sent: Option<Sent>) {
+        coverage::mark(self.extensions_mut(), sent);
     }
 }
 

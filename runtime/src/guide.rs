@@ -90,6 +90,13 @@ pub(crate) fn rejections(operation: Operation) -> impl Iterator<Item = Operation
     of_operation.flat_map(|endpoint| endpoint.request().rejections)
 }
 
+/// Returns the operations of the program, each with its module, in the order of the guide.
+pub(crate) fn collected() -> impl Iterator<Item = (Operation, &'static str)> {
+    let mut endpoints: Vec<&Endpoint> = inventory::iter::<Endpoint>().collect();
+    endpoints.sort_by(|one, other| one.compare(other));
+    endpoints.into_iter().map(|endpoint| (endpoint.operation(), endpoint.module_path()))
+}
+
 /// Returns the endpoint of the program with this declaration.
 ///
 /// Two modules can have handlers with equal declarations, such as those of two versions, whose types differ. The name

@@ -15,7 +15,9 @@
 //! - [`header`] and [`location!`]: header values that cannot fail while a response is built;
 //! - [`DescribeResponses`] and [`Operation`]: the declaration as data, for documentation generators;
 //! - [`RespondsTo`]: a bound on the method of a handler;
-//! - [`conformance`]: compares responses with the declaration while the program runs.
+//! - [`conformance`]: compares responses with the declaration while the program runs;
+//! - [`coverage`]: records which declared responses the tests have seen;
+//! - [`contract`]: compares a running service with the declarations of its endpoints.
 //! - [`test`](mod@test): unit tests that call handlers, without a server; [`prelude`]: the traits for this.
 //! - [`migration`]: how to migrate a service that has hand-written responses.
 //! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
@@ -151,6 +153,8 @@ pub mod axum;
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod client;
 pub mod conformance;
+pub mod contract;
+pub mod coverage;
 #[cfg(feature = "guide")]
 #[cfg_attr(docsrs, doc(cfg(feature = "guide")))]
 pub mod guide;
@@ -176,7 +180,6 @@ pub mod rules {}
 pub mod salvo;
 #[doc = include_str!("settings.md")]
 pub mod settings {}
-#[cfg(any(feature = "guide", feature = "utoipa"))]
 mod template;
 pub mod test;
 

@@ -1,12 +1,9 @@
 //! The paths of all frameworks: their texts and parameters.
 
 use http_semantics::path_template::closing_brace;
-#[cfg(feature = "guide")]
-use percent_encoding::{AsciiSet, CONTROLS};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What the text of a path must not contain (RFC 3986 §3.3). `[` and `{` also have a meaning for `curl`.
-#[cfg(feature = "guide")]
 const IN_PATH: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -34,6 +31,8 @@ pub(crate) struct Template {
     /// Texts and names alternate; the first and the last are texts.
     texts: Vec<String>,
     names: Vec<String>,
+    /// Whether the last parameter is the whole rest of a path.
+    has_tail: bool,
 }
 
 impl Template {
@@ -45,7 +44,7 @@ impl Template {
     /// - `:id`, `*rest` at the beginning of a segment, of poem and of axum before 0.8;
     /// - `{**rest}`, `{*+rest}`, `{*?rest}` of salvo.
     pub(crate) fn parse(path: &str) -> Self {
-        let mut template = Self { texts: vec![String::new()], names: Vec::new() };
+        let mut template = Self { texts: vec![String::new()], names: Vec::new(), has_tail: false };
         if !path.starts_with('/') {
             template.push('/');
         }
@@ -71,6 +70,7 @@ impl Template {
                 let inner = &rest[..end];
                 self.parameter(inner.split(':').next().unwrap_or(inner));
                 let after = &rest[end + 1..];
+                self.has_tail |= after == "*" || inner.ends_with(":.*");
                 // The older syntax of actix-web for a tail. Elsewhere, a star is text.
                 after.strip_prefix('*').filter(|rest| rest.is_empty()).unwrap_or(after)
             }
@@ -88,6 +88,7 @@ impl Template {
                     self.push(first);
                 } else {
                     self.parameter(&rest[..end]);
+                    self.has_tail = first == '*';
                 }
                 &rest[end..]
             }
@@ -105,6 +106,7 @@ impl Template {
     }
 
     fn parameter(&mut self, written: &str) {
+        self.has_tail = written.starts_with('*') || written.ends_with("..");
         let name = written.trim().trim_start_matches(['*', '+', '?']).trim_end_matches("..");
         let base = if matches!(name, "" | "_") { "segment" } else { name };
         // A name may stand in a path once only.
@@ -154,12 +156,37 @@ impl Template {
         path
     }
 
+    /// Returns how much of the path of a request is the text of this path, if it is such a path: a path with more text
+    /// is the better one. A parameter is not empty, and contains a slash only if it is the whole rest.
+    pub(crate) fn matching_text(&self, path: &str) -> Option<usize> {
+        let texts = self.texts.iter();
+        let texts: Vec<String> =
+            texts.map(|text| utf8_percent_encode(text, IN_PATH).to_string()).collect();
+        let length = texts.iter().map(String::len).sum();
+        matches(&texts, self.has_tail, path).then_some(length)
+    }
+
     /// Returns whether the two differ at most in the names of their parameters. For OpenAPI, they are the
     /// same path.
     #[cfg(any(feature = "utoipa", test))]
     pub(crate) fn is_same_as(&self, other: &Self) -> bool {
         self.texts == other.texts
     }
+}
+
+/// Returns whether a path consists of these texts, with a parameter between each two.
+fn matches(texts: &[String], has_tail: bool, path: &str) -> bool {
+    let Some((text, others)) = texts.split_first() else { return path.is_empty() };
+    let Some(rest) = path.strip_prefix(text.as_str()) else { return false };
+    if others.is_empty() {
+        return rest.is_empty();
+    }
+    let is_tail = has_tail && others.len() == 1;
+    let longest = if is_tail { rest.len() } else { rest.find('/').unwrap_or(rest.len()) };
+    let mut ends = rest.char_indices().map(|(start, one)| start + one.len_utf8());
+    ends.by_ref()
+        .take_while(|end| *end <= longest)
+        .any(|end| matches(others, has_tail, &rest[end..]))
 }
 
 /// Writes `/users/{id}`.
@@ -211,6 +238,28 @@ mod tests {
         let filled = |path: &str| Template::parse(path).filled(|name| format!("{name}/1"));
         assert_eq!(filled("/users/{id}/x"), "/users/id%2F1/x");
         assert_eq!(filled("/{{a}}/é[]"), "/%7Ba%7D/%C3%A9%5B%5D");
+    }
+
+    #[test]
+    fn paths_of_requests_are_found() {
+        let length = |path: &str, request: &str| Template::parse(path).matching_text(request);
+        for (path, request, expected) in [
+            ("/users/{id}", "/users/7", Some(7)),
+            ("/users/me", "/users/me", Some(9)),
+            ("/users/{id}", "/users/", None),
+            ("/users/{id}", "/users/7/books", None),
+            ("/users/:id/books", "/users/7/books", Some(13)),
+            ("/{name}.{extension}", "/a.b.c", Some(2)),
+            ("/files/{*rest}", "/files/a/b", Some(7)),
+            ("/files/<rest..>", "/files/a/b", Some(7)),
+            ("/files/{tail:.*}", "/files/a/b", Some(7)),
+            ("/files/*rest", "/files/a/b", Some(7)),
+            ("/é/{id}", "/%C3%A9/1", Some(8)),
+            ("/", "/", Some(1)),
+            ("/", "/users", None),
+        ] {
+            assert_eq!(length(path, request), expected, "{path} and {request}");
+        }
     }
 
     #[test]

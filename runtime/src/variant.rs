@@ -34,6 +34,21 @@ impl Variant {
         Self { name: if self.name.is_empty() { name } else { self.name }, ..self }
     }
 
+    /// Returns the status code.
+    pub(crate) fn status(self) -> u16 {
+        self.status
+    }
+
+    /// Returns the name. It is empty if it is not known.
+    pub(crate) fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// Returns the declaration.
+    pub(crate) fn operation(self) -> Option<Operation> {
+        self.operation
+    }
+
     /// Finds the fixed detail in the declaration. Errors are formatted too rarely for a copy of the
     /// detail in each `match`.
     fn detail(self) -> Option<&'static str> {

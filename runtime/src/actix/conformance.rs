@@ -13,7 +13,10 @@ use http::StatusCode;
 use pin_project_lite::pin_project;
 
 use crate::Operation;
-use crate::conformance::{OnUndeclared, Selection, SentHeaders, compare_sent, compare_status};
+use crate::conformance::{
+    OnUndeclared, Selection, SentHeaders, compare_sent, compare_status, record,
+};
+use crate::coverage::{self, Sent};
 
 /// A middleware that compares the responses of actix-web with the declaration. It wraps a handler, a
 /// resource, a scope or the whole `App`.
@@ -73,7 +76,7 @@ impl Conformance {
     /// If the operation declares no method (a set of errors, a type that claims its codes), the responses
     /// to all methods are compared. See [`Conformance`] for an example.
     pub fn new(operation: Operation) -> Self {
-        Self { selection: Selection::One(operation), mode: OnUndeclared::default() }
+        Self::with_selection(Selection::One(operation))
     }
 
     /// Creates a middleware for a whole `App`, which compares each response with the operation that is
@@ -108,7 +111,11 @@ impl Conformance {
     /// # let _ = app;
     /// ```
     pub fn from_operations(operations: impl IntoIterator<Item = Operation>) -> Self {
-        let selection = Selection::ByPath(operations.into_iter().collect());
+        Self::with_selection(Selection::ByPath(operations.into_iter().collect()))
+    }
+
+    fn with_selection(selection: Selection) -> Self {
+        coverage::declare(selection.operations());
         Self { selection, mode: OnUndeclared::default() }
     }
 
@@ -148,7 +155,11 @@ impl Conformance {
             BodySize::Sized(length) => Some(length),
             BodySize::Stream => None,
         };
-        mode.report(compare_sent(operation, status, response.headers(), length));
+        let headers = response.headers();
+        let compared = compare_sent(operation, status, headers, length);
+        let sent = || response.response().extensions().get::<Sent>().copied();
+        record(operation, status, Some(headers), sent, &compared);
+        mode.report(compared);
     }
 }
 
@@ -196,7 +207,8 @@ where
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
         let mode = request.app_data::<OnUndeclared>().copied().unwrap_or(self.conformance.mode);
-        let expected = (mode != OnUndeclared::Ignore).then(|| Expected {
+        let is_compared = mode != OnUndeclared::Ignore || coverage::is_on();
+        let expected = is_compared.then(|| Expected {
             conformance: self.conformance.clone(),
             mode,
             before_routing: self.conformance.operation(request.request()),
@@ -223,7 +235,9 @@ impl Expected {
                 if let (Some(operation), Ok(status)) =
                     (self.before_routing, StatusCode::from_u16(status))
                 {
-                    self.mode.report(compare_status(operation, status));
+                    let compared = compare_status(operation, status);
+                    record(operation, status, None::<&HeaderMap>, || None, &compared);
+                    self.mode.report(compared);
                 }
             }
         }

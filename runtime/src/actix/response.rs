@@ -13,9 +13,10 @@ use super::stream::{LengthOnly, Stream};
 use crate::Response;
 use crate::assemble::empty;
 use crate::body::BodyKind;
+use crate::coverage::Sent;
 use crate::variant::HasVariant;
 
-/// Keeps all values of all header fields, and bytes as bytes. Extensions are discarded, because the two
+/// Keeps all values of all header fields, and bytes as bytes. Extensions of users are discarded, because the two
 /// versions of `http` have different types for them, and so is the HTTP version, which actix-web
 /// chooses.
 pub fn response(response: Response) -> HttpResponse {
@@ -30,6 +31,7 @@ pub fn response(response: Response) -> HttpResponse {
 fn converted(response: Response) -> Result<HttpResponse, HttpError> {
     let (parts, body) = response.into_parts();
     let length = content_length(&parts);
+    let sent = parts.extensions.get::<Sent>().copied();
     let body = match (body.into_kind(), length) {
         (BodyKind::Empty | BodyKind::UnknownLength, Some(length)) => LengthOnly(length).boxed(),
         (BodyKind::Empty, None) => BoxBody::new(()),
@@ -42,6 +44,9 @@ fn converted(response: Response) -> Result<HttpResponse, HttpError> {
         let mut converted = HeaderValue::from_bytes(value.as_bytes())?;
         converted.set_sensitive(value.is_sensitive());
         response.headers_mut().append(HeaderName::from_bytes(name.as_str().as_bytes())?, converted);
+    }
+    if let Some(sent) = sent {
+        response.extensions_mut().insert(sent);
     }
     if let Some(connection) = connection(&parts.headers) {
         response.head_mut().set_connection_type(connection);

@@ -10,6 +10,7 @@ use http_body::Frame;
 use http_body_util::Empty;
 
 use crate::body::{BodyKind, FrameworkBody};
+use crate::coverage::{self, Sent};
 use crate::framework_response::{self, FrameworkResponse, IntoFrameworkResponse, problem};
 use crate::response_builder::ResponseBuilder;
 use crate::{Response, assemble};
@@ -45,6 +46,11 @@ impl FrameworkResponse for axum::response::Response {
     #[inline(never)]
     fn from_response(response: Response) -> Self {
         self::response(response)
+    }
+
+    #[inline]
+    fn mark(&mut self, sent: Option<Sent>) {
+        coverage::mark(self.extensions_mut(), sent);
     }
 }
 

@@ -118,23 +118,8 @@ fn compare_declared(
     let media_type = headers.values("content-type").next().map(String::from_utf8_lossy);
     let sent = media_type.as_deref().map(essence);
     let of_status = operation.responses().filter(move |response| response.status() == status);
-
-    let head_alone = operation.methods().eq([Method::Head]);
-    let fits = move |response: &DeclaredResponse| {
-        has_no_content(status)
-            || head_alone
-            || can_be_anything(*response)
-            || match (response.media_type(), sent) {
-                (Some(_), Some(sent)) => {
-                    let mut declared = response.media_types().map(essence);
-                    // The declared media type is that of each part (RFC 9110 §15.3.7.2).
-                    declared.any(|declared| declared.eq_ignore_ascii_case(sent))
-                        || status == StatusCode::PARTIAL_CONTENT && is_several_parts(sent)
-                }
-                (declared, sent) => declared.is_none() && sent.is_none(),
-            }
-    };
-    let fitting = of_status.filter(fits);
+    let fitting =
+        of_status.filter(move |response| has_media_type(operation, *response, status, sent));
     if fitting.clone().next().is_none() {
         return Err(Deviation::MediaType { operation, status, sent: sent.map(Into::into) });
     }
@@ -158,6 +143,45 @@ fn compare_declared(
         return Err(Deviation::ContentRange { operation, status, value, length });
     }
     Ok(())
+}
+
+/// Returns whether a declared response with the status code has the media type, or can have any.
+fn has_media_type(
+    operation: Operation,
+    response: DeclaredResponse,
+    status: StatusCode,
+    sent: Option<&str>,
+) -> bool {
+    has_no_content(status)
+        || operation.methods().eq([Method::Head])
+        || can_be_anything(response)
+        || match (response.media_type(), sent) {
+            (Some(_), Some(sent)) => {
+                let mut declared = response.media_types().map(essence);
+                // The declared media type is that of each part (RFC 9110 §15.3.7.2).
+                declared.any(|declared| declared.eq_ignore_ascii_case(sent))
+                    || status == StatusCode::PARTIAL_CONTENT && is_several_parts(sent)
+            }
+            (declared, sent) => declared.is_none() && sent.is_none(),
+        }
+}
+
+/// Returns the numbers of the declared responses that have the status code and, if the header fields are known, the
+/// media type.
+pub(crate) fn fitting_numbers(
+    operation: Operation,
+    status: StatusCode,
+    headers: Option<&impl SentHeaders>,
+) -> Vec<usize> {
+    let of_status = || {
+        let responses = operation.responses().enumerate();
+        responses.filter(move |(_, response)| response.status() == status)
+    };
+    let Some(headers) = headers else { return of_status().map(|(number, _)| number).collect() };
+    let media_type = headers.values("content-type").next().map(String::from_utf8_lossy);
+    let sent = media_type.as_deref().map(essence);
+    let fits = move |response: DeclaredResponse| has_media_type(operation, response, status, sent);
+    of_status().filter(|(_, response)| fits(*response)).map(|(number, _)| number).collect()
 }
 
 /// Compares only the status code.

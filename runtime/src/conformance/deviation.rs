@@ -121,40 +121,55 @@ impl Deviation {
             | Self::ContentRange { status, .. } => *status,
         }
     }
+
+    /// Returns the text about the response, without the endpoint: `418, which is not declared`.
+    pub(crate) fn response(&self) -> String {
+        Response(self).to_string()
+    }
 }
 
 impl Error for Deviation {}
 
 impl fmt::Display for Deviation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let operation = self.operation();
-        write_endpoint(operation, formatter)?;
-        write!(formatter, " sent {}", self.status().as_str())?;
-        match self {
-            Self::Status { .. } => formatter.write_str(", which is not declared"),
-            Self::MediaType { status, sent, .. } => {
+        write_endpoint(self.operation(), formatter)?;
+        write!(formatter, " sent {}", Response(self))
+    }
+}
+
+/// The text about the response.
+struct Response<'a>(&'a Deviation);
+
+impl fmt::Display for Response<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(deviation) = self;
+        let operation = deviation.operation();
+        formatter.write_str(deviation.status().as_str())?;
+        match deviation {
+            Deviation::Status { .. } => formatter.write_str(", which is not declared"),
+            Deviation::MediaType { status, sent, .. } => {
                 match sent {
                     Some(sent) => write!(formatter, " with `{sent}`")?,
                     None => formatter.write_str(" without `Content-Type`")?,
                 }
                 write!(formatter, ", but {} is declared", media_types(operation, *status))
             }
-            Self::MissingHeader { name, .. } => {
+            Deviation::MissingHeader { name, .. } => {
                 write!(formatter, " without `{name}`, which is declared")
             }
-            Self::RequiredHeader { name, .. } => {
+            Deviation::RequiredHeader { name, .. } => {
                 write!(formatter, " without `{name}`, which HTTP requires with this status code")
             }
-            Self::RepeatedHeader { name, .. } => {
+            Deviation::RepeatedHeader { name, .. } => {
                 write!(formatter, " with several `{name}`, which has one value")
             }
-            Self::ContentRange { value, length: Some(length), .. } => {
+            Deviation::ContentRange { value, length: Some(length), .. } => {
                 write!(
                     formatter,
                     " with `Content-Range: {value}`, but the content has {length} bytes"
                 )
             }
-            Self::ContentRange { value, length: None, .. } => {
+            Deviation::ContentRange { value, length: None, .. } => {
                 write!(
                     formatter,
                     " with `Content-Range: {value}`, which is not a part of a representation"

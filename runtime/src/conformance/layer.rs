@@ -10,10 +10,12 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use super::check::record;
 use super::compare::compare_sent;
 use super::on_undeclared::OnUndeclared;
 use super::selection::Selection;
 use crate::Operation;
+use crate::coverage::{self, Sent};
 
 /// A tower layer that compares the responses of a service with the declaration.
 ///
@@ -96,6 +98,7 @@ impl ConformanceLayer {
     }
 
     pub(crate) fn with_selection(selection: Selection) -> Self {
+        coverage::declare(selection.operations());
         Self { selection, mode: OnUndeclared::default() }
     }
 
@@ -139,7 +142,7 @@ impl<S> Conformance<S> {
     fn expected<A>(&self, request: &Request<A>) -> Option<Expected> {
         let extensions = request.extensions();
         let mode = extensions.get::<OnUndeclared>().copied().unwrap_or(self.layer.mode);
-        if mode == OnUndeclared::Ignore {
+        if mode == OnUndeclared::Ignore && !coverage::is_on() {
             return None;
         }
         let find = |method: &Method| {
@@ -213,12 +216,12 @@ where
         let result = ready!(this.response.poll(context));
         if let (Some(expected), Ok(response)) = (*this.expected, &result) {
             let length = if expected.is_head { None } else { response.body().size_hint().exact() };
-            expected.mode.report(compare_sent(
-                expected.operation,
-                response.status(),
-                response.headers(),
-                length,
-            ));
+            let Expected { operation, mode, .. } = expected;
+            let (status, headers) = (response.status(), response.headers());
+            let compared = compare_sent(operation, status, headers, length);
+            let sent = || response.extensions().get::<Sent>().copied();
+            record(operation, status, Some(headers), sent, &compared);
+            mode.report(compared);
         }
         Poll::Ready(result)
     }

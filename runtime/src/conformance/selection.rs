@@ -16,6 +16,14 @@ pub(crate) enum Selection {
 }
 
 impl Selection {
+    /// Returns the operations.
+    pub(crate) fn operations(&self) -> &[Operation] {
+        match self {
+            Self::One(operation) => std::slice::from_ref(operation),
+            Self::ByPath(operations) => operations,
+        }
+    }
+
     /// Returns the operation of a request with this method, to the path with this pattern.
     ///
     /// The result is `None` if another operation or the router responds: a 405 (Method Not Allowed) is

@@ -9,6 +9,8 @@ use std::{fmt, mem};
 use http::StatusCode;
 
 use super::output::{self, Output};
+#[cfg(debug_assertions)]
+use crate::coverage;
 use crate::framework_response::{FrameworkResponse, IntoFrameworkResponse};
 use crate::operation::Included;
 use crate::routed::{DeclaredPath, Routed};
@@ -146,13 +148,25 @@ impl<T: ResponseEnum> IntoHttpResponse for T {
     }
 }
 
+/// Adds the variant to the response that was built from it.
+#[cfg(debug_assertions)]
+fn marked<R: FrameworkResponse>(mut response: R, sent: Option<coverage::Sent>) -> R {
+    response.mark(sent);
+    response
+}
+
 #[diagnostic::do_not_recommend]
 impl<T: ResponseEnum> IntoFrameworkResponse for T {
     #[inline]
     fn __into_response<R: FrameworkResponse>(self) -> R {
+        // Release builds pay nothing for it.
+        #[cfg(debug_assertions)]
+        let sent = coverage::sent_variant(&self);
         let mut output = Output::response();
         let place = self.__put_owned(&mut output);
-        let response = output.take(place, DescribedBy::<T>::TEXT);
+        let response: R = output.take(place, DescribedBy::<T>::TEXT);
+        #[cfg(debug_assertions)]
+        let response = marked(response, sent);
         // Nothing is left in it, and its destructor costs more than finding that out.
         mem::forget(output);
         response
@@ -163,9 +177,13 @@ impl<T: ResponseEnum> IntoFrameworkResponse for T {
 impl<T: ResponseEnum<Kind = ErrorEnum<D>>, D: ResponseEnum> ToHttpResponse for T {
     #[inline]
     fn to_http_response(&self) -> Response {
+        #[cfg(debug_assertions)]
+        let sent = coverage::sent_variant(self);
         let mut output = Output::response();
         let place = self.__put(&mut output);
-        let response = output.take(place, DescribedBy::<T>::TEXT);
+        let response: Response = output.take(place, DescribedBy::<T>::TEXT);
+        #[cfg(debug_assertions)]
+        let response = marked(response, sent);
         // Nothing is left in it, and its destructor costs more than finding that out.
         mem::forget(output);
         response

@@ -6,7 +6,7 @@ use api_responses_record::{Placement, ResponseView};
 use http::StatusCode;
 use http_semantics::Language;
 
-use super::declaration::Included;
+use super::declaration::{Included, Operation};
 use super::header::DeclaredHeader;
 
 /// One response that an [`Operation`](super::Operation) declares.
@@ -120,6 +120,11 @@ impl DeclaredResponse {
     /// `AuthError`, `auth::Error`.
     pub fn via(self) -> Option<&'static str> {
         self.via.map(|set| set.record().name())
+    }
+
+    /// Returns the declaration of the included set.
+    pub(crate) fn set(self) -> Option<Operation> {
+        self.via.map(|set| *set.operation())
     }
 
     /// Returns the name of the variant, `NotFound`. A claim has one only if its declaration names it.

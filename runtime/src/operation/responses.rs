@@ -67,6 +67,11 @@ impl Operation {
         Some(words.map_or(Meaning::Text(language.words.passed_on), Meaning::Markdown))
     }
 
+    /// Returns the name of the variant with any status code.
+    pub(crate) fn any_status_variant(self) -> Option<&'static str> {
+        self.any_status()?.variant()
+    }
+
     /// The kind of the response with any status code.
     #[cfg(feature = "utoipa")]
     pub(crate) fn any_status_kind(self) -> Option<ResponseKind> {

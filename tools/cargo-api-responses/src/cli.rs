@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -17,6 +18,7 @@ use crate::format::Format;
   cargo api-responses explain not-modified-needs-ok
   cargo api-responses rules
   cargo api-responses lint docs/errors.md openapi.yaml
+  cargo api-responses coverage -- cargo test
   cargo api-responses init"
 )]
 pub struct Cli {
@@ -96,6 +98,35 @@ Exit status:
         #[arg(long)]
         deny_warnings: bool,
     },
+    /// Show which declared responses the tests have seen
+    #[command(after_help = "Examples:
+  cargo api-responses coverage -- cargo test
+  cargo api-responses coverage --threshold 90 -- cargo nextest run
+  cargo api-responses coverage --format markdown >> \"$GITHUB_STEP_SUMMARY\"
+
+The command after `--` runs with the environment variable `API_RESPONSES_COVERAGE`, which contains the folder. Each
+process of the tests writes its records there; those of earlier runs are removed first. Without a command, the
+records in the folder are read. The output of the command goes to the standard error.
+
+Exit status:
+  0  the table is written
+  1  fewer responses were seen than `--threshold` requires
+  2  the records could not be read, or there are none
+  3  the command after `--` failed")]
+    Coverage {
+        /// The folder of the records
+        #[arg(default_value = "target/api-responses-coverage", value_name = "FOLDER")]
+        folder: PathBuf,
+        /// Exit with status 1 if a smaller part of the declared responses was seen
+        #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(..=100))]
+        threshold: Option<u8>,
+        /// The format of the table
+        #[arg(long, default_value = "text")]
+        format: CoverageFormat,
+        /// The tests, to run them first
+        #[arg(last = true, value_name = "COMMAND")]
+        command: Vec<OsString>,
+    },
     /// Write a commented `api-responses.toml`
     #[command(after_help = "Examples:
   cargo api-responses init
@@ -142,6 +173,17 @@ pub enum RulesFormat {
     /// For people
     Text,
     /// For programs
+    Json,
+}
+
+/// The format of the table of coverage.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum CoverageFormat {
+    /// For people
+    Text,
+    /// A table for summaries and comments
+    Markdown,
+    /// For programs, with the number of times that each response was seen
     Json,
 }
 

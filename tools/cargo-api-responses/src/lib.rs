@@ -2,11 +2,12 @@
 //!
 //! `explain` and `rules` show the rules of `http-semantics`. `lint` reads documents: [`read`] turns a text into
 //! rows, [`judge`] compares the rows with the registry, and [`finding`] contains the messages; [`openapi`] applies
-//! the rules to the operations of an OpenAPI document. All facts about HTTP come from `http-semantics`.
+//! the rules to the operations of an OpenAPI document. [`coverage`] merges the records of tests. All facts about HTTP come from `http-semantics`.
 
 pub mod checks;
 pub mod cli;
 pub mod command;
+pub mod coverage;
 pub mod diagnostic;
 pub mod finding;
 pub mod format;

@@ -17,6 +17,8 @@ mod before_the_handlers;
 mod causes;
 mod conditions;
 mod content;
+mod contract;
+mod coverage;
 mod hostile_input;
 mod refused_commit;
 mod tour;

@@ -57,6 +57,10 @@ impl Server {
         Self { address, file, client: Client::new(), seen: seen.clone(), now }
     }
 
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
     pub(crate) fn wait(&self, seconds: u64) {
         *self.now.lock().unwrap() += Duration::from_secs(seconds);
     }

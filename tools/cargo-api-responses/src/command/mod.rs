@@ -1,5 +1,6 @@
 //! What each command does. The result is the exit status.
 
+mod coverage;
 mod explain;
 mod files;
 mod init;
@@ -30,6 +31,9 @@ pub fn run(command: &Command, out: &mut impl Write, errors: &mut impl Write) -> 
         }
         Command::Lint { files, format, read_as, deny_warnings } => {
             lint::run(files, *format, *read_as, *deny_warnings, out, errors)
+        }
+        Command::Coverage { folder, threshold, format, command } => {
+            coverage::run(folder, *threshold, *format, command, out, errors)
         }
         Command::Init { folder, force } => init::run(folder, *force, out, errors),
     }
