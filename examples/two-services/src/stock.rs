@@ -56,8 +56,8 @@ impl Stock for Warehouse {
         isbn: u64,
     ) -> Result<CountCopiesResponse<Copies>, CountCopiesError> {
         admit(token, isbn)?;
-        let shelf = self.copies.lock().unwrap_or_else(PoisonError::into_inner);
-        let copies = *shelf.get(&isbn).ok_or(CountCopiesError::NotFound)?;
+        let all = self.copies.lock().unwrap_or_else(PoisonError::into_inner);
+        let copies = *all.get(&isbn).ok_or(CountCopiesError::NotFound)?;
         let etag = ETag::version(copies.into());
         Ok(CountCopiesResponse::Ok { etag, body: Copies { isbn, copies } })
     }
@@ -68,8 +68,8 @@ impl Stock for Warehouse {
         order: Copies,
     ) -> Result<TakeCopiesResponse<Copies>, TakeCopiesError> {
         admit(token, order.isbn)?;
-        let mut shelf = self.copies.lock().unwrap_or_else(PoisonError::into_inner);
-        let left = shelf.get_mut(&order.isbn).ok_or(TakeCopiesError::NotFound)?;
+        let mut all = self.copies.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = all.get_mut(&order.isbn).ok_or(TakeCopiesError::NotFound)?;
         let Some(remaining) = left.checked_sub(order.copies) else {
             let problem = Problem::from("Order fewer copies.").with_extension("left", *left);
             return Err(TakeCopiesError::OutOfStock(problem));

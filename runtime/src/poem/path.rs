@@ -33,7 +33,9 @@ fn push_parameter(parameter: &str, written: &mut String) {
         written.push('*');
         written.push_str(rest.trim_start_matches(['*', '+', '?']));
     } else if let Some((name, expression)) = parameter.split_once(':') {
-        written.push_str(&format!(":{name}<{expression}>"));
+        for part in [":", name, "<", expression, ">"] {
+            written.push_str(part);
+        }
     } else {
         written.push(':');
         written.push_str(parameter);

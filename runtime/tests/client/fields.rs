@@ -59,44 +59,44 @@ proptest! {
     #[test]
     fn cache_control_is_read(text in "[a-z0-9=, \"-]{0,40}") {
         if let Ok(read) = text.parse::<CacheControl>() {
-            assert_same(read);
+            assert_same(&read);
         }
     }
 }
 
 #[track_caller]
-fn assert_same<T: FieldValue + FromFieldValues + PartialEq + Debug>(value: T) {
-    let lines = FieldValues::of(&value);
-    assert_eq!(T::from_field_values(&lines).unwrap(), value);
+fn assert_same<T: FieldValue + FromFieldValues + PartialEq + Debug>(value: &T) {
+    let lines = FieldValues::of(value);
+    assert_eq!(T::from_field_values(&lines).unwrap(), *value);
 }
 
 #[test]
 fn each_type_of_header_is_read() {
-    assert_same(AcceptPatch::new(["application/merge-patch+json"]).unwrap());
-    assert_same(Allow::none());
-    assert_same(Allow::new([http::Method::GET, http::Method::HEAD]));
-    assert_same(CacheControl::new().private().max_age(Duration::from_secs(60)).no_cache());
-    assert_same(CacheControl::new().immutable().s_maxage(Duration::MAX));
-    assert_same(Challenge::basic("books, all").unwrap());
+    assert_same(&AcceptPatch::new(["application/merge-patch+json"]).unwrap());
+    assert_same(&Allow::none());
+    assert_same(&Allow::new([http::Method::GET, http::Method::HEAD]));
+    assert_same(&CacheControl::new().private().max_age(Duration::from_secs(60)).no_cache());
+    assert_same(&CacheControl::new().immutable().s_maxage(Duration::MAX));
+    assert_same(&Challenge::basic("books, all").unwrap());
     assert_same(
-        WwwAuthenticate::from(Challenge::bearer()).with_challenge(Challenge::basic("b").unwrap()),
+        &WwwAuthenticate::from(Challenge::bearer()).with_challenge(Challenge::basic("b").unwrap()),
     );
-    assert_same(ContentRange::bytes(0..=9, 100).unwrap());
-    assert_same(ContentRange::unsatisfiable(7));
-    assert_same(ETag::weak("v1").unwrap());
-    assert_same(HttpDate::from(SystemTime::UNIX_EPOCH));
-    assert_same(LastModified::from(SystemTime::UNIX_EPOCH));
+    assert_same(&ContentRange::bytes(0..=9, 100).unwrap());
+    assert_same(&ContentRange::unsatisfiable(7));
+    assert_same(&ETag::weak("v1").unwrap());
+    assert_same(&HttpDate::from(SystemTime::UNIX_EPOCH));
+    assert_same(&LastModified::from(SystemTime::UNIX_EPOCH));
     let next = Link::new("/books?page=2", "next").unwrap();
-    assert_same(next.clone().with_link(Link::new("/books", "first").unwrap()));
-    assert_same(vec![next.clone(), next]);
-    assert_same(Location::any_uri_reference("mailto:ada@example.com").unwrap());
-    assert_same(RetryAfter::seconds(3));
-    assert_same(RetryAfter::at(SystemTime::UNIX_EPOCH));
-    assert_same(Upgrade::new("websocket").unwrap());
-    assert_same((i8::MIN, Some(u8::MAX)).1);
-    assert_same(i64::MIN);
-    assert_same(None::<ETag>);
-    assert_same(Box::new(ETag::version(1)));
+    assert_same(&next.clone().with_link(Link::new("/books", "first").unwrap()));
+    assert_same(&vec![next.clone(), next]);
+    assert_same(&Location::any_uri_reference("mailto:ada@example.com").unwrap());
+    assert_same(&RetryAfter::seconds(3));
+    assert_same(&RetryAfter::at(SystemTime::UNIX_EPOCH));
+    assert_same(&Upgrade::new("websocket").unwrap());
+    assert_same(&(i8::MIN, Some(u8::MAX)).1);
+    assert_same(&i64::MIN);
+    assert_same(&None::<ETag>);
+    assert_same(&Box::new(ETag::version(1)));
 }
 
 #[test]

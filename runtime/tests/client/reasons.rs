@@ -84,8 +84,8 @@ fn body(
     StreamBody::new(futures_util::stream::iter(chunks))
 }
 
-fn data(text: &'static str) -> Result<Frame<Bytes>, std::io::Error> {
-    Ok(Frame::data(Bytes::from_static(text.as_bytes())))
+fn data(text: &'static str) -> Frame<Bytes> {
+    Frame::data(Bytes::from_static(text.as_bytes()))
 }
 
 #[tokio::test]
@@ -99,16 +99,18 @@ async fn content_is_received_up_to_the_limit() {
         http::Response::from_parts(parts, body(chunks))
     };
     let trailers = Ok(Frame::trailers(http::HeaderMap::new()));
-    let decoded = receive(response(vec![data("12"), data("3"), trailers]), 3).await.unwrap();
+    let decoded =
+        receive(response(vec![Ok(data("12")), Ok(data("3")), trailers]), 3).await.unwrap();
     assert!(matches!(decoded, NumberResponse::Ok(123)));
 
-    let error = receive::<NumberResponse<u64>, _>(response(vec![data("12"), data("34")]), 3)
-        .await
-        .unwrap_err();
+    let error =
+        receive::<NumberResponse<u64>, _>(response(vec![Ok(data("12")), Ok(data("34"))]), 3)
+            .await
+            .unwrap_err();
     assert!(matches!(error.reason(), Reason::TooLong { limit: 3 }));
     assert_eq!(error.response().body(), "123");
 
-    let broken = response(vec![data("1"), Err(std::io::Error::other("reset"))]);
+    let broken = response(vec![Ok(data("1")), Err(std::io::Error::other("reset"))]);
     let error = receive::<NumberResponse<u64>, _>(broken, 3).await.unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -15,6 +15,10 @@ pub struct Ticket {
 #[api_responses(decode)]
 pub trait Tickets {
     /// Buy a ticket.
+    ///
+    /// # Errors
+    ///
+    /// The table lists them.
     #[api_responses(
         POST "/tickets/{seat}",
         201 { etag: ETag },

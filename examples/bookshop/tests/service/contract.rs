@@ -1,7 +1,7 @@
 //! A contract test: a client judges the responses of a running shop by the declarations.
 
-use api_responses::conformance;
 use api_responses::contract::{Contract, Violation};
+use api_responses::{DeclaredResponse, conformance};
 use axum::http;
 use reqwest::{Client, Method};
 
@@ -17,7 +17,7 @@ async fn judge(
     let response = Client::new().request(method.clone(), format!("{base}{path}")).send().await;
     let response: http::Response<reqwest::Body> = response.unwrap().into();
     let declared = contract.check(&method, path, &response)?;
-    Ok(declared.into_iter().map(|response| response.variant()).collect())
+    Ok(declared.into_iter().map(DeclaredResponse::variant).collect())
 }
 
 #[tokio::test]

@@ -29,6 +29,10 @@ pub enum CommonError {}
 #[api_responses]
 pub trait Stock {
     /// Say how many copies of a book there are.
+    ///
+    /// # Errors
+    ///
+    /// The table lists them.
     #[api_responses(
         GET "/stock/{isbn}",
         200 { etag: ETag },
@@ -43,6 +47,10 @@ pub trait Stock {
     ) -> Result<CountCopiesResponse<Copies>, CountCopiesError>;
 
     /// Take copies out of the stock.
+    ///
+    /// # Errors
+    ///
+    /// The table lists them.
     #[api_responses(
         POST "/stock/taken",
         200,

@@ -1,5 +1,7 @@
 //! `routes!` of utoipa-axum and the scopes of utoipa-actix-web need no `Schemas`.
 
+#![allow(dead_code, reason = "only one of the declared responses is sent")]
+
 use actix_web::{App, get};
 use api_responses::api_responses;
 use serde_json::Value;
