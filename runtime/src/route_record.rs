@@ -32,6 +32,7 @@ impl RouteRecord {
     }
 
     /// Adds what another router serves.
+    #[cfg(feature = "axum")]
     pub(crate) fn merge(&mut self, other: Self) {
         self.endpoints.extend(other.endpoints);
         self.undeclared.extend(other.undeclared);

@@ -154,7 +154,7 @@ impl Operation {
     }
 
     /// Returns how many values the handler reads from the path with `Path<u64>` or `Path<(A, B)>`, if it does.
-    #[cfg(any(feature = "actix-web", feature = "axum"))]
+    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem3", feature = "salvo1"))]
     pub(crate) fn path_values(self) -> Option<usize> {
         self.record().path_values()
     }

@@ -22,8 +22,9 @@ impl Texts {
         let [title, path, name, detail, media_type, content, problem, value, reason, variant] =
             &self.plain;
         let [summary, description, words] = &self.markdown;
+        // Parameters of Rocket and poem are shown in braces. A path with a space is no path, and is shown as it is.
         let text = format!(
-            "\x1eGET\x1f/{path}\x1fn{name}\x1f{summary}\x1f{description}\x1e\
+            "\x1eGET\x1f/ {path}\x1fn{name}\x1f{summary}\x1f{description}\x1e\
              404\x1fe\x1fv{variant}\x1f\x1f\x1f{detail}\x1fapplication/problem+json\x1f\x1fp{problem}\x1f\x1fr{reason}\x1e\
              410\x1fo\x1f\x1f\x1f{words}\x1f\x1fm{media_type}\x1fc{content}\x1f\x1fX-A\x1c=\x1c{value}\x1e"
         );
