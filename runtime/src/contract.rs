@@ -1,6 +1,6 @@
 //! Compares a running service with the declarations of its endpoints, from a test.
 //!
-//! The layers of [`conformance`](crate::conformance) are a part of the service. A contract is on the side of the
+//! The layers of [`conformance`] are a part of the service. A contract is on the side of the
 //! client: a test sends requests to a service that runs anywhere, behind its proxies and with its real configuration,
 //! and [`Contract::check`] judges each response by the same rules. The declarations can be those of the same program,
 //! or of the library from which the service is built.

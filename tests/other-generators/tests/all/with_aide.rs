@@ -41,7 +41,7 @@ fn the_document_is_complete() {
         .api_route("/users", post(add_user))
         .api_route("/file", post(draw_file))
         .finish_api(&mut document);
-    let document = check(&document, "", endpoints!());
+    let document = check(&document, "", &endpoints!());
     let user = schema(&document, "/users/{id}", "200", "application/json").unwrap();
     assert_eq!(user["$ref"], "#/components/schemas/User");
     let users = schema(&document, "/users", "201", "application/json").unwrap();

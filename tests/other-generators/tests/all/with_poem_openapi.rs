@@ -45,7 +45,7 @@ impl Api {
 fn the_document_is_complete() {
     let document = OpenApiService::new(Api, "Users", "1.0.0").spec();
     let document: Value = serde_json::from_str(&document).unwrap();
-    let document = check(&document, "", endpoints!());
+    let document = check(&document, "", &endpoints!());
     let user = schema(&document, "/users/{id}", "200", "application/json").unwrap();
     assert_eq!(user["$ref"], "#/components/schemas/User");
     let users = schema(&document, "/users", "201", "application/json").unwrap();

@@ -42,7 +42,7 @@ fn the_document_is_complete() {
         .push(Router::with_path("users").post(add_user))
         .push(Router::with_path("file").post(draw_file));
     let document = OpenApi::new("Users", "1.0.0").merge_router(&router);
-    let document = check(&document, "/api", endpoints!());
+    let document = check(&document, "/api", &endpoints!());
     let user = schema(&document, "/users/{id}", "200", "application/json").unwrap();
     assert!(user["$ref"].as_str().unwrap().ends_with("User"), "{user:#}");
     let users = schema(&document, "/users", "201", "application/json").unwrap();

@@ -44,7 +44,7 @@ fn the_document_is_complete() {
         .into_utoipa_app()
         .service(scope("/api").service(get_user).service(add_user).service(draw_file))
         .split_for_parts();
-    let document = check(&document, "/api", endpoints!());
+    let document = check(&document, "/api", &endpoints!());
     let user = schema(&document, "/users/{id}", "200", "application/json").unwrap();
     assert_eq!(user["title"], "User");
     assert!(user["properties"]["address"]["properties"]["city"].is_object(), "{user:#}");

@@ -42,7 +42,7 @@ fn the_document_is_complete() {
         .routes(routes!(add_user))
         .merge(OpenApiRouter::default().routes(routes!(draw_file)))
         .split_for_parts();
-    let document = check(&document, "", endpoints!());
+    let document = check(&document, "", &endpoints!());
     let user = schema(&document, "/users/{id}", "200", "application/json").unwrap();
     assert_eq!(user["title"], "User");
     assert!(user["properties"]["address"]["properties"]["city"].is_object(), "{user:#}");
