@@ -1,9 +1,9 @@
 //! Compares a running service with the declarations of its endpoints, from a test.
 //!
-//! The layers of [`conformance`] are a part of the service. A contract is on the side of the
-//! client: a test sends requests to a service that runs anywhere, behind its proxies and with its real configuration,
-//! and [`Contract::check`] judges each response by the same rules. The declarations can be those of the same program,
-//! or of the library from which the service is built.
+//! The layers of [`conformance`] are a part of the service. A contract is on the side of the client: a test sends
+//! requests to a service that runs anywhere, behind its proxies and with its real configuration, and
+//! [`Contract::check`] judges each response by the same rules. The declarations can be those of the same program, or of
+//! the library from which the service is built.
 //!
 //! ```
 //! use api_responses::contract::{Contract, Violation};
@@ -79,10 +79,12 @@ impl Contract {
         Self::new(crate::guide::collected().map(|(operation, _)| operation))
     }
 
-    /// Sets the prefix under which the service is reached: `/v1`. It is not a part of the declared paths.
+    /// Sets the prefix under which the service is reached: `/v1`. It is not a part of the declared paths. A slash at its
+    /// end has no meaning.
     #[must_use]
     pub fn with_prefix(self, prefix: impl Into<String>) -> Self {
-        Self { prefix: prefix.into(), ..self }
+        let prefix: String = prefix.into();
+        Self { prefix: prefix.trim_end_matches('/').to_owned(), ..self }
     }
 
     /// Returns the operation that responds to the request. If the paths of several match, it is the one whose path has
@@ -181,6 +183,26 @@ impl Error for Violation {
         match self {
             Self::NoEndpoint { .. } => None,
             Self::Deviation(deviation) => deviation.source(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_prefix_consists_of_whole_segments() {
+        let operation = Operation::__new(
+            "\x1eGET\x1f/users/{id}\x1fget_user\x1f\x1f\x1e204\x1fe\x1fvNoContent",
+        );
+        for prefix in ["/v1", "/v1/"] {
+            let contract = Contract::new([operation]).with_prefix(prefix);
+            let found = |path| contract.find(&Method::GET, path);
+            assert_eq!(found("/v1/users/7"), Some(operation), "{prefix}");
+            for path in ["/v10/users/7", "/v1users/7", "/users/7"] {
+                assert_eq!(found(path), None, "{prefix} {path}");
+            }
         }
     }
 }

@@ -1,8 +1,13 @@
 //! What a router has been told to serve.
 
+#[cfg(any(feature = "poem3", feature = "salvo1"))]
+use http_semantics::Method;
+
 use crate::Operation;
 use crate::routed_endpoint::RoutedEndpoint;
 use crate::served_path::joined;
+#[cfg(any(feature = "poem3", feature = "salvo1"))]
+use crate::template::Template;
 
 /// The endpoints of a router and of the routers in it, and the paths of routes without a declaration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,8 +18,37 @@ pub(crate) struct RouteRecord {
 
 impl RouteRecord {
     /// Adds a handler of this type, with each of its paths.
+    #[cfg(feature = "axum")]
     pub(crate) fn add<H>(&mut self, operation: Operation) {
         self.endpoints.extend(RoutedEndpoint::of::<H>(operation));
+    }
+
+    /// Adds a handler of this type with its only path, which is returned.
+    ///
+    /// Panics if the declaration has no method or no path, or if another handler has the same method and path.
+    #[cfg(any(feature = "poem3", feature = "salvo1"))]
+    #[track_caller]
+    pub(crate) fn add_only<H>(&mut self, operation: Operation) -> &'static str {
+        let name = operation.name();
+        let path = operation.path().filter(|_| operation.methods().next().is_some());
+        let Some(path) = path else {
+            panic!(
+                "`{name}` does not declare both a method and a path; write \
+                 `#[api_responses(GET \"/users\", …)]`"
+            )
+        };
+        let template = Template::parse(path);
+        for known in &self.endpoints {
+            if !Template::parse(&known.path()).is_same_as(&template) {
+                continue;
+            }
+            let is_served = |method: &Method| known.operation().methods().any(|own| own == *method);
+            if let Some(method) = operation.methods().find(is_served) {
+                panic!("`{name}` is the second handler for {} `{path}`", method.as_str());
+            }
+        }
+        self.endpoints.extend(RoutedEndpoint::of::<H>(operation));
+        path
     }
 
     /// Adds what another router serves, under a prefix.

@@ -168,7 +168,7 @@ impl Template {
 
     /// Returns whether the two differ at most in the names of their parameters. For OpenAPI, they are the
     /// same path.
-    #[cfg(any(feature = "utoipa", test))]
+    #[cfg(any(feature = "poem3", feature = "salvo1", feature = "utoipa", test))]
     pub(crate) fn is_same_as(&self, other: &Self) -> bool {
         self.texts == other.texts
     }

@@ -57,7 +57,7 @@ async fn add_task(content: Incoming) -> Result<AddTaskResponse, AddTaskError> {
     Ok(AddTaskResponse::Created { location: location!("/tasks/{}", id) })
 }
 
-/// What no endpoint answers.
+/// Errors of the router.
 #[api_responses(404: "No endpoint has this path and method.")]
 enum RouterError {}
 

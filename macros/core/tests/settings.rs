@@ -130,12 +130,12 @@ const CASES: &[Case] = &[
     (
         "[header.retry]\ncodes = [503]\nnames = ['Retry-After']",
         "GET, 200, 503",
-        &["503 Service Unavailable has no `retry-after`, which this project demands"],
+        &["503 Service Unavailable has no `Retry-After`, which this project demands"],
     ),
     (
         "[header.limit]\ncodes = ['4xx']\nany-of = ['X-Limit', 'X-Reset']",
         "GET, 200, 404, 403 { \"x-reset\": u64 }",
-        &["404 Not Found has no `x-limit` or `x-reset`, which this project demands"],
+        &["404 Not Found has no `X-Limit` or `X-Reset`, which this project demands"],
     ),
     (
         "[problem-type.ours]\ncodes = ['4xx']\nrequired = true",

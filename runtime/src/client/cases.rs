@@ -85,7 +85,7 @@ impl<T> Case<T> {
 #[derive(Debug)]
 pub enum Mismatch {
     /// Another pass may read it, or the reason has been kept.
-    Unsaid,
+    WithoutReason,
     Reason(Reason),
 }
 
@@ -166,7 +166,7 @@ impl<'a> Undecoded<'a> {
             self.cases_of_status.set(of_status);
             match (case.read)(self) {
                 Ok(read) => return Some(read),
-                Err(Mismatch::Unsaid) => {}
+                Err(Mismatch::WithoutReason) => {}
                 Err(Mismatch::Reason(reason)) => self.keep(reason),
             }
         }
@@ -191,7 +191,7 @@ impl<'a> Undecoded<'a> {
 
     /// The included set, if it is one of its responses.
     pub fn set<T: Decode>(&self) -> Result<T, Mismatch> {
-        T::__decode(self).ok_or(Mismatch::Unsaid)
+        T::__decode(self).ok_or(Mismatch::WithoutReason)
     }
 
     /// No content.
@@ -206,7 +206,7 @@ impl<'a> Undecoded<'a> {
     pub fn not_decodable<T>(&self, variant: &'static str) -> Result<T, Mismatch> {
         match self.pass {
             Pass::AnyStatus => Err(Reason::NotDecodable(variant).into()),
-            _ => Err(Mismatch::Unsaid),
+            _ => Err(Mismatch::WithoutReason),
         }
     }
 

@@ -1,3 +1,5 @@
+//! Contents that are not JSON.
+
 use std::borrow::Cow;
 
 use bytes::Bytes;

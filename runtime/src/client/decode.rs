@@ -1,3 +1,5 @@
+//! Decodes a response whose content has been read.
+
 use bytes::Bytes;
 use http::Response;
 

@@ -32,7 +32,7 @@ impl Undecoded<'_> {
         match (is_accepted, self.pass) {
             (true, _) => Ok(()),
             (false, Pass::AnyStatus) => Err(Reason::UndeclaredProblem.into()),
-            (false, _) => Err(Mismatch::Unsaid),
+            (false, _) => Err(Mismatch::WithoutReason),
         }
     }
 

@@ -10,10 +10,10 @@ use crate::BoxError;
 
 /// A response that was not decoded, and the reason.
 #[derive(Debug)]
-pub struct DecodeError(Box<Undeclared>);
+pub struct DecodeError(Box<Details>);
 
 #[derive(Debug)]
-struct Undeclared {
+struct Details {
     response: Response<Bytes>,
     reason: Reason,
 }
@@ -63,7 +63,7 @@ impl Reason {
 
 impl DecodeError {
     pub(super) fn new(response: Response<Bytes>, reason: Reason) -> Self {
-        Self(Box::new(Undeclared { response, reason }))
+        Self(Box::new(Details { response, reason }))
     }
 
     /// The response, as it was received.
@@ -86,7 +86,7 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 200;
-        let Undeclared { response, reason } = &*self.0;
+        let Details { response, reason } = &*self.0;
         let status = response.status();
         write!(formatter, "{}", status.as_u16())?;
         if let Some(phrase) = status.canonical_reason() {

@@ -75,7 +75,7 @@ pub trait FromHeaderValue: Sized {
     note = "for your own type, implement `api_responses::client::FromHeaderValue`"
 )]
 pub trait FromFieldValues: Sized {
-    /// Reads the lines, of which there can be none.
+    /// Reads the lines. There are none if the header field is missing.
     ///
     /// # Errors
     ///

@@ -86,7 +86,7 @@ where
 ///
 /// # Errors
 ///
-/// Returns an error if the status code, or the name or the value of a header field, is none of HTTP.
+/// Returns an error if the status code, or the name or the value of a header field, is not valid in HTTP.
 pub fn response<N: AsRef<[u8]>, V: AsRef<[u8]>>(
     status: u16,
     headers: impl IntoIterator<Item = (N, V)>,

@@ -120,8 +120,8 @@ fn increment(count: &mut u64) -> Option<u64> {
 }
 
 impl Observed<'_> {
-    /// Returns the numbers of the declared responses that this response can be. There is none if it is that of an
-    /// extractor, which is not a part of the declaration.
+    /// Returns the numbers of the declared responses that this response can be. The list is empty for the response
+    /// of an extractor that is not a part of the declaration.
     fn responses(&self) -> Vec<usize> {
         let declared = || self.operation.responses().enumerate();
         let fitting: Vec<_> =

@@ -1,13 +1,5 @@
 //! Implements aide's `OperationOutput`.
 
-#![allow(
-    clippy::unused_self,
-    clippy::unnecessary_wraps,
-    reason = "the receiver selects one of several methods with the same name, so all have the same signature"
-)]
-
-use std::ops::Deref;
-
 pub use aide::OperationOutput;
 pub use aide::generate::GenContext;
 pub use aide::openapi::Operation;
@@ -15,37 +7,13 @@ use aide::openapi::Response;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 
-use super::schema::{ForeignSchema, NoForeignSchema, WriteForAide};
+use super::schema::{ForeignSchema, WriteForAide, content_schema};
 use crate::utoipa::{Documented, foreign};
 
 /// Responses with their status codes, as aide expects them.
 pub type Responses = Vec<(Option<u16>, Response)>;
 
-/// Any type. See [`openapi::ContentSchema`](crate::__private::openapi::ContentSchema) for how the method is selected.
-#[derive(Debug)]
-pub struct ContentSchema<T: ?Sized>(NoForeignSchema<T>);
-
-impl<T: ?Sized> ContentSchema<T> {
-    /// Creates a value that stands for the type.
-    pub fn __new() -> Self {
-        Self(NoForeignSchema::__new())
-    }
-}
-
-impl<T: JsonSchema + ?Sized> ContentSchema<T> {
-    /// Returns the function that writes the schema.
-    pub fn __schema(&self) -> Option<ForeignSchema> {
-        Some(ForeignSchema::Aide(SchemaGenerator::subschema_for::<T>))
-    }
-}
-
-impl<T: ?Sized> Deref for ContentSchema<T> {
-    type Target = NoForeignSchema<T>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.0
-    }
-}
+content_schema!([JsonSchema + ?Sized] ForeignSchema::Aide(SchemaGenerator::subschema_for::<T>));
 
 /// Implements `OperationOutput::inferred_responses`.
 pub fn responses<T: Documented>(context: &mut GenContext) -> Responses {

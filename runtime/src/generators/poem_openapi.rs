@@ -1,13 +1,6 @@
 //! Implements poem-openapi's `ApiResponse`.
 
-#![allow(
-    clippy::unused_self,
-    clippy::unnecessary_wraps,
-    reason = "the receiver selects one of several methods with the same name, so all have the same signature"
-)]
-
 use std::collections::BTreeSet;
-use std::ops::Deref;
 use std::sync::{Mutex, PoisonError};
 
 pub use poem_openapi::ApiResponse;
@@ -16,34 +9,12 @@ pub use poem_openapi::registry::{MetaResponses, Registry};
 use poem_openapi::types::Type;
 use serde_json::{Value, json};
 
-use super::schema::{DescribeForPoem, ForeignSchema, NoForeignSchema};
+use super::schema::{DescribeForPoem, ForeignSchema, content_schema};
 use crate::utoipa::{Documented, foreign};
 
-/// Any type. See [`openapi::ContentSchema`](crate::__private::openapi::ContentSchema) for how the method is selected.
-#[derive(Debug)]
-pub struct ContentSchema<T: ?Sized>(NoForeignSchema<T>);
-
-impl<T: ?Sized> ContentSchema<T> {
-    /// Creates a value that stands for the type.
-    pub fn __new() -> Self {
-        Self(NoForeignSchema::__new())
-    }
-}
-
-impl<T: Type> ContentSchema<T> {
-    /// Returns the functions that describe the type.
-    pub fn __schema(&self) -> Option<ForeignSchema> {
-        Some(ForeignSchema::Poem(DescribeForPoem { schema: T::schema_ref, register: T::register }))
-    }
-}
-
-impl<T: ?Sized> Deref for ContentSchema<T> {
-    type Target = NoForeignSchema<T>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.0
-    }
-}
+content_schema!(
+    [Type] ForeignSchema::Poem(DescribeForPoem { schema: T::schema_ref, register: T::register })
+);
 
 /// The member in which a schema of poem-openapi stands in JSON, by its number.
 const NUMBER: &str = "x-poem";

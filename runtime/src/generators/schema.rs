@@ -52,3 +52,42 @@ impl<T: ?Sized> NoForeignSchema<T> {
         None
     }
 }
+
+/// Defines `ContentSchema<T>`, whose `__schema` describes the type if it implements the trait of the generator. See
+/// [`openapi::ContentSchema`](crate::__private::openapi::ContentSchema) for how the method is selected.
+macro_rules! content_schema {
+    ([$($bound:tt)+] $schema:expr) => {
+        /// Any type.
+        #[derive(Debug)]
+        pub struct ContentSchema<T: ?Sized>($crate::generators::schema::NoForeignSchema<T>);
+
+        impl<T: ?Sized> ContentSchema<T> {
+            /// Creates a value that stands for the type.
+            pub fn __new() -> Self {
+                Self($crate::generators::schema::NoForeignSchema::__new())
+            }
+        }
+
+        impl<T: $($bound)+> ContentSchema<T> {
+            /// Returns how the generator describes the type.
+            #[allow(
+                clippy::unused_self,
+                clippy::unnecessary_wraps,
+                reason = "the receiver selects one of several methods with the same name, so all have the same signature"
+            )]
+            pub fn __schema(&self) -> Option<ForeignSchema> {
+                Some($schema)
+            }
+        }
+
+        impl<T: ?Sized> ::std::ops::Deref for ContentSchema<T> {
+            type Target = $crate::generators::schema::NoForeignSchema<T>;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+    };
+}
+
+pub(super) use content_schema;

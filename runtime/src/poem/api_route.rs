@@ -10,7 +10,6 @@ use poem::http::Method as HttpMethod;
 use poem::{EndpointExt as _, IntoEndpoint, Middleware, Route, RouteMethod};
 
 use super::path::in_syntax_of_poem;
-use crate::Operation;
 use crate::route_record::RouteRecord;
 use crate::routed_endpoint::RoutedEndpoint;
 use crate::unit_struct::UnitStruct;
@@ -58,7 +57,7 @@ struct Resource {
     /// In the syntax of poem.
     path: String,
     methods: RouteMethod,
-    declared: Vec<Method>,
+    has_head: bool,
     /// The endpoint for GET, which receives HEAD, too, unless another one does.
     get: Option<SharedEndpoint>,
 }
@@ -90,7 +89,7 @@ impl ApiRoute {
     ///     DeleteUserResponse::NoContent
     /// }
     ///
-    /// // `delete_user` declares no path …
+    /// // `delete_user` does not declare both a method and a path …
     /// let api = ApiRoute::new().endpoint(delete_user);
     /// # }
     /// ```
@@ -100,8 +99,7 @@ impl ApiRoute {
         H: UnitStruct + IntoEndpoint<Endpoint: 'static>,
     {
         let operation = H::OPERATION;
-        self.record.add::<H>(operation);
-        let path = in_syntax_of_poem(declared_path(operation));
+        let path = in_syntax_of_poem(self.record.add_only::<H>(operation));
         let endpoint = Arc::new(handler.into_endpoint().map_to_response().boxed());
         if operation.responds_to_any_method() {
             self.route = self.route.at(path, endpoint);
@@ -110,18 +108,11 @@ impl ApiRoute {
         let at = self.resources.iter().position(|resource| resource.path == path);
         let at = at.unwrap_or_else(|| {
             let methods = RouteMethod::new();
-            self.resources.push(Resource { path, methods, declared: Vec::new(), get: None });
+            self.resources.push(Resource { path, methods, has_head: false, get: None });
             self.resources.len() - 1
         });
         let resource = &mut self.resources[at];
         for method in operation.methods() {
-            assert!(
-                !resource.declared.contains(&method),
-                "`{}` is the second handler for {} `{}`",
-                operation.name(),
-                method.as_str(),
-                resource.path,
-            );
             resource.add(method, Arc::clone(&endpoint));
         }
         self
@@ -213,26 +204,13 @@ impl ApiRoute {
     }
 }
 
-#[track_caller]
-fn declared_path(operation: Operation) -> &'static str {
-    let name = operation.name();
-    assert!(
-        operation.methods().next().is_some(),
-        "`{name}` declares no method; write `#[api_responses(GET \"/users\", …)]`"
-    );
-    match operation.path() {
-        Some(path) => path,
-        None => panic!("`{name}` declares no path; write `#[api_responses(GET \"/users\", …)]`"),
-    }
-}
-
 impl Resource {
     fn add(&mut self, method: Method, endpoint: SharedEndpoint) {
         if method == Method::Get {
             self.get = Some(Arc::clone(&endpoint));
         }
+        self.has_head |= method == Method::Head;
         self.serve(method, endpoint);
-        self.declared.push(method);
     }
 
     fn serve(&mut self, method: Method, endpoint: SharedEndpoint) {
@@ -244,7 +222,7 @@ impl Resource {
 
     fn into_methods(mut self) -> RouteMethod {
         if let Some(endpoint) = self.get.take()
-            && !self.declared.contains(&Method::Head)
+            && !self.has_head
         {
             self.serve(Method::Head, endpoint);
         }

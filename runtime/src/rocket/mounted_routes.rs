@@ -45,11 +45,7 @@ impl MountedRoutes {
             match of_program.iter().find(|endpoint| is_declaration_of(endpoint, route)) {
                 Some(endpoint) => {
                     let base = route.uri.base().trim_end_matches('/');
-                    let mounted = endpoint.under(base.to_owned());
-                    // `#[get]` and `#[route]` with several methods have a route for each.
-                    if !routes.endpoints.contains(&mounted) {
-                        routes.endpoints.push(mounted);
-                    }
+                    routes.endpoints.push(endpoint.under(base.to_owned()));
                 }
                 None => routes.undeclared.push(format!("{} {}", route.method, route.uri)),
             }

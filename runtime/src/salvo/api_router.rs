@@ -82,9 +82,12 @@ impl ApiRouter {
     #[track_caller]
     pub fn endpoint<H: UnitStruct + Handler>(mut self, handler: H) -> Self {
         let operation = H::OPERATION;
-        let path = declared_path(operation);
-        self.assert_is_first(operation, path);
-        self.record.add::<H>(operation);
+        let path = self.record.add_only::<H>(operation);
+        assert!(
+            parse(path).is_ok_and(|layout| layout.syntax == Syntax::Braces),
+            "the path `{path}` of `{}` is not in the syntax of salvo, `/users/{{id}}`",
+            operation.name(),
+        );
         let route = Router::with_path(path);
         if operation.responds_to_any_method() {
             return Self { router: self.router.push(route.goal(handler)), ..self };
@@ -124,8 +127,8 @@ impl ApiRouter {
     ///
     /// # Panics
     ///
-    /// Panics if the prefix has a parameter that a handler with a `Path` of salvo's extractors cannot read, or if salvo
-    /// cannot read the prefix.
+    /// Panics if salvo cannot read the prefix, or if the prefix has a parameter that a handler cannot read: with
+    /// `/{tenant}` before `/users/{id}`, a handler must read a `Path` with two values instead of one.
     #[track_caller]
     pub fn nest(mut self, prefix: &str, other: Self) -> Self {
         self.record.nest(prefix, other.record);
@@ -185,42 +188,6 @@ impl ApiRouter {
     pub fn guide(&self) -> crate::guide::Guide {
         crate::guide::Guide::from_routed(&self.record.endpoints)
     }
-
-    #[track_caller]
-    fn assert_is_first(&self, operation: Operation, path: &str) {
-        let declares = |other: Operation, method| other.methods().any(|own| own == method);
-        for known in &self.record.endpoints {
-            if known.path() != path {
-                continue;
-            }
-            if let Some(method) =
-                operation.methods().find(|&method| declares(known.operation(), method))
-            {
-                panic!(
-                    "`{}` is the second handler for {} `{path}`",
-                    operation.name(),
-                    method.as_str()
-                );
-            }
-        }
-    }
-}
-
-#[track_caller]
-fn declared_path(operation: Operation) -> &'static str {
-    let name = operation.name();
-    assert!(
-        operation.methods().next().is_some(),
-        "`{name}` declares no method; write `#[api_responses(GET \"/users\", …)]`"
-    );
-    let Some(path) = operation.path() else {
-        panic!("`{name}` declares no path; write `#[api_responses(GET \"/users\", …)]`")
-    };
-    assert!(
-        parse(path).is_ok_and(|layout| layout.syntax == Syntax::Braces),
-        "the path `{path}` of `{name}` is not in the syntax of salvo, `/users/{{id}}`"
-    );
-    path
 }
 
 /// Returns the methods that salvo passes to a handler. HEAD can have a handler of its own, which then comes first.
@@ -238,7 +205,7 @@ fn methods(operation: Operation) -> impl Iterator<Item = HttpMethod> {
     declared.chain(head)
 }
 
-/// A handler with several methods, each of which is a router of salvo.
+/// A handler that several routers share, one for each method.
 struct Shared<H>(Arc<H>);
 
 #[async_trait]

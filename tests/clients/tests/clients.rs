@@ -38,31 +38,26 @@ fn request<B: Default>(uri: String) -> http::Request<B> {
     http::Request::post(uri).body(B::default()).unwrap()
 }
 
-#[tokio::test]
-async fn reqwest_0_12() {
-    let address = serve().await;
-    let client = reqwest012::Client::builder().redirect(reqwest012::redirect::Policy::none());
-    let client = client.build().unwrap();
-    for seat in SEATS {
-        let response =
-            client.post(format!("http://{address}/tickets/{seat}")).send().await.unwrap();
-        let decoded: Bought = receive(http::Response::from(response), LIMIT).await.unwrap();
-        assert_decoded(seat, &decoded);
-    }
+/// Two versions of reqwest have the same functions, and different types.
+macro_rules! reqwest {
+    ($test:ident $reqwest:ident) => {
+        #[tokio::test]
+        async fn $test() {
+            let address = serve().await;
+            let client = $reqwest::Client::builder().redirect($reqwest::redirect::Policy::none());
+            let client = client.build().unwrap();
+            for seat in SEATS {
+                let request = client.post(format!("http://{address}/tickets/{seat}"));
+                let response = http::Response::from(request.send().await.unwrap());
+                let decoded: Bought = receive(response, LIMIT).await.unwrap();
+                assert_decoded(seat, &decoded);
+            }
+        }
+    };
 }
 
-#[tokio::test]
-async fn reqwest_0_13() {
-    let address = serve().await;
-    let client = reqwest013::Client::builder().redirect(reqwest013::redirect::Policy::none());
-    let client = client.build().unwrap();
-    for seat in SEATS {
-        let response =
-            client.post(format!("http://{address}/tickets/{seat}")).send().await.unwrap();
-        let decoded: Bought = receive(http::Response::from(response), LIMIT).await.unwrap();
-        assert_decoded(seat, &decoded);
-    }
-}
+reqwest!(reqwest_0_12 reqwest012);
+reqwest!(reqwest_0_13 reqwest013);
 
 #[tokio::test]
 async fn hyper_util() {

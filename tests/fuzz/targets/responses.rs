@@ -1,7 +1,6 @@
 //! Responses of a hostile service, which are decoded or returned.
 //!
-//! Two bytes are the status code, of which each is possible. Header fields follow, one a line, and after an empty line the
-//! content.
+//! The first two bytes select the status code. Header fields follow, one a line, and after an empty line the content.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! What the small programs in `examples` have in common: each serves the same API on its framework.
+//! Checks the small programs in `examples`, which serve the same API on each framework.
 
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;

@@ -52,10 +52,6 @@ fn check_recursion(set: &Set, operation: &Operation, diagnostics: &mut Diagnosti
     }
 }
 
-fn is_of_project(of: &Overridden) -> bool {
-    matches!(of, Overridden::Other(_))
-}
-
 fn check_attributes(set: &Set, operation: &Operation, diagnostics: &mut Diagnostics) {
     let attributes = &set.attributes;
     if let Some(problem) = &attributes.problem {
@@ -75,8 +71,8 @@ fn check_attributes(set: &Set, operation: &Operation, diagnostics: &mut Diagnost
         let project = operation.project.as_deref();
         if !is_known(&one.of, project) {
             diagnostics.error(one.span, unknown_rule(&name, project));
-        } else if is_of_project(&one.of) {
-            // It is about the endpoint, and counted there.
+        } else if let Overridden::Other(_) = &one.of {
+            // Whether a rule of the project needs the override is found where the rule is checked.
             if one.reason.is_none() {
                 diagnostics.error(one.span, message::override_without_reason(&name));
             }

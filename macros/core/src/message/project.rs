@@ -16,10 +16,10 @@ pub(crate) fn forbidden_code(code: &str, demand: &Demand) -> Message {
     of(demand, format!("this project does not use {code}{on}"), "remove it".to_owned(), number)
 }
 
-/// `missing` are the names of header fields, of which one is demanded.
+/// The project demands one of the header fields in `missing`.
 pub(crate) fn missing_header(code: u16, missing: &[&str], demand: &Demand) -> Message {
-    let name = missing.first().copied().unwrap_or_default();
-    let field = match field_type::of_field(name) {
+    let name = missing.first().copied().unwrap_or_default().to_ascii_lowercase();
+    let field = match field_type::of_field(&name) {
         Some(typed) => format!("{}: {typed}", name.replace('-', "_")),
         None => format!("\"{name}\": u64"),
     };
@@ -60,7 +60,7 @@ pub(crate) fn other_media_type(
     of(demand, what, format!("send it as {}", either(&quoted(any_of))), number)
 }
 
-/// `missing` are codes of which one is demanded; `sets` are those that have it. `first` is the code of the first response,
+/// The project demands one of the codes in `missing`, which the `sets` have. `first` is the code of the first response,
 /// which can override the rule.
 pub(crate) fn missing_code(
     missing: &[Code],

@@ -31,13 +31,13 @@ pub(super) fn combined(text: &str, shown: &str, folder: Option<&Path>) -> Combin
     let mut combined = Combined::default();
     let mut layer = read::read(&toml::parse(text), shown);
     let mut folder = folder.map(Path::to_path_buf);
-    let mut names = Vec::new();
+    let mut seen = Vec::new();
     loop {
         let next = layer.profile.take();
         combined.add(layer);
         let Some((name, place)) = next else { break };
         let loaded = match profile::load(&name, folder.as_deref()) {
-            Ok(profile) if names.contains(&profile.path) && profile.path.is_some() => {
+            Ok(profile) if seen.contains(&profile.path) && profile.path.is_some() => {
                 Err(MistakeKind::CyclicProfile(name))
             }
             other => other,
@@ -47,7 +47,7 @@ pub(super) fn combined(text: &str, shown: &str, folder: Option<&Path>) -> Combin
                 layer = read::read(&toml::parse(&profile.text), &profile.shown);
                 folder = profile.path.as_deref().and_then(Path::parent).map(Path::to_path_buf);
                 combined.files.extend(profile.path.clone());
-                names.push(profile.path);
+                seen.push(profile.path);
             }
             Err(kind) => {
                 combined.mistakes.push(Mistake { place, kind });

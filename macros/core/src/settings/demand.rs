@@ -35,7 +35,7 @@ pub(crate) enum DemandKind {
     },
     /// Every endpoint declares the codes and includes the sets in `outside(…)`.
     Outside { codes: Vec<Code>, sets: Vec<String> },
-    /// A response has all of the header fields, and one of the others. The names are in lower case.
+    /// A response has all of the header fields, and one of the others.
     Header { codes: Codes, all: Vec<String>, any_of: Vec<String> },
     /// The type of a problem matches the pattern.
     ProblemType { codes: Codes, pattern: Option<String>, is_required: bool },

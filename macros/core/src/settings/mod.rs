@@ -10,6 +10,7 @@
 mod codes;
 mod combine;
 mod demand;
+mod fields;
 mod find;
 mod level;
 mod mistake;

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use http_semantics::{Language, Method, field_name};
 
-use super::codes::{Code, Codes};
-use super::demand::{Demand, DemandKind};
+use super::codes::Code;
+use super::demand::Demand;
+use super::fields::Fields;
 use super::level::{self, LevelSetting, ProjectLevel};
 use super::mistake::{Mistake, MistakeKind};
 use super::place::SettingPlace;
@@ -135,29 +136,19 @@ impl Reader {
 
     fn top(&mut self, table: &Table) {
         for entry in &table.entries {
-            let line = entry.line;
-            if !TOP.contains(&entry.key.as_str()) {
-                self.mistake(line, MistakeKind::UnknownKey(entry.key.clone(), TOP));
-                continue;
-            }
-            if entry.key == "decode" {
-                match entry.value {
-                    Value::Flag(flag) => self.layer.decode = Some(flag),
-                    _ => self.wrong(entry, A_FLAG),
-                }
-                continue;
-            }
-            let Some(text) = self.text(entry) else { continue };
-            let place = self.place(line);
+            let place = self.place(entry.line);
             match entry.key.as_str() {
-                "profile" => self.layer.profile = Some((text, place)),
-                "guideline" => self.guideline = Some(text),
-                "errors" => self.layer.errors = Some((text, place)),
-                "crate" => self.layer.runtime = Some((text, place)),
-                _ => match Language::by_tag(&text) {
-                    Some(language) => self.layer.language = Some(language),
-                    None => self.mistake(line, MistakeKind::UnknownLanguage(text)),
-                },
+                "profile" => {
+                    self.layer.profile = self.text(entry).map(|profile| (profile, place));
+                }
+                "guideline" => self.guideline = self.text(entry),
+                "errors" => self.layer.errors = self.text(entry).map(|errors| (errors, place)),
+                "lang" => self.layer.language = self.language(entry),
+                "decode" => self.layer.decode = self.flag(entry),
+                "crate" => self.layer.runtime = self.text(entry).map(|path| (path, place)),
+                other => {
+                    self.mistake(entry.line, MistakeKind::UnknownKey(other.to_owned(), TOP));
+                }
             }
         }
     }
@@ -226,12 +217,18 @@ impl Reader {
         match entry.key.as_str() {
             "codes" => fields.codes = self.codes(entry).unwrap_or_default(),
             "except" => fields.except = self.codes(entry).unwrap_or_default(),
-            "any-of" if table == "require" => fields.any_of = self.codes(entry).unwrap_or_default(),
+            "any-of" if table == "require" => {
+                fields.any_of_codes = self.codes(entry).unwrap_or_default();
+            }
             "any-of" | "names" if table == "header" => {
                 let names = self.field_names(entry);
-                if entry.key == "names" { fields.names = names } else { fields.any = names }
+                if entry.key == "names" {
+                    fields.names = names;
+                } else {
+                    fields.any_of_texts = names;
+                }
             }
-            "any-of" => fields.any = self.texts(entry).unwrap_or_default(),
+            "any-of" => fields.any_of_texts = self.texts(entry).unwrap_or_default(),
             "methods" => fields.methods = self.methods(entry),
             "sets" => fields.names = self.texts(entry).unwrap_or_default(),
             "extractor" => fields.extractor = self.text(entry),
@@ -240,15 +237,29 @@ impl Reader {
             "section" => fields.section = self.text(entry),
             "url" => fields.url = self.text(entry),
             "level" => fields.level = self.level(entry),
-            _ => match &entry.value {
-                Value::Flag(flag) => fields.is_required = *flag,
-                _ => self.wrong(entry, A_FLAG),
-            },
+            _ => fields.is_required = self.flag(entry).unwrap_or_default(),
         }
     }
 
     fn wrong(&mut self, entry: &Entry, expected: &'static str) {
         self.mistake(entry.line, MistakeKind::WrongValue(entry.key.clone(), expected));
+    }
+
+    fn flag(&mut self, entry: &Entry) -> Option<bool> {
+        if let Value::Flag(flag) = entry.value {
+            return Some(flag);
+        }
+        self.wrong(entry, A_FLAG);
+        None
+    }
+
+    fn language(&mut self, entry: &Entry) -> Option<&'static Language> {
+        let tag = self.text(entry)?;
+        let language = Language::by_tag(&tag);
+        if language.is_none() {
+            self.mistake(entry.line, MistakeKind::UnknownLanguage(tag));
+        }
+        language
     }
 
     fn text(&mut self, entry: &Entry) -> Option<String> {
@@ -273,11 +284,11 @@ impl Reader {
         None
     }
 
-    /// The names of header fields, in lower case.
+    /// The names of header fields, as they are written.
     fn field_names(&mut self, entry: &Entry) -> Vec<String> {
         let names = self.texts(entry).unwrap_or_default();
-        let names: Vec<String> = names.iter().map(|name| name.to_ascii_lowercase()).collect();
-        if names.iter().any(|name| field_name::check(name).is_err()) {
+        let is_wrong = |name: &String| field_name::check(&name.to_ascii_lowercase()).is_err();
+        if names.iter().any(is_wrong) {
             self.wrong(entry, "a list of names of header fields, such as `[\"Retry-After\"]`");
         }
         names
@@ -301,26 +312,21 @@ impl Reader {
         };
         let mut codes = Vec::new();
         for value in values {
-            let code = match value {
-                Value::Number(code @ 100..=599) => u16::try_from(*code).ok().map(Code::One),
-                Value::Text(text) => Code::class(text),
-                _ => None,
+            let (code, written) = match value {
+                Value::Number(number) => {
+                    let code = u16::try_from(*number).ok().filter(|code| (100..600).contains(code));
+                    (code.map(Code::One), number.to_string())
+                }
+                Value::Text(text) => (Code::class(text), format!("\"{text}\"")),
+                Value::Flag(_) | Value::List(_) => {
+                    self.wrong(entry, CODES);
+                    return None;
+                }
             };
-            let Some(code) = code else {
-                let written = match value {
-                    Value::Number(number) => number.to_string(),
-                    Value::Text(text) => format!("\"{text}\""),
-                    _ => {
-                        return {
-                            self.wrong(entry, CODES);
-                            None
-                        };
-                    }
-                };
-                self.mistake(entry.line, MistakeKind::NotACode(written));
-                continue;
-            };
-            codes.push(code);
+            match code {
+                Some(code) => codes.push(code),
+                None => self.mistake(entry.line, MistakeKind::NotACode(written)),
+            }
         }
         Some(codes)
     }
@@ -332,64 +338,6 @@ impl Reader {
             self.mistake(entry.line, MistakeKind::UnknownLevel(text));
         }
         level
-    }
-}
-
-/// The values of a table of the project's rules.
-#[derive(Default)]
-struct Fields {
-    codes: Vec<Code>,
-    except: Vec<Code>,
-    any_of: Vec<Code>,
-    methods: Vec<Method>,
-    names: Vec<String>,
-    any: Vec<String>,
-    extractor: Option<String>,
-    pattern: Option<String>,
-    is_required: bool,
-    help: Option<String>,
-    section: Option<String>,
-    url: Option<String>,
-    level: Option<ProjectLevel>,
-}
-
-impl Fields {
-    /// The keys that a table needs, if it has none of them.
-    fn missing(&self, table: &str) -> Option<&'static str> {
-        let (is_there, keys) = match table {
-            "require" => (!self.codes.is_empty() || !self.any_of.is_empty(), "`codes` or `any-of`"),
-            "outside" => (!self.codes.is_empty() || !self.names.is_empty(), "`codes` or `sets`"),
-            _ if self.codes.is_empty() => (false, "`codes`"),
-            "header" => (!self.names.is_empty() || !self.any.is_empty(), "`names` or `any-of`"),
-            "problem-type" => {
-                (self.pattern.is_some() || self.is_required, "`pattern` or `required = true`")
-            }
-            "media-type" => (!self.any.is_empty(), "`any-of`"),
-            _ => (true, ""),
-        };
-        (!is_there).then_some(keys)
-    }
-
-    fn kind(self, table: &str) -> DemandKind {
-        let Fields { codes, except, names, any, any_of, .. } = self;
-        match table {
-            "require" => DemandKind::Require { all: codes, any_of, extractor: self.extractor },
-            "outside" => DemandKind::Outside { codes, sets: names },
-            "header" => DemandKind::Header {
-                codes: Codes { those: codes, except },
-                all: names,
-                any_of: any,
-            },
-            "problem-type" => DemandKind::ProblemType {
-                codes: Codes { those: codes, except },
-                pattern: self.pattern,
-                is_required: self.is_required,
-            },
-            "media-type" => {
-                DemandKind::MediaType { codes: Codes { those: codes, except }, any_of: any }
-            }
-            _ => DemandKind::Forbid(Codes { those: codes, except }),
-        }
     }
 }
 

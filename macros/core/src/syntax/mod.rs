@@ -17,6 +17,7 @@ mod depth;
 pub(crate) mod entry;
 pub(crate) mod example;
 pub(crate) mod extractor;
+mod from_settings;
 pub(crate) mod generics;
 pub(crate) mod head;
 pub(crate) mod header;

@@ -185,6 +185,13 @@ mod tests {
     }
 
     #[test]
+    fn reads_attributes_that_make_a_struct_of_the_handler() {
+        let registered = Some((String::new(), None));
+        assert_eq!(route(&quote!(#[handler])), registered);
+        assert_eq!(route(&quote!(#[salvo::endpoint(tags("users"))])), registered);
+    }
+
+    #[test]
     fn leaves_other_attributes_alone() {
         assert_eq!(route(&quote!(#[tracing::instrument(skip(db))])), None);
         assert_eq!(route(&quote!(#[path = "a.rs"])), None);

@@ -43,6 +43,25 @@ macro_rules! __foreign_schemas {
     };
 }
 
+/// Adds the schemas that one generator has for contents.
+#[cfg(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __schemas_of {
+    (
+        $generator:ident $documented:ident
+        $($(# $cfg:tt)* $name:literal: $content:ty,)*
+    ) => {
+        $(
+            $(# $cfg)*
+            let $documented = $documented.__foreign(
+                $name,
+                $crate::__private::$generator::ContentSchema::<$content>::__new().__schema(),
+            );
+        )*
+    };
+}
+
 /// Expands to nothing: the features are off.
 #[cfg(not(any(feature = "aide015", feature = "poem-openapi5", feature = "salvo-oapi1")))]
 #[doc(hidden)]
@@ -56,14 +75,8 @@ macro_rules! __foreign_schemas {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __aide_schemas {
-    ($documented:ident $($(# $cfg:tt)* $name:literal: $content:ty,)*) => {
-        $(
-            $(# $cfg)*
-            let $documented = $documented.__foreign(
-                $name,
-                $crate::__private::aide::ContentSchema::<$content>::__new().__schema(),
-            );
-        )*
+    ($($contents:tt)*) => {
+        $crate::__schemas_of! { aide $($contents)* }
     };
 }
 
@@ -80,14 +93,8 @@ macro_rules! __aide_schemas {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __poem_openapi_schemas {
-    ($documented:ident $($(# $cfg:tt)* $name:literal: $content:ty,)*) => {
-        $(
-            $(# $cfg)*
-            let $documented = $documented.__foreign(
-                $name,
-                $crate::__private::poem_openapi::ContentSchema::<$content>::__new().__schema(),
-            );
-        )*
+    ($($contents:tt)*) => {
+        $crate::__schemas_of! { poem_openapi $($contents)* }
     };
 }
 
@@ -104,14 +111,8 @@ macro_rules! __poem_openapi_schemas {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __salvo_oapi_schemas {
-    ($documented:ident $($(# $cfg:tt)* $name:literal: $content:ty,)*) => {
-        $(
-            $(# $cfg)*
-            let $documented = $documented.__foreign(
-                $name,
-                $crate::__private::salvo_oapi::ContentSchema::<$content>::__new().__schema(),
-            );
-        )*
+    ($($contents:tt)*) => {
+        $crate::__schemas_of! { salvo_oapi $($contents)* }
     };
 }
 

@@ -270,7 +270,7 @@ fn fragments_with_the_parameters_of_a_function() {
         ("pub fn get", "()"),
         ("pub fn get", "(&self) -> User"),
         ("pub fn", "get(&self) -> Result<GetResponse<User>, GetError>"),
-        // The arrow is repeated, which only the compiler needs to notice.
+        // Only the compiler has to reject the second arrow.
         ("pub fn get", "() -> User -> path () -> GetResponse"),
         ("pub fn get", "(id: u64) -> Result<GetResponse<User>, GetError> { name!() }"),
         ("pub fn", "get() -> GetResponse<User> { name!() }"),

@@ -72,7 +72,7 @@ fn broken(demand: &Demand, response: &Response) -> Option<(Blame, Message)> {
             if !response.placement.is_generated() || response.content.is_raw() {
                 return None;
             }
-            let is_missing = |name: &&String| !response.has_header(name);
+            let is_missing = |name: &&String| !response.has_header(&name.to_ascii_lowercase());
             let missing: Vec<&str> = match all.iter().find(is_missing) {
                 Some(first) => vec![first],
                 None if !any_of.is_empty() && any_of.iter().all(|name| is_missing(&name)) => {
