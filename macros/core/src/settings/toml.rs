@@ -31,7 +31,7 @@ pub(super) struct Entry {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
     Text(String),
-    Number(u64),
+    Number(u32),
     Flag(bool),
     List(Vec<Value>),
 }
@@ -48,6 +48,8 @@ const NOTHING: Expected = "only a comment may follow on this line";
 
 pub(super) fn parse(text: &str) -> Document {
     let mut document = Document { tables: vec![Table::new(Vec::new(), 1)], unreadable: Vec::new() };
+    // A byte order mark may stand at the beginning, and a line may end with a carriage return and a line feed.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
     let mut input = Input { rest: text.chars().peekable(), line: 1 };
     loop {
         input.skip_blank_lines();
@@ -75,6 +77,11 @@ impl Table {
     }
 }
 
+/// Comments and strings contain no control characters except tabs.
+fn is_text(character: char) -> bool {
+    character == '\t' || !character.is_ascii_control()
+}
+
 struct Input<'a> {
     rest: Peekable<Chars<'a>>,
     line: usize,
@@ -96,14 +103,14 @@ impl Input<'_> {
     }
 
     fn skip_spaces(&mut self) {
-        while self.rest.peek().is_some_and(|next| matches!(next, ' ' | '\t' | '\r' | '\u{feff}')) {
+        while self.rest.peek().is_some_and(|next| matches!(next, ' ' | '\t')) {
             self.next();
         }
     }
 
     fn skip_comment(&mut self) {
         if self.rest.peek() == Some(&'#') {
-            while self.rest.peek().is_some_and(|next| *next != '\n') {
+            while self.rest.peek().is_some_and(|next| is_text(*next)) {
                 self.next();
             }
         }
@@ -189,6 +196,8 @@ impl Input<'_> {
                 match word.as_str() {
                     "true" => Ok(Value::Flag(true)),
                     "false" => Ok(Value::Flag(false)),
+                    // TOML would read a number in another notation.
+                    number if number.len() > 1 && number.starts_with('0') => Err(A_VALUE),
                     number => number.parse().map(Value::Number).map_err(|_| A_VALUE),
                 }
             }
@@ -222,8 +231,8 @@ impl Input<'_> {
         let mut text = String::new();
         loop {
             match self.rest.peek() {
-                None | Some('\n') => return Err(A_VALUE),
-                Some(_) => {}
+                Some(next) if is_text(*next) => {}
+                _ => return Err(A_VALUE),
             }
             match self.next() {
                 Some(end) if end == quote => return Ok(text),
@@ -284,6 +293,12 @@ mod tests {
             ("a = { b = 1 }", 1),
             ("a = -1", 1),
             ("a.b = 1", 1),
+            ("a = 0418", 1),
+            ("a = 4294967296", 1),
+            ("a = 'b\0'", 1),
+            ("# \u{7f}", 1),
+            ("a = 1\n\r# b", 2),
+            ("a = 1\n\u{feff}b = 1", 2),
             ("a =", 1),
             ("=", 1),
         ] {
