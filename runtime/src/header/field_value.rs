@@ -186,7 +186,9 @@ impl<T: FieldValue> FieldValue for Option<T> {
     }
 }
 
-/// Adds one field line for each element, as `Set-Cookie` requires (RFC 9110 §5.3).
+/// Adds one field line for each element, as `Set-Cookie` requires (RFC 9110 §5.3). It suits a few dozen elements:
+/// recipients limit the number of lines, and the time to send them grows with the square of their number
+/// (`http::HeaderMap::drain`). A long list belongs in the content.
 impl<T: FieldValue> FieldValue for Vec<T> {
     fn push_to(&self, values: &mut FieldValues<'_>) {
         for value in self {
