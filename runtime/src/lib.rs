@@ -143,6 +143,8 @@ mod variant;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[path = "cookbook.rs"]
+pub mod _cookbook;
 #[cfg(feature = "actix-web")]
 #[cfg_attr(docsrs, doc(cfg(feature = "actix-web")))]
 pub mod actix;
