@@ -40,3 +40,6 @@ page!(web, "cookbook/web.md");
 page!(negotiation, "cookbook/negotiation.md");
 page!(realtime, "cookbook/realtime.md");
 page!(proxies, "cookbook/proxies.md");
+page!(errors, "cookbook/errors.md");
+page!(auth, "cookbook/auth.md");
+page!(limits, "cookbook/limits.md");
