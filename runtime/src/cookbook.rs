@@ -41,6 +41,7 @@ page!(negotiation, "cookbook/negotiation.md");
 page!(realtime, "cookbook/realtime.md");
 page!(proxies, "cookbook/proxies.md");
 page!(errors, "cookbook/errors.md");
+page!(error_formats, "cookbook/error_formats.md");
 page!(auth, "cookbook/auth.md");
 page!(limits, "cookbook/limits.md");
 page!(versions, "cookbook/versions.md");
