@@ -20,6 +20,7 @@
 //! - [`contract`]: compares a running service with the declarations of its endpoints.
 //! - [`test`](mod@test): unit tests that call handlers, without a server; [`prelude`]: the traits for this.
 //! - [`migration`]: how to migrate a service that has hand-written responses.
+//! - [`_cookbook`]: recipes for some seventy tasks, from pagination to migration, each with a complete example.
 //! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
 //!
 //! ```
@@ -143,6 +144,8 @@ mod variant;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[path = "cookbook.rs"]
+pub mod _cookbook;
 #[cfg(feature = "actix-web")]
 #[cfg_attr(docsrs, doc(cfg(feature = "actix-web")))]
 pub mod actix;

@@ -29,8 +29,14 @@ impl Relayed<'_, StatusCode> {
 #[cfg(feature = "actix-web")]
 impl Relayed<'_, actix_web::Error> {
     /// The status code of the response to which actix-web converts the error.
+    ///
+    /// Some errors build their response themselves and leave `status_code` at its default, 500: those of a
+    /// WebSocket handshake, for example.
     pub fn status(&self) -> actix_web::http::StatusCode {
-        self.0.as_response_error().status_code()
+        match self.0.as_response_error().status_code() {
+            actix_web::http::StatusCode::INTERNAL_SERVER_ERROR => self.0.error_response().status(),
+            status => status,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::body::{BodySize, MessageBody};
+use actix_web::dev::ServiceResponse;
 use actix_web::http::ConnectionType;
 use http::header::{CONNECTION, HeaderName, HeaderValue};
 use http::{Error, StatusCode};
@@ -29,6 +30,29 @@ impl<B: MessageBody + 'static> From<HttpResponse<B>> for Raw {
             tracing::error!(%error, "response of actix-web is malformed; 500 (Internal Server Error) is sent instead");
             empty(500)
         });
+        Self::from(response)
+    }
+}
+
+/// For the responses of a service, such as those of `actix_web::test`. The request in it is discarded.
+///
+/// ```
+/// use actix_web::{App, HttpResponse, test, web};
+/// use api_responses::test::TestResponse;
+///
+/// # #[actix_web::main]
+/// # async fn main() {
+/// let app = App::new().route("/", web::get().to(async || HttpResponse::Ok().body("Hello")));
+/// let app = test::init_service(app).await;
+///
+/// let request = test::TestRequest::with_uri("/").to_request();
+/// let response = TestResponse::new(test::call_service(&app, request).await);
+/// assert_eq!((response.status().as_u16(), response.text()), (200, "Hello"));
+/// # }
+/// ```
+impl<B: MessageBody + 'static> From<ServiceResponse<B>> for Raw {
+    fn from(response: ServiceResponse<B>) -> Self {
+        let (_, response) = response.into_parts();
         Self::from(response)
     }
 }

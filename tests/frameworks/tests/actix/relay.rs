@@ -1,7 +1,7 @@
 //! Errors of actix-web keep a status code that is declared. Any other becomes a `Fault`, and is logged.
 
-use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse};
 use api_responses::{Fault, Problem, Raw, api_responses};
 
 use crate::serve;
@@ -27,6 +27,30 @@ async fn relayed(code: web::Path<u16>) -> Result<RelayedResponse<String>, Relaye
     Err(actix_web::Error::from(error))?
 }
 
+/// An error that builds its response itself, and leaves `status_code` at its default, 500.
+#[derive(Debug)]
+struct WithResponse;
+
+impl std::fmt::Display for WithResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("no handshake")
+    }
+}
+
+impl actix_web::ResponseError for WithResponse {
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::BadRequest().finish()
+    }
+}
+
+#[api_responses(GET "/handshake", 204, 400, #[relay(actix_web::Error)] 500: Fault)]
+async fn handshake(request: HttpRequest) -> Result<HandshakeResponse, HandshakeError> {
+    if request.headers().contains_key("upgrade") {
+        return Ok(HandshakeResponse::NoContent);
+    }
+    Err(actix_web::Error::from(WithResponse))?
+}
+
 /// A complete response with any status code.
 #[api_responses(GET "/passed-on/{code}", Upstream = _: Raw, 502)]
 async fn passed_on(code: web::Path<u16>) -> Result<PassedOnResponse, PassedOnError> {
@@ -38,6 +62,7 @@ async fn passed_on(code: web::Path<u16>) -> Result<PassedOnResponse, PassedOnErr
 
 fn service(config: &mut ServiceConfig) {
     config.route("/relayed/{code}", web::get().to(relayed));
+    config.route("/handshake", web::get().to(handshake));
     config.route("/passed-on/{code}", web::get().to(passed_on));
 }
 
@@ -64,6 +89,12 @@ async fn declared_status_codes_are_kept() {
     assert_eq!(levels("relayed-404"), ["DEBUG"]);
     assert_eq!(levels("relayed-503"), ["ERROR"]);
     assert_eq!(levels("relayed-500"), ["ERROR"]);
+}
+
+#[tokio::test]
+async fn the_status_code_is_that_of_the_response() {
+    let response = TestRequest::new("GET", "/handshake").send(serve(service)).await;
+    assert_eq!(response.status, 400);
 }
 
 #[tokio::test]

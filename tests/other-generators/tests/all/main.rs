@@ -3,6 +3,7 @@
 #![allow(dead_code, clippy::unused_async, reason = "the handlers are not called")]
 
 mod facts;
+mod migration;
 mod with_aide;
 mod with_poem_openapi;
 mod with_salvo_oapi;
