@@ -33,7 +33,7 @@ use crate::{Body, DeclaredError, Response};
 ///
 /// const FORMAT: ErrorFormat = ErrorFormat::json::<ApiError>();
 ///
-/// # #[cfg(feature = "axum")] {
+/// # #[cfg(feature = "axum08")] {
 /// use api_responses::axum::RouterExt as _;
 /// let app: axum::Router = axum::Router::new().error_fallbacks(FORMAT);
 /// # }
@@ -109,7 +109,7 @@ impl ErrorFormat {
     }
 
     /// Builds the response for an error.
-    #[cfg_attr(not(any(feature = "axum", feature = "actix-web", test)), expect(dead_code))]
+    #[cfg_attr(not(any(feature = "axum08", feature = "actix-web4", test)), expect(dead_code))]
     pub(crate) fn response(self, error: DeclaredError) -> Response {
         let mut builder = ResponseBuilder::new();
         (self.write)(error, self.media_type, &mut builder);

@@ -18,7 +18,7 @@ pub(crate) struct RouteRecord {
 
 impl RouteRecord {
     /// Adds a handler of this type, with each of its paths.
-    #[cfg(feature = "axum")]
+    #[cfg(feature = "axum08")]
     pub(crate) fn add<H>(&mut self, operation: Operation) {
         self.endpoints.extend(RoutedEndpoint::of::<H>(operation));
     }
@@ -66,7 +66,7 @@ impl RouteRecord {
     }
 
     /// Adds what another router serves.
-    #[cfg(feature = "axum")]
+    #[cfg(feature = "axum08")]
     pub(crate) fn merge(&mut self, other: Self) {
         self.endpoints.extend(other.endpoints);
         self.undeclared.extend(other.undeclared);

@@ -4,7 +4,7 @@
 ///
 /// An attribute of the same name can be that of another framework, which leaves a function. Then the name is that of
 /// an empty struct from a module, because an import with `*` yields to the struct of the handler in the same scope.
-#[cfg(any(feature = "actix-web", feature = "poem3", feature = "salvo1"))]
+#[cfg(any(feature = "actix-web4", feature = "poem3", feature = "salvo1"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unit_struct {
@@ -29,7 +29,7 @@ macro_rules! __unit_struct {
 }
 
 /// Expands to nothing: the feature is off.
-#[cfg(not(any(feature = "actix-web", feature = "poem3", feature = "salvo1")))]
+#[cfg(not(any(feature = "actix-web4", feature = "poem3", feature = "salvo1")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unit_struct {
