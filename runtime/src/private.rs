@@ -37,7 +37,7 @@ pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;
 pub use crate::set::Set;
 #[cfg(any(feature = "actix-web4", feature = "poem3", feature = "salvo1"))]
-pub use crate::unit_struct::UnitStruct;
+pub use crate::unit_struct::{UnitStruct, route};
 pub use crate::variant::{HasVariant, Variant};
 #[doc(hidden)]
 pub use serde::Serialize;

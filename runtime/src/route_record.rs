@@ -25,18 +25,12 @@ impl RouteRecord {
 
     /// Adds a handler of this type with its only path, which is returned.
     ///
-    /// Panics if the declaration has no method or no path, or if another handler has the same method and path.
+    /// The types ensure that the declaration has a method and a path. Panics if another handler has the same.
     #[cfg(any(feature = "poem3", feature = "salvo1"))]
     #[track_caller]
     pub(crate) fn add_only<H>(&mut self, operation: Operation) -> &'static str {
         let name = operation.name();
-        let path = operation.path().filter(|_| operation.methods().next().is_some());
-        let Some(path) = path else {
-            panic!(
-                "`{name}` does not declare both a method and a path; write \
-                 `#[api_responses(GET \"/users\", …)]`"
-            )
-        };
+        let path = operation.path().unwrap_or_default();
         let template = Template::parse(path);
         for known in &self.endpoints {
             if !Template::parse(&known.path()).is_same_as(&template) {

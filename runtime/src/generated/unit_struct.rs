@@ -8,7 +8,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unit_struct {
-    ([$($cfg:tt)*] $handler:ident $module:ident [$operation:expr]) => {
+    ([$($cfg:tt)*] $handler:ident $module:ident $route:ident [$operation:expr]) => {
         $($cfg)*
         #[doc(hidden)]
         mod $module {
@@ -24,6 +24,7 @@ macro_rules! __unit_struct {
         $($cfg)*
         impl $crate::__private::UnitStruct for $handler {
             const OPERATION: $crate::Operation = $operation;
+            type Route = $crate::__private::route::$route;
         }
     };
 }
@@ -33,5 +34,5 @@ macro_rules! __unit_struct {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unit_struct {
-    ($cfg:tt $handler:ident $module:ident $operation:tt) => {};
+    ($cfg:tt $handler:ident $module:ident $route:ident $operation:tt) => {};
 }

@@ -10,9 +10,9 @@ use poem::http::Method as HttpMethod;
 use poem::{EndpointExt as _, IntoEndpoint, Middleware, Route, RouteMethod};
 
 use super::path::in_syntax_of_poem;
+use super::routed_handler::RoutedHandler;
 use crate::route_record::RouteRecord;
 use crate::routed_endpoint::RoutedEndpoint;
-use crate::unit_struct::UnitStruct;
 
 /// A [`Route`] of poem that serves handlers by their declared method and path, and records the prefixes under which they
 /// are served.
@@ -75,9 +75,13 @@ impl ApiRoute {
     ///
     /// # Panics
     ///
-    /// Panics if the declaration has no method or no path, or if another handler has the same method and path.
+    /// Panics if another handler has the same method and path.
     ///
-    /// ```should_panic
+    /// # Errors at compile time
+    ///
+    /// A declaration without a method or without a path is an error of rustc:
+    ///
+    /// ```compile_fail,E0277
     /// use api_responses::api_responses;
     /// use api_responses::poem::ApiRoute;
     /// use poem::handler;
@@ -89,14 +93,14 @@ impl ApiRoute {
     ///     DeleteUserResponse::NoContent
     /// }
     ///
-    /// // `delete_user` does not declare both a method and a path …
+    /// // `delete_user` does not declare a method and a path …
     /// let api = ApiRoute::new().endpoint(delete_user);
     /// # }
     /// ```
     #[track_caller]
     pub fn endpoint<H>(mut self, handler: H) -> Self
     where
-        H: UnitStruct + IntoEndpoint<Endpoint: 'static>,
+        H: RoutedHandler + IntoEndpoint<Endpoint: 'static>,
     {
         let operation = H::OPERATION;
         let path = in_syntax_of_poem(self.record.add_only::<H>(operation));

@@ -6,8 +6,10 @@
 mod api_route;
 mod path;
 mod response;
+mod routed_handler;
 
 pub use api_route::ApiRoute;
+pub use routed_handler::RoutedHandler;
 
 pub use crate::unit_struct::UnitStruct;
 

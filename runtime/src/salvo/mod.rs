@@ -5,8 +5,10 @@
 
 mod api_router;
 mod response;
+mod routed_handler;
 
 pub use api_router::ApiRouter;
+pub use routed_handler::RoutedHandler;
 
 pub use crate::unit_struct::UnitStruct;
 
