@@ -94,6 +94,28 @@
 //! - `lang-zh-cn`: tables in rustdoc are in Chinese unless a declaration sets its language. It applies to a
 //!   whole project, so only programs should turn it on, not libraries.
 //!
+//! # Other frameworks
+//!
+//! A framework without a feature of its own takes the [`Response`], which is an [`http::Response`].
+//!
+//! - **hyper, tower**: `.into_http_response()` returns it; its content is an [`http_body::Body`]. The examples
+//!   `hyper` and `tower` serve it.
+//! - **loco**: its controllers are handlers of axum 0.8, so the feature is `axum`. `Routes::add("/users/{id}",
+//!   get(get_user))` takes a declared handler, and the router that `Hooks::after_routes` receives has
+//!   `axum::RouterExt::endpoint`.
+//! - **Shuttle**: a service of `shuttle-axum` is a router of axum 0.8, so the feature is `axum`.
+//!
+//! # What is sent on each framework
+//!
+//! | | axum, actix-web | poem, salvo | warp | Rocket |
+//! |---|---|---|---|---|
+//! | streams, files with ranges, server-sent events, several `Set-Cookie` | yes | yes | yes | yes |
+//! | 101 (Switching Protocols) as `101: Raw` | yes | yes | no access to the connection | header fields only |
+//! | trailers | yes | discarded | yes | discarded |
+//!
+//! Rocket upgrades a connection only for a response with an `IoHandler`, so return the `Channel` of `rocket_ws` there, and
+//! declare `101` as a claim. On warp, return the reply of `warp::ws()`.
+//!
 //! # Serialization errors
 //!
 //! Content is serialized before the status code is decided. If it does not serialize, a 500 (Internal
@@ -135,7 +157,13 @@ mod route_record;
 mod routed;
 #[cfg(any(feature = "actix-web4", feature = "axum08", feature = "poem3", feature = "salvo1"))]
 mod routed_endpoint;
-#[cfg(any(feature = "axum08", feature = "actix-web4"))]
+#[cfg(any(
+    feature = "actix-web4",
+    feature = "axum08",
+    feature = "poem3",
+    feature = "rocket05",
+    feature = "salvo1"
+))]
 mod router_error;
 #[cfg(any(
     feature = "actix-web4",

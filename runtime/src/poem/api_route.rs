@@ -9,8 +9,10 @@ use poem::endpoint::BoxEndpoint;
 use poem::http::Method as HttpMethod;
 use poem::{EndpointExt as _, IntoEndpoint, Middleware, Route, RouteMethod};
 
+use super::error_fallbacks::{ErrorFallbacks, WithAllow};
 use super::path::in_syntax_of_poem;
 use super::routed_handler::RoutedHandler;
+use crate::ErrorFormat;
 use crate::route_record::RouteRecord;
 use crate::routed_endpoint::RoutedEndpoint;
 
@@ -57,7 +59,8 @@ struct Resource {
     /// In the syntax of poem.
     path: String,
     methods: RouteMethod,
-    has_head: bool,
+    /// The methods that have an endpoint.
+    served: Vec<Method>,
     /// The endpoint for GET, which receives HEAD, too, unless another one does.
     get: Option<SharedEndpoint>,
 }
@@ -112,7 +115,7 @@ impl ApiRoute {
         let at = self.resources.iter().position(|resource| resource.path == path);
         let at = at.unwrap_or_else(|| {
             let methods = RouteMethod::new();
-            self.resources.push(Resource { path, methods, has_head: false, get: None });
+            self.resources.push(Resource { path, methods, served: Vec::new(), get: None });
             self.resources.len() - 1
         });
         let resource = &mut self.resources[at];
@@ -161,6 +164,39 @@ impl ApiRoute {
     {
         let record = self.record.clone();
         let inner = Route::from(self).with(middleware);
+        Self { route: Route::new().nest("/", inner), resources: Vec::new(), record }
+    }
+
+    /// Sends the errors of the routes so far in a format: 404 (Not Found) for an unknown path, and 405 (Method Not
+    /// Allowed). Without it, poem sends both as text, and the 405 without `Allow`.
+    ///
+    /// ```
+    /// use api_responses::poem::ApiRoute;
+    /// use api_responses::{ErrorFormat, api_responses};
+    /// use poem::{Route, handler, test::TestClient};
+    ///
+    /// #[api_responses(GET "/users", 204)]
+    /// #[handler]
+    /// async fn list_users() -> ListUsersResponse {
+    ///     ListUsersResponse::NoContent
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let api = ApiRoute::new().endpoint(list_users).error_fallbacks(ErrorFormat::PROBLEM);
+    ///
+    /// let response = TestClient::new(Route::from(api)).post("/users").send().await;
+    /// response.assert_header("allow", "GET, HEAD");
+    /// let problem = r#"{"type":"about:blank","title":"Method Not Allowed","status":405}"#;
+    /// response.assert_text(problem).await;
+    /// # }
+    /// ```
+    ///
+    /// Call it last, on the outermost route. The methods of an endpoint without a declaration are not known, so its 405
+    /// has no `Allow`. A handler that returns the `NotFoundError` of poem sends the 404 of this format, too.
+    pub fn error_fallbacks(self, format: ErrorFormat) -> Self {
+        let record = self.record.clone();
+        let inner = ErrorFallbacks { inner: Route::from(self), format };
         Self { route: Route::new().nest("/", inner), resources: Vec::new(), record }
     }
 
@@ -213,7 +249,6 @@ impl Resource {
         if method == Method::Get {
             self.get = Some(Arc::clone(&endpoint));
         }
-        self.has_head |= method == Method::Head;
         self.serve(method, endpoint);
     }
 
@@ -221,16 +256,17 @@ impl Resource {
         // The names of all known methods are tokens.
         if let Ok(name) = HttpMethod::from_bytes(method.as_str().as_bytes()) {
             self.methods = mem::take(&mut self.methods).method(name, endpoint);
+            self.served.push(method);
         }
     }
 
-    fn into_methods(mut self) -> RouteMethod {
+    fn into_methods(mut self) -> WithAllow<RouteMethod> {
         if let Some(endpoint) = self.get.take()
-            && !self.has_head
+            && !self.served.contains(&Method::Head)
         {
             self.serve(Method::Head, endpoint);
         }
-        self.methods
+        WithAllow::new(self.methods, self.served)
     }
 }
 
