@@ -191,8 +191,8 @@ impl Body {
 
     #[cfg_attr(
         not(any(
-            feature = "actix-web",
-            feature = "axum",
+            feature = "actix-web4",
+            feature = "axum08",
             feature = "client",
             feature = "poem3",
             feature = "rocket05",

@@ -38,21 +38,21 @@ mod deviation;
 #[cfg(feature = "tower")]
 mod layer;
 mod on_undeclared;
-#[cfg(any(feature = "tower", feature = "actix-web"))]
+#[cfg(any(feature = "tower", feature = "actix-web4"))]
 mod selection;
 
 pub use check::check;
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 pub(crate) use check::record;
 pub use compare::compare;
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 pub(crate) use compare::{SentHeaders, compare_sent, compare_status};
 pub use deviation::Deviation;
 #[cfg(feature = "tower")]
 #[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
 pub use layer::{Conformance, ConformanceFuture, ConformanceLayer};
 pub use on_undeclared::OnUndeclared;
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(feature = "axum08", feature = "actix-web4"))]
 pub(crate) use selection::Selection;
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 pub(crate) use selection::suffix_length;

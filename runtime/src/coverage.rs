@@ -72,10 +72,10 @@ pub(crate) use observed::Observed;
 pub(crate) use sent::{Sent, mark};
 pub use state::VARIABLE;
 pub(crate) use state::active_recorder;
-#[cfg(any(debug_assertions, feature = "tower", feature = "actix-web"))]
+#[cfg(any(debug_assertions, feature = "tower", feature = "actix-web4"))]
 pub(crate) use state::is_on;
 
-#[cfg(any(feature = "tower", feature = "actix-web"))]
+#[cfg(any(feature = "tower", feature = "actix-web4"))]
 use crate::Operation;
 #[cfg(debug_assertions)]
 use crate::variant::HasVariant;
@@ -124,7 +124,7 @@ pub(crate) fn sent_variant<T: HasVariant>(value: &T) -> Option<Sent> {
 }
 
 /// Records that the program serves the operation.
-#[cfg(any(feature = "tower", feature = "actix-web"))]
+#[cfg(any(feature = "tower", feature = "actix-web4"))]
 pub(crate) fn declare(operations: &[Operation]) {
     if let Some(recorder) = active_recorder() {
         recorder.declare(operations);

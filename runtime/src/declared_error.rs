@@ -84,7 +84,7 @@ impl DeclaredError {
     }
 
     /// Sets the detail, if it is known only at run time.
-    #[cfg(any(feature = "axum", feature = "actix-web"))]
+    #[cfg(any(feature = "axum08", feature = "actix-web4"))]
     pub(crate) fn with_detail(self, detail: String) -> Self {
         Self { detail: Cow::Owned(detail), ..self }
     }

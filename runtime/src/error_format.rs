@@ -13,8 +13,9 @@ use crate::{Body, DeclaredError, Response};
 /// The format in which a router sends its own errors: 404 (Not Found) for an unknown path, and 405 (Method Not
 /// Allowed).
 ///
-/// No handler declares these. On axum, `RouterExt::error_fallbacks` sends them in this format, and on actix-web,
-/// `actix::error_fallback`. [`ErrorFormat::json`] is the custom error format that `errors = ApiError` declares for
+/// No handler declares these. `axum::RouterExt::error_fallbacks`, `actix::error_fallback` and
+/// `poem::ApiRoute::error_fallbacks` send them in this format. `rocket::error_catchers` and `salvo::error_catcher` send all
+/// errors of the framework in it. [`ErrorFormat::json`] is the custom error format that `errors = ApiError` declares for
 /// handlers, with the same requirements: see [`DeclaredError`].
 ///
 /// ```
@@ -33,7 +34,7 @@ use crate::{Body, DeclaredError, Response};
 ///
 /// const FORMAT: ErrorFormat = ErrorFormat::json::<ApiError>();
 ///
-/// # #[cfg(feature = "axum")] {
+/// # #[cfg(feature = "axum08")] {
 /// use api_responses::axum::RouterExt as _;
 /// let app: axum::Router = axum::Router::new().error_fallbacks(FORMAT);
 /// # }
@@ -109,7 +110,17 @@ impl ErrorFormat {
     }
 
     /// Builds the response for an error.
-    #[cfg_attr(not(any(feature = "axum", feature = "actix-web", test)), expect(dead_code))]
+    #[cfg_attr(
+        not(any(
+            feature = "actix-web4",
+            feature = "axum08",
+            feature = "poem3",
+            feature = "rocket05",
+            feature = "salvo1",
+            test
+        )),
+        expect(dead_code)
+    )]
     pub(crate) fn response(self, error: DeclaredError) -> Response {
         let mut builder = ResponseBuilder::new();
         (self.write)(error, self.media_type, &mut builder);

@@ -164,7 +164,7 @@ macro_rules! __without_bodies {
 
 /// Implements only what the frameworks need, also for a type that implements everything else by hand.
 #[cfg(all(
-    any(feature = "actix-web", feature = "guide", feature = "utoipa"),
+    any(feature = "actix-web4", feature = "guide", feature = "utoipa6"),
     not(any(feature = "poem3", feature = "rocket05", feature = "salvo1", feature = "warp04"))
 ))]
 #[doc(hidden)]

@@ -21,7 +21,7 @@
 //! Build the guide once, when the program starts, and serve it like any other page:
 //!
 //! ```
-//! # #[cfg(feature = "axum")] {
+//! # #[cfg(feature = "axum08")] {
 //! use api_responses::guide::Guide;
 //! use axum::response::Html;
 //! use axum::routing::get;
@@ -159,7 +159,7 @@ impl Guide {
     }
 
     /// Creates a guide of the endpoints that a router has recorded.
-    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem3", feature = "salvo1"))]
+    #[cfg(any(feature = "actix-web4", feature = "axum08", feature = "poem3", feature = "salvo1"))]
     pub(crate) fn from_routed(routed: &[crate::routed_endpoint::RoutedEndpoint]) -> Self {
         let of_program: Vec<&Endpoint> = inventory::iter::<Endpoint>().collect();
         let endpoints = routed.iter().map(|routed| {
@@ -340,8 +340,8 @@ impl Guide {
     /// assert_eq!(forget.summary.as_deref(), Some("Forget everything."));
     /// # Ok::<(), api_responses::openapi::Conflict>(())
     /// ```
-    #[cfg(feature = "utoipa")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
+    #[cfg(feature = "utoipa6")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "utoipa6")))]
     pub fn to_openapi(&self) -> crate::openapi::Document {
         let endpoints = self.endpoints.iter().map(Endpoint::for_openapi).collect();
         let document =

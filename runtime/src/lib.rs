@@ -54,6 +54,21 @@
 //!
 //! No feature is on by default. Features only add implementations, so that they can be combined.
 //!
+//! The feature of a framework or generator has two names. `axum08` names the version of axum that it supports; the next
+//! version of axum will be another feature, beside it. `axum` is an alias for `axum08`, and keeps this meaning until the
+//! next breaking release of this crate. Both turn on the same code.
+//!
+//! | alias | feature |
+//! |---|---|
+//! | `actix-web` | `actix-web4` |
+//! | `aide` | `aide015` |
+//! | `axum`, `axum-multipart`, `axum-ws` | `axum08`, `axum08-multipart`, `axum08-ws` |
+//! | `poem`, `poem-openapi` | `poem3`, `poem-openapi5` |
+//! | `rocket` | `rocket05` |
+//! | `salvo`, `salvo-oapi` | `salvo1`, `salvo-oapi1` |
+//! | `utoipa` | `utoipa6` |
+//! | `warp` | `warp04` |
+//!
 //! - `axum`: generated types implement axum's `IntoResponse`, and `axum::RouterExt::endpoint` routes a
 //!   handler by its declared method and path. It also turns on axum's features `form`, `json`,
 //!   `matched-path` and `query`, for `axum::{Json, Form, Path, Query}`: extractors that reject with problem
@@ -70,17 +85,37 @@
 //! - `aide`, `poem-openapi`, `salvo-oapi`: generated types implement aide's `OperationOutput`, for `api_route`,
 //!   poem-openapi's `ApiResponse`, and salvo's `EndpointOutRegister`, for `#[endpoint]`. Contents have the schemas of types
 //!   that implement the `JsonSchema` of schemars 0.9, poem-openapi's `Type`, or salvo's `ToSchema`; other types are not
-//!   refused. All three turn on `utoipa`, which builds the responses. `aide015`, `poem-openapi5` and `salvo-oapi1` name
-//!   the version.
+//!   refused. All three turn on `utoipa`, which builds the responses.
 //! - `poem`, `rocket`, `salvo`, `warp`: generated types implement poem's `IntoResponse` and `ResponseError`, Rocket's
-//!   `Responder`, salvo's `Scribe`, warp's `Reply`. `poem3`, `rocket05`, `salvo1` and `warp04` name the version, which the
-//!   name alone may change in a later release. salvo 1 requires Rust 1.95.
+//!   `Responder`, salvo's `Scribe`, warp's `Reply`. salvo 1 requires Rust 1.95.
 //! - `tower`: `conformance::ConformanceLayer`, for any tower service. `axum` turns it on.
 //! - `client`: `client::decode` converts a received response into the enums of a declaration with the option `decode`.
 //! - `guide`: `guide::Guide` collects every endpoint of the program, including its dependencies, and writes
 //!   an API guide as Markdown, as an HTML page or, with `utoipa`, as OpenAPI 3.1.
 //! - `lang-zh-cn`: tables in rustdoc are in Chinese unless a declaration sets its language. It applies to a
 //!   whole project, so only programs should turn it on, not libraries.
+//!
+//! # Other frameworks
+//!
+//! A framework without a feature of its own takes the [`Response`], which is an [`http::Response`].
+//!
+//! - **hyper, tower**: `.into_http_response()` returns it; its content is an [`http_body::Body`]. The examples
+//!   `hyper` and `tower` serve it.
+//! - **loco**: its controllers are handlers of axum 0.8, so the feature is `axum`. `Routes::add("/users/{id}",
+//!   get(get_user))` takes a declared handler, and the router that `Hooks::after_routes` receives has
+//!   `axum::RouterExt::endpoint`.
+//! - **Shuttle**: a service of `shuttle-axum` is a router of axum 0.8, so the feature is `axum`.
+//!
+//! # What is sent on each framework
+//!
+//! | | axum, actix-web | poem, salvo | warp | Rocket |
+//! |---|---|---|---|---|
+//! | streams, files with ranges, server-sent events, several `Set-Cookie` | yes | yes | yes | yes |
+//! | 101 (Switching Protocols) as `101: Raw` | yes | yes | no access to the connection | header fields only |
+//! | trailers | yes | discarded | yes | discarded |
+//!
+//! Rocket upgrades a connection only for a response with an `IoHandler`, so return the `Channel` of `rocket_ws` there, and
+//! declare `101` as a claim. On warp, return the reply of `warp::ws()`.
 //!
 //! # Serialization errors
 //!
@@ -112,32 +147,38 @@ mod operation;
 mod or_fault;
 mod problem;
 mod raw;
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(feature = "axum08", feature = "actix-web4"))]
 mod rejected;
 mod relayed;
 mod required_fields;
 mod responds_to;
 mod response_builder;
-#[cfg(any(feature = "axum", feature = "poem3", feature = "salvo1"))]
+#[cfg(any(feature = "axum08", feature = "poem3", feature = "salvo1"))]
 mod route_record;
 mod routed;
-#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem3", feature = "salvo1"))]
+#[cfg(any(feature = "actix-web4", feature = "axum08", feature = "poem3", feature = "salvo1"))]
 mod routed_endpoint;
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(
+    feature = "actix-web4",
+    feature = "axum08",
+    feature = "poem3",
+    feature = "rocket05",
+    feature = "salvo1"
+))]
 mod router_error;
 #[cfg(any(
-    feature = "actix-web",
-    feature = "axum",
+    feature = "actix-web4",
+    feature = "axum08",
     feature = "guide",
     feature = "poem3",
     feature = "salvo1",
-    feature = "utoipa"
+    feature = "utoipa6"
 ))]
 mod served_path;
 mod set;
-#[cfg(any(feature = "actix-web", feature = "poem3", feature = "salvo1"))]
+#[cfg(any(feature = "actix-web4", feature = "poem3", feature = "salvo1"))]
 mod unit_struct;
-#[cfg(feature = "utoipa")]
+#[cfg(feature = "utoipa6")]
 mod utoipa;
 mod variant;
 
@@ -146,11 +187,11 @@ mod variant;
 pub mod __private;
 #[path = "cookbook.rs"]
 pub mod _cookbook;
-#[cfg(feature = "actix-web")]
-#[cfg_attr(docsrs, doc(cfg(feature = "actix-web")))]
+#[cfg(feature = "actix-web4")]
+#[cfg_attr(docsrs, doc(cfg(feature = "actix-web4")))]
 pub mod actix;
-#[cfg(feature = "axum")]
-#[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
+#[cfg(feature = "axum08")]
+#[cfg_attr(docsrs, doc(cfg(feature = "axum08")))]
 pub mod axum;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
@@ -165,8 +206,8 @@ pub mod header;
 pub mod method;
 #[doc = include_str!("migration.md")]
 pub mod migration {}
-#[cfg(feature = "utoipa")]
-#[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
+#[cfg(feature = "utoipa6")]
+#[cfg_attr(docsrs, doc(cfg(feature = "utoipa6")))]
 pub mod openapi;
 #[cfg(feature = "poem3")]
 #[cfg_attr(docsrs, doc(cfg(feature = "poem3")))]
@@ -189,12 +230,12 @@ pub mod test;
 /// Most programs use axum and nothing else that has generated implementations. One macro then stands for all,
 /// because a call that expands to nothing has a cost, too.
 #[cfg(not(any(
-    feature = "actix-web",
+    feature = "actix-web4",
     feature = "guide",
     feature = "poem3",
     feature = "rocket05",
     feature = "salvo1",
-    feature = "utoipa",
+    feature = "utoipa6",
     feature = "warp04"
 )))]
 #[doc(hidden)]

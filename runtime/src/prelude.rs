@@ -16,5 +16,5 @@
 pub use crate::test::TestExt as _;
 pub use crate::{HasStatus as _, IntoHttpResponse, ToHttpResponse, api_responses};
 
-#[cfg(feature = "axum")]
+#[cfg(feature = "axum08")]
 pub use crate::axum::RouterExt as _;

@@ -27,7 +27,7 @@ pub use crate::problem::problem;
 pub use crate::raw::{
     code_of, is_declared, is_one_of_declared, raw, raw_as, raw_as_one_of, undeclared,
 };
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(feature = "axum08", feature = "actix-web4"))]
 pub use crate::rejected::rejected;
 pub use crate::relayed::{
     Relayed, RelayedStatus, relayed_fault, relayed_problem, undeclared_fault,
@@ -36,17 +36,17 @@ pub use crate::request::parameter::{NoDescription, RequestParameter, RequestProb
 pub use crate::response_builder::{ResponseBuilder, content};
 pub use crate::routed::Routed;
 pub use crate::set::Set;
-#[cfg(any(feature = "actix-web", feature = "poem3", feature = "salvo1"))]
-pub use crate::unit_struct::UnitStruct;
+#[cfg(any(feature = "actix-web4", feature = "poem3", feature = "salvo1"))]
+pub use crate::unit_struct::{UnitStruct, route};
 pub use crate::variant::{HasVariant, Variant};
 #[doc(hidden)]
 pub use serde::Serialize;
 #[doc(hidden)]
 pub use serde::de::DeserializeOwned;
 
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 pub use crate::actix::private as actix;
-#[cfg(feature = "axum")]
+#[cfg(feature = "axum08")]
 pub use crate::axum::private as axum;
 #[cfg(feature = "client")]
 pub use crate::client::cases as client;
@@ -66,7 +66,7 @@ pub use crate::rocket::private as rocket;
 pub use crate::salvo::private as salvo;
 #[cfg(feature = "guide")]
 pub use inventory;
-#[cfg(feature = "utoipa")]
+#[cfg(feature = "utoipa6")]
 pub mod openapi {
     //! What generated code passes to utoipa.
 

@@ -26,7 +26,7 @@ impl Relayed<'_, StatusCode> {
     }
 }
 
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 impl Relayed<'_, actix_web::Error> {
     /// The status code of the response to which actix-web converts the error.
     ///
@@ -58,7 +58,7 @@ impl RelayedStatus for StatusCode {
 }
 
 /// actix-web has the type of an older version of the `http` crate.
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 impl RelayedStatus for actix_web::http::StatusCode {
     fn __code(self) -> u16 {
         self.as_u16()

@@ -16,21 +16,21 @@
 //!
 //! Parameters whose type contains a generic parameter of the handler, `Self` or `impl Trait` are not described.
 
-#[cfg(any(feature = "guide", feature = "utoipa"))]
+#[cfg(any(feature = "guide", feature = "utoipa6"))]
 pub(crate) mod challenges;
 #[cfg_attr(
-    not(all(feature = "guide", feature = "utoipa")),
+    not(all(feature = "guide", feature = "utoipa6")),
     allow(dead_code, reason = "each of the documents reads a part of it")
 )]
 pub(crate) mod description;
 #[cfg_attr(
-    not(all(feature = "guide", feature = "utoipa")),
+    not(all(feature = "guide", feature = "utoipa6")),
     allow(dead_code, reason = "each of the documents reads a part of it")
 )]
 pub(crate) mod names;
 pub(crate) mod parameter;
 #[cfg_attr(
-    not(any(feature = "guide", feature = "utoipa")),
+    not(any(feature = "guide", feature = "utoipa6")),
     allow(dead_code, reason = "only documents contain it")
 )]
 pub(crate) mod security;

@@ -18,25 +18,19 @@ pub(crate) struct RouteRecord {
 
 impl RouteRecord {
     /// Adds a handler of this type, with each of its paths.
-    #[cfg(feature = "axum")]
+    #[cfg(feature = "axum08")]
     pub(crate) fn add<H>(&mut self, operation: Operation) {
         self.endpoints.extend(RoutedEndpoint::of::<H>(operation));
     }
 
     /// Adds a handler of this type with its only path, which is returned.
     ///
-    /// Panics if the declaration has no method or no path, or if another handler has the same method and path.
+    /// The types ensure that the declaration has a method and a path. Panics if another handler has the same.
     #[cfg(any(feature = "poem3", feature = "salvo1"))]
     #[track_caller]
     pub(crate) fn add_only<H>(&mut self, operation: Operation) -> &'static str {
         let name = operation.name();
-        let path = operation.path().filter(|_| operation.methods().next().is_some());
-        let Some(path) = path else {
-            panic!(
-                "`{name}` does not declare both a method and a path; write \
-                 `#[api_responses(GET \"/users\", …)]`"
-            )
-        };
+        let path = operation.path().unwrap_or_default();
         let template = Template::parse(path);
         for known in &self.endpoints {
             if !Template::parse(&known.path()).is_same_as(&template) {
@@ -66,7 +60,7 @@ impl RouteRecord {
     }
 
     /// Adds what another router serves.
-    #[cfg(feature = "axum")]
+    #[cfg(feature = "axum08")]
     pub(crate) fn merge(&mut self, other: Self) {
         self.endpoints.extend(other.endpoints);
         self.undeclared.extend(other.undeclared);

@@ -49,7 +49,7 @@ impl RoutedEndpoint {
     }
 
     /// Returns the path of the declaration.
-    #[cfg(any(feature = "actix-web", feature = "guide"))]
+    #[cfg(any(feature = "actix-web4", feature = "guide"))]
     pub(crate) fn declared_path(&self) -> &'static str {
         self.path
     }

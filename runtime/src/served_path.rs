@@ -12,11 +12,11 @@ pub(crate) fn joined(prefix: &str, path: &str) -> String {
 }
 
 /// The prefixes that are set for modules.
-#[cfg(any(feature = "guide", feature = "utoipa"))]
+#[cfg(any(feature = "guide", feature = "utoipa6"))]
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Prefixes(Vec<(String, String)>);
 
-#[cfg(any(feature = "guide", feature = "utoipa"))]
+#[cfg(any(feature = "guide", feature = "utoipa6"))]
 impl Prefixes {
     pub(crate) fn set(&mut self, module_path: String, prefix: String) {
         self.0.push((module_path, prefix));
@@ -33,7 +33,7 @@ impl Prefixes {
 }
 
 /// Returns whether a module is another one, or in it.
-#[cfg(any(feature = "guide", feature = "utoipa"))]
+#[cfg(any(feature = "guide", feature = "utoipa6"))]
 pub(crate) fn is_in(module_path: &str, other: &str) -> bool {
     let rest = module_path.strip_prefix(other);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
@@ -43,7 +43,7 @@ pub(crate) fn is_in(module_path: &str, other: &str) -> bool {
 mod tests {
     use super::joined;
 
-    #[cfg(any(feature = "guide", feature = "utoipa"))]
+    #[cfg(any(feature = "guide", feature = "utoipa6"))]
     #[test]
     fn the_prefix_of_an_inner_module_stands_after_that_of_the_module_around_it() {
         let mut prefixes = super::Prefixes::default();

@@ -138,7 +138,7 @@ impl Template {
     }
 
     /// Returns the names of the parameters, in the order of the path.
-    #[cfg(feature = "utoipa")]
+    #[cfg(feature = "utoipa6")]
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
     }
@@ -168,7 +168,7 @@ impl Template {
 
     /// Returns whether the two differ at most in the names of their parameters. For OpenAPI, they are the
     /// same path.
-    #[cfg(any(feature = "poem3", feature = "salvo1", feature = "utoipa", test))]
+    #[cfg(any(feature = "poem3", feature = "salvo1", feature = "utoipa6", test))]
     pub(crate) fn is_same_as(&self, other: &Self) -> bool {
         self.texts == other.texts
     }

@@ -104,7 +104,7 @@ impl TestResponse {
     /// enum in a tuple.
     ///
     /// ```
-    /// # #[cfg(feature = "axum")] {
+    /// # #[cfg(feature = "axum08")] {
     /// use api_responses::test::TestResponse;
     /// use axum::Json;
     /// use axum::response::IntoResponse;

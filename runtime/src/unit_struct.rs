@@ -13,4 +13,27 @@ use crate::Operation;
 pub trait UnitStruct {
     /// The declaration.
     const OPERATION: Operation;
+
+    /// Whether a method and a path are declared: a type of [`route`].
+    #[doc(hidden)]
+    type Route;
+}
+
+/// How the parameters of a declared path are written. Routers of frameworks accept the types that they can route.
+pub mod route {
+    /// A method and a path are declared. The parameters of the path, if it has any, are written as `{id}`.
+    #[derive(Debug)]
+    pub enum Braces {}
+
+    /// The same with `:id`.
+    #[derive(Debug)]
+    pub enum Colons {}
+
+    /// The same with `<id>`.
+    #[derive(Debug)]
+    pub enum AngleBrackets {}
+
+    /// No method or no path is declared.
+    #[derive(Debug)]
+    pub enum Undeclared {}
 }

@@ -1,6 +1,6 @@
 //! `ApiRouter`: its endpoints have the paths that are served, and so have the documents.
 
-#![cfg(all(feature = "axum", feature = "guide", feature = "utoipa"))]
+#![cfg(all(feature = "axum08", feature = "guide", feature = "utoipa6"))]
 
 use std::net::SocketAddr;
 

@@ -1,6 +1,6 @@
 //! `ApiScope`: its endpoints have the paths that are served, and so have the documents.
 
-#![cfg(all(feature = "actix-web", feature = "guide", feature = "utoipa"))]
+#![cfg(all(feature = "actix-web4", feature = "guide", feature = "utoipa6"))]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -1,6 +1,6 @@
 //! The middleware of actix-web records the responses of a service.
 
-#![cfg(feature = "actix-web")]
+#![cfg(feature = "actix-web4")]
 
 #[path = "coverage/recorded.rs"]
 mod recorded;

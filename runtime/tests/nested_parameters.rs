@@ -1,6 +1,6 @@
 //! A prefix with a parameter, which a handler reads or not.
 
-#![cfg(feature = "axum")]
+#![cfg(feature = "axum08")]
 
 use std::net::SocketAddr;
 

@@ -121,7 +121,7 @@ fn a_response_of_a_framework_is_read() {
     assert_eq!((response.status().as_u16(), response.text()), (418, "teapot"));
 }
 
-#[cfg(feature = "axum")]
+#[cfg(feature = "axum08")]
 #[test]
 fn a_tuple_of_axum_is_read() {
     use axum::response::IntoResponse as _;
@@ -131,7 +131,7 @@ fn a_tuple_of_axum_is_read() {
     assert_eq!(response.json::<String>(), "Ada");
 }
 
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 #[test]
 fn a_response_of_actix_is_read() {
     let response = TestResponse::new(actix_web::HttpResponse::Gone().body("gone"));

@@ -32,7 +32,7 @@ impl ConformanceLayer {
     ///     .route("/users/{id}", routing::get(get_user).delete(delete_user))
     ///     .layer(ConformanceLayer::from_operations([GetUserError::OPERATION, DeleteUserError::OPERATION]));
     /// ```
-    #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
+    #[cfg_attr(docsrs, doc(cfg(feature = "axum08")))]
     pub fn from_operations(operations: impl IntoIterator<Item = Operation>) -> Self {
         Self::with_selection(Selection::ByPath(operations.into_iter().collect()))
     }

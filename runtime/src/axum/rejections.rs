@@ -7,9 +7,9 @@
 
 mod content;
 mod describe_as;
-#[cfg(feature = "axum-multipart")]
+#[cfg(feature = "axum08-multipart")]
 mod multipart;
 mod program;
 mod target;
-#[cfg(feature = "axum-ws")]
+#[cfg(feature = "axum08-ws")]
 mod upgrade;

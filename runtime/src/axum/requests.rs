@@ -44,7 +44,7 @@ impl DescribeRequest for extract::RawForm {
 }
 
 /// The parts of `multipart/form-data` (RFC 7578).
-#[cfg(feature = "axum-multipart")]
+#[cfg(feature = "axum08-multipart")]
 impl DescribeRequest for extract::Multipart {
     fn describe_request() -> RequestDescription {
         RequestDescription::new()
@@ -54,7 +54,7 @@ impl DescribeRequest for extract::Multipart {
 }
 
 /// The handshake of a WebSocket (RFC 6455).
-#[cfg(feature = "axum-ws")]
+#[cfg(feature = "axum08-ws")]
 impl DescribeRequest for extract::ws::WebSocketUpgrade {
     fn describe_request() -> RequestDescription {
         RequestDescription::new()

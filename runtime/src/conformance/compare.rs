@@ -185,7 +185,7 @@ pub(crate) fn fitting_numbers(
 }
 
 /// Compares only the status code.
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 pub(crate) fn compare_status(operation: Operation, status: StatusCode) -> Result<(), Deviation> {
     let compared = declares(operation, status);
     let is_of = |rejection| declares(rejection, status).is_ok();

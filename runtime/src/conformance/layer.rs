@@ -27,8 +27,8 @@ use crate::coverage::{self, Sent};
 /// debug builds. Add it yourself to a handler that is routed with `Router::route`. Both generated types
 /// have the declaration:
 ///
-#[cfg_attr(feature = "axum", doc = "```")]
-#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+#[cfg_attr(feature = "axum08", doc = "```")]
+#[cfg_attr(not(feature = "axum08"), doc = "```ignore")]
 /// use api_responses::conformance::{ConformanceLayer, OnUndeclared};
 /// use api_responses::{DescribeResponses, api_responses};
 /// use axum::handler::Handler as _;
@@ -163,11 +163,11 @@ struct Expected {
     is_head: bool,
 }
 
-#[cfg(feature = "axum")]
+#[cfg(feature = "axum08")]
 use crate::axum::matched_path;
 
 /// Without axum, the matched path is not known.
-#[cfg(not(feature = "axum"))]
+#[cfg(not(feature = "axum08"))]
 fn matched_path(_: &http::Extensions) -> Option<&str> {
     None
 }

@@ -1,4 +1,4 @@
-#[cfg(any(feature = "tower", feature = "actix-web"))]
+#[cfg(any(feature = "tower", feature = "actix-web4"))]
 use super::deviation::Deviation;
 
 /// What happens when a response is not declared.
@@ -30,7 +30,7 @@ impl Default for OnUndeclared {
     }
 }
 
-#[cfg(any(feature = "tower", feature = "actix-web"))]
+#[cfg(any(feature = "tower", feature = "actix-web4"))]
 impl OnUndeclared {
     pub(crate) fn report(self, compared: Result<(), Deviation>) {
         let Err(deviation) = compared else { return };

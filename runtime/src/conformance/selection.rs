@@ -9,7 +9,7 @@ pub(crate) enum Selection {
     One(Operation),
     /// By method and path.
     #[cfg_attr(
-        not(any(feature = "axum", feature = "actix-web")),
+        not(any(feature = "axum08", feature = "actix-web4")),
         expect(dead_code, reason = "only these frameworks expose the matched path")
     )]
     ByPath(Arc<[Operation]>),

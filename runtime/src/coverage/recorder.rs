@@ -53,7 +53,7 @@ impl Recorder {
         &self.path
     }
 
-    #[cfg(any(feature = "tower", feature = "actix-web"))]
+    #[cfg(any(feature = "tower", feature = "actix-web4"))]
     pub(super) fn declare(&self, operations: &[Operation]) {
         let mut record = self.record();
         let text: String =

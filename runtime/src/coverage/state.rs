@@ -35,7 +35,7 @@ pub(crate) fn active_recorder() -> Option<&'static Recorder> {
 }
 
 /// Whether responses are recorded.
-#[cfg(any(debug_assertions, feature = "tower", feature = "actix-web"))]
+#[cfg(any(debug_assertions, feature = "tower", feature = "actix-web4"))]
 pub(crate) fn is_on() -> bool {
     active_recorder().is_some()
 }

@@ -1,8 +1,8 @@
-//! The generated implementations for actix-web, with and without the feature `actix-web`.
+//! The generated implementations for actix-web, with and without the feature `actix-web4`.
 
 /// Implements `Responder` with `IntoHttpResponse`, and `ResponseError` with `ToHttpResponse`. Errors have
 /// both, for handlers that return only an error.
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __actix {
@@ -44,7 +44,7 @@ macro_rules! __actix {
 }
 
 /// Expands to nothing: the feature is off.
-#[cfg(not(feature = "actix-web"))]
+#[cfg(not(feature = "actix-web4"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __actix {

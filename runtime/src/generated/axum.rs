@@ -1,7 +1,7 @@
-//! The generated implementations for axum, with and without the feature `axum`.
+//! The generated implementations for axum, with and without the feature `axum08`.
 
 /// Implements `IntoResponse` with `IntoHttpResponse`.
-#[cfg(feature = "axum")]
+#[cfg(feature = "axum08")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
@@ -19,7 +19,7 @@ macro_rules! __axum {
 }
 
 /// Expands to nothing: the feature is off.
-#[cfg(not(feature = "axum"))]
+#[cfg(not(feature = "axum08"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {

@@ -19,7 +19,7 @@ macro_rules! __guide {
 }
 
 /// Creates an endpoint with the responses that its types document.
-#[cfg(all(feature = "guide", feature = "utoipa"))]
+#[cfg(all(feature = "guide", feature = "utoipa6"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __collected {
@@ -37,7 +37,7 @@ macro_rules! __collected {
 }
 
 /// Creates an endpoint with its operation and its parameters.
-#[cfg(all(feature = "guide", not(feature = "utoipa")))]
+#[cfg(all(feature = "guide", not(feature = "utoipa6")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __collected {
@@ -51,7 +51,7 @@ macro_rules! __collected {
 }
 
 /// The descriptions of parameters, with the schemas of the types in their arguments.
-#[cfg(all(feature = "guide", feature = "utoipa"))]
+#[cfg(all(feature = "guide", feature = "utoipa6"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parameters {
@@ -74,7 +74,7 @@ macro_rules! __parameters {
 }
 
 /// The descriptions of parameters.
-#[cfg(all(feature = "guide", not(feature = "utoipa")))]
+#[cfg(all(feature = "guide", not(feature = "utoipa6")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parameters {

@@ -4,11 +4,11 @@
 ///
 /// An attribute of the same name can be that of another framework, which leaves a function. Then the name is that of
 /// an empty struct from a module, because an import with `*` yields to the struct of the handler in the same scope.
-#[cfg(any(feature = "actix-web", feature = "poem3", feature = "salvo1"))]
+#[cfg(any(feature = "actix-web4", feature = "poem3", feature = "salvo1"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unit_struct {
-    ([$($cfg:tt)*] $handler:ident $module:ident [$operation:expr]) => {
+    ([$($cfg:tt)*] $handler:ident $module:ident $route:ident [$operation:expr]) => {
         $($cfg)*
         #[doc(hidden)]
         mod $module {
@@ -24,14 +24,15 @@ macro_rules! __unit_struct {
         $($cfg)*
         impl $crate::__private::UnitStruct for $handler {
             const OPERATION: $crate::Operation = $operation;
+            type Route = $crate::__private::route::$route;
         }
     };
 }
 
 /// Expands to nothing: the feature is off.
-#[cfg(not(any(feature = "actix-web", feature = "poem3", feature = "salvo1")))]
+#[cfg(not(any(feature = "actix-web4", feature = "poem3", feature = "salvo1")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unit_struct {
-    ($cfg:tt $handler:ident $module:ident $operation:tt) => {};
+    ($cfg:tt $handler:ident $module:ident $route:ident $operation:tt) => {};
 }

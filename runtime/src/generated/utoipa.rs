@@ -1,9 +1,9 @@
-//! The generated implementations for utoipa, with and without the feature `utoipa`.
+//! The generated implementations for utoipa, with and without the feature `utoipa6`.
 
 mod generators;
 
 /// Implements `IntoResponses` with `Documented`, for every enum that has something to document.
-#[cfg(feature = "utoipa")]
+#[cfg(feature = "utoipa6")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa {
@@ -15,7 +15,7 @@ macro_rules! __utoipa {
 }
 
 /// Implements both traits for one enum.
-#[cfg(feature = "utoipa")]
+#[cfg(feature = "utoipa6")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa_responses {
@@ -92,7 +92,7 @@ macro_rules! __utoipa5_responses {
 }
 
 /// Expands to nothing: the feature is off.
-#[cfg(not(feature = "utoipa"))]
+#[cfg(not(feature = "utoipa6"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa {

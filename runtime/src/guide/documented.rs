@@ -28,7 +28,7 @@ pub(super) struct DocumentedEndpoint {
 }
 
 impl Documented {
-    #[cfg(feature = "utoipa")]
+    #[cfg(feature = "utoipa6")]
     pub(super) fn of(endpoints: &[Endpoint], language: &'static Language) -> Self {
         let endpoints: Vec<_> = endpoints.iter().map(Endpoint::for_openapi).collect();
         let (contents, components) = crate::openapi::contents(&endpoints, language);
@@ -42,7 +42,7 @@ impl Documented {
         Self { endpoints: endpoints.collect(), components }
     }
 
-    #[cfg(not(feature = "utoipa"))]
+    #[cfg(not(feature = "utoipa6"))]
     pub(super) fn of(_endpoints: &[Endpoint], _language: &'static Language) -> Self {
         Self::default()
     }

@@ -20,7 +20,7 @@ pub struct Endpoint {
     /// The path of this endpoint, if the operation has several.
     declared_path: Option<&'static str>,
     parameters: &'static [RequestParameter],
-    #[cfg(feature = "utoipa")]
+    #[cfg(feature = "utoipa6")]
     for_openapi: crate::openapi::Endpoint,
 }
 
@@ -51,13 +51,13 @@ impl Endpoint {
             prefix: Cow::Borrowed(""),
             declared_path: None,
             parameters,
-            #[cfg(feature = "utoipa")]
+            #[cfg(feature = "utoipa6")]
             for_openapi: crate::openapi::Endpoint::new(operation).with_module_path(module_path),
         }
     }
 
     /// Creates an endpoint whose types document their responses.
-    #[cfg(feature = "utoipa")]
+    #[cfg(feature = "utoipa6")]
     #[doc(hidden)]
     pub const fn __documented(
         for_openapi: crate::openapi::Endpoint,
@@ -69,7 +69,7 @@ impl Endpoint {
         Self { operation, module_path, prefix, declared_path: None, parameters, for_openapi }
     }
 
-    #[cfg(feature = "utoipa")]
+    #[cfg(feature = "utoipa6")]
     pub(super) fn for_openapi(&self) -> crate::openapi::Served {
         crate::openapi::Served {
             prefix: self.prefix.clone().into_owned(),

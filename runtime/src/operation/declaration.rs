@@ -96,7 +96,7 @@ impl Operation {
     }
 
     /// Returns whether the declaration lists this method.
-    #[cfg(feature = "axum")]
+    #[cfg(feature = "axum08")]
     pub(crate) const fn lists(self, method: Method) -> bool {
         self.method_list().lists(method.as_str())
     }
@@ -118,7 +118,7 @@ impl Operation {
     /// use api_responses::http_semantics::Method;
     /// use api_responses::{DescribeResponses, api_responses};
     ///
-    /// # #[cfg(feature = "actix-web")] {
+    /// # #[cfg(feature = "actix-web4")] {
     /// #[api_responses(204)]
     /// #[actix_web::routes]
     /// #[get("/status")]
@@ -154,7 +154,7 @@ impl Operation {
     }
 
     /// Returns how many values the handler reads from the path with `Path<u64>` or `Path<(A, B)>`, if it does.
-    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem3", feature = "salvo1"))]
+    #[cfg(any(feature = "actix-web4", feature = "axum08", feature = "poem3", feature = "salvo1"))]
     pub(crate) fn path_values(self) -> Option<usize> {
         self.record().path_values()
     }

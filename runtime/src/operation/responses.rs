@@ -8,7 +8,7 @@ use http_semantics::Language;
 
 use super::declaration::{Included, Operation};
 use super::response::{DeclaredResponse, Meaning};
-#[cfg(feature = "utoipa")]
+#[cfg(feature = "utoipa6")]
 use super::response::{ResponseKind, kind};
 
 impl Operation {
@@ -73,7 +73,7 @@ impl Operation {
     }
 
     /// The kind of the response with any status code.
-    #[cfg(feature = "utoipa")]
+    #[cfg(feature = "utoipa6")]
     pub(crate) fn any_status_kind(self) -> Option<ResponseKind> {
         self.any_status().map(|record| kind(record.placement()))
     }

@@ -9,10 +9,12 @@ use poem::endpoint::BoxEndpoint;
 use poem::http::Method as HttpMethod;
 use poem::{EndpointExt as _, IntoEndpoint, Middleware, Route, RouteMethod};
 
+use super::error_fallbacks::{ErrorFallbacks, WithAllow};
 use super::path::in_syntax_of_poem;
+use super::routed_handler::RoutedHandler;
+use crate::ErrorFormat;
 use crate::route_record::RouteRecord;
 use crate::routed_endpoint::RoutedEndpoint;
-use crate::unit_struct::UnitStruct;
 
 /// A [`Route`] of poem that serves handlers by their declared method and path, and records the prefixes under which they
 /// are served.
@@ -57,7 +59,8 @@ struct Resource {
     /// In the syntax of poem.
     path: String,
     methods: RouteMethod,
-    has_head: bool,
+    /// The methods that have an endpoint.
+    served: Vec<Method>,
     /// The endpoint for GET, which receives HEAD, too, unless another one does.
     get: Option<SharedEndpoint>,
 }
@@ -75,9 +78,13 @@ impl ApiRoute {
     ///
     /// # Panics
     ///
-    /// Panics if the declaration has no method or no path, or if another handler has the same method and path.
+    /// Panics if another handler has the same method and path.
     ///
-    /// ```should_panic
+    /// # Errors at compile time
+    ///
+    /// A declaration without a method or without a path is an error of rustc:
+    ///
+    /// ```compile_fail,E0277
     /// use api_responses::api_responses;
     /// use api_responses::poem::ApiRoute;
     /// use poem::handler;
@@ -89,14 +96,14 @@ impl ApiRoute {
     ///     DeleteUserResponse::NoContent
     /// }
     ///
-    /// // `delete_user` does not declare both a method and a path …
+    /// // `delete_user` does not declare a method and a path …
     /// let api = ApiRoute::new().endpoint(delete_user);
     /// # }
     /// ```
     #[track_caller]
     pub fn endpoint<H>(mut self, handler: H) -> Self
     where
-        H: UnitStruct + IntoEndpoint<Endpoint: 'static>,
+        H: RoutedHandler + IntoEndpoint<Endpoint: 'static>,
     {
         let operation = H::OPERATION;
         let path = in_syntax_of_poem(self.record.add_only::<H>(operation));
@@ -108,7 +115,7 @@ impl ApiRoute {
         let at = self.resources.iter().position(|resource| resource.path == path);
         let at = at.unwrap_or_else(|| {
             let methods = RouteMethod::new();
-            self.resources.push(Resource { path, methods, has_head: false, get: None });
+            self.resources.push(Resource { path, methods, served: Vec::new(), get: None });
             self.resources.len() - 1
         });
         let resource = &mut self.resources[at];
@@ -157,6 +164,39 @@ impl ApiRoute {
     {
         let record = self.record.clone();
         let inner = Route::from(self).with(middleware);
+        Self { route: Route::new().nest("/", inner), resources: Vec::new(), record }
+    }
+
+    /// Sends the errors of the routes so far in a format: 404 (Not Found) for an unknown path, and 405 (Method Not
+    /// Allowed). Without it, poem sends both as text, and the 405 without `Allow`.
+    ///
+    /// ```
+    /// use api_responses::poem::ApiRoute;
+    /// use api_responses::{ErrorFormat, api_responses};
+    /// use poem::{Route, handler, test::TestClient};
+    ///
+    /// #[api_responses(GET "/users", 204)]
+    /// #[handler]
+    /// async fn list_users() -> ListUsersResponse {
+    ///     ListUsersResponse::NoContent
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let api = ApiRoute::new().endpoint(list_users).error_fallbacks(ErrorFormat::PROBLEM);
+    ///
+    /// let response = TestClient::new(Route::from(api)).post("/users").send().await;
+    /// response.assert_header("allow", "GET, HEAD");
+    /// let problem = r#"{"type":"about:blank","title":"Method Not Allowed","status":405}"#;
+    /// response.assert_text(problem).await;
+    /// # }
+    /// ```
+    ///
+    /// Call it last, on the outermost route. The methods of an endpoint without a declaration are not known, so its 405
+    /// has no `Allow`. A handler that returns the `NotFoundError` of poem sends the 404 of this format, too.
+    pub fn error_fallbacks(self, format: ErrorFormat) -> Self {
+        let record = self.record.clone();
+        let inner = ErrorFallbacks { inner: Route::from(self), format };
         Self { route: Route::new().nest("/", inner), resources: Vec::new(), record }
     }
 
@@ -209,7 +249,6 @@ impl Resource {
         if method == Method::Get {
             self.get = Some(Arc::clone(&endpoint));
         }
-        self.has_head |= method == Method::Head;
         self.serve(method, endpoint);
     }
 
@@ -217,16 +256,17 @@ impl Resource {
         // The names of all known methods are tokens.
         if let Ok(name) = HttpMethod::from_bytes(method.as_str().as_bytes()) {
             self.methods = mem::take(&mut self.methods).method(name, endpoint);
+            self.served.push(method);
         }
     }
 
-    fn into_methods(mut self) -> RouteMethod {
+    fn into_methods(mut self) -> WithAllow<RouteMethod> {
         if let Some(endpoint) = self.get.take()
-            && !self.has_head
+            && !self.served.contains(&Method::Head)
         {
             self.serve(Method::Head, endpoint);
         }
-        self.methods
+        WithAllow::new(self.methods, self.served)
     }
 }
 

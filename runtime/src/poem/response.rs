@@ -20,7 +20,7 @@ pub fn error_response<T: ToHttpResponse + ?Sized>(error: &T) -> Response {
 }
 
 /// Keeps bytes as bytes, extensions and the HTTP version.
-fn response(response: crate::Response) -> Response {
+pub(super) fn response(response: crate::Response) -> Response {
     let (mut parts, body) = response.into_parts();
     let body = match body.into_kind() {
         BodyKind::Empty | BodyKind::UnknownLength => Body::empty(),

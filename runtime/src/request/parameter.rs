@@ -14,7 +14,7 @@ pub struct RequestParameter {
     /// Returns the description, if the type has one.
     pub describe: Option<fn() -> RequestDescription>,
     /// The types in the arguments of its type.
-    #[cfg(feature = "utoipa")]
+    #[cfg(feature = "utoipa6")]
     pub arguments: &'static [crate::utoipa::ArgumentType],
 }
 
@@ -36,7 +36,7 @@ impl<T: DescribeRequest + ?Sized> RequestProbe<T> {
 }
 
 /// Returns what all parameters describe together.
-#[cfg(any(feature = "guide", feature = "utoipa"))]
+#[cfg(any(feature = "guide", feature = "utoipa6"))]
 pub(crate) fn described(parameters: &[RequestParameter]) -> RequestDescription {
     let descriptions = parameters.iter().filter_map(|parameter| Some(parameter.describe?()));
     descriptions.fold(RequestDescription::new(), RequestDescription::and)

@@ -29,7 +29,7 @@ pub fn respond<T: IntoHttpResponse>(value: T) -> Result<'static> {
 
 /// Keeps all values of all header fields, and bytes as bytes. Extensions and the HTTP version are discarded: Rocket has
 /// neither.
-fn response(response: crate::Response) -> Response<'static> {
+pub(super) fn response(response: crate::Response) -> Response<'static> {
     let (parts, body) = response.into_parts();
     let Some(mut response) = head(&parts) else {
         tracing::error!(

@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use http::Method as HttpMethod;
 use http_semantics::Method;
-use http_semantics::path_template::{Syntax, parse};
 use salvo::routing::MethodFilter;
 use salvo::{Depot, FlowCtrl, Handler, Request, Response, Router, async_trait};
 
+use super::routed_handler::RoutedHandler;
 use crate::Operation;
 use crate::route_record::RouteRecord;
 use crate::routed_endpoint::RoutedEndpoint;
-use crate::unit_struct::UnitStruct;
 
 /// A [`Router`] of salvo that serves handlers by their declared method and path, and records the prefixes under which
 /// they are served.
@@ -60,10 +59,14 @@ impl ApiRouter {
     ///
     /// # Panics
     ///
-    /// Panics if the declaration has no method or no path, if the path is not in the syntax of salvo (`/users/:id`), or
-    /// if another handler of this router has the same method and path: salvo asks only the first.
+    /// Panics if another handler of this router has the same method and path: salvo asks only the first.
     ///
-    /// ```should_panic
+    /// # Errors at compile time
+    ///
+    /// A declaration without a method or without a path is an error of rustc, and so is a path that is not in the syntax of
+    /// salvo:
+    ///
+    /// ```compile_fail,E0277
     /// use api_responses::api_responses;
     /// use api_responses::salvo::ApiRouter;
     /// use salvo::handler;
@@ -80,14 +83,9 @@ impl ApiRouter {
     /// # }
     /// ```
     #[track_caller]
-    pub fn endpoint<H: UnitStruct + Handler>(mut self, handler: H) -> Self {
+    pub fn endpoint<H: RoutedHandler + Handler>(mut self, handler: H) -> Self {
         let operation = H::OPERATION;
         let path = self.record.add_only::<H>(operation);
-        assert!(
-            parse(path).is_ok_and(|layout| layout.syntax == Syntax::Braces),
-            "the path `{path}` of `{}` is not in the syntax of salvo, `/users/{{id}}`",
-            operation.name(),
-        );
         let route = Router::with_path(path);
         if operation.responds_to_any_method() {
             return Self { router: self.router.push(route.goal(handler)), ..self };

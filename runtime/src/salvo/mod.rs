@@ -4,9 +4,13 @@
 //! `#[handler]` or `#[endpoint]`.
 
 mod api_router;
+mod error_catcher;
 mod response;
+mod routed_handler;
 
 pub use api_router::ApiRouter;
+pub use error_catcher::error_catcher;
+pub use routed_handler::RoutedHandler;
 
 pub use crate::unit_struct::UnitStruct;
 

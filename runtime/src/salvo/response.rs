@@ -12,7 +12,12 @@ use crate::frameworks::stream::{add_length, data};
 /// Writes the response into that of salvo. Header fields that middlewares have set before stay, unless the response has
 /// the same field. Cookies are added.
 pub fn render<T: IntoHttpResponse>(value: T, to: &mut Response) {
-    let (mut parts, body) = value.into_http_response().into_parts();
+    write(value.into_http_response(), to);
+}
+
+/// Is not generic, so that it is compiled once.
+pub(super) fn write(response: crate::Response, to: &mut Response) {
+    let (mut parts, body) = response.into_parts();
     let body = match body.into_kind() {
         // salvo replaces an error without a body by a page of its own.
         BodyKind::Empty | BodyKind::UnknownLength => ResBody::Once(Bytes::new()),

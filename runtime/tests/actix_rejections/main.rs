@@ -1,7 +1,7 @@
 //! Compares the rejections of actix-web's extractors, with and without the configurations of this crate,
 //! with their declarations.
 
-#![cfg(feature = "actix-web")]
+#![cfg(feature = "actix-web4")]
 
 #[path = "../provoked/client.rs"]
 mod client;

@@ -1,7 +1,7 @@
 //! The extractors of this crate beside axum's own: the same requests are accepted, and the others
 //! refused with the same code and text, as a problem document.
 
-#![cfg(feature = "axum")]
+#![cfg(feature = "axum08")]
 
 #[path = "../provoked/client.rs"]
 mod client;

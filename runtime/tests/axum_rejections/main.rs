@@ -1,6 +1,6 @@
 //! Compares the rejections of axum's extractors with their declarations.
 
-#![cfg(feature = "axum")]
+#![cfg(feature = "axum08")]
 
 #[path = "../provoked/client.rs"]
 mod client;
@@ -10,11 +10,11 @@ mod exception;
 mod provocation;
 
 mod content;
-#[cfg(feature = "axum-multipart")]
+#[cfg(feature = "axum08-multipart")]
 mod multipart;
 mod program;
 mod requests;
 mod server;
 mod target;
-#[cfg(feature = "axum-ws")]
+#[cfg(feature = "axum08-ws")]
 mod upgrade;

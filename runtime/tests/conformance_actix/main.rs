@@ -1,6 +1,6 @@
 //! Warnings about responses that are not declared, on servers of actix-web.
 
-#![cfg(feature = "actix-web")]
+#![cfg(feature = "actix-web4")]
 
 mod api;
 #[path = "../wire/client.rs"]

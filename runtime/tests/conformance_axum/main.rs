@@ -1,6 +1,6 @@
 //! Warnings about responses that are not declared, on servers of axum and in tower services.
 
-#![cfg(feature = "axum")]
+#![cfg(feature = "axum08")]
 
 mod api;
 #[path = "../wire/client.rs"]

@@ -1,11 +1,11 @@
 //! The errors of routers, over a socket: 404 for unknown paths, and 405 with `Allow`, as problem documents and in a
 //! custom error format.
 
-#![cfg(any(feature = "axum", feature = "actix-web"))]
+#![cfg(any(feature = "axum08", feature = "actix-web4"))]
 
-#[cfg(feature = "actix-web")]
+#[cfg(feature = "actix-web4")]
 mod actix;
-#[cfg(feature = "axum")]
+#[cfg(feature = "axum08")]
 mod axum;
 #[expect(dead_code, reason = "no request has content")]
 #[path = "../provoked/client.rs"]

@@ -4,7 +4,7 @@
 
 mod api;
 // Without schemas, the files would have other contents.
-#[cfg(feature = "utoipa")]
+#[cfg(feature = "utoipa6")]
 mod golden;
 mod hostile;
 mod page;

@@ -1,6 +1,6 @@
 //! The page of an API with 500 endpoints. `.ci/browser` reads it after this test has written it.
 
-#![cfg(all(feature = "axum", feature = "guide", feature = "utoipa"))]
+#![cfg(all(feature = "axum08", feature = "guide", feature = "utoipa6"))]
 
 mod api;
 

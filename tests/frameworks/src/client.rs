@@ -42,8 +42,20 @@ impl TestRequest {
     }
 
     pub async fn send(self, server: SocketAddr) -> TestResponse {
+        self.send_with_fields(server, &[]).await
+    }
+
+    /// Sends the request with these header fields.
+    pub async fn send_with_fields(
+        self,
+        server: SocketAddr,
+        fields: &[(&'static str, &'static str)],
+    ) -> TestResponse {
         let mut request =
             Request::builder().method(self.method).uri(format!("http://{server}{}", self.target));
+        for (name, value) in fields {
+            request = request.header(*name, *value);
+        }
         if !self.json.is_empty() {
             request = request.header("content-type", "application/json");
         }

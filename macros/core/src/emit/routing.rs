@@ -15,7 +15,7 @@ pub(super) fn kind(enumeration: &Enumeration) -> &'static str {
     if enumeration.placement != Placement::Success {
         return "ErrorEnum";
     }
-    let is_routed = !matches!(operation.methods, Methods::Unknown) && operation.path.is_some();
+    let is_routed = has_methods(operation) && operation.path.is_some();
     let (in_braces, otherwise, declared) = match methods(operation).as_slice() {
         [Method::Get] => ("RoutedGet", "OtherGet", "GetEnum"),
         [Method::Head] => ("RoutedHead", "OtherHead", "HeadEnum"),
@@ -36,6 +36,11 @@ pub(super) fn kind(enumeration: &Enumeration) -> &'static str {
     } else {
         in_braces
     }
+}
+
+/// Whether the declaration says for which methods the handler is.
+pub(super) fn has_methods(operation: &Operation) -> bool {
+    !matches!(operation.methods, Methods::Unknown)
 }
 
 /// Whether parameters of the path are written otherwise than `{id}`, so that some routers cannot read it.

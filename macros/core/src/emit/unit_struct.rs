@@ -1,11 +1,12 @@
 //! Gives the declaration to the unit struct into which some frameworks turn a handler: `#[get("/users")]`
 //! of actix-web, `#[handler]` of poem and salvo.
 
+use http_semantics::path_template::Syntax;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::enumeration::Enumeration;
-use super::record;
+use super::{record, routing};
 use crate::model::Operation;
 use crate::syntax::cursor::unraw;
 use crate::syntax::item::Item;
@@ -53,5 +54,18 @@ fn registered<'a>(item: &'a Item, operation: &Operation) -> Option<&'a Ident> {
 fn call_with(handler: &Ident, operation: &Operation, description: &TokenStream) -> TokenStream {
     let Operation { runtime, cfg, .. } = operation;
     let module = format_ident!("__{}", unraw(&handler.to_string()), span = handler.span());
-    quote!(#runtime::__unit_struct! { [#cfg] #handler #module [#description] })
+    let route = Ident::new(route(operation), handler.span());
+    quote!(#runtime::__unit_struct! { [#cfg] #handler #module #route [#description] })
+}
+
+/// A name in `api_responses::__private::route`.
+fn route(operation: &Operation) -> &'static str {
+    let Some(path) = operation.path.as_ref().filter(|_| routing::has_methods(operation)) else {
+        return "Undeclared";
+    };
+    match path.layout.map_or(Syntax::Braces, |layout| layout.syntax) {
+        Syntax::Colons => "Colons",
+        Syntax::AngleBrackets => "AngleBrackets",
+        _ => "Braces",
+    }
 }

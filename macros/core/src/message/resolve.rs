@@ -69,6 +69,14 @@ pub(crate) fn method_with_self(name: &str) -> Message {
         .help("write `#[api_responses]` above the `impl` block or the trait too")
 }
 
+/// `attribute` is as it is written: `#[handler]`.
+pub(crate) fn handler_attribute_above(name: &str, attribute: &str) -> Message {
+    Message::new(format!(
+        "`{attribute}` has made a method of `{name}`, and no enum can be generated next to a method"
+    ))
+    .help(format!("write `{attribute}` below `#[api_responses(…)]`"))
+}
+
 pub(crate) fn refused_function(word: &str) -> Message {
     Message::new(format!("an `{word}` function cannot be a handler: no framework calls it"))
         .help(format!("remove `{word}`"))

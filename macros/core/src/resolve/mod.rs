@@ -235,9 +235,13 @@ fn subject(args: &Args, item: &Item, diagnostics: &mut Diagnostics) -> Option<(S
 
 fn report_lone_method(handler: &Handler, diagnostics: &mut Diagnostics) {
     let name = handler.ident.to_string();
-    match handler.receiver {
-        Some(receiver) => diagnostics.error(receiver, message::method_with_self(&name)),
-        None => diagnostics.error(handler.ident.span(), message::without_body(&name)),
+    match (handler.receiver, &handler.moved_by) {
+        (Some(receiver), _) => diagnostics.error(receiver, message::method_with_self(&name)),
+        (None, Some(attribute)) => {
+            diagnostics
+                .error(handler.ident.span(), message::handler_attribute_above(&name, attribute));
+        }
+        (None, None) => diagnostics.error(handler.ident.span(), message::without_body(&name)),
     }
 }
 

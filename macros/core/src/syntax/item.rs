@@ -203,7 +203,9 @@ impl Item {
     /// generated beside it.
     pub(crate) fn is_lone_method(&self) -> bool {
         match &self.target {
-            Target::Handler(handler) => handler.is_method() && self.enclosing.is_none(),
+            Target::Handler(handler) => {
+                self.enclosing.is_none() && (handler.is_method() || handler.moved_by.is_some())
+            }
             _ => false,
         }
     }

@@ -29,6 +29,7 @@ pub(crate) mod keyword;
 pub(crate) mod media_types;
 mod members;
 pub(crate) mod mention;
+mod moved;
 pub(crate) mod occurrence;
 mod options;
 pub(crate) mod parameters;

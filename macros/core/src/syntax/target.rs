@@ -9,6 +9,7 @@ use syn::{Generics, Visibility, WhereClause};
 
 use super::cursor::{Cursor, is_punct};
 use super::generics::{Unparsed, by_syn_before_body, generics, names};
+use super::moved::moved_by;
 use crate::token_list::TokenList;
 
 pub(crate) enum Target {
@@ -60,6 +61,8 @@ pub(crate) struct Handler {
     pub(crate) generics: Vec<String>,
     /// The `self` of a method.
     pub(crate) receiver: Option<Span>,
+    /// The attribute above that has made a method of it, as it is written.
+    pub(crate) moved_by: Option<String>,
     /// The index of the parameters in parentheses: see `Item::contents`.
     pub(crate) parameters: usize,
     /// Set for a declaration that ends with a semicolon in the place of a body, as in traits.
@@ -331,6 +334,7 @@ fn handler(
         generics,
         receiver: receiver(parameters),
         parameters: index,
+        moved_by: moved_by(last),
         bodiless: is_punct(last, ';'),
         output: has_output.then_some(output),
         after_parameters: parameters.span_close(),

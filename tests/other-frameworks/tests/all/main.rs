@@ -1,6 +1,11 @@
 //! What axum, actix-web and hyper must send, other frameworks must send, too.
 
 mod async_trait;
+mod contents;
+mod contents_on_poem;
+mod contents_on_rocket;
+mod contents_on_salvo;
+mod contents_on_warp;
 mod handlers;
 mod on_poem;
 mod on_rocket;
@@ -10,6 +15,10 @@ mod prefixes;
 mod prefixes_on_poem;
 mod prefixes_on_rocket;
 mod prefixes_on_salvo;
+mod router_errors;
+mod router_errors_on_poem;
+mod router_errors_on_rocket;
+mod router_errors_on_salvo;
 mod unit_structs;
 mod unit_structs_of_poem;
 mod unit_structs_of_salvo;

@@ -74,7 +74,9 @@ impl Item {
 
     /// The method with another return type and another body, which cause no error of rustc's.
     pub(crate) fn without_output(&self) -> Option<TokenStream> {
-        let Target::Handler(Handler { output: Some(output), bodiless, .. }) = &self.target else {
+        let Target::Handler(Handler { output: Some(output), bodiless, moved_by, .. }) =
+            &self.target
+        else {
             return None;
         };
         // The arrow can be in a fragment of a `macro_rules!`.
@@ -86,7 +88,8 @@ impl Item {
         self.copy_attributes(0..self.attributes.len(), &mut trees);
         let before = trees.len();
         self.rest.copy(0..output.start, &mut trees);
-        trees.extend(quote!(!));
+        // The framework calls a handler, and has an implementation for `()`.
+        trees.extend(if moved_by.is_some() { quote!(()) } else { quote!(!) });
         self.rest.copy(output.end..self.rest.whole().end, &mut trees);
         if !*bodiless {
             let mut rest = trees.split_off(before);
