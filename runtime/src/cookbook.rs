@@ -5,25 +5,25 @@ macro_rules! page {
     ($name:ident, $text:literal) => {
         #[cfg_attr(
             all(
-                feature = "actix-web",
-                feature = "axum",
-                feature = "axum-multipart",
-                feature = "axum-ws",
+                feature = "actix-web4",
+                feature = "axum08",
+                feature = "axum08-multipart",
+                feature = "axum08-ws",
                 feature = "client",
                 feature = "guide",
-                feature = "utoipa"
+                feature = "utoipa6"
             ),
             doc = include_str!($text)
         )]
         #[cfg_attr(
             not(all(
-                feature = "actix-web",
-                feature = "axum",
-                feature = "axum-multipart",
-                feature = "axum-ws",
+                feature = "actix-web4",
+                feature = "axum08",
+                feature = "axum08-multipart",
+                feature = "axum08-ws",
                 feature = "client",
                 feature = "guide",
-                feature = "utoipa"
+                feature = "utoipa6"
             )),
             doc = "This page is part of the documentation with the features `actix-web`, `axum`, `axum-multipart`, \
                    `axum-ws`, `client`, `guide` and `utoipa`."
