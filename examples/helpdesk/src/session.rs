@@ -17,13 +17,14 @@ use actix_session::{Session, SessionExt as _, SessionInsertError, SessionMiddlew
 use actix_web::cookie::{Key, SameSite};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
+use api_responses::api_responses;
 use api_responses::request::{DescribeRequest, RequestDescription, SecurityScheme};
-use api_responses::{Fault, api_responses};
 
 use crate::database::DatabaseError;
+use crate::pages::Internal;
 use crate::service::Desk;
 use crate::user::User;
-use crate::view::{ErrorPage, Viewer};
+use crate::view::Viewer;
 
 const COOKIE: &str = "helpdesk";
 const USER: &str = "user";
@@ -45,9 +46,7 @@ pub(crate) fn middleware(key: Key, is_https: bool) -> SessionMiddleware<CookieSe
     /// Nobody is logged in. Browsers go to the login page.
     #[err]
     303 { location = "/login" },
-    #[from(DatabaseError)]
-    500: Fault,
-    errors = ErrorPage as "text/html; charset=utf-8",
+    #[from(DatabaseError)] ..Internal,
 )]
 pub(crate) enum LoginRequired {}
 
@@ -83,13 +82,6 @@ impl FromRequest for Visitor {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(Ok(Self(request.get_session())))
-    }
-}
-
-/// Anybody is a visitor.
-impl DescribeRequest for Visitor {
-    fn describe_request() -> RequestDescription {
-        RequestDescription::new()
     }
 }
 

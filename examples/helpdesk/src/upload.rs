@@ -70,7 +70,7 @@ impl FromRequest for Upload {
 impl DescribeRequest for Upload {
     fn describe_request() -> RequestDescription {
         RequestDescription::new()
-            .with_content::<Upload>("multipart/form-data")
+            .with_content::<Form>("multipart/form-data")
             .with_rejection::<UploadRejection>()
     }
 }

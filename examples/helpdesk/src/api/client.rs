@@ -5,9 +5,10 @@ use std::pin::Pin;
 
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
+use api_responses::api_responses;
 use api_responses::request::{DescribeRequest, RequestDescription};
-use api_responses::{Fault, api_responses};
 
+use super::Internal;
 use crate::database::DatabaseError;
 use crate::service::Desk;
 use crate::token::TokenHash;
@@ -16,8 +17,7 @@ use crate::user::User;
 /// The responses to requests without a token.
 #[api_responses(
     401 { www_authenticate = "Bearer realm=\"helpdesk\"" },
-    #[from(DatabaseError)]
-    500: Fault,
+    #[from(DatabaseError)] ..Internal,
 )]
 pub(crate) enum Unauthenticated {}
 

@@ -15,7 +15,7 @@ mod tickets;
 
 use api_responses::actix::ApiConfig;
 
-pub(crate) use errors::extract;
+pub(crate) use errors::{Internal, extract};
 pub(crate) use tickets::Filter;
 
 /// The order counts: `/tickets/{id}` would also receive the requests for `/tickets/new`.
@@ -25,10 +25,10 @@ pub(crate) fn routes(config: &mut ApiConfig<'_>) {
         .endpoint(accounts::show_login)
         .endpoint(accounts::log_in)
         .endpoint(accounts::log_out)
-        .endpoint(tickets::list_tickets)
+        .endpoint(tickets::show_tickets)
         .endpoint(tickets::export_tickets)
         .endpoint(new_ticket::show_form)
-        .endpoint(new_ticket::create_ticket)
+        .endpoint(new_ticket::submit_ticket)
         .endpoint(thread::show_ticket)
         .endpoint(thread::change_ticket)
         .endpoint(thread::add_comment)

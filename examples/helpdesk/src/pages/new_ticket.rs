@@ -27,15 +27,15 @@ pub(super) async fn show_form(member: Member) -> ShowFormResponse<Page> {
     outside(..LoginRequired, ..FormRejection),
 )]
 #[post("/tickets")]
-pub(super) async fn create_ticket(
+pub(super) async fn submit_ticket(
     desk: web::Data<Desk>,
     member: Member,
     web::Form(typed): web::Form<NewTicket>,
-) -> Result<CreateTicketResponse, CreateTicketError> {
+) -> Result<SubmitTicketResponse, SubmitTicketError> {
     let valid = typed.clone().check().map_err(|errors| {
-        CreateTicketError::UnprocessableContent(new_ticket_page(&member.view(), &typed, &errors))
+        SubmitTicketError::UnprocessableContent(new_ticket_page(&member.view(), &typed, &errors))
     })?;
     let ticket = desk.database.create(member.user.clone(), valid).await?;
     member.visitor.flash("The ticket was created.")?;
-    Ok(CreateTicketResponse::Created { location: location!("/tickets/{}", ticket.id) })
+    Ok(SubmitTicketResponse::Created { location: location!("/tickets/{}", ticket.id) })
 }

@@ -34,13 +34,13 @@ pub(super) async fn show_home() -> ShowHomeResponse {
     outside(..LoginRequired, ..QueryRejection),
 )]
 #[get("/tickets")]
-pub(super) async fn list_tickets(
+pub(super) async fn show_tickets(
     desk: web::Data<Desk>,
     member: Member,
     web::Query(Filter { status }): web::Query<Filter>,
-) -> Result<ListTicketsResponse<Page>, ListTicketsError> {
+) -> Result<ShowTicketsResponse<Page>, ShowTicketsError> {
     let tickets = desk.database.tickets(status).await?;
-    Ok(ListTicketsResponse::Ok(tickets_page(&member.view(), &tickets, status)))
+    Ok(ShowTicketsResponse::Ok(tickets_page(&member.view(), &tickets, status)))
 }
 
 /// Download all tickets.
