@@ -63,11 +63,23 @@ const fn is_json(media_type: &str) -> bool {
         end += 1;
     }
     let essence = essence.split_at(end).0.trim_ascii_end();
-    essence.eq_ignore_ascii_case(b"application/json") || ends_with(essence, b"+json")
+    is(essence, b"application/json") || ends_with(essence, b"+json")
 }
 
 const fn ends_with(text: &[u8], end: &[u8]) -> bool {
-    text.len() >= end.len() && text.split_at(text.len() - end.len()).1.eq_ignore_ascii_case(end)
+    text.len() >= end.len() && is(text.split_at(text.len() - end.len()).1, end)
+}
+
+/// `<[u8]>::eq_ignore_ascii_case` is a constant function since Rust 1.89.
+const fn is(text: &[u8], lower_case: &[u8]) -> bool {
+    let mut at = 0;
+    while at < text.len() && at < lower_case.len() {
+        if text[at].to_ascii_lowercase() != lower_case[at] {
+            return false;
+        }
+        at += 1;
+    }
+    text.len() == lower_case.len()
 }
 
 /// Defines the format of a module with extractors.
