@@ -9,8 +9,7 @@ use actix_web::dev::Server;
 use actix_web::middleware::DefaultHeaders;
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, HttpRequest, HttpServer};
-use api_responses::Operation;
-use api_responses::actix::{ApiConfig, RoutedEndpoints, error_fallback};
+use api_responses::actix::{ApiConfig, RoutedEndpoints};
 
 use crate::database::Database;
 use crate::documents::Documents;
@@ -113,18 +112,11 @@ fn configure(config: &mut ServiceConfig) {
     config
         .configure(pages::extract::configure)
         .configure(ApiConfig::apply(routes))
-        .default_service(error_fallback(pages::extract::FORMAT, pages()));
+        .default_service(endpoints().error_fallback(pages::extract::FORMAT));
 }
 
 fn routes(config: &mut ApiConfig<'_>) {
     config.configure(pages::routes).configure(documents::routes).scope(api::scope());
-}
-
-/// The scope of the API has its own fallback.
-fn pages() -> Vec<Operation> {
-    let endpoints = endpoints();
-    let pages = endpoints.iter().filter(|endpoint| endpoint.prefix().is_empty());
-    pages.map(|endpoint| endpoint.operation()).collect()
 }
 
 /// Returns all endpoints, with their prefixes.

@@ -3,8 +3,8 @@
 mod client;
 mod tickets;
 
-use api_responses::actix::{self, ApiScope, error_fallback};
-use api_responses::{ErrorFormat, Fault, Operation, api_responses};
+use api_responses::actix::{self, ApiScope};
+use api_responses::{ErrorFormat, Fault, api_responses};
 
 use crate::database::DatabaseError;
 
@@ -14,13 +14,12 @@ pub(crate) fn scope() -> ApiScope {
         .endpoint(tickets::list_tickets)
         .endpoint(tickets::create_ticket)
         .endpoint(tickets::get_ticket);
-    let operations: Vec<Operation> =
-        scope.routed().iter().map(|endpoint| endpoint.operation()).collect();
+    let fallback = scope.routed().error_fallback(ErrorFormat::PROBLEM);
     scope.map(|scope| {
         scope
             .configure(actix::configure)
             .app_data(actix::json_config().limit(64 << 10))
-            .default_service(error_fallback(ErrorFormat::PROBLEM, operations))
+            .default_service(fallback)
     })
 }
 
