@@ -10,6 +10,16 @@
 //! - `documents` builds the API guide and the OpenAPI document from the declarations.
 //! - `service` puts everything together.
 //!
+//! What protects the users:
+//!
+//! - Forms of other sites (CSRF): the session cookie is `SameSite=Lax`, and only POST changes something.
+//! - Scripts in texts: `maud` escapes every text, and attached files are downloaded, not shown.
+//! - Passwords are hashed with Argon2, and the database contains hashes of tokens.
+//! - Formulas in the CSV file: a text that a spreadsheet would run gets an apostrophe.
+//!
+//! What a service on the internet also needs: HTTPS (see [`Helpdesk::with_https`]), a limit on the attempts to log in, a
+//! way to end a session on the server, and users of its own.
+//!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let helpdesk = helpdesk::Helpdesk::new(helpdesk::Database::in_memory()?);

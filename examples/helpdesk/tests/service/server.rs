@@ -107,8 +107,7 @@ impl Browser<'_> {
         let violation = contract.check(&method, &path, &response).err();
         if let Some(operation) = contract.find(&method, &path) {
             let status = response.status().as_u16();
-            let seen = (prefix.to_owned(), operation.name(), status);
-            self.server.seen.0.lock().unwrap().insert(seen);
+            self.server.seen.0.lock().unwrap().insert((operation.name(), status));
         }
         (Response::read(response.into()).await, violation)
     }
@@ -137,16 +136,14 @@ fn contract(prefix: &str) -> Contract {
     Contract::new(with_prefix.map(RoutedEndpoint::operation)).with_prefix(prefix)
 }
 
-/// Prefix, handler and status code of all responses.
+/// Handler and status code of all responses.
 #[derive(Clone, Default)]
-pub(crate) struct Seen(Arc<Mutex<BTreeSet<(String, &'static str, u16)>>>);
+pub(crate) struct Seen(Arc<Mutex<BTreeSet<(&'static str, u16)>>>);
 
 impl Seen {
-    pub(crate) fn codes_of(&self, endpoint: &RoutedEndpoint) -> BTreeSet<u16> {
-        let name = endpoint.operation().name();
+    pub(crate) fn codes_of(&self, handler: &str) -> BTreeSet<u16> {
         let seen = self.0.lock().unwrap();
-        let responses =
-            seen.iter().filter(|(prefix, of, _)| prefix == endpoint.prefix() && *of == name);
-        responses.map(|(_, _, status)| *status).collect()
+        let responses = seen.iter().filter(|(name, _)| *name == handler);
+        responses.map(|(_, status)| *status).collect()
     }
 }
