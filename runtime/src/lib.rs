@@ -128,6 +128,8 @@
 mod assemble;
 mod body;
 mod claims;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+mod custom_format;
 mod declared_error;
 mod discarded;
 mod error_format;

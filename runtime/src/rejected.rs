@@ -9,11 +9,21 @@ pub fn rejected<E: From<DeclaredError>>(
     title: &'static str,
     problem: &Problem,
 ) -> E {
+    E::from(declared(status, name, title, problem))
+}
+
+/// Builds the error with the detail of the problem.
+pub(crate) fn declared(
+    status: u16,
+    name: &'static str,
+    title: &'static str,
+    problem: &Problem,
+) -> DeclaredError {
     let declared = DeclaredError::__new(status, name, title, "", "");
-    E::from(match problem.detail() {
+    match problem.detail() {
         Some(detail) => declared.with_detail(detail.to_owned()),
         None => declared,
-    })
+    }
 }
 
 /// Defines a set of rejections, and the conversion from that of this crate.

@@ -192,6 +192,16 @@ async fn every_recorded_path_is_served() {
     assert_eq!(call_service(&app, without_guard).await.status(), 410);
 }
 
+/// An endpoint at `/` has no prefix, unless it is in a scope.
+#[test]
+fn the_root_has_no_prefix() {
+    let routed = RoutedEndpoints::of(|config| {
+        config.endpoint(show_root).scope(ApiScope::new("/v1").endpoint(show_root));
+    });
+    let found = routed.iter().map(|endpoint| (endpoint.prefix(), endpoint.path()));
+    assert!(found.eq([("", "/".to_owned()), ("/v1/", "/v1/".to_owned())]), "{routed:?}");
+}
+
 #[test]
 fn routes_without_a_declaration_are_listed() {
     assert_eq!(RoutedEndpoints::of(api).undeclared(), ["/api/…", "/plain"]);

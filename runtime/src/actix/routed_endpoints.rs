@@ -85,9 +85,7 @@ impl RoutedEndpoints {
     #[track_caller]
     pub(super) fn add_endpoint(&mut self, endpoint: RoutedEndpoint) {
         self.assert_is_reached(endpoint.operation().name(), &endpoint.path());
-        // actix-web keeps the slash of `/` in a scope.
-        let prefix = if endpoint.declared_path() == "/" { "/" } else { "" };
-        self.endpoints.push(endpoint.under(prefix.to_owned()));
+        self.endpoints.push(endpoint);
     }
 
     pub(super) fn add_undeclared(&mut self, path: &str) {
@@ -113,7 +111,11 @@ impl RoutedEndpoints {
     pub(super) fn under(&self, prefix: &str) -> Self {
         let prefix = with_slash(prefix);
         let endpoints = self.endpoints.iter().map(|endpoint| {
-            let before = format!("{prefix}{}", endpoint.prefix());
+            let mut before = format!("{prefix}{}", endpoint.prefix());
+            // actix-web keeps the slash of `/` in a scope.
+            if endpoint.declared_path() == "/" && !before.is_empty() && !before.ends_with('/') {
+                before.push('/');
+            }
             endpoint.clone().under(before)
         });
         let endpoints: Vec<RoutedEndpoint> = endpoints.collect();

@@ -3,8 +3,9 @@
 use std::net::SocketAddr;
 
 use actix_web::web::{self, Form, FormConfig, Json, JsonConfig, Path, Query, scope};
+use api_responses::actix::error_fallback;
 use api_responses::http_semantics::Status;
-use api_responses::{DeclaredError, DescribeResponses as _};
+use api_responses::{Body, DeclaredError, DescribeResponses as _};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -25,12 +26,32 @@ impl From<DeclaredError> for ApiError {
     }
 }
 
+/// A page for browsers.
+#[derive(Clone)]
+pub(crate) struct ErrorPage(String);
+
+impl From<DeclaredError> for ErrorPage {
+    fn from(error: DeclaredError) -> Self {
+        Self(format!("<title>{}</title>", error.title()))
+    }
+}
+
+impl From<ErrorPage> for Body {
+    fn from(ErrorPage(html): ErrorPage) -> Self {
+        html.into()
+    }
+}
+
 mod extract {
     api_responses::actix::extractors!(super::ApiError);
 }
 
 mod shop {
     api_responses::actix::extractors!(super::ApiError as "application/vnd.shop+json");
+}
+
+mod pages {
+    api_responses::actix::extractors!(super::ErrorPage as "text/html; charset=utf-8");
 }
 
 /// The server has the extractor without configuration at `/plain`, and with it at `/custom`.
@@ -95,4 +116,26 @@ async fn all_at_once() {
         let refused = send(server, &bare("POST", target, &["Content-Length: 0"])).await;
         assert!(refused.content.starts_with(r#"{"code":""#), "{target}: {}", refused.content);
     }
+}
+
+/// A format that is not JSON, also for the errors of the router.
+#[tokio::test]
+async fn pages() {
+    const HTML: &str = "text/html; charset=utf-8";
+    let server = serve(|app| {
+        app.app_data(pages::form_config().limit(LIMIT))
+            .route("/custom", extracting::<Form<Book>>())
+            .default_service(error_fallback(pages::FORMAT, []));
+    });
+    for (code, request) in requests::for_form("/custom") {
+        let refused = send(server, &request).await;
+        assert_eq!((refused.status, refused.field("content-type")), (code, vec![HTML]));
+        let title = Status::get(code).map(|status| status.phrase).unwrap();
+        assert_eq!(refused.content, format!("<title>{title}</title>"));
+    }
+    provoke_all::<pages::FormRejection>(server, &requests::for_form("/custom")).await;
+    let missing = send(server, &bare("GET", "/nowhere", &[])).await;
+    assert_eq!((missing.status, missing.field("content-type")), (404, vec![HTML]));
+    assert_eq!(missing.content, "<title>Not Found</title>");
+    assert!(pages::FormRejection::OPERATION.responses().all(|one| one.media_type() == Some(HTML)));
 }

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::net::SocketAddr;
 
+use api_responses::axum::RouterExt as _;
 use api_responses::http_semantics::Status;
 use api_responses::request::DescribeRequest;
-use api_responses::{DeclaredError, DescribeResponses, HasStatus as _, Operation};
+use api_responses::{Body, DeclaredError, DescribeResponses, HasStatus as _, Operation};
 use axum::Router;
 use axum::extract::FromRequest;
 use axum::response::IntoResponse as _;
@@ -30,12 +31,32 @@ impl From<DeclaredError> for ApiError {
     }
 }
 
+/// A page for browsers.
+#[derive(Clone)]
+pub(crate) struct ErrorPage(String);
+
+impl From<DeclaredError> for ErrorPage {
+    fn from(error: DeclaredError) -> Self {
+        Self(format!("<title>{}</title>", error.title()))
+    }
+}
+
+impl From<ErrorPage> for Body {
+    fn from(ErrorPage(html): ErrorPage) -> Self {
+        html.into()
+    }
+}
+
 mod extract {
     api_responses::axum::extractors!(super::ApiError);
 }
 
 mod shop {
     api_responses::axum::extractors!(super::ApiError as "application/vnd.shop+json");
+}
+
+mod pages {
+    api_responses::axum::extractors!(super::ErrorPage as "text/html; charset=utf-8");
 }
 
 /// The server has axum's extractor at `/axum`, and the custom one at `/ours`.
@@ -174,4 +195,24 @@ fn extractors_describe_their_rejections() {
     assert_eq!(sends::<Result<shop::Json<Book>, shop::JsonRejection>>(), []);
     assert_eq!(sends::<extract::Path<u8>>(), [(400, Some("application/json"))]);
     assert_eq!(sends::<extract::Query<Book>>(), [(400, Some("application/json"))]);
+}
+
+/// A format that is not JSON, also for the errors of the router.
+#[tokio::test]
+async fn pages() {
+    const HTML: &str = "text/html; charset=utf-8";
+    let router = Router::new()
+        .route("/ours", extracting::<pages::Form<Book>, _>())
+        .error_fallbacks(pages::FORMAT);
+    let server = serve(router).await;
+    for (code, request) in requests::for_form("/ours") {
+        let refused = send(server, &request).await;
+        assert_eq!((refused.status, refused.field("content-type")), (code, vec![HTML]));
+        let title = Status::get(code).map(|status| status.phrase).unwrap();
+        assert_eq!(refused.content, format!("<title>{title}</title>"));
+    }
+    provoke_all::<pages::FormRejection>(server, &requests::for_form("/ours")).await;
+    let missing = send(server, &bare("GET", "/nowhere", &[])).await;
+    assert_eq!((missing.status, missing.field("content-type")), (404, vec![HTML]));
+    assert_eq!(missing.content, "<title>Not Found</title>");
 }

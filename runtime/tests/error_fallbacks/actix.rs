@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, HttpServer, delete, get, guard, post};
-use api_responses::actix::error_fallback;
+use api_responses::actix::{ApiConfig, ApiScope, RoutedEndpoints, error_fallback};
 use api_responses::{DescribeResponses as _, ErrorFormat, Operation, api_responses};
 
 use crate::{FORMATS, errors_are_sent, request};
@@ -85,5 +85,40 @@ async fn not_found_and_method_not_allowed() {
         errors_are_sent(server, expected, &["/guarded/users/1"], &[]).await;
         // The methods of a route without a declaration are not known, and a 405 needs them.
         assert_eq!(request(server, "POST", "/undeclared").await.status, 404);
+    }
+}
+
+/// One path in several scopes has the methods of its own scope. A scope can have its own fallback.
+#[tokio::test]
+async fn recorded_endpoints() {
+    fn routes(config: &mut ApiConfig<'_>) {
+        let inner = ApiScope::new("/v2").endpoint(get_user).endpoint(post_root);
+        let own = ApiScope::new("/own").endpoint(delete_user);
+        let fallback = own.routed().error_fallback(FORMATS[1].0);
+        config
+            .endpoint(delete_user)
+            .endpoint(post_root)
+            .scope(ApiScope::new("/v1").endpoint(post_root).scope(inner))
+            .scope(own.map(|scope| scope.default_service(fallback)));
+    }
+    for expected in FORMATS {
+        let server = HttpServer::new(move || {
+            App::new()
+                .configure(ApiConfig::apply(routes))
+                .default_service(RoutedEndpoints::of(routes).error_fallback(expected.0))
+        });
+        let server = server.workers(1).disable_signals().bind("127.0.0.1:0").unwrap();
+        let address = server.addrs()[0];
+        tokio::spawn(server.run());
+        let refused: [(&str, &str, &[&str]); 5] = [
+            ("GET", "/users/1", &["DELETE"]),
+            ("DELETE", "/v1/v2/users/1", &["GET"]),
+            ("GET", "/", &["POST"]),
+            ("GET", "/v1/", &["POST"]),
+            ("GET", "/v1/v2/", &["POST"]),
+        ];
+        errors_are_sent(address, expected, &["/users", "/v1/users/1"], &refused).await;
+        let refused: (&str, &str, &[&str]) = ("GET", "/own/users/1", &["DELETE"]);
+        errors_are_sent(address, FORMATS[1], &["/own"], &[refused]).await;
     }
 }

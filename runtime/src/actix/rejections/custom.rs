@@ -52,7 +52,9 @@
 ///   `outside(..extract::JsonRejection)`. The documents show this content;
 /// - `FORMAT`, for [`error_fallback`](crate::actix::error_fallback).
 ///
-/// `extractors!(ApiError as "application/vnd.shop+json")` sets the media type.
+/// `extractors!(ApiError as "application/vnd.shop+json")` sets the media type. One that is not JSON, such as
+/// `ErrorPage as "text/html; charset=utf-8"`, is for a type that converts into a [`Body`](crate::Body): error pages for
+/// browsers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __actix_extractors {
@@ -105,7 +107,7 @@ macro_rules! __actix_extractors {
         /// The format, for `error_fallback`.
         #[allow(dead_code)]
         pub const FORMAT: $crate::ErrorFormat =
-            $crate::ErrorFormat::json::<$error>().with_media_type($media_type);
+            $crate::__custom_format! { $error as $media_type };
 
         /// Configures all four extractors.
         #[allow(dead_code)]

@@ -52,7 +52,9 @@
 ///   `outside(..JsonRejection)` and for `Result<Json<T>, JsonRejection>`. The documents show this content;
 /// - `FORMAT`, for [`RouterExt::error_fallbacks`](crate::axum::RouterExt::error_fallbacks).
 ///
-/// `extractors!(ApiError as "application/vnd.shop+json")` sets the media type.
+/// `extractors!(ApiError as "application/vnd.shop+json")` sets the media type. One that is not JSON, such as
+/// `ErrorPage as "text/html; charset=utf-8"`, is for a type that converts into a [`Body`](crate::Body): error pages for
+/// browsers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum_extractors {
@@ -108,7 +110,7 @@ macro_rules! __axum_extractors {
         /// The format, for `error_fallbacks`.
         #[allow(dead_code)]
         pub const FORMAT: $crate::ErrorFormat =
-            $crate::ErrorFormat::json::<$error>().with_media_type($media_type);
+            $crate::__custom_format! { $error as $media_type };
 
         $crate::__axum_extractor! {
             /// An extractor of JSON that rejects with [`JsonRejection`].

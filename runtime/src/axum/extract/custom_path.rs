@@ -3,13 +3,10 @@
 use std::fmt;
 
 use http::StatusCode;
-use serde::Serialize;
 
 use super::rejection::PathRejection;
-use crate::json::json;
-use crate::response_builder::ResponseBuilder;
 use crate::variant::Variant;
-use crate::{DeclaredError, Response, rejected};
+use crate::{DeclaredError, ErrorFormat, Response, rejected};
 
 /// Defines the rejection of path parameters, which also has the undeclared 500 for a mistake in the program.
 #[doc(hidden)]
@@ -23,7 +20,7 @@ macro_rules! __axum_path_rejection {
                                                                     #[zh = "路径参数格式不正确。"]
                                                                     400: $error as $media_type,
                                                                 )]
-        pub struct PathRejection($crate::__private::axum::Refusal<$error>);
+        pub struct PathRejection($crate::__private::axum::Refusal);
 
         impl ::core::convert::From<$crate::axum::rejection::PathRejection> for PathRejection {
             fn from(rejection: $crate::axum::rejection::PathRejection) -> Self {
@@ -39,7 +36,7 @@ macro_rules! __axum_path_rejection {
 
         impl $crate::ToHttpResponse for PathRejection {
             fn to_http_response(&self) -> $crate::Response {
-                self.0.response($media_type)
+                self.0.response(FORMAT)
             }
 
             fn __variant(&self) -> $crate::__private::Variant {
@@ -85,58 +82,40 @@ macro_rules! __axum_path_rejection {
     };
 }
 
-/// A refusal of path parameters, in a custom error format.
+/// A refusal of path parameters, for any error format.
 #[derive(Debug)]
-pub struct Refusal<E> {
-    status: StatusCode,
-    content: E,
-}
+pub struct Refusal(DeclaredError);
 
-impl<E: From<DeclaredError> + Serialize> Refusal<E> {
+impl Refusal {
     /// Converts the rejection, whose reason has been logged if it is about the program.
     pub fn new(rejection: &PathRejection) -> Self {
-        match rejection.problem() {
-            Some(problem) => Self {
-                status: StatusCode::BAD_REQUEST,
-                content: rejected::rejected(400, "BadRequest", "Bad Request", problem),
-            },
-            None => Self {
-                status: StatusCode::INTERNAL_SERVER_ERROR,
-                content: E::from(DeclaredError::__new(
-                    500,
-                    "InternalServerError",
-                    "Internal Server Error",
-                    "",
-                    "",
-                )),
-            },
-        }
+        Self(match rejection.problem() {
+            Some(problem) => rejected::declared(400, "BadRequest", "Bad Request", problem),
+            None => {
+                DeclaredError::__new(500, "InternalServerError", "Internal Server Error", "", "")
+            }
+        })
     }
 
     /// Builds the response.
-    pub fn response(&self, media_type: &'static str) -> Response {
-        let mut builder = ResponseBuilder::new();
-        json(&mut builder, self.status.as_u16(), media_type, &self.content);
-        builder.finish()
+    pub fn response(&self, format: ErrorFormat) -> Response {
+        format.response(self.0.clone())
     }
-}
 
-impl<E> Refusal<E> {
     /// Returns the status code.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.0.status()
     }
 
     /// Returns status code and name.
     pub fn variant(&self) -> Variant {
-        let name = if self.status == 400 { "BadRequest" } else { "InternalServerError" };
-        Variant::new(self.status.as_u16(), name)
+        Variant::new(self.status().as_u16(), self.0.name())
     }
 }
 
 /// Shows code and phrase, as the other rejections do.
-impl<E> fmt::Display for Refusal<E> {
+impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.status.fmt(formatter)
+        self.status().fmt(formatter)
     }
 }
