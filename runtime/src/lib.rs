@@ -128,7 +128,7 @@
 mod assemble;
 mod body;
 mod claims;
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(feature = "axum08", feature = "actix-web4"))]
 mod custom_format;
 mod declared_error;
 mod discarded;

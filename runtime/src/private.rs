@@ -5,7 +5,7 @@ pub mod editor;
 
 pub use crate::assemble::{empty, fixed};
 pub use crate::claims::{NoClaims, Probe, ProbeResult, covers};
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(feature = "axum08", feature = "actix-web4"))]
 pub use crate::custom_format::{FormatOf, NotContent, NotJson, custom_format};
 pub use crate::declared_error::declared_fault;
 pub use crate::discarded::DiscardedError;
