@@ -7,8 +7,11 @@ use std::time::Instant;
 
 use api_responses::api_responses;
 use api_responses::header::RetryAfter;
+use api_responses::request::{DescribeRequest, RequestDescription, SecurityScheme};
+use axum::extract::{FromRef, FromRequestParts};
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
 
 use crate::bucket::Bucket;
 use crate::token::Token;
@@ -32,6 +35,30 @@ struct Shared {
     token: Token,
     clock: Box<dyn Fn() -> Instant + Send + Sync>,
     bucket: Mutex<Bucket>,
+}
+
+/// The extractor of write requests. Place it before the content: axum runs the extractors in the order of the
+/// parameters, so that a request without the token is refused before its content is read.
+pub(crate) struct Staff;
+
+impl<S: Sync> FromRequestParts<S> for Staff
+where
+    Admission: FromRef<S>,
+{
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
+        Admission::from_ref(state).admit(&parts.headers)?;
+        Ok(Self)
+    }
+}
+
+impl DescribeRequest for Staff {
+    fn describe_request() -> RequestDescription {
+        RequestDescription::new()
+            .with_security(SecurityScheme::http("bearer"))
+            .with_rejection::<Refused>()
+    }
 }
 
 /// The responses to write requests that are not admitted.
@@ -75,7 +102,7 @@ impl Admission {
     }
 
     /// Checks the token before the limit: requests without the token do not count.
-    pub(crate) fn admit(&self, headers: &HeaderMap) -> Result<(), Refused> {
+    fn admit(&self, headers: &HeaderMap) -> Result<(), Refused> {
         let Self(shared) = self;
         if bearer_token(headers) != Some(shared.token.as_str()) {
             return Err(Refused::Unauthorized);

@@ -1,6 +1,5 @@
 //! Books and their validation.
 
-use api_responses::axum::rejection::JsonRejection;
 use api_responses::{Problem, api_responses};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -58,7 +57,6 @@ pub(crate) struct Draft {
   "errors": [{"detail": "must be from 1450 to 2100", "pointer": "#/year"}]
 }"##]
     InvalidBook = 422: Problem,
-    ..JsonRejection,
 )]
 pub(crate) enum DraftError {}
 

@@ -65,7 +65,8 @@ A small bookshop. Anyone can read. To add, replace or delete a book, send the to
 
 - Content is JSON in UTF-8. Prices are in cents.
 - Errors are problem documents ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)). Programs read
-  `type` and `status`; `detail` is for people.
+  `type` and `status`; `detail` is for people. This includes the 404 for an unknown path, and the 405 for a
+  method that a path does not have.
 - Changes are conditional, so that no client overwrites the changes of another: send the `ETag` of the
   book as `If-Match`.
 
@@ -78,7 +79,7 @@ const CHINESE: &str = "\
 
 - 请求体和响应体均为 JSON，文本使用 UTF-8 编码；价格以分为单位。
 - 错误以错误详情（Problem Details）文档返回（[RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)）：程序应读取 `type`
-  和 `status`，`detail` 供人阅读。
+  和 `status`，`detail` 供人阅读。路径不存在时的 404 和方法不受支持时的 405 也是如此。
 - 修改图书须带先决条件，以免覆盖他人的改动：请将该图书的 `ETag` 放入 `If-Match` 发送。
 
 本指南另有[英文版（English）](/docs)。供程序读取的版本见 [OpenAPI 文档](/openapi.json)。
@@ -112,6 +113,7 @@ pub fn openapi(language: &'static Language) -> String {
         .with_contact("The bookshop", "https://bookshop.example/contact")
         .with_tag("books", books)
         .with_tag("documents", documents)
+        .with_module_tag(module("show_start"), "documents")
         .with_module_tag(module("get_guide"), "documents")
         .with_module_tag(module("get_openapi"), "documents")
         // It fails if two handlers have the same method and path, and axum refuses those.

@@ -5,6 +5,8 @@
 //! - `database` contains all SQL.
 //! - `admission` checks the token and the rate limit of write requests; `preconditions` checks
 //!   conditional requests.
+//! - `server` serves the router, `limits` contains its time limits, and `overdue` and `content` send the
+//!   responses to what takes too long.
 //! - `documents` builds the API guide and the OpenAPI document from the declarations.
 //! - `tour` lists the requests that the program suggests.
 //!
@@ -14,7 +16,7 @@
 //!
 //! let database = bookshop::Database::in_memory()?;
 //! let admission = bookshop::Admission::new("open-sesame".parse()?, NonZeroU32::MIN);
-//! let router = bookshop::router(database, admission);
+//! let router = bookshop::router(database, admission, bookshop::Limits::default());
 //! # let _ = router;
 //! # Ok(())
 //! # }
@@ -23,12 +25,17 @@
 mod admission;
 mod book;
 mod bucket;
+mod content;
 mod database;
 mod documents;
 mod handlers;
 mod isbn;
+mod limits;
+mod overdue;
 mod preconditions;
+mod request_log;
 mod seed;
+mod server;
 mod token;
 mod tour;
 
@@ -36,5 +43,7 @@ pub use admission::Admission;
 pub use database::{Database, DatabaseError};
 pub use documents::{guide, openapi};
 pub use handlers::{OPERATIONS, router};
+pub use limits::Limits;
+pub use server::serve;
 pub use token::{InvalidToken, Token};
 pub use tour::{Step, TOUR};

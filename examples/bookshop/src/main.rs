@@ -4,21 +4,21 @@
 mod arguments;
 
 use std::error::Error;
-use std::io::Write as _;
-use std::net::Ipv4Addr;
+use std::io::{IsTerminal as _, Write as _};
+use std::net::SocketAddr;
 use std::process::ExitCode;
 
-use arguments::{Arguments, Format, HELP, Options};
-use bookshop::{Admission, Database, TOUR};
+use arguments::{Arguments, Format, HELP, LogFormat, Options};
+use bookshop::{Admission, Database, Limits, TOUR};
 use tokio::net::TcpListener;
 #[cfg(unix)]
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::signal::unix::{SignalKind, signal};
 #[cfg(windows)]
 use tokio::signal::windows::ctrl_c;
+use tracing_subscriber::filter::LevelFilter;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     let done = match Arguments::read() {
         Ok(Arguments::Serve(options)) => serve(options).await,
         Ok(Arguments::Help) => print(HELP),
@@ -46,7 +46,8 @@ fn print(text: &str) -> Result<(), Box<dyn Error>> {
 }
 
 async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
-    let Options { port, database, token, writes_per_minute } = options;
+    let Options { address, port, database, token, writes_per_minute, log, log_format } = options;
+    start_log(log, &log_format);
     let (database, place) = match database {
         Some(path) => {
             let place = path.display().to_string();
@@ -60,11 +61,12 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
         .seed()
         .await
         .map_err(|error| format!("cannot use the database {place}: {error}"))?;
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
-        format!("cannot listen on port {port}: {error}; choose another with --port")
+    let listener = TcpListener::bind((address, port)).await.map_err(|error| {
+        let place = SocketAddr::new(address, port);
+        format!("cannot listen on {place}: {error}; choose another with --listen and --port")
     })?;
     let server = format!("http://{}", listener.local_addr()?);
-    let mut interrupt = ctrl_c()?;
+    let stop = stop_signal()?;
     let mut out = std::io::stdout();
     writeln!(
         out,
@@ -78,15 +80,39 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
         writeln!(out, "{}  {}", step.status, step.curl(&server, &token))?;
     }
     let admission = Admission::new(token, writes_per_minute);
-    axum::serve(listener, bookshop::router(database, admission))
-        .with_graceful_shutdown(async move {
-            interrupt.recv().await;
-        })
-        .await?;
+    let limits = Limits::default();
+    let router = bookshop::router(database, admission, limits);
+    bookshop::serve(listener, router, limits, stop).await;
     Ok(writeln!(out, "\nThe bookshop has stopped.")?)
 }
 
+/// Logs to the standard error.
+fn start_log(level: LevelFilter, format: &LogFormat) {
+    let log = tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => log.with_ansi(std::io::stderr().is_terminal()).init(),
+        LogFormat::Json => log.json().flatten_event(true).init(),
+    }
+}
+
+/// Ends at SIGINT, which Ctrl-C sends, and at SIGTERM, which service managers send. From this call on, the signals no
+/// longer end the program.
 #[cfg(unix)]
-fn ctrl_c() -> std::io::Result<Signal> {
-    signal(SignalKind::interrupt())
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    let (mut interrupt, mut terminate) =
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+#[cfg(windows)]
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    let mut interrupt = ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }

@@ -24,7 +24,7 @@ pub struct Step {
 /// ```
 /// assert!(bookshop::TOUR.iter().any(|step| step.status == 409));
 /// ```
-pub const TOUR: [Step; 19] = [
+pub const TOUR: [Step; 20] = [
     get(200, "/books?per_page=2"),
     get(400, "/books?per_page=0"),
     get(200, PRIDE_AND_PREJUDICE),
@@ -41,6 +41,7 @@ pub const TOUR: [Step; 19] = [
     put(200, DUNE_SOLD_OUT).condition("If-Match", "*"),
     delete(204, "/books/9780441172719").condition("If-Match", "*"),
     delete(405, "/books"),
+    get(307, "/"),
     get(200, "/docs?lang=zh-CN"),
     get(400, "/docs?lang=tlh"),
     get(200, "/openapi.json"),

@@ -1,14 +1,13 @@
-use api_responses::axum::Json;
-use api_responses::axum::rejection::JsonRejection;
 use api_responses::header::ETag;
 use api_responses::{Problem, api_responses, location};
 use axum::extract::State;
-use axum::http::HeaderMap;
 
 use super::{Internal, Shop};
-use crate::admission::Refused;
+use crate::admission::{Refused, Staff};
 use crate::book::{Book, Draft, DraftError};
+use crate::content::{Content, ContentError};
 use crate::database::DatabaseError;
+use crate::overdue::Overdue;
 
 /// Add a book.
 ///
@@ -29,18 +28,16 @@ use crate::database::DatabaseError;
   "isbn": "9780141439518"
 }"#]
     AlreadyInShop = 409: Problem,
-    ..Refused,
-    #[from(JsonRejection)] ..DraftError,
+    ..DraftError,
     #[from(DatabaseError)] ..Internal,
+    outside(..Refused, ..ContentError, ..Overdue),
 )]
 #[zh = "新增图书。\n\n不会替换 ISBN 相同的图书。"]
 pub(super) async fn create_book(
-    State(Shop { database, admission, .. }): State<Shop>,
-    headers: HeaderMap,
-    draft: Result<Json<Draft>, JsonRejection>,
+    _staff: Staff,
+    State(Shop { database, .. }): State<Shop>,
+    Content(draft): Content<Draft>,
 ) -> Result<CreateBookResponse<Book>, CreateBookError> {
-    admission.admit(&headers)?;
-    let Json(draft) = draft?;
     let book = draft.check()?;
     let Some(etag) = database.insert(book.clone()).await? else {
         let problem = Problem::from("Replace the book with PUT, or use another ISBN.");

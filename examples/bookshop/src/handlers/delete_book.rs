@@ -2,12 +2,12 @@ use api_responses::axum::Path;
 use api_responses::axum::rejection::PathRejection;
 use api_responses::{Problem, api_responses};
 use axum::extract::State;
-use axum::http::HeaderMap;
 
 use super::{Internal, Shop};
-use crate::admission::Refused;
+use crate::admission::{Refused, Staff};
 use crate::database::{DatabaseError, Deletion};
 use crate::isbn::Isbn;
+use crate::overdue::Overdue;
 use crate::preconditions::Preconditions;
 
 /// Delete a book.
@@ -28,18 +28,16 @@ use crate::preconditions::Preconditions;
     412: "The book has changed since you last read it. Read it again before you change it.",
     #[zh = "请在 `If-Match` 中带上该图书的 `ETag`。"]
     428: "Send `If-Match` with the `ETag` of the book.",
-    ..Refused,
     #[from(DatabaseError)] ..Internal,
-    outside(..PathRejection),
+    outside(..Refused, ..PathRejection, ..Overdue),
 )]
 #[zh = "删除图书。\n\n仍有库存的图书不会删除。"]
 pub(super) async fn delete_book(
-    State(Shop { database, admission, .. }): State<Shop>,
+    _staff: Staff,
+    State(Shop { database, .. }): State<Shop>,
     Path(isbn): Path<String>,
-    headers: HeaderMap,
     preconditions: Preconditions,
 ) -> Result<DeleteBookResponse, DeleteBookError> {
-    admission.admit(&headers)?;
     let isbn = Isbn::parse(&isbn).ok_or(DeleteBookError::NotFound)?;
     if !preconditions.are_given() {
         return Err(DeleteBookError::PreconditionRequired);

@@ -8,6 +8,7 @@ use super::{Internal, Shop};
 use crate::book::Book;
 use crate::database::DatabaseError;
 use crate::isbn::Isbn;
+use crate::overdue::Overdue;
 use crate::preconditions::StoredVersion;
 
 /// Look up one book.
@@ -24,7 +25,7 @@ use crate::preconditions::StoredVersion;
     #[zh = "没有该 ISBN 对应的图书。"]
     404: "No book has this ISBN.",
     #[from(DatabaseError)] ..Internal,
-    outside(..PathRejection),
+    outside(..PathRejection, ..Overdue),
 )]
 #[zh = "查询一本图书。\n\n修改该图书时，须携带响应中的 `ETag`。"]
 pub(super) async fn get_book(

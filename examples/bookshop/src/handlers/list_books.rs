@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use super::{Internal, Shop};
 use crate::book::Book;
 use crate::database::DatabaseError;
+use crate::overdue::Overdue;
 
 #[derive(Deserialize, ToSchema)]
 #[serde(default)]
@@ -48,6 +49,7 @@ pub(super) struct Listing {
     #[zh = "`page` 从 1 开始，`per_page` 为 1 到 100。"]
     400: "`page` must be at least 1, and `per_page` from 1 to 100.",
     #[from(DatabaseError)] ..Internal,
+    outside(..Overdue),
 )]
 #[zh = "按书名顺序列出图书。\n\n每页最多 100 本。要读取全部图书，请递增 `page`，直到列表为空。"]
 pub(super) async fn list_books(

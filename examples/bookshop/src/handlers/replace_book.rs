@@ -1,14 +1,15 @@
 use api_responses::api_responses;
-use api_responses::axum::rejection::{JsonRejection, PathRejection};
-use api_responses::axum::{Json, Path};
+use api_responses::axum::Path;
+use api_responses::axum::rejection::PathRejection;
 use axum::extract::State;
-use axum::http::HeaderMap;
 
 use super::{Internal, Shop};
-use crate::admission::Refused;
+use crate::admission::{Refused, Staff};
 use crate::book::{Book, Draft, DraftError};
+use crate::content::{Content, ContentError};
 use crate::database::{DatabaseError, Replacement};
 use crate::isbn::Isbn;
+use crate::overdue::Overdue;
 use crate::preconditions::Preconditions;
 
 /// Add or replace the book with this ISBN.
@@ -30,21 +31,18 @@ use crate::preconditions::Preconditions;
     412: "The book has changed since you last read it. Read it again before you change it.",
     #[zh = "请在 `If-Match` 中带上该图书的 `ETag`；若为新书，则发送 `If-None-Match: *`。"]
     428: "Send `If-Match` with the `ETag` of the book, or `If-None-Match: *` for a new book.",
-    ..Refused,
-    #[from(JsonRejection)] ..DraftError,
+    ..DraftError,
     #[from(DatabaseError)] ..Internal,
-    outside(..PathRejection),
+    outside(..Refused, ..PathRejection, ..ContentError, ..Overdue),
 )]
 #[zh = "按 ISBN 新增或替换图书。\n\n整体替换该图书，不保留请求中未给出的成员。"]
 pub(super) async fn replace_book(
-    State(Shop { database, admission, .. }): State<Shop>,
+    _staff: Staff,
+    State(Shop { database, .. }): State<Shop>,
     Path(isbn): Path<String>,
-    headers: HeaderMap,
     preconditions: Preconditions,
-    draft: Result<Json<Draft>, JsonRejection>,
+    Content(draft): Content<Draft>,
 ) -> Result<ReplaceBookResponse<Book>, ReplaceBookError> {
-    admission.admit(&headers)?;
-    let Json(draft) = draft?;
     let book = draft.check()?;
     if Isbn::parse(&isbn) != Some(book.isbn) {
         return Err(ReplaceBookError::Conflict);

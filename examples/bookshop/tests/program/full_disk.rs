@@ -6,8 +6,9 @@ use std::process::{Command, Stdio};
 
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::books::book;
 use crate::{Running, bookshop};
 
 /// Returns the program with a limit on the size of each file that it writes, in blocks of 512 bytes. A write
@@ -80,23 +81,6 @@ async fn assert_internal_server_error(response: Response) {
     let problem: Value = response.json().await.unwrap();
     assert_eq!(problem["status"], 500);
     assert!(problem["instance"].as_str().unwrap().starts_with("urn:uuid:"), "{problem}");
-}
-
-/// Returns a book of about one kilobyte, which can be deleted.
-fn book(number: u32, title: &str) -> (String, Value) {
-    let digits = format!("979{number:09}");
-    let sum: u32 =
-        digits.chars().zip([1, 3].iter().cycle()).map(|(d, w)| d.to_digit(10).unwrap() * w).sum();
-    let isbn = format!("{digits}{}", (10 - sum % 10) % 10);
-    let book = json!({
-        "isbn": isbn,
-        "title": title,
-        "author": "文".repeat(200),
-        "year": 2000,
-        "price_cents": 1,
-        "stock": 0,
-    });
-    (isbn, book)
 }
 
 #[tokio::test]

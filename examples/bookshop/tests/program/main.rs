@@ -1,7 +1,13 @@
-//! Tests the program: its arguments, its output, its exit status, and what it does on a full disk.
+//! Tests the program: its arguments, its output, its exit status, and what it does under load, on a full disk, and
+//! when it is stopped or killed.
 
+mod books;
 #[cfg(unix)]
 mod full_disk;
+mod killed;
+mod load;
+#[cfg(unix)]
+mod stopping;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::TcpListener;
@@ -37,6 +43,14 @@ impl Running {
         let server = greeting.split([' ', ',']).find(|word| word.starts_with("http://"));
         let server = server.unwrap_or_else(|| panic!("{greeting}")).to_owned();
         Self { process, out, server, greeting }
+    }
+
+    /// Kills the program, and returns what it has logged.
+    fn stop_and_read_log(mut self) -> String {
+        self.process.kill().unwrap();
+        let mut log = String::new();
+        self.process.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        log
     }
 }
 
@@ -109,27 +123,17 @@ async fn the_token_and_the_limit_can_be_set() {
     }
 }
 
-#[cfg(unix)]
-#[test]
-fn ctrl_c_stops_it() {
-    let mut running = Running::start(&["--port", "0"]);
-    let process = running.process.id().to_string();
-    let sent = Command::new("kill").args(["-INT", &process]).status().unwrap();
-    assert!(sent.success());
-    let mut rest = String::new();
-    running.out.read_to_string(&mut rest).unwrap();
-    assert!(rest.ends_with("The bookshop has stopped.\n"), "{rest}");
-    assert!(running.process.wait().unwrap().success());
-}
-
 #[test]
 fn a_port_in_use_is_reported() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let (code, out, error) = ended(&["--port", &port]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
-    assert!(error.starts_with(&format!("bookshop: cannot listen on port {port}: ")), "{error}");
-    assert!(error.ends_with("; choose another with --port\n"), "{error}");
+    assert!(
+        error.starts_with(&format!("bookshop: cannot listen on 127.0.0.1:{port}: ")),
+        "{error}"
+    );
+    assert!(error.ends_with("; choose another with --listen and --port\n"), "{error}");
 }
 
 #[test]
@@ -158,9 +162,45 @@ fn help_is_printed() {
     for arguments in [&["--help"][..], &["-h"], &["guide", "--help"]] {
         let (code, out, error) = ended(arguments);
         assert_eq!((code, error.as_str()), (Some(0), ""));
-        assert!(out.contains("Usage: bookshop [--port <number>] [--database <path>]"), "{out}");
+        assert!(
+            out.contains(
+                "Usage: bookshop [--listen <address>] [--port <number>] [--database <path>]"
+            ),
+            "{out}"
+        );
         assert!(out.contains("bookshop guide [--lang <tag>] [--format markdown|html|openapi]"));
     }
+}
+
+#[tokio::test]
+async fn another_address_can_be_set() {
+    let running = Running::start(&["--listen", "127.0.0.2", "--port", "0"]);
+    assert!(running.server.starts_with("http://127.0.0.2:"), "{}", running.greeting);
+    assert_eq!(reqwest::get(format!("{}/books", running.server)).await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn requests_are_logged() {
+    let text = Running::start(&["--port", "0", "--token=secret-token"]);
+    let json = Running::start(&["--port", "0", "--token=secret-token", "--log-format=json"]);
+    for running in [&text, &json] {
+        let url = format!("{}/books/978?secret=query", running.server);
+        let response = Client::new().get(url).bearer_auth("secret-token").send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::NOT_FOUND);
+    }
+    let text = text.stop_and_read_log();
+    assert!(
+        text.contains("INFO") && text.contains("request method=GET path=\"/books/978\" status=404")
+    );
+    assert!(!text.contains("secret") && !text.contains('\u{1b}'), "{text}");
+
+    let json = json.stop_and_read_log();
+    assert!(!json.contains("secret"), "{json}");
+    let event: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&event["level"], &event["message"]), (&"INFO".into(), &"request".into()));
+    assert_eq!((&event["method"], &event["path"]), (&"GET".into(), &"/books/978".into()));
+    assert_eq!(event["status"], 404);
+    assert!(event["elapsed_us"].is_u64(), "{event}");
 }
 
 /// `tests/guide.rs` checks the printed texts. This test checks that the server sends the same.
@@ -194,6 +234,9 @@ fn invalid_arguments_are_reported() {
         (&["--prot", "1"][..], "bookshop: invalid option '--prot'\n"),
         (&["shop.db"], "bookshop: unexpected argument \"shop.db\"\n"),
         (&["--port"], "bookshop: missing argument for option '--port'\n"),
+        (&["--listen", "localhost"], "bookshop: cannot parse argument \"localhost\": invalid IP"),
+        (&["--log", "all"], "bookshop: cannot parse argument \"all\": the levels are off, error,"),
+        (&["--log-format=xml"], "bookshop: cannot parse argument \"xml\": the formats are text "),
         (&["--port", "65536"], "bookshop: cannot parse argument \"65536\""),
         (&["--port", "http"], "bookshop: cannot parse argument \"http\""),
         (&["--token", "open sesame"], "bookshop: cannot parse argument \"open sesame\": a token "),

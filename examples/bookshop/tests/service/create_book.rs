@@ -2,9 +2,10 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::server::{Seen, Server};
-use crate::{admission, content};
+use crate::{admission, content, overdue};
 
 pub(crate) async fn check(seen: &Seen) {
+    overdue::check(seen, Method::POST, "/books").await;
     admission::check(seen, Method::POST, "/books").await;
     content::check(seen, Method::POST, "/books").await;
     let server = Server::recording(seen).await;

@@ -1,10 +1,11 @@
 use reqwest::Method;
 use serde_json::json;
 
-use crate::admission;
 use crate::server::{IF_EXISTS, Seen, Server};
+use crate::{admission, overdue};
 
 pub(crate) async fn check(seen: &Seen) {
+    overdue::check(seen, Method::DELETE, "/books/9780441478125").await;
     let sold_out = "/books/978-0-441-47812-5";
     admission::check(seen, Method::DELETE, sold_out).await;
     let server = Server::recording(seen).await;

@@ -1,9 +1,11 @@
 use reqwest::Method;
 use serde_json::json;
 
+use crate::overdue;
 use crate::server::{Seen, Server};
 
 pub(crate) async fn check(seen: &Seen) {
+    overdue::check(seen, Method::GET, "/books/9780141439518").await;
     let server = Server::recording(seen).await;
     let path = "/books/9787020002207";
 

@@ -1,8 +1,11 @@
+use reqwest::Method;
 use serde_json::{Value, json};
 
+use crate::overdue;
 use crate::server::{Seen, Server};
 
 pub(crate) async fn check(seen: &Seen) {
+    overdue::check(seen, Method::GET, "/books").await;
     let server = Server::recording(seen).await;
 
     let all = server.get("/books").await.json(200);

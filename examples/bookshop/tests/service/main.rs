@@ -1,6 +1,7 @@
 //! Tests the service over a socket, with an HTTP client and an `SQLite` file.
 
 mod documented;
+mod raw;
 mod response;
 mod server;
 
@@ -11,6 +12,7 @@ mod get_guide;
 mod get_openapi;
 mod list_books;
 mod replace_book;
+mod show_start;
 
 mod admission;
 mod before_the_handlers;
@@ -20,6 +22,8 @@ mod content;
 mod contract;
 mod coverage;
 mod hostile_input;
+mod limits;
+mod overdue;
 mod refused_commit;
 mod tour;
 
@@ -37,6 +41,7 @@ async fn every_endpoint_sends_exactly_the_declared_responses() {
     create_book::check(&seen).await;
     replace_book::check(&seen).await;
     delete_book::check(&seen).await;
+    show_start::check(&seen).await;
     get_guide::check(&seen).await;
     get_openapi::check(&seen).await;
     for operation in bookshop::OPERATIONS {

@@ -3,9 +3,10 @@ use serde_json::json;
 
 use crate::create_book::dune;
 use crate::server::{IF_EXISTS, IF_NEW, Seen, Server};
-use crate::{admission, content};
+use crate::{admission, content, overdue};
 
 pub(crate) async fn check(seen: &Seen) {
+    overdue::check(seen, Method::PUT, "/books/9780441172719").await;
     let path = "/books/9780441172719";
     admission::check(seen, Method::PUT, path).await;
     content::check(seen, Method::PUT, path).await;

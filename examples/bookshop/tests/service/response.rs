@@ -1,5 +1,6 @@
 //! A response as received from the socket.
 
+use axum::http;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
@@ -15,6 +16,13 @@ impl Response {
         let status = response.status().as_u16();
         let fields = response.headers().clone();
         Self { status, fields, content: response.text().await.unwrap() }
+    }
+
+    pub(crate) fn as_http(&self) -> http::Response<String> {
+        let mut response = http::Response::new(self.content.clone());
+        *response.status_mut() = self.status.try_into().unwrap();
+        *response.headers_mut() = self.fields.clone();
+        response
     }
 
     pub(crate) fn field(&self, name: &str) -> Option<&str> {

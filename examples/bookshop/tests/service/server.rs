@@ -1,6 +1,7 @@
 //! A shop on its own port, and a client that records the responses.
 
 use std::collections::BTreeSet;
+use std::future::pending;
 use std::net::Ipv4Addr;
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
@@ -9,7 +10,8 @@ use std::time::{Duration, Instant};
 use api_responses::Operation;
 use api_responses::conformance::OnUndeclared;
 use axum::Extension;
-use bookshop::{Admission, Database, Token};
+use bookshop::{Admission, Database, Limits, Token};
+use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder};
 use rusqlite::Connection;
 use serde_json::Value;
@@ -42,6 +44,14 @@ impl Server {
 
     /// Starts a server whose time advances only with [`wait`](Self::wait).
     pub(crate) async fn limited(seen: &Seen, writes_per_minute: NonZeroU32) -> Self {
+        Self::run(seen, writes_per_minute, Limits::default()).await
+    }
+
+    pub(crate) async fn with_limits(seen: &Seen, limits: Limits) -> Self {
+        Self::run(seen, NonZeroU32::MAX, limits).await
+    }
+
+    async fn run(seen: &Seen, writes_per_minute: NonZeroU32, limits: Limits) -> Self {
         let file = NamedTempFile::new().unwrap();
         let database = Database::open(file.path()).unwrap();
         assert_eq!(database.seed().await.unwrap(), 12);
@@ -52,9 +62,11 @@ impl Server {
         let clock = move || *clock.lock().unwrap();
         let admission = Admission::with_clock(Token::default(), writes_per_minute, clock);
         // An undeclared response closes the connection, and the test fails.
-        let router = bookshop::router(database, admission).layer(Extension(OnUndeclared::Panic));
-        tokio::spawn(async { axum::serve(listener, router).await });
-        Self { address, file, client: Client::new(), seen: seen.clone(), now }
+        let router = bookshop::router(database, admission, limits);
+        let router = router.layer(Extension(OnUndeclared::Panic));
+        tokio::spawn(bookshop::serve(listener, router, limits, pending()));
+        let client = Client::builder().redirect(Policy::none()).build().unwrap();
+        Self { address, file, client, seen: seen.clone(), now }
     }
 
     pub(crate) fn address(&self) -> &str {
@@ -78,6 +90,13 @@ impl Server {
         connection
     }
 
+    /// Makes every read and write wait until the connection is dropped.
+    pub(crate) fn lock(&self) -> Connection {
+        let connection = Connection::open(self.file.path()).unwrap();
+        connection.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        connection
+    }
+
     pub(crate) fn request(&self, method: Method, target: &str) -> RequestBuilder {
         self.client.request(method, format!("{}{target}", self.address))
     }
@@ -91,9 +110,15 @@ impl Server {
         let request = request.build().unwrap();
         let (method, path) = (request.method().clone(), request.url().path().to_owned());
         let response = Response::read(self.client.execute(request).await.unwrap()).await;
-        documented::assert_documented(&method, &path, &response);
-        self.seen.0.lock().unwrap().insert((method.to_string(), path, response.status));
+        self.record(&method, &path, &response);
         response
+    }
+
+    /// Checks that a response is documented, and records it.
+    pub(crate) fn record(&self, method: &Method, path: &str, response: &Response) {
+        documented::assert_documented(method, path, response);
+        let response = (method.to_string(), path.to_owned(), response.status);
+        self.seen.0.lock().unwrap().insert(response);
     }
 
     pub(crate) async fn get(&self, target: &str) -> Response {
