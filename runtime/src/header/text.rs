@@ -53,7 +53,7 @@ pub(super) fn text(value: &HeaderValue) -> &str {
     value.to_str().unwrap_or_default()
 }
 
-/// Adds a field line. A map holds about 24,000, and `append` would panic beyond that; no recipient
+/// Adds a field line. A map holds about 24,000 names, and `append` would panic beyond that; no recipient
 /// accepts so many.
 pub(crate) fn append(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     let _ = headers.try_append(name, value);
