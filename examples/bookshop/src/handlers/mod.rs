@@ -81,12 +81,11 @@ pub fn router(database: Database, admission: Admission, limits: Limits) -> Route
         .endpoint(show_start::show_start)
         .endpoint(get_guide::get_guide)
         .endpoint(get_openapi::get_openapi);
-    let documents_of_all = Documents::render();
     books
         .merge(documents)
         .error_fallbacks(ErrorFormat::PROBLEM)
         .layer(from_fn(log_requests))
-        .with_state(Shop { database, admission, documents: documents_of_all, limits })
+        .with_state(Shop { database, admission, documents: Documents::render(), limits })
 }
 
 /// The declarations of all endpoints.

@@ -12,11 +12,7 @@ use crate::server::{IF_NEW, Seen, Server};
 
 /// Checks the response of an endpoint that waits for the database, and of one whose content does not arrive.
 pub(crate) async fn check(seen: &Seen, method: Method, target: &str) {
-    let limits = Limits {
-        handling: Duration::from_millis(100),
-        content: Duration::from_millis(50),
-        ..Limits::default()
-    };
+    let limits = Limits { handling: Duration::from_millis(100), ..Limits::default() };
     let server = Server::with_limits(seen, limits).await;
     let has_content = [Method::POST, Method::PUT].contains(&method);
 
@@ -36,6 +32,8 @@ pub(crate) async fn check(seen: &Seen, method: Method, target: &str) {
     drop(lock);
 
     if has_content {
+        let limits = Limits { content: Duration::from_millis(50), ..Limits::default() };
+        let server = Server::with_limits(seen, limits).await;
         // The connection ends, because the rest of the content could follow on it.
         let request = head(&method, target, 100, "") + "{";
         let response = Raw::send(&server, &request).await.rest().await;
