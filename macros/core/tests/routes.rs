@@ -21,7 +21,8 @@ fn a_handler_that_an_attribute_registers_can_be_a_unit_struct() {
     );
     let registered = program(quote!(#[cfg(all())] #[get("/users")] #handler));
     assert!(
-        registered.contains(&format!("{CALL} {{ [# [cfg (all ())]] list_users __list_users Braces ["))
+        registered
+            .contains(&format!("{CALL} {{ [# [cfg (all ())]] list_users __list_users Braces ["))
     );
     for other in
         [quote!(), quote!(#[tracing::instrument]), quote!(#[utoipa::path(get, path = "/users")])]
@@ -57,7 +58,8 @@ fn a_handler_with_a_mistake_has_an_empty_declaration() {
     );
     for (reader, codes) in [(Reader::Program, quote!(204, 299)), (Reader::Editor, quote!(204))] {
         let output = output(reader, &codes, handler.clone());
-        let empty = "list_users __list_users Braces [:: api_responses :: Operation :: __new (\"\")]";
+        let empty =
+            "list_users __list_users Braces [:: api_responses :: Operation :: __new (\"\")]";
         assert!(output.contains(empty), "{output}");
     }
 }
