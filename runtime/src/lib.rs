@@ -106,6 +106,10 @@
 //!   `axum::RouterExt::endpoint`.
 //! - **Shuttle**: a service of `shuttle-axum` is a router of axum 0.8, so the feature is `axum`.
 //!
+//! - **ntex** has types of its own for responses. The status code, the header fields and the bytes that
+//!   [`Body::into_bytes`] returns are copied into its `ResponseBuilder`, whose function `header` keeps several values of a
+//!   header field.
+//!
 //! # What is sent on each framework
 //!
 //! | | axum, actix-web | poem, salvo | warp | Rocket |

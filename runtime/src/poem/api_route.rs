@@ -173,7 +173,8 @@ impl ApiRoute {
     /// ```
     /// use api_responses::poem::ApiRoute;
     /// use api_responses::{ErrorFormat, api_responses};
-    /// use poem::{Route, handler, test::TestClient};
+    /// use poem::http::Method;
+    /// use poem::{Endpoint as _, Request, Route, handler};
     ///
     /// #[api_responses(GET "/users", 204)]
     /// #[handler]
@@ -185,10 +186,11 @@ impl ApiRoute {
     /// # async fn main() {
     /// let api = ApiRoute::new().endpoint(list_users).error_fallbacks(ErrorFormat::PROBLEM);
     ///
-    /// let response = TestClient::new(Route::from(api)).post("/users").send().await;
-    /// response.assert_header("allow", "GET, HEAD");
-    /// let problem = r#"{"type":"about:blank","title":"Method Not Allowed","status":405}"#;
-    /// response.assert_text(problem).await;
+    /// let request = Request::builder().method(Method::POST).uri_str("/users").finish();
+    /// let response = Route::from(api).get_response(request).await;
+    /// assert_eq!(response.header("allow"), Some("GET, HEAD"));
+    /// let content = response.into_body().into_string().await.unwrap();
+    /// assert_eq!(content, r#"{"type":"about:blank","title":"Method Not Allowed","status":405}"#);
     /// # }
     /// ```
     ///
