@@ -17,8 +17,8 @@
 //! - Passwords are hashed with Argon2, and the database contains hashes of tokens.
 //! - Formulas in the CSV file: a text that a spreadsheet would run gets an apostrophe.
 //!
-//! What a service on the internet also needs: HTTPS (see [`Helpdesk::with_https`]), a limit on the attempts to log in, a
-//! way to end a session on the server, and users of its own.
+//! What a service on the internet also needs: a proxy with HTTPS (see [`Helpdesk::with_https`]) and a time limit for slow
+//! requests, a limit on the attempts to log in, a way to end a session on the server, and users of its own.
 //!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -75,7 +75,9 @@ const STYLE: &str = "
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 0 auto; padding: 0 1rem }
 header { display: flex; justify-content: space-between; padding: 1rem 0; border-bottom: 1px solid }
 label { display: block; margin: 1rem 0 }
-input[type=text], input[type=password], textarea { display: block; width: 100%; font: inherit }
+input[type=text], input[type=password], textarea {
+    display: block; width: 100%; box-sizing: border-box; font: inherit
+}
 table { width: 100%; border-collapse: collapse; text-align: left }
 .flash { background: #dfd; color: #000; padding: .5rem }
 .error { color: #c00 }

@@ -74,6 +74,7 @@ async fn every_page_needs_a_login() {
     for path in ["/tickets", "/tickets/1", "/tickets/1/comments", "/tickets/1/attachments"] {
         browser.post(path, &form).await.assert_redirect("/login");
     }
+    // Nothing was stored.
     let member = server.member().await;
     let page = member.get("/tickets/1").await;
     page.assert_page(200, "Room 12");
