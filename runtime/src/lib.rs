@@ -19,6 +19,7 @@
 //! - [`coverage`]: records which declared responses the tests have seen;
 //! - [`contract`]: compares a running service with the declarations of its endpoints.
 //! - [`test`](mod@test): unit tests that call handlers, without a server; [`prelude`]: the traits for this.
+//! - [`_tutorial`]: a service in a dozen steps; [`_reference`]: every form of a declaration.
 //! - [`migration`]: how to migrate a service that has hand-written responses.
 //! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
 //!
@@ -143,6 +144,10 @@ mod variant;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[path = "reference.rs"]
+pub mod _reference;
+#[path = "tutorial.rs"]
+pub mod _tutorial;
 #[cfg(feature = "actix-web")]
 #[cfg_attr(docsrs, doc(cfg(feature = "actix-web")))]
 pub mod actix;
