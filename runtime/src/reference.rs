@@ -1,7 +1,7 @@
 //! Every form of a declaration: what it does, what it generates, what is sent, and what can go wrong.
 //!
 //! Each form has a heading, with an example. The [tutorial](crate::_tutorial) introduces the most important ones in the
-//! order in which a service needs them, and the [cookbook](crate::_cookbook) combines them for common tasks.
+//! order in which a service needs them, and the [cookbook](../_cookbook/index.html) combines them for common tasks.
 //!
 //! | page | contents |
 //! |---|---|

@@ -54,7 +54,7 @@ fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
 
 /// Expands the attribute of an item, if it has one.
 fn expanded(item: &Item) -> Option<Vec<Item>> {
-    let mut item = item.clone();
+    let mut item: Item = syn::parse2(item.to_token_stream()).expect("an item");
     let attributes = attributes_of(&mut item)?;
     let position = attributes.iter().position(|attribute| {
         attribute.path().segments.last().is_some_and(|name| name.ident == "api_responses")
@@ -95,7 +95,7 @@ fn generated(example: &Block) -> Vec<String> {
     }
     let text = |items| prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: vec![], items });
     let hidden = text(hidden);
-    let mut lines: Vec<String> = hidden.lines().map(|line| format!("# {line}")).collect();
+    let mut lines: Vec<String> = hidden.lines().map(|line| format!("# {line}").trim_end().to_owned()).collect();
     let enums = enums.into_iter().map(|item| text(vec![item])).collect::<Vec<_>>().join("\n");
     lines.extend(enums.lines().map(str::to_owned));
     lines

@@ -5,6 +5,8 @@
 pub(crate) enum Action {
     Change(Change),
     Run { command: String, expected: Vec<String> },
+    /// The page `target/doc/…` has a table with these rows.
+    Table { page: String, rows: Vec<String> },
 }
 
 /// A change of `src/main.rs`.
@@ -34,7 +36,9 @@ pub(crate) fn actions(page: &str) -> Result<Vec<Action>, String> {
     let mut lines = page.lines();
     while let Some(line) = lines.next() {
         let Some(language) = line.strip_prefix("```") else {
-            if line.is_empty() {
+            if line.starts_with('|') {
+                table(line, &last, &mut actions);
+            } else if line.is_empty() {
                 sentences(&paragraph, &mut actions);
                 paragraph.clear();
             } else {
@@ -100,6 +104,17 @@ fn sentences(paragraph: &str, actions: &mut Vec<Action>) {
             _ => continue,
         };
         actions.push(Action::Change(change));
+    }
+}
+
+/// Adds a row to a table whose page is named in the paragraph before it.
+fn table(row: &str, paragraph: &str, actions: &mut Vec<Action>) {
+    let page = paragraph.split('`').find(|code| code.starts_with("target/doc/"));
+    let Some(page) = page else { return };
+    match actions.last_mut() {
+        _ if row.starts_with("|--") => {}
+        Some(Action::Table { rows, .. }) => rows.push(row.to_owned()),
+        _ => actions.push(Action::Table { page: page.to_owned(), rows: vec![row.to_owned()] }),
     }
 }
 

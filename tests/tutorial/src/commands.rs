@@ -9,6 +9,12 @@ use std::process::{Child, Command, Stdio};
 
 use crate::PORT;
 
+/// What a command has printed.
+pub(crate) struct Printed {
+    pub(crate) text: String,
+    pub(crate) is_success: bool,
+}
+
 pub(crate) struct Commands {
     /// The folder in which the next command runs.
     folder: PathBuf,
@@ -30,16 +36,17 @@ impl Commands {
     }
 
     /// Runs a command, and returns what it prints. `cargo run` continues to run after its first line.
-    pub(crate) fn run(&mut self, command: &str) -> Result<String, String> {
-        let printed = match command.strip_prefix("cd ") {
+    pub(crate) fn run(&mut self, command: &str) -> Result<Printed, String> {
+        let mut printed = match command.strip_prefix("cd ") {
             Some(folder) => {
                 self.folder.push(folder);
-                return Ok(String::new());
+                return Ok(Printed { text: String::new(), is_success: self.folder.is_dir() });
             }
-            None if command == "cargo run" => self.start(),
-            None => self.finish(command),
+            None if command == "cargo run" => self.start()?,
+            None => self.finish(command)?,
         };
-        Ok(printed?.replace(&self.port, PORT))
+        printed.text = printed.text.replace(&self.port, PORT);
+        Ok(printed)
     }
 
     fn shell(&self, command: &str) -> Command {
@@ -53,26 +60,28 @@ impl Commands {
         shell
     }
 
-    fn finish(&mut self, command: &str) -> Result<String, String> {
+    fn finish(&mut self, command: &str) -> Result<Printed, String> {
         if command.starts_with("cargo") {
             self.stop();
         }
-        // Errors of the compiler are part of the text. What a command does is seen in its output.
+        // The messages of the compiler are part of the text.
         let output = self.shell(&format!("{command} 2>&1")).output();
         let output = output.map_err(|error| format!("{command}: {error}"))?;
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        Ok(Printed { text, is_success: output.status.success() })
     }
 
-    fn start(&mut self) -> Result<String, String> {
+    fn start(&mut self) -> Result<Printed, String> {
         self.stop();
         let mut command = self.shell("exec cargo run --quiet");
         // The program is a child of cargo, and both are ended together.
         command.stdout(Stdio::piped()).process_group(0);
         let service = self.service.insert(command.spawn().map_err(|error| error.to_string())?);
         let output = service.stdout.take().ok_or("no output")?;
-        let mut line = String::new();
-        BufReader::new(output).read_line(&mut line).map_err(|error| error.to_string())?;
-        Ok(line)
+        let mut text = String::new();
+        let length = BufReader::new(output).read_line(&mut text);
+        let is_success = length.map_err(|error| error.to_string())? > 0;
+        Ok(Printed { text, is_success })
     }
 
     fn stop(&mut self) {

@@ -2,11 +2,10 @@
 
 /// Returns what differs, if anything does.
 ///
-/// `…` in a line stands for any text, and a line that is only `…` for any number of lines. If no output is expected, any is
-/// accepted: the text does not say what the command prints.
+/// `…` in a line stands for any text, and a line that is only `…` for any number of lines.
 pub(crate) fn difference(expected: &[String], printed: &str) -> Option<String> {
     let printed: Vec<&str> = printed.lines().map(str::trim_end).collect();
-    if expected.is_empty() || is_match(expected, &printed) {
+    if is_match(expected, &printed) {
         return None;
     }
     Some(format!("the text shows:\n{}\n\nprinted:\n{}", expected.join("\n"), printed.join("\n")))
@@ -57,6 +56,31 @@ pub(crate) fn stable(printed: &str) -> String {
     stable
 }
 
+/// Compares a table of the text with a page that rustdoc has written.
+pub(crate) fn contains_table(page: &str, rows: &[String]) -> Result<(), String> {
+    let mut text = String::new();
+    for part in page.split('<') {
+        let (tag, content) = part.split_once('>').unwrap_or(("", part));
+        text.push_str(match tag {
+            "/td" | "/th" => " |",
+            "/tr" => "\n",
+            "td" | "th" => " ",
+            "tr" => "|",
+            _ => "",
+        });
+        text.push_str(content);
+    }
+    for row in rows {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let row = cells.join(" | ").replace('`', "");
+        let row = row.trim().replace("|  |", "| |");
+        if !text.replace("|  |", "| |").lines().any(|line| line.trim() == row) {
+            return Err(format!("no row `{row}` on the page:\n{text}"));
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,7 +95,7 @@ mod tests {
         assert_eq!(difference(&lines("id …, …!"), "id 7, x!"), None);
         assert!(difference(&lines("…\nerror: 8"), "error: 7").is_some());
         assert!(difference(&lines("one"), "one\ntwo").is_some());
-        assert_eq!(difference(&[], "anything"), None);
+        assert!(difference(&[], "anything").is_some());
     }
 
     #[test]
@@ -79,5 +103,12 @@ mod tests {
         let id = "123e4567-e89b-12d3-a456-426614174000";
         let printed = format!("date: Tue\r\n{{\"instance\":\"urn:uuid:{id}\"}}");
         assert_eq!(stable(&printed), "date: …\n{\"instance\":\"urn:uuid:…\"}\n");
+    }
+
+    #[test]
+    fn tables_are_found_on_pages() {
+        let page = "<p>x</p><tr><td><a href=\"#\">200 OK</a></td><td></td><td><code>User</code></td></tr>";
+        assert_eq!(contains_table(page, &lines("| 200 OK | | `User` |")), Ok(()));
+        assert!(contains_table(page, &lines("| 200 OK | | `Task` |")).is_err());
     }
 }
