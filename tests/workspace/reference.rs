@@ -93,9 +93,12 @@ fn generated(example: &Block) -> Vec<String> {
             _ => hidden.push(item),
         }
     }
-    let text = |items| prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: vec![], items });
+    let text = |items| {
+        prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: vec![], items })
+    };
     let hidden = text(hidden);
-    let mut lines: Vec<String> = hidden.lines().map(|line| format!("# {line}").trim_end().to_owned()).collect();
+    let mut lines: Vec<String> =
+        hidden.lines().map(|line| format!("# {line}").trim_end().to_owned()).collect();
     let enums = enums.into_iter().map(|item| text(vec![item])).collect::<Vec<_>>().join("\n");
     lines.extend(enums.lines().map(str::to_owned));
     lines
@@ -112,7 +115,9 @@ fn reported(example: &Block) -> Vec<String> {
     };
     for item in example.items().iter().filter_map(expanded).flatten() {
         match item {
-            Item::Macro(item) if item.mac.path.segments.last().unwrap().ident == "compile_error" => {
+            Item::Macro(item)
+                if item.mac.path.segments.last().unwrap().ident == "compile_error" =>
+            {
                 let text: syn::LitStr = item.mac.parse_body().unwrap();
                 add("error: ".to_owned(), &text.value());
             }
@@ -136,7 +141,10 @@ fn warnings(block: &syn::Expr, add: &mut impl FnMut(String, &str)) {
                 .parse_nested_meta(|meta| {
                     let note: syn::LitStr = meta.value()?.parse()?;
                     let name = &warning.ident;
-                    add(format!("warning: use of deprecated constant `_::{name}`: "), &note.value());
+                    add(
+                        format!("warning: use of deprecated constant `_::{name}`: "),
+                        &note.value(),
+                    );
                     Ok(())
                 })
                 .unwrap();

@@ -4,9 +4,15 @@
 #[derive(Debug, PartialEq)]
 pub(crate) enum Action {
     Change(Change),
-    Run { command: String, expected: Vec<String> },
+    Run {
+        command: String,
+        expected: Vec<String>,
+    },
     /// The page `target/doc/…` has a table with these rows.
-    Table { page: String, rows: Vec<String> },
+    Table {
+        page: String,
+        rows: Vec<String>,
+    },
 }
 
 /// A change of `src/main.rs`.
@@ -79,7 +85,8 @@ fn change(sentence: &str, code: &str) -> Result<Change, String> {
         _ => {
             let name = sentence.strip_prefix("Replace the item `");
             let name = name.and_then(|rest| rest.strip_suffix("`:"));
-            let name = name.ok_or_else(|| format!("what to do with this code? {sentence}\n{code}"))?;
+            let name =
+                name.ok_or_else(|| format!("what to do with this code? {sentence}\n{code}"))?;
             Change::Item { name: name.to_owned(), code }
         }
     })

@@ -25,7 +25,8 @@ pub(crate) struct Commands {
 
 impl Commands {
     pub(crate) fn new(folder: PathBuf) -> Result<Self, String> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         Ok(Self { folder, port: address.port().to_string(), service: None })
     }

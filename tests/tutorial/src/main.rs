@@ -61,7 +61,8 @@ fn main() -> Result<(), Box<dyn Error>> {
                     }
                 }
                 Action::Table { page, rows } => {
-                    let target = env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+                    let target =
+                        env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
                     let page = project.folder().join(page.replacen("target", &target, 1));
                     output::contains_table(&fs::read_to_string(page)?, &rows)?;
                 }

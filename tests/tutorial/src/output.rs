@@ -27,13 +27,11 @@ fn is_match(expected: &[String], printed: &[&str]) -> bool {
 fn is_line(expected: &str, printed: &str) -> bool {
     match expected.trim_end().split_once('…') {
         None => expected.trim_end() == printed,
-        Some((before, after)) => {
-            printed.strip_prefix(before).is_some_and(|rest| match after {
-                "" => true,
-                _ => (0..=rest.len())
-                    .any(|start| rest.get(start..).is_some_and(|rest| is_line(after, rest))),
-            })
-        }
+        Some((before, after)) => printed.strip_prefix(before).is_some_and(|rest| match after {
+            "" => true,
+            _ => (0..=rest.len())
+                .any(|start| rest.get(start..).is_some_and(|rest| is_line(after, rest))),
+        }),
     }
 }
 
@@ -107,7 +105,8 @@ mod tests {
 
     #[test]
     fn tables_are_found_on_pages() {
-        let page = "<p>x</p><tr><td><a href=\"#\">200 OK</a></td><td></td><td><code>User</code></td></tr>";
+        let page =
+            "<p>x</p><tr><td><a href=\"#\">200 OK</a></td><td></td><td><code>User</code></td></tr>";
         assert_eq!(contains_table(page, &lines("| 200 OK | | `User` |")), Ok(()));
         assert!(contains_table(page, &lines("| 200 OK | | `Task` |")).is_err());
     }

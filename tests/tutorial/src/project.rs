@@ -34,7 +34,8 @@ fn changed(code: &str, change: &Change) -> Result<String, String> {
         Change::Append(new) => Ok(format!("{code}\n{new}")),
         Change::Imports(new) => {
             let lines: Vec<&str> = code.lines().collect();
-            let last = lines.iter().rposition(|line| line.starts_with("use ")).ok_or("no imports")?;
+            let last =
+                lines.iter().rposition(|line| line.starts_with("use ")).ok_or("no imports")?;
             Ok(format!("{new}{}\n", lines[last + 1..].join("\n")))
         }
         Change::Text { old, new } => match code.matches(old.as_str()).count() {
@@ -63,7 +64,8 @@ fn changed(code: &str, change: &Change) -> Result<String, String> {
             let place = place.ok_or_else(|| format!("no item `{name}` in:\n{code}"))?;
             let blank = lines[..place].iter().rposition(|line| line.is_empty());
             let begin = blank.map_or(0, |blank| blank + 1);
-            let length = lines[place..].iter().position(|line| *line == "}" || line.ends_with("{}"));
+            let length =
+                lines[place..].iter().position(|line| *line == "}" || line.ends_with("{}"));
             let end = place + length.ok_or("the item does not end")?;
             let before = lines[..begin].join("\n");
             Ok(format!("{before}\n{new}{}\n", lines[end + 1..].join("\n")))
@@ -84,7 +86,9 @@ mod tests {
 
         let item = Change::Item { name: "x".to_owned(), code: "fn x() {}\n".to_owned() };
         assert_eq!(changed(CODE, &item).unwrap(), "use a;\nuse b;\n\nfn x() {}\n\nfn main() {}\n");
-        assert!(changed(CODE, &Change::Item { name: "z".to_owned(), code: String::new() }).is_err());
+        assert!(
+            changed(CODE, &Change::Item { name: "z".to_owned(), code: String::new() }).is_err()
+        );
     }
 
     #[test]
