@@ -168,24 +168,21 @@ fn written(page: &str) -> (String, usize) {
             continue;
         }
         let block = lines.by_ref().take_while(|line| *line != "```").map(str::to_owned);
-        let mut block = Block { lines: block.collect() };
-        match marker.take() {
-            Some(marker) => {
-                let example: &Block = example.as_ref().expect("an example before the block");
-                block.lines =
-                    if marker == GENERATED { generated(example) } else { reported(example) };
-                assert!(!block.lines.is_empty(), "{marker} nothing for:\n{}", example.code());
-                count += 1;
-                for line in block.lines {
-                    writeln!(output, "{line}").unwrap();
-                }
-            }
-            None => {
-                for line in &block.lines {
-                    writeln!(output, "{line}").unwrap();
-                }
-                example = Some(block);
-            }
+        let block = Block { lines: block.collect() };
+        let (shown, is_example) = match (marker.take(), &example) {
+            (Some(GENERATED), Some(example)) => (generated(example), false),
+            (Some(_), Some(example)) => (reported(example), false),
+            (Some(marker), None) => panic!("{marker} is before every example"),
+            (None, _) => (block.lines.clone(), true),
+        };
+        assert!(!shown.is_empty(), "nothing to show after:\n{output}");
+        for line in shown {
+            writeln!(output, "{line}").unwrap();
+        }
+        if is_example {
+            example = Some(block);
+        } else {
+            count += 1;
         }
         writeln!(output, "```").unwrap();
     }

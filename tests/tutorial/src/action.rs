@@ -48,7 +48,10 @@ pub(crate) fn actions(page: &str) -> Result<Vec<Action>, String> {
                 sentences(&paragraph, &mut actions);
                 paragraph.clear();
             } else {
-                paragraph = format!("{paragraph} {line}").trim().to_owned();
+                if !paragraph.is_empty() {
+                    paragraph.push(' ');
+                }
+                paragraph.push_str(line);
                 last.clone_from(&paragraph);
             }
             continue;
@@ -73,7 +76,8 @@ pub(crate) fn actions(page: &str) -> Result<Vec<Action>, String> {
 /// Returns the lines that rustdoc shows.
 fn visible(block: &[&str]) -> String {
     let shown = block.iter().filter(|line| !line.starts_with("# ") && **line != "#");
-    shown.map(|line| format!("{line}\n")).collect::<String>().trim_start().to_owned()
+    let code = shown.copied().collect::<Vec<_>>().join("\n");
+    code.trim_start().to_owned() + "\n"
 }
 
 fn change(sentence: &str, code: &str) -> Result<Change, String> {

@@ -77,5 +77,5 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn with_line_ends(lines: &[String]) -> String {
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    lines.iter().flat_map(|line| [line, "\n"]).collect()
 }

@@ -60,23 +60,21 @@ pub(crate) fn contains_table(page: &str, rows: &[String]) -> Result<(), String> 
     for part in page.split('<') {
         let (tag, content) = part.split_once('>').unwrap_or(("", part));
         text.push_str(match tag {
-            "/td" | "/th" => " |",
+            "tr" => "\n|",
+            "/td" | "/th" => "|",
             "/tr" => "\n",
-            "td" | "th" => " ",
-            "tr" => "|",
             _ => "",
         });
         text.push_str(content);
     }
-    for row in rows {
-        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
-        let row = cells.join(" | ").replace('`', "");
-        let row = row.trim().replace("|  |", "| |");
-        if !text.replace("|  |", "| |").lines().any(|line| line.trim() == row) {
-            return Err(format!("no row `{row}` on the page:\n{text}"));
-        }
-    }
-    Ok(())
+    let found: Vec<Vec<String>> = text.lines().map(cells).collect();
+    let missing = rows.iter().find(|row| !found.contains(&cells(row)));
+    missing.map_or(Ok(()), |row| Err(format!("no row `{row}` on the page:\n{text}")))
+}
+
+/// Returns the texts of the cells in a row, without the marks of code.
+fn cells(row: &str) -> Vec<String> {
+    row.split('|').map(|cell| cell.replace('`', "").trim().to_owned()).collect()
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ fn changed(code: &str, change: &Change) -> Result<String, String> {
                             .is_some_and(|(_, rest)| rest.starts_with(['(', ' ', '<']))
                     })
             };
-            let place = lines.iter().position(|line| is_declared(line));
+            let place = lines.iter().position(is_declared);
             let place = place.ok_or_else(|| format!("no item `{name}` in:\n{code}"))?;
             let blank = lines[..place].iter().rposition(|line| line.is_empty());
             let begin = blank.map_or(0, |blank| blank + 1);
