@@ -213,3 +213,23 @@ fn the_reference_shows_what_the_macro_generates() {
     let command = "BLESS=1 cargo test -p api-responses-tests --test workspace";
     assert!(stale.is_empty(), "run `{command}`, these files are stale: {stale:#?}");
 }
+
+#[test]
+fn the_index_has_every_heading() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src");
+    let index = fs::read_to_string(sources.join("reference.rs")).unwrap();
+    let mut count = 0;
+    for page in fs::read_dir(sources.join("reference")).unwrap() {
+        let page = page.unwrap().path();
+        let name = page.file_stem().unwrap().to_str().unwrap().to_owned();
+        let text = fs::read_to_string(page).unwrap();
+        // Every other part is a block, in which hidden lines begin like headings.
+        for line in text.split("```").step_by(2).flat_map(str::lines) {
+            let Some(heading) = line.strip_prefix("# ") else { continue };
+            count += 1;
+            let link = format!("[{heading}]({name}#");
+            assert!(index.contains(&link), "`runtime/src/reference.rs` has no link {link}…)");
+        }
+    }
+    assert!(count >= 50, "{count} headings");
+}
