@@ -8,7 +8,8 @@
 //! | [`method_and_path`] | [Method](method_and_path#method), [Several methods](method_and_path#several-methods), [Any method](method_and_path#any-method), [Path](method_and_path#path), [Route attributes](method_and_path#route-attributes), [No method](method_and_path#no-method) |
 //! | [`entries`] | [Status codes](entries#status-codes), [Variant names](entries#variant-names), [Documentation of a response](entries#documentation-of-a-response), [Conditional and deprecated responses](entries#conditional-and-deprecated-responses), [Unused status codes](entries#unused-status-codes) |
 //! | [`return_types`] | [One enum](return_types#one-enum), [Result of two enums](return_types#result-of-two-enums), [Redirects as errors](return_types#redirects-as-errors), [Content of the return type](return_types#content-of-the-return-type), [Names](return_types#names), [Claims](return_types#claims), [What is enforced](return_types#what-is-enforced) |
-//! | [`content`] | [JSON](content#json), [Content of one status code](content#content-of-one-status-code), [Media types](content#media-types), [Text, bytes and streams](content#text-bytes-and-streams), [Media types known at run time](content#media-types-known-at-run-time), [No content](content#no-content), [Problem documents](content#problem-documents), [Problem types](content#problem-types), [Problems created by the handler](content#problems-created-by-the-handler), [Unexpected errors](content#unexpected-errors), [Complete responses](content#complete-responses), [Any status code](content#any-status-code), [Examples of contents](content#examples-of-contents) |
+//! | [`content`] | [JSON](content#json), [Content of one status code](content#content-of-one-status-code), [Media types](content#media-types), [Text, bytes and streams](content#text-bytes-and-streams), [Media types known at run time](content#media-types-known-at-run-time), [No content](content#no-content), [Complete responses](content#complete-responses), [Any status code](content#any-status-code), [Examples of contents](content#examples-of-contents) |
+//! | [`problems`] | [Problem documents](problems#problem-documents), [Problem types](problems#problem-types), [Problems created by the handler](problems#problems-created-by-the-handler), [Unexpected errors](problems#unexpected-errors) |
 //! | [`header_fields`] | [Header fields of a variant](header_fields#header-fields-of-a-variant), [Optional header fields](header_fields#optional-header-fields), [Header fields with any name](header_fields#header-fields-with-any-name), [Constant header fields](header_fields#constant-header-fields), [Required header fields](header_fields#required-header-fields) |
 //! | [`conversions`] | [Converting errors with `?`](conversions#converting-errors-with-), [Conversions of a set](conversions#conversions-of-a-set), [Converting content](conversions#converting-content), [Errors that know their status code](conversions#errors-that-know-their-status-code) |
 //! | [`sets`] | [Shared errors](sets#shared-errors), [Including a set](sets#including-a-set), [Named sets](sets#named-sets), [Parts of a set](sets#parts-of-a-set) |
@@ -47,6 +48,8 @@ pub mod options {}
 pub mod outside {}
 #[doc = include_str!("reference/overriding_rules.md")]
 pub mod overriding_rules {}
+#[doc = include_str!("reference/problems.md")]
+pub mod problems {}
 #[doc = include_str!("reference/return_types.md")]
 pub mod return_types {}
 #[doc = include_str!("reference/sets.md")]
