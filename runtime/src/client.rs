@@ -69,7 +69,7 @@
 //! - Media types are compared without their parameters and without regard to case.
 //! - Content of redirects is ignored, because servers may send a note for people (RFC 9110 §15.4). Any other content
 //!   where none is declared is an error.
-//! - A variant of an [existing error enum](macro@crate::api_responses#existing-error-enums) with a field that is not
+//! - A variant of an [existing error enum](crate::_reference::error_enums#existing-error-enums) with a field that is not
 //!   sent, such as `#[from] io::Error`, cannot be decoded. Its response is an error with
 //!   [`Reason::NotDecodable`].
 //! - Variants that are declared alike are not told apart: the first one is decoded.

@@ -33,7 +33,7 @@
 //!
 //! With the feature `utoipa`, the guide shows the fields of all types that have a schema, with their types, limits,
 //! descriptions and examples, and each named type in a section of its own. Without it, types are named only. Examples
-//! can also be [written in a declaration](crate::api_responses#examples-of-contents). Each endpoint with a path has a
+//! can also be [written in a declaration](crate::_reference::content#examples-of-contents). Each endpoint with a path has a
 //! `curl` command, which sends its request to [`Guide::with_server`].
 //!
 //! A crate that the program does not mention is not linked, and its endpoints are not in the guide:

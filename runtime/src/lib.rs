@@ -19,6 +19,7 @@
 //! - [`coverage`]: records which declared responses the tests have seen;
 //! - [`contract`]: compares a running service with the declarations of its endpoints.
 //! - [`test`](mod@test): unit tests that call handlers, without a server; [`prelude`]: the traits for this.
+//! - [`_tutorial`]: a service in a dozen steps; [`_reference`]: every form of a declaration.
 //! - [`migration`]: how to migrate a service that has hand-written responses.
 //! - [`_cookbook`]: recipes for some seventy tasks, from pagination to migration, each with a complete example.
 //! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
@@ -193,6 +194,10 @@ mod variant;
 pub mod __private;
 #[path = "cookbook.rs"]
 pub mod _cookbook;
+#[path = "reference.rs"]
+pub mod _reference;
+#[path = "tutorial.rs"]
+pub mod _tutorial;
 #[cfg(feature = "actix-web4")]
 #[cfg_attr(docsrs, doc(cfg(feature = "actix-web4")))]
 pub mod actix;

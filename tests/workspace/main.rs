@@ -3,4 +3,5 @@
 mod imports;
 mod packages;
 mod readme;
+mod reference;
 mod rule_documents;
