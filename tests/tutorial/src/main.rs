@@ -10,6 +10,7 @@ mod project;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::{env, fs};
 
 use self::action::{Action, actions};
@@ -19,7 +20,17 @@ use self::project::Project;
 /// The port in the text. The commands use a free one.
 const PORT: &str = "3000";
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match follow() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn follow() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args().nth(1).ok_or("which folder?")?);
     let text = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../runtime/src/tutorial");
     let mut pages: Vec<PathBuf> = Vec::new();
