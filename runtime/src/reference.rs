@@ -1,7 +1,7 @@
 //! Every form of a declaration: what it does, what it generates, what is sent, and what can go wrong.
 //!
 //! Each form has a heading, with an example. The [tutorial](crate::_tutorial) introduces the most important ones in the
-//! order in which a service needs them, and the [cookbook](../_cookbook/index.html) combines them for common tasks.
+//! order in which a service needs them, and the [cookbook](crate::_cookbook) combines them for common tasks.
 //!
 //! | page | headings |
 //! |---|---|
@@ -19,6 +19,7 @@
 //! | [`items`] | [Where the attribute is allowed](items#where-the-attribute-is-allowed), [Methods](items#methods), [Enums shared by several methods](items#enums-shared-by-several-methods), [Claims of a type](items#claims-of-a-type) |
 //! | [`overriding_rules`] | [Overriding a rule](overriding_rules#overriding-a-rule), [Unregistered status codes](overriding_rules#unregistered-status-codes) |
 //! | [`options`] | [Derives](options#derives), [Renaming the enums](options#renaming-the-enums), [Language](options#language), [Path of this crate](options#path-of-this-crate), [Other options](options#other-options), [Unit tests](options#unit-tests), [Decoding responses](options#decoding-responses) |
+//! | [`editors`] | [Completion](editors#completion), [Go to definition](editors#go-to-definition), [Renaming a variant](editors#renaming-a-variant) |
 //! | [`grammar`] | [Grammar](grammar#grammar), [Attributes of an entry](grammar#attributes-of-an-entry), [Options](grammar#options) |
 //! | [`troubleshooting`] | [Names and generated types](troubleshooting#names-and-generated-types), [Content and variants](troubleshooting#content-and-variants), [Conversions and sets](troubleshooting#conversions-and-sets), [Order of attributes](troubleshooting#order-of-attributes), [Missing warnings](troubleshooting#missing-warnings) |
 //!
@@ -28,6 +29,8 @@
 pub mod content {}
 #[doc = include_str!("reference/conversions.md")]
 pub mod conversions {}
+#[doc = include_str!("reference/editors.md")]
+pub mod editors {}
 #[doc = include_str!("reference/entries.md")]
 pub mod entries {}
 #[doc = include_str!("reference/error_enums.md")]
