@@ -1,48 +1,13 @@
 //! The API guide and the OpenAPI document, generated from the declarations of the endpoints.
 
-use actix_web::web::{self, Bytes};
-use actix_web::{HttpResponse, get};
-use api_responses::actix::ApiConfig;
 use api_responses::guide::Guide;
-use api_responses::{Raw, api_responses};
 
-use crate::service::{Desk, endpoints};
+use crate::desk::Documents;
+use crate::routes::endpoints;
 
-/// All documents, rendered once.
-pub(crate) struct Documents {
-    guide: Bytes,
-    openapi: Bytes,
-}
-
-impl Documents {
-    pub(crate) fn render() -> Self {
-        Self { guide: guide().to_html().into(), openapi: openapi().into() }
-    }
-}
-
-pub(crate) fn routes(config: &mut ApiConfig<'_>) {
-    config.endpoint(get_guide).endpoint(get_openapi);
-}
-
-/// Read this guide.
-#[api_responses(200: _ as "text/html; charset=utf-8")]
-#[get("/docs")]
-async fn get_guide(desk: web::Data<Desk>) -> GetGuideResponse<Bytes> {
-    GetGuideResponse::Ok(desk.documents.guide.clone())
-}
-
-/// Get the OpenAPI document.
-///
-/// It describes the same endpoints as the guide, for programs.
-#[api_responses(
-    // The document is serialized already.
-    200: Raw as "application/json",
-)]
-#[get("/openapi.json")]
-async fn get_openapi(desk: web::Data<Desk>) -> GetOpenapiResponse {
-    let document = desk.documents.openapi.clone();
-    let response = HttpResponse::Ok().content_type("application/json").body(document);
-    GetOpenapiResponse::Ok(response.into())
+/// Renders the documents.
+pub(crate) fn render() -> Documents {
+    Documents { guide: guide().to_html().into(), openapi: openapi().into() }
 }
 
 /// Returns the guide of all endpoints.

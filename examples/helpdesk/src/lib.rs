@@ -5,10 +5,11 @@
 //! - `view` contains the HTML.
 //! - `session` contains the login guard and the message after a redirect; `token` is its counterpart for the API.
 //! - `upload` reads files from forms, and `export` writes tickets as CSV.
-//! - `ticket` and `user` contain the data types, their validation and the passwords.
+//! - `errors` contains the errors that several pages share, and their format.
+//! - `ticket` and `user` contain the data types and their validation; `password` hashes passwords.
 //! - `database` contains all SQL.
 //! - `documents` builds the API guide and the OpenAPI document from the declarations.
-//! - `service` puts everything together.
+//! - `routes` routes all handlers, and `service` serves them.
 //!
 //! What protects the users:
 //!
@@ -30,9 +31,13 @@
 
 mod api;
 mod database;
+mod desk;
 mod documents;
+mod errors;
 mod export;
 mod pages;
+mod password;
+mod routes;
 mod service;
 mod session;
 mod ticket;
@@ -43,5 +48,6 @@ mod view;
 
 pub use database::{Database, DatabaseError};
 pub use documents::{guide, openapi};
-pub use service::{Helpdesk, endpoints};
+pub use routes::endpoints;
+pub use service::Helpdesk;
 pub use user::{DEMO_USERS, DemoUser};

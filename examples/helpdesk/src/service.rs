@@ -1,4 +1,4 @@
-//! The program's parts, put together: the routes, the sessions and the server.
+//! The server.
 
 use std::fmt;
 use std::io;
@@ -7,13 +7,12 @@ use std::net::TcpListener;
 use actix_web::cookie::Key;
 use actix_web::dev::Server;
 use actix_web::middleware::DefaultHeaders;
-use actix_web::web::{self, ServiceConfig};
-use actix_web::{App, HttpRequest, HttpServer};
-use api_responses::actix::{ApiConfig, RoutedEndpoints};
+use actix_web::web;
+use actix_web::{App, HttpServer};
 
 use crate::database::Database;
-use crate::documents::Documents;
-use crate::{api, documents, pages, session};
+use crate::desk::Desk;
+use crate::{documents, routes, session};
 
 /// The help desk, which can be served.
 ///
@@ -38,23 +37,10 @@ pub struct Helpdesk {
     is_https: bool,
 }
 
-/// What all handlers share.
-pub(crate) struct Desk {
-    pub(crate) database: Database,
-    pub(crate) documents: Documents,
-}
-
-impl Desk {
-    pub(crate) fn of(request: &HttpRequest) -> &Self {
-        let desk = request.app_data::<web::Data<Self>>();
-        desk.expect("`configure` adds it to each `App`")
-    }
-}
-
 impl Helpdesk {
     /// Uses a random key for the cookies: all sessions end with the program.
     pub fn new(database: Database) -> Self {
-        let desk = web::Data::new(Desk { database, documents: Documents::render() });
+        let desk = web::Data::new(Desk { database, documents: documents::render() });
         Self { desk, key: Key::generate(), is_https: false }
     }
 
@@ -84,7 +70,7 @@ impl Helpdesk {
                 .app_data(desk)
                 .wrap(session::middleware(key, is_https))
                 .wrap(security_headers())
-                .configure(configure)
+                .configure(routes::configure)
         });
         Ok(server.listen(listener)?.run())
     }
@@ -106,26 +92,4 @@ fn security_headers() -> DefaultHeaders {
             "frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
         ))
         .add(("x-content-type-options", "nosniff"))
-}
-
-fn configure(config: &mut ServiceConfig) {
-    config
-        .configure(pages::extract::configure)
-        .configure(ApiConfig::apply(routes))
-        .default_service(endpoints().error_fallback(pages::extract::FORMAT));
-}
-
-fn routes(config: &mut ApiConfig<'_>) {
-    config.configure(pages::routes).configure(documents::routes).scope(api::scope());
-}
-
-/// Returns all endpoints, with their prefixes.
-///
-/// ```
-/// let endpoints = helpdesk::endpoints();
-/// assert!(endpoints.iter().any(|endpoint| endpoint.path() == "/api/tickets/{id}"));
-/// assert!(endpoints.undeclared().is_empty());
-/// ```
-pub fn endpoints() -> RoutedEndpoints {
-    RoutedEndpoints::of(routes)
 }

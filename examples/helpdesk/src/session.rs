@@ -21,8 +21,8 @@ use api_responses::api_responses;
 use api_responses::request::{DescribeRequest, RequestDescription, SecurityScheme};
 
 use crate::database::DatabaseError;
-use crate::pages::Internal;
-use crate::service::Desk;
+use crate::desk::Desk;
+use crate::errors::Internal;
 use crate::user::User;
 use crate::view::Viewer;
 

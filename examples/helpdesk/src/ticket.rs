@@ -6,7 +6,7 @@ use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 /// A request for help.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -81,6 +81,13 @@ impl FromSql for Status {
             .find(|status| status.as_str() == text)
             .ok_or(FromSqlError::InvalidType)
     }
+}
+
+/// Which tickets are listed.
+#[derive(Deserialize, IntoParams)]
+pub(crate) struct Filter {
+    /// Only tickets with this status.
+    pub(crate) status: Option<Status>,
 }
 
 /// A ticket as sent by a form or by a client of the API. A browser always sends all fields of a form; a field that is

@@ -8,9 +8,9 @@ use actix_web::{FromRequest, HttpRequest};
 use api_responses::api_responses;
 use api_responses::request::{DescribeRequest, RequestDescription};
 
-use super::Internal;
+use super::errors::Internal;
 use crate::database::DatabaseError;
-use crate::service::Desk;
+use crate::desk::Desk;
 use crate::token::TokenHash;
 use crate::user::User;
 

@@ -1,12 +1,11 @@
 //! The JSON API, under `/api`, for programs with a token. Errors are problem documents (RFC 9457).
 
 mod client;
+mod errors;
 mod tickets;
 
+use api_responses::ErrorFormat;
 use api_responses::actix::{self, ApiScope};
-use api_responses::{ErrorFormat, Fault, api_responses};
-
-use crate::database::DatabaseError;
 
 /// Its extractors and its router have another error format than those of the pages.
 pub(crate) fn scope() -> ApiScope {
@@ -22,11 +21,3 @@ pub(crate) fn scope() -> ApiScope {
             .default_service(fallback)
     })
 }
-
-/// Unexpected errors. The cause is logged and not sent to the client (RFC 9457 §5).
-#[api_responses(
-    /// An unexpected error; the log contains the cause with the same `instance`.
-    #[from(DatabaseError)]
-    500: Fault,
-)]
-pub(crate) enum Internal {}

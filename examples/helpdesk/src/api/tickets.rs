@@ -2,11 +2,10 @@ use actix_web::{get, post, web};
 use api_responses::actix::rejection::{JsonRejection, PathRejection, QueryRejection};
 use api_responses::{Problem, api_responses, location};
 
-use super::Internal;
 use super::client::{Client, Unauthenticated};
-use crate::pages::Filter;
-use crate::service::Desk;
-use crate::ticket::{NewTicket, Ticket};
+use super::errors::Internal;
+use crate::desk::Desk;
+use crate::ticket::{Filter, NewTicket, Ticket};
 
 /// List the tickets.
 #[api_responses(200, #[from] ..Internal, outside(..Unauthenticated, ..QueryRejection))]

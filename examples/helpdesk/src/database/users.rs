@@ -1,6 +1,7 @@
 use rusqlite::{OptionalExtension as _, Row, Transaction, named_params};
 
 use super::{Database, DatabaseError};
+use crate::password::hash;
 use crate::token::TokenHash;
 use crate::user::{DEMO_USERS, DemoUser, User};
 
@@ -78,7 +79,7 @@ const TICKETS: &str = "
 ";
 
 fn insert(transaction: &Transaction<'_>, demo: &DemoUser) -> rusqlite::Result<usize> {
-    let password = demo.hashed_password();
+    let password = hash(demo.password);
     let insert = "INSERT INTO users (name, password, token) VALUES (:name, :password, :token)";
     let token = TokenHash::of(demo.token);
     let values = named_params! { ":name": demo.name, ":password": password, ":token": token };

@@ -5,11 +5,13 @@ use api_responses::api_responses;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::errors::Internal;
-use super::extract::FormRejection;
-use crate::service::Desk;
+use crate::database::{Database, DatabaseError};
+use crate::desk::Desk;
+use crate::errors::Internal;
+use crate::errors::extract::FormRejection;
+use crate::password::verify;
 use crate::session::Visitor;
-use crate::user::authenticate;
+use crate::user::User;
 use crate::view::{Page, login_page};
 
 /// What the login form sends.
@@ -63,4 +65,15 @@ pub(super) async fn log_in(
 pub(super) async fn log_out(visitor: Visitor) -> LogOutResponse {
     visitor.log_out();
     LogOutResponse::SeeOther
+}
+
+/// Returns the user with this name and password.
+async fn authenticate(
+    database: &Database,
+    name: String,
+    password: String,
+) -> Result<Option<User>, DatabaseError> {
+    let (user, hash) = database.credentials(name).await?.unzip();
+    let is_verified = verify(password, hash).await?;
+    Ok(user.filter(|_| is_verified))
 }

@@ -7,11 +7,11 @@ use actix_web::{get, post, web};
 use api_responses::http::HeaderValue;
 use api_responses::{OrFault as _, api_responses, location};
 
-use super::errors::{Internal, Missing};
-use super::extract::PathRejection;
 use super::thread::render;
 use crate::database::NewAttachment;
-use crate::service::Desk;
+use crate::desk::Desk;
+use crate::errors::extract::PathRejection;
+use crate::errors::{Internal, Missing};
 use crate::session::{LoginRequired, Member};
 use crate::upload::{Upload, UploadRejection};
 use crate::view::{Page, Typed};

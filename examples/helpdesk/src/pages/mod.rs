@@ -4,19 +4,16 @@
 //! A form is answered with 303 (See Other), so that reloading the next page does not send the form again, or with 422
 //! (Unprocessable Content), the form and what is wrong with it.
 //!
-//! Errors are pages, too: `errors = ErrorPage` is their format, and `extract` makes actix-web's extractors reject in it.
+//! Errors are pages, too: `errors = ErrorPage` is their format, and `crate::errors::extract` makes actix-web's extractors reject in it.
 
 mod accounts;
 mod attachments;
-mod errors;
+mod documents;
 mod new_ticket;
 mod thread;
 mod tickets;
 
 use api_responses::actix::ApiConfig;
-
-pub(crate) use errors::{Internal, extract};
-pub(crate) use tickets::Filter;
 
 /// The order counts: `/tickets/{id}` would also receive the requests for `/tickets/new`.
 pub(crate) fn routes(config: &mut ApiConfig<'_>) {
@@ -33,5 +30,7 @@ pub(crate) fn routes(config: &mut ApiConfig<'_>) {
         .endpoint(thread::change_ticket)
         .endpoint(thread::add_comment)
         .endpoint(attachments::attach_file)
-        .endpoint(attachments::get_attachment);
+        .endpoint(attachments::get_attachment)
+        .endpoint(documents::get_guide)
+        .endpoint(documents::get_openapi);
 }

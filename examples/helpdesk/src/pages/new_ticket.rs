@@ -3,9 +3,9 @@
 use actix_web::{get, post, web};
 use api_responses::{api_responses, location};
 
-use super::errors::Internal;
-use super::extract::FormRejection;
-use crate::service::Desk;
+use crate::desk::Desk;
+use crate::errors::Internal;
+use crate::errors::extract::FormRejection;
 use crate::session::{LoginRequired, Member};
 use crate::ticket::NewTicket;
 use crate::view::{Page, new_ticket_page};

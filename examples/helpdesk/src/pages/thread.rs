@@ -5,12 +5,12 @@ use api_responses::{api_responses, location};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::errors::{Internal, Missing};
-use super::extract::{FormRejection, PathRejection};
 use crate::database::{Change, Commented, DatabaseError};
-use crate::service::Desk;
+use crate::desk::Desk;
+use crate::errors::extract::{FormRejection, PathRejection};
+use crate::errors::{Internal, Missing};
 use crate::session::{LoginRequired, Member};
-use crate::ticket::{FieldError, Status};
+use crate::ticket::Status;
 use crate::view::{ErrorPage, Page, Typed, thread_page};
 
 /// What the form for the status sends.
@@ -109,12 +109,6 @@ pub(super) async fn add_comment(
     }
     member.visitor.flash("The comment was added.")?;
     Ok(AddCommentResponse::Added { location: location!("/tickets/{}", *id) })
-}
-
-impl Typed {
-    pub(super) fn with_error(field: &'static str, detail: &'static str) -> Self {
-        Self { comment: String::new(), errors: vec![FieldError { field, detail }] }
-    }
 }
 
 /// Returns the page of a ticket, if the ticket exists.

@@ -2,23 +2,14 @@
 
 use actix_web::{get, web};
 use api_responses::{OrFault as _, api_responses};
-use serde::Deserialize;
-use utoipa::IntoParams;
 
-use super::errors::Internal;
-use super::extract::QueryRejection;
+use crate::desk::Desk;
+use crate::errors::Internal;
+use crate::errors::extract::QueryRejection;
 use crate::export::csv;
-use crate::service::Desk;
 use crate::session::{LoginRequired, Member};
-use crate::ticket::Status;
+use crate::ticket::Filter;
 use crate::view::{Page, tickets_page};
-
-/// Which tickets are listed.
-#[derive(Deserialize, IntoParams)]
-pub(crate) struct Filter {
-    /// Only tickets with this status.
-    pub(crate) status: Option<Status>,
-}
 
 /// Go to the list of tickets.
 #[api_responses(303 { location = "/tickets" })]

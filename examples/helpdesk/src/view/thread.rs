@@ -11,6 +11,12 @@ pub(crate) struct Typed {
     pub(crate) errors: Vec<FieldError>,
 }
 
+impl Typed {
+    pub(crate) fn with_error(field: &'static str, detail: &'static str) -> Self {
+        Self { comment: String::new(), errors: vec![FieldError { field, detail }] }
+    }
+}
+
 pub(crate) fn thread_page(viewer: &Viewer, thread: &Thread, typed: &Typed) -> Page {
     let Thread { ticket, comments, attachments, .. } = thread;
     let content = html! {
