@@ -3,6 +3,14 @@
 //! [`#[api_responses(…)]`](macro@api_responses) above a handler declares the status codes that it sends.
 //! Each code is checked against the request method at compile time, the handler returns enums that can
 //! represent only the declared responses, and the documentation is generated from the same declaration.
+//!
+//! - [`_tutorial`]: a service in a dozen steps, from `cargo new` to documents and tests.
+//! - [`_cookbook`]: recipes for some seventy tasks, from pagination to migration, each with a complete example.
+//! - [`_reference`]: every form of a declaration, with what it generates and what is sent.
+//! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
+//! - [`settings`]: the file `api-responses.toml`, for the guideline of a team.
+//! - [`migration`]: how to migrate a service that has hand-written responses.
+//!
 //! This crate is the only one that programs name:
 //!
 //! - [`Response`], [`Body`], [`IntoHttpResponse`] and [`ToHttpResponse`]: the response that is sent,
@@ -19,10 +27,6 @@
 //! - [`coverage`]: records which declared responses the tests have seen;
 //! - [`contract`]: compares a running service with the declarations of its endpoints.
 //! - [`test`](mod@test): unit tests that call handlers, without a server; [`prelude`]: the traits for this.
-//! - [`_tutorial`]: a service in a dozen steps; [`_reference`]: every form of a declaration.
-//! - [`migration`]: how to migrate a service that has hand-written responses.
-//! - [`_cookbook`]: recipes for some seventy tasks, from pagination to migration, each with a complete example.
-//! - [`rules`]: every rule that the attribute checks, with its reason, its source and examples.
 //!
 //! ```
 //! use api_responses::{Problem, IntoHttpResponse as _, api_responses};
@@ -106,7 +110,6 @@
 //!   get(get_user))` takes a declared handler, and the router that `Hooks::after_routes` receives has
 //!   `axum::RouterExt::endpoint`.
 //! - **Shuttle**: a service of `shuttle-axum` is a router of axum 0.8, so the feature is `axum`.
-//!
 //! - **ntex** has types of its own for responses. The status code, the header fields and the bytes that
 //!   [`Body::into_bytes`] returns are copied into its `ResponseBuilder`, whose function `header` keeps several values of a
 //!   header field.
@@ -116,11 +119,9 @@
 //! | | axum, actix-web | poem, salvo | warp | Rocket |
 //! |---|---|---|---|---|
 //! | streams, files with ranges, server-sent events, several `Set-Cookie` | yes | yes | yes | yes |
-//! | 101 (Switching Protocols) as `101: Raw` | yes | yes | no access to the connection | header fields only |
-//! | trailers | yes | discarded | yes | discarded |
+//! | 101 (Switching Protocols) as `101: Raw` | yes | yes | not tested | header fields only |
 //!
-//! Rocket upgrades a connection only for a response with an `IoHandler`, so return the `Channel` of `rocket_ws` there, and
-//! declare `101` as a claim. On warp, return the reply of `warp::ws()`.
+//! Rocket upgrades a connection only for a response with an `IoHandler`, as that of `rocket_ws` has.
 //!
 //! # Serialization errors
 //!

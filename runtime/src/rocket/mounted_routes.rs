@@ -65,13 +65,13 @@ impl MountedRoutes {
     /// use rocket::{get, routes};
     ///
     /// # fn main() {
-    /// #[get("/health")]
-    /// fn health() -> &'static str {
-    ///     "well"
+    /// #[get("/uptime")]
+    /// fn uptime() -> &'static str {
+    ///     "3 days"
     /// }
     ///
-    /// let app = rocket::build().mount("/v1", routes![health]);
-    /// assert_eq!(MountedRoutes::of(&app).undeclared(), ["GET /v1/health"]);
+    /// let app = rocket::build().mount("/v1", routes![uptime]);
+    /// assert_eq!(MountedRoutes::of(&app).undeclared(), ["GET /v1/uptime"]);
     /// # }
     /// ```
     pub fn undeclared(&self) -> &[String] {
