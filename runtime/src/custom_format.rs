@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use http_semantics::media_type::is_json;
 use serde::Serialize;
 
 use crate::{Body, DeclaredError, ErrorFormat};
@@ -54,34 +55,6 @@ pub const fn custom_format(
     format.with_media_type(media_type)
 }
 
-/// `application/json`, and the media types with the structured suffix `+json` (RFC 6839 §3.1). The macro has the same
-/// rule, which cannot be a constant function there.
-const fn is_json(media_type: &str) -> bool {
-    let essence = media_type.as_bytes();
-    let mut end = 0;
-    while end < essence.len() && essence[end] != b';' {
-        end += 1;
-    }
-    let essence = essence.split_at(end).0.trim_ascii_end();
-    is(essence, b"application/json") || ends_with(essence, b"+json")
-}
-
-const fn ends_with(text: &[u8], end: &[u8]) -> bool {
-    text.len() >= end.len() && is(text.split_at(text.len() - end.len()).1, end)
-}
-
-/// `<[u8]>::eq_ignore_ascii_case` is a constant function since Rust 1.89.
-const fn is(text: &[u8], lower_case: &[u8]) -> bool {
-    let mut at = 0;
-    while at < text.len() && at < lower_case.len() {
-        if text[at].to_ascii_lowercase() != lower_case[at] {
-            return false;
-        }
-        at += 1;
-    }
-    text.len() == lower_case.len()
-}
-
 /// Defines the format of a module with extractors.
 #[doc(hidden)]
 #[macro_export]
@@ -92,20 +65,4 @@ macro_rules! __custom_format {
         type Format = $crate::__private::FormatOf<$error>;
         $crate::__private::custom_format($media_type, Format::JSON, Format::CONTENT)
     }};
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_json;
-
-    #[test]
-    fn structured_suffixes_are_json() {
-        for json in ["application/json", "Application/JSON; charset=utf-8", "application/hal+json"]
-        {
-            assert!(is_json(json), "{json}");
-        }
-        for other in ["text/html", "application/jsonl", "text/plain; note=+json"] {
-            assert!(!is_json(other), "{other}");
-        }
-    }
 }

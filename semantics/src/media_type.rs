@@ -146,6 +146,41 @@ pub fn essence(text: &str) -> &str {
     text.split(';').next().unwrap_or_default().trim()
 }
 
+/// Whether the media type is that of JSON: `application/json`, or one with the structured suffix `+json`.
+///
+/// ```
+/// use http_semantics::media_type::is_json;
+///
+/// assert!(is_json("Application/JSON; charset=utf-8"));
+/// assert!(is_json("application/hal+json"));
+/// assert!(!is_json("text/plain; note=+json"));
+/// ```
+///
+/// RFC 8259 §11, RFC 6839 §3.1.
+pub const fn is_json(text: &str) -> bool {
+    let text = text.as_bytes();
+    let mut end = 0;
+    while end < text.len() && text[end] != b';' {
+        end += 1;
+    }
+    let essence = text.split_at(end).0.trim_ascii();
+    ends_with(essence, b"+json")
+        || ends_with(essence, b"application/json") && essence.len() == "application/json".len()
+}
+
+/// Whether the text ends with this one, which is in lower case.
+const fn ends_with(text: &[u8], end: &[u8]) -> bool {
+    let Some(start) = text.len().checked_sub(end.len()) else { return false };
+    let mut index = 0;
+    while index < end.len() {
+        if text[start + index].to_ascii_lowercase() != end[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
 /// Whether the media type is that of several parts of a representation, each with a `Content-Range` of its own.
 ///
 /// ```
@@ -163,6 +198,17 @@ pub fn is_several_parts(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn structured_suffixes_are_json() {
+        for json in ["application/json", " Application/JSON ;charset=utf-8", "application/hal+json"]
+        {
+            assert!(is_json(json), "{json}");
+        }
+        for other in ["", "json", "text/html", "application/jsonl", "text/plain; note=+json"] {
+            assert!(!is_json(other), "{other}");
+        }
+    }
 
     #[test]
     fn media_types_in_use_are_accepted() {

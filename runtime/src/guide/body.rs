@@ -1,5 +1,6 @@
 //! The contents of requests and responses, with their shapes and examples.
 
+use http_semantics::media_type::is_json;
 use serde_json::Value;
 
 use super::shape::{Reader, Sampler, Shape, TypeName};
@@ -134,9 +135,4 @@ fn of_sampler(sampler: Sampler<'_>, schema: &Value) -> Option<Example> {
 
 fn pretty(value: &Value) -> Text<'static> {
     Text::new_owned(&format!("{value:#}"))
-}
-
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = http_semantics::media_type::essence(media_type).to_ascii_lowercase();
-    essence.ends_with("/json") || essence.ends_with("+json")
 }

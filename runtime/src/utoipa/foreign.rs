@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
+use http_semantics::media_type::is_json;
 use serde_json::{Value, json};
 
 use super::components::{KnownSchemas, name_of_component};
 use super::documented::Documented;
 use super::inline;
-use super::response_part::is_json;
 use super::type_schema::PLACEHOLDER;
 use crate::generators::schema::ForeignSchema;
 

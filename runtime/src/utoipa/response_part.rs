@@ -6,7 +6,7 @@ use ::utoipa::openapi::{
     AllOfBuilder, Content, ContentBuilder, ObjectBuilder, Ref, RefOr, Response, Schema, Type,
 };
 use http_semantics::Language;
-use http_semantics::media_type::essence;
+use http_semantics::media_type::is_json;
 use serde_json::Value;
 
 use super::type_schema::TypeSchema;
@@ -164,9 +164,4 @@ fn problem_details(response: DeclaredResponse, schemas: &Schemas<'_>) -> RefOr<S
         own = own.property(*name, schema).required(*name);
     }
     AllOfBuilder::new().item(details).item(own).into()
-}
-
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type).to_ascii_lowercase();
-    essence.ends_with("/json") || essence.ends_with("+json")
 }

@@ -1,6 +1,6 @@
 //! The content of a response, from what is written and from defaults.
 
-use http_semantics::media_type::essence;
+use http_semantics::media_type::is_json;
 
 use crate::diagnostic::Diagnostics;
 use crate::message;
@@ -139,27 +139,5 @@ fn of_carrier(of: Carrier, media_types: Option<WrittenMediaTypes>) -> Content {
         Content::Json { of, media_type }
     } else {
         Content::Bytes { of, media_type }
-    }
-}
-
-/// `application/json`, and the media types with the structured suffix `+json` (RFC 6839 §3.1).
-fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type).to_ascii_lowercase();
-    essence == JSON || essence.ends_with("+json")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn structured_suffixes_are_json() {
-        for json in ["application/json", "Application/JSON; charset=utf-8", "application/hal+json"]
-        {
-            assert!(is_json(json), "{json}");
-        }
-        for other in ["text/html", "application/jsonl", "text/plain; note=+json"] {
-            assert!(!is_json(other), "{other}");
-        }
     }
 }

@@ -1,9 +1,11 @@
 //! Writes contents without a section of their own, examples, and the command that sends a request.
 
+use http_semantics::media_type::is_json;
+
 use super::document::Document;
 use super::place::Place;
 use super::{escape, shape};
-use crate::guide::body::{Body, is_json};
+use crate::guide::body::Body;
 use crate::guide::page::Page;
 use crate::guide::text::Text;
 

@@ -1,12 +1,11 @@
 //! A request to try: the `curl` command of an endpoint.
 
 use http_semantics::Method;
-use http_semantics::media_type::essence;
+use http_semantics::media_type::{essence, is_json};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
 use super::credentials::{capitalized, schemes};
-use crate::guide::body::is_json;
 use crate::guide::curl::{Payload, Request};
 use crate::guide::documented::DocumentedEndpoint;
 use crate::guide::endpoint::Endpoint;
