@@ -113,7 +113,6 @@ pub fn openapi(language: &'static Language) -> String {
         .with_contact("The bookshop", "https://bookshop.example/contact")
         .with_tag("books", books)
         .with_tag("documents", documents)
-        .with_module_tag(module("show_start"), "documents")
         .with_module_tag(module("get_guide"), "documents")
         .with_module_tag(module("get_openapi"), "documents")
         // It fails if two handlers have the same method and path, and axum refuses those.

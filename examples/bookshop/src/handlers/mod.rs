@@ -16,13 +16,14 @@ mod get_openapi;
 mod language_query;
 mod list_books;
 mod replace_book;
-mod show_start;
 
 use api_responses::axum::RouterExt as _;
 use api_responses::{DescribeResponses as _, ErrorFormat, Fault, Operation, api_responses};
 use axum::Router;
 use axum::extract::FromRef;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Redirect;
+use axum::routing::get;
 
 use crate::admission::Admission;
 use crate::database::{Database, DatabaseError};
@@ -78,7 +79,9 @@ pub fn router(database: Database, admission: Admission, limits: Limits) -> Route
         .route_layer(from_fn_with_state(limits, limit_time));
     // These never wait for anything, so they need no limit.
     let documents = Router::new()
-        .endpoint(show_start::show_start)
+        // A browser that opens the address of the shop finds the guide. This is not a part of the API, so it is in no
+        // document.
+        .route("/", get(Redirect::temporary("/docs")))
         .endpoint(get_guide::get_guide)
         .endpoint(get_openapi::get_openapi);
     books
@@ -94,13 +97,12 @@ pub fn router(database: Database, admission: Admission, limits: Limits) -> Route
 /// let paths = bookshop::OPERATIONS.map(|operation| operation.path());
 /// assert!(paths.contains(&Some("/books/{isbn}")));
 /// ```
-pub const OPERATIONS: [Operation; 8] = [
+pub const OPERATIONS: [Operation; 7] = [
     list_books::ListBooksError::OPERATION,
     get_book::GetBookError::OPERATION,
     create_book::CreateBookError::OPERATION,
     replace_book::ReplaceBookError::OPERATION,
     delete_book::DeleteBookError::OPERATION,
-    show_start::ShowStartResponse::OPERATION,
     get_guide::GetGuideError::OPERATION,
     get_openapi::GetOpenapiError::OPERATION,
 ];

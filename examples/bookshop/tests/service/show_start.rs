@@ -1,9 +1,12 @@
-use crate::server::{Seen, Server};
+//! The address of the shop, without a path.
 
-pub(crate) async fn check(seen: &Seen) {
-    let server = Server::recording(seen).await;
+use crate::server::Server;
+
+#[tokio::test]
+async fn a_browser_finds_the_guide() {
+    let server = Server::start().await;
     let response = server.get("/").await;
     assert_eq!((response.status, response.content.as_str()), (307, ""));
-    assert_eq!(response.field("location"), Some("/docs"));
-    assert!(server.get("/docs").await.html(200).contains("<!DOCTYPE html>"));
+    let guide = response.field("location").unwrap();
+    assert!(server.get(guide).await.html(200).contains("<!DOCTYPE html>"));
 }
